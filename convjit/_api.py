@@ -1,0 +1,282 @@
+"""The public functions: check, choose, run."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from convjit import _profile
+from convjit._explain import Explanation, Thresholds
+from convjit._plan import Plan, decide
+from convjit._problem import Array, as_array, as_dtype, as_shape, options
+from convjit.methods import TABLE
+
+
+def convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: str = "full",
+    method: str = "auto",
+    *,
+    boundary: str = "fill",
+    fill_value: complex = 0,
+    axes: int | tuple[int, ...] | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+) -> Array:
+    """Convolve two arrays, by the method that is fastest for them on this machine.
+
+    Parameters
+    ----------
+    x : array_like
+        Numbers in any number of dimensions.
+    kernel : array_like
+        As many dimensions as `x`, or as many as `axes` names; not empty.
+    mode : {"full", "same", "valid"}
+        Which outputs: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x` (``n``), or
+        those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the two where
+        `kernel` is larger in every dimension.
+    method : {"auto", "direct", "im2col", "fft", "plain"}
+        "auto" takes the method with the least predicted time; a name forces that method.
+    boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
+        What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or
+        ``b c d``. Not used in mode "valid".
+    fill_value : number
+        What lies outside `x` under "fill". Zero adds nothing to a sum, also where a tap is NaN or infinite.
+    axes : int or tuple of int, optional
+        The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
+    out : ndarray, optional
+        Where to put the result: of exactly its shape, and a dtype it casts to by "same_kind". May overlap `x`.
+    workers : int, optional
+        Threads to use. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
+        the cgroup's quota). The result is the same for any number, bit for bit.
+
+    Returns
+    -------
+    ndarray
+        Of dtype ``numpy.result_type(x, kernel)``. Integers are exact and wrap as NumPy's do; float16 is computed in
+        float32; bool with bool is True where any pair is, as in SciPy; longdouble is computed by NumPy, slowly.
+
+    Raises
+    ------
+    ValueError
+        If an argument is not as above, or the method that was forced cannot do the problem exactly.
+    TypeError
+        If an array does not hold numbers, `out` has the wrong dtype, or an option has the wrong type.
+
+    See Also
+    --------
+    correlate : The same without turning the kernel round.
+    plan : Choose once, then run on many arrays.
+    explain : Which method would be taken, and why.
+
+    Notes
+    -----
+    With "auto", a NaN or infinite element reaches exactly the outputs whose window holds it, and integers are exact:
+    where a Fourier transform was chosen and the data turn out not to allow it, another method computes the result.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> convjit.convolve([1, 2, 3], [1, 0, -1])
+    array([ 1,  2,  2, -2, -3])
+    >>> convjit.convolve([[1.0, 2.0], [3.0, 4.0]], [[0.5, 0.5]], mode="same", boundary="nearest")
+    array([[1. , 1.5],
+           [3. , 3.5]])
+    """
+    x = as_array("x", x)
+    kernel = as_array("kernel", kernel)
+    return _plan(kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, workers, False).run(x, out)
+
+
+def correlate(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: str = "full",
+    method: str = "auto",
+    *,
+    boundary: str = "fill",
+    fill_value: complex = 0,
+    axes: int | tuple[int, ...] | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+) -> Array:
+    """Correlate two arrays: `convolve` with the kernel turned round and conjugated, as `scipy.signal.correlate`.
+
+    Parameters, result and errors are those of `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
+    array([3, 5])
+    """
+    x = as_array("x", x)
+    kernel = as_array("kernel", kernel)
+    return _plan(kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, workers, True).run(x, out)
+
+
+def plan(
+    kernel: npt.ArrayLike,
+    shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike | None = None,
+    mode: str = "full",
+    method: str = "auto",
+    *,
+    correlate: bool = False,
+    boundary: str = "fill",
+    fill_value: complex = 0,
+    axes: int | tuple[int, ...] | None = None,
+    workers: int | None = None,
+) -> Plan:
+    """Choose the method and prepare the kernel once, to run on many arrays of one shape.
+
+    Parameters
+    ----------
+    kernel : array_like
+        As for `convolve`; copied.
+    shape : int or tuple of int
+        Shape of the arrays to come.
+    dtype : dtype_like, optional
+        Dtype of the arrays to come; the kernel's by default.
+    correlate : bool
+        Correlate instead of convolving.
+    mode, method, boundary, fill_value, axes, workers
+        As for `convolve`.
+
+    Returns
+    -------
+    Plan
+        To be called with `x` and optionally `out`, from any thread. Its `method` names the method, and printing it
+        shows why.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit, numpy
+    >>> smooth = convjit.plan(numpy.ones(3), 5, mode="valid")
+    >>> smooth([1.0, 2.0, 3.0, 4.0, 5.0])
+    array([ 6.,  9., 12.])
+    """
+    kernel = np.array(as_array("kernel", kernel))
+    kind = kernel.dtype if dtype is None else as_dtype(dtype)
+    return _plan(
+        kernel, as_shape("shape", shape), kind, mode, method, boundary, fill_value, axes, workers, bool(correlate)
+    )
+
+
+def explain(
+    shape: int | tuple[int, ...],
+    kernel_shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike = "float64",
+    mode: str = "full",
+    *,
+    boundary: str = "fill",
+    axes: int | tuple[int, ...] | None = None,
+    workers: int | None = None,
+) -> Explanation:
+    """Say which method `convolve` would take, and why; nothing is run.
+
+    Parameters
+    ----------
+    shape, kernel_shape : int or tuple of int
+        Shapes of the array and the kernel.
+    dtype : dtype_like
+        Dtype of both.
+    mode, boundary, axes, workers
+        As for `convolve`.
+
+    Returns
+    -------
+    Explanation
+        Prints as a table of all methods; `method` is the one that would be taken, `predicted` its time in seconds.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> convjit.explain((2048, 2048), (255, 255)).method
+    'fft'
+    """
+    kind = as_dtype(dtype)
+    mode, _, boundary, fill_value, over, threads = options(mode, "auto", boundary, 0, axes, workers, TABLE)
+    shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
+    return Explanation(*decide("auto", False, *shapes, kind, kind, mode, boundary, fill_value, over, threads))
+
+
+def methods() -> tuple[str, ...]:
+    """Names of the methods.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> "direct" in convjit.methods()
+    True
+    """
+    return tuple(TABLE)
+
+
+def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> Thresholds:
+    """At which kernel size each method takes over, by input size: the profile in force, for people to read.
+
+    Parameters
+    ----------
+    dtype : dtype_like
+        Dtype of the array and the kernel.
+    ndim : int
+        Dimensions that the kernel slides over.
+    workers : int, optional
+        As for `convolve`.
+
+    Returns
+    -------
+    Thresholds
+        A mapping from the input's length along each axis to pairs of the kernel's length along each axis and the
+        method that takes over there, in mode "same". Prints as a table.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If `ndim` is less than 1, or as for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> table = convjit.thresholds("float32", ndim=2)
+    >>> table[1024][0]
+    (1, 'direct')
+    """
+    dims = as_shape("ndim", ndim)
+    if len(dims) != 1 or dims[0] < 1:
+        raise ValueError(f"`ndim` must be an integer of at least 1; got {ndim!r}.")
+    *_, count = options("same", "auto", "fill", 0, None, workers, TABLE)
+    problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
+    title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
+    return Thresholds(title, _profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
+
+
+def _plan(
+    kernel: Array,
+    shape: tuple[int, ...],
+    dtype: np.dtype[Any],
+    mode: Any,
+    method: Any,
+    boundary: Any,
+    fill_value: Any,
+    axes: Any,
+    workers: Any,
+    correlate: bool,
+) -> Plan:
+    mode, method, boundary, fill_value, axes, workers = options(
+        mode, method, boundary, fill_value, axes, workers, TABLE
+    )
+    asked = (shape, kernel.shape, dtype, kernel.dtype, mode, boundary, fill_value, axes, workers)
+    return Plan(*decide(method, correlate, *asked), kernel)

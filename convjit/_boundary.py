@@ -1,0 +1,110 @@
+"""What lies outside the array, made once for every method.
+
+The interior of a result, the outputs whose window lies within the array, is computed in place. Only the strips along
+the border go through small extended copies, so that a large image is never padded as a whole.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from convjit._problem import Array, Problem
+
+Piece = tuple[Array, Array]
+Region = list[tuple[int, int]]
+
+# Below this many bytes one extended copy costs less than the Python steps of five pieces.
+WHOLE_COPY_BYTES = 1 << 18
+
+
+def _nearest(at: Array, n: int) -> Array:
+    return np.clip(at, 0, n - 1)
+
+
+def _wrap(at: Array, n: int) -> Array:
+    return at % n
+
+
+def _reflect(at: Array, n: int) -> Array:
+    folded = at % (2 * n)
+    return np.where(folded < n, folded, 2 * n - 1 - folded)
+
+
+def _mirror(at: Array, n: int) -> Array:
+    period = max(1, 2 * (n - 1))
+    folded = at % period
+    return np.where(folded < n, folded, period - folded)
+
+
+# Which element of an array of n stands at any place, also far outside. "fill" takes any and overwrites it.
+SOURCES: dict[str, Callable[[Array, int], Array]] = {
+    "fill": _nearest,
+    "nearest": _nearest,
+    "reflect": _reflect,
+    "mirror": _mirror,
+    "wrap": _wrap,
+}
+
+
+def whole(problem: Problem, x: Array) -> Array:
+    """`x` (batch, *lengths) with everything that any window reaches; `x` itself where no window reaches outside."""
+    return _extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
+
+
+def regions(problem: Problem) -> list[Region]:
+    """Cut the outputs into boxes that cover them once: strips along the border, then the interior; or one for all."""
+    region = [(0, m) for m in problem.outputs]
+    interior = []
+    for n, k, m, b in zip(problem.lengths, problem.taps, problem.outputs, problem.before, strict=True):
+        first = min(b, m)
+        interior.append((first, max(first, min(m, n - k + 1 + b))))
+    inner = math.prod(last - first for first, last in interior)
+    size = math.prod(problem.lengths) * problem.batch * problem.compute_dtype.itemsize
+    if 2 * inner < math.prod(problem.outputs) or size < WHOLE_COPY_BYTES:
+        return [region]
+    cut: list[Region] = []
+    for axis, (first, last) in enumerate(interior):
+        strips = ((0, first), (last, problem.outputs[axis]))
+        cut += [[*region[:axis], strip, *region[axis + 1 :]] for strip in strips if strip[0] < strip[1]]
+        region[axis] = (first, last)
+    return [*cut, interior]
+
+
+def pieces(problem: Problem, x: Array, out: Array) -> Iterator[Piece]:
+    """Cut the problem into valid correlations: pairs of an input and the part of `out` that it gives.
+
+    `x` is (batch, *lengths) and `out` (batch, *outputs).
+    """
+    for region in regions(problem):
+        part = out[(slice(None), *(slice(*ends) for ends in region))]
+        yield _extended(problem, x, *_reach(problem, region)), part
+
+
+def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
+    """Places in `x` from where up to where the windows of a region of outputs reach."""
+    starts = [start - b for (start, _), b in zip(region, problem.before, strict=True)]
+    stops = [stop - b + k - 1 for (_, stop), b, k in zip(region, problem.before, problem.taps, strict=True)]
+    return starts, stops
+
+
+def _extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
+    """`x` from place `starts` up to `stops`, continued as the boundary says; a view where nothing lies outside."""
+    at = [slice(None)] * x.ndim
+    outside: list[tuple[slice, ...]] = []
+    takes: list[tuple[int, Array]] = []
+    for axis, (start, stop) in enumerate(zip(starts, stops, strict=True), 1):
+        n = x.shape[axis]
+        if start >= 0 and stop <= n:
+            at[axis] = slice(start, stop)
+            continue
+        takes.append((axis, SOURCES[problem.boundary](np.arange(start, stop), n)))
+        before = (slice(None),) * axis
+        outside += [(*before, slice(0, max(0, -start))), (*before, slice(max(0, n - start), None))]
+    x = x[tuple(at)]
+    for axis, sources in takes:
+        x = x.take(sources, axis)
+    if problem.boundary == "fill":
+        for place in outside:
+            x[place] = problem.fill_value
+    return x

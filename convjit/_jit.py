@@ -1,0 +1,121 @@
+"""The one place that says how code is compiled, and where compiled code is kept between processes."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import llvmlite
+import numba
+import platformdirs
+from llvmlite import binding
+from numba.core import caching, types
+from numba.extending import intrinsic
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+# "contract" alone lets a multiply and an add become one instruction. It keeps NaN, Inf and the order of summation,
+# which "fast" would not.
+FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"contract"}}
+
+prange = numba.prange
+
+
+def jit(function: Function) -> Function:
+    """Compile a kernel that runs in the calling thread."""
+    compiled: Function = _cached(numba.njit(**FLAGS)(function))
+    return compiled
+
+
+def parallel(function: Function) -> Function:
+    """Compile a kernel whose ``prange`` runs on Numba's threads; keep its body one call (it compiles slowly)."""
+    compiled: Function = _cached(numba.njit(parallel=True, **FLAGS)(function))
+    return compiled
+
+
+def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
+    kind = types.CPointer(like.dtype)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], context.get_value_type(kind))
+
+    return kind(types.intp, like), generate
+
+
+# pointer(address, like): a pointer to elements of the dtype of the array `like`. Arrays are handed to kernels as
+# addresses, so that every layout, and read-only memory too, is one compiled signature.
+pointer: Any = intrinsic(_pointer)
+
+
+def cache_folder() -> Path:
+    """Folder of the compiled code: below ``NUMBA_CACHE_DIR`` where that is set, else the user's cache folder."""
+    chosen = os.environ.get("NUMBA_CACHE_DIR")
+    return Path(chosen) / "convjit" if chosen else Path(platformdirs.user_cache_dir("convjit", appauthor=False))
+
+
+def vector_bytes() -> int:
+    """Bytes in one vector register of this CPU."""
+    features = binding.get_host_cpu_features()
+    return 64 if features.get("avx512f") else 32 if features.get("avx") else 16
+
+
+@cache
+def _source_stamp() -> str:
+    """Digest of everything a kernel's machine code comes from: Numba itself looks at one file and misses callees."""
+    digest = hashlib.sha256(f"{numba.__version__} {llvmlite.__version__} {FLAGS}".encode())
+    for path in [Path(__file__), *sorted((Path(__file__).parent / "kernels").glob("*.py"))]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+class _Locator(caching._CacheLocator):
+    """Keep every kernel in convjit's own folder, valid for exactly this source."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._name = f"{function.__code__.co_firstlineno}"
+
+    def get_cache_path(self) -> str:
+        return str(cache_folder())
+
+    def get_source_stamp(self) -> str:
+        return _source_stamp()
+
+    def get_disambiguator(self) -> str:
+        return self._name
+
+    @classmethod
+    def from_function(cls, function: Callable[..., Any], file: str) -> "_Locator | None":
+        locator = cls(function)
+        try:
+            locator.ensure_cache_path()
+        except OSError:
+            return None
+        return locator
+
+
+class _Implementation(caching.CompileResultCacheImpl):
+    _locator_classes: list[Any] = [_Locator]  # noqa: RUF012
+
+
+class _Cache(caching.FunctionCache):
+    """Numba's disk cache, except that a damaged or vanished file means compiling again, never an error."""
+
+    _impl_class = _Implementation
+
+    def load_overload(self, signature: Any, target: Any) -> Any:
+        with contextlib.suppress(Exception):
+            return super().load_overload(signature, target)
+        return None
+
+    def save_overload(self, signature: Any, data: Any) -> None:
+        with contextlib.suppress(Exception):
+            super().save_overload(signature, data)
+
+
+def _cached(dispatcher: Any) -> Any:
+    with contextlib.suppress(RuntimeError):  # no place to write: compile in every process
+        dispatcher._cache = _Cache(dispatcher.py_func)
+    return dispatcher

@@ -1,0 +1,16 @@
+"""Compiled inner loops. Each module is loaded, and with it Numba, when it is first used."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from convjit.kernels import direct, patches, rows
+
+__all__ = ["direct", "patches", "rows"]
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f"{__name__}.{name}")

@@ -1,0 +1,13 @@
+"""The table of methods: to add one, write its file and add its line here."""
+
+from convjit.methods import direct, fft, im2col, plain
+from convjit.methods._method import InexactError, Method, Work
+
+__all__ = ["TABLE", "InexactError", "Method", "Work"]
+
+TABLE: dict[str, Method] = {
+    "direct": direct,
+    "im2col": im2col,
+    "fft": fft,
+    "plain": plain,
+}

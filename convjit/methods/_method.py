@@ -1,0 +1,55 @@
+"""What every method is made of."""
+
+from typing import Any, Protocol
+
+from convjit._problem import Array, Problem
+
+Work = dict[str, float]
+
+# A parallel launch costs 2-4 us under OpenMP; this many multiply-adds take one core about ten times that.
+SERIAL_BELOW = 1 << 19
+
+# One-letter codes of the dtypes that kernels are compiled for.
+COMPILED = frozenset("bhilqBHILQfdFD")
+
+
+class InexactError(ValueError):
+    """Raised by a method that sees from the data that its result could not be exact; nothing was written."""
+
+
+class Method(Protocol):
+    """One way to compute a convolution: a module of this package, and a line in its table.
+
+    Its arrays are in the problem's compute dtype: `x` (batch, *lengths) with a contiguous last axis, `taps`, and `out`
+    (batch, *outputs), which is contiguous.
+    """
+
+    ALWAYS_EXACT: bool
+    """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""
+
+    def supports(self, problem: Problem, /) -> str:
+        """Why this method cannot do the problem; empty where it can."""
+
+    def work(self, problem: Problem, /) -> Work:
+        """What has to be done, in the units that the profile holds a cost for."""
+
+    def prepare(self, problem: Problem, taps: Array, /) -> Any:
+        """Do the kernel's side of the work, once for any number of runs."""
+
+    def run(self, problem: Problem, prepared: Any, x: Array, out: Array, /) -> None:
+        """Compute `out`; safe to call from several threads at once."""
+
+
+def compiled(problem: Problem) -> str:
+    """Why there is no compiled code for the problem's dtype; empty where there is."""
+    return "" if problem.compute_dtype.char in COMPILED else f"has no compiled code for {problem.compute_dtype}"
+
+
+def ranges(problem: Problem) -> int:
+    """How many ranges of the outputs to compute side by side: one where starting threads costs more than it saves."""
+    return problem.workers if problem.multiply_adds >= SERIAL_BELOW else 1
+
+
+def signed(array: Array) -> Array:
+    """View unsigned integers as signed: sums that wrap have the same bits, and half as much code is compiled."""
+    return array.view(f"i{array.itemsize}") if array.dtype.kind == "u" else array

@@ -1,0 +1,47 @@
+"""The sum as it is defined, in compiled loops along the rows."""
+
+import math
+
+from convjit import _boundary, _threads, kernels
+from convjit._problem import Array, Problem
+from convjit.methods._method import Work, compiled, ranges, signed
+
+ALWAYS_EXACT = True
+TAPS_A_PASS = 8
+VECTOR_BYTES = 64
+
+# Of a row of outputs at a time: it stays in the first-level cache from pass to pass, with the input row under it.
+BLOCK_BYTES = 8192
+
+
+def supports(problem: Problem) -> str:
+    """Every dtype that kernels are compiled for."""
+    return compiled(problem)
+
+
+def work(problem: Problem) -> Work:
+    """Products that rounded-up rows take, passes of the inner loop over them, and elements read and written."""
+    side_by_side = ranges(problem)
+    lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
+    rows = problem.batch * math.prod(problem.outputs[:-1]) / side_by_side
+    width, taps = problem.outputs[-1], math.prod(problem.taps)
+    parts = len(_boundary.regions(problem))
+    return {
+        "calls": parts,
+        "launches": parts * (side_by_side > 1),
+        "products": rows * -(-width // lanes) * lanes * taps,
+        "passes": rows * -(-taps // TAPS_A_PASS) * -(-width // block),
+        "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
+    }
+
+
+def prepare(problem: Problem, taps: Array) -> Array:
+    """The taps are used as they come."""
+    return signed(taps)
+
+
+def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Interior and border strips, one after the other."""
+    with _threads.ranges(ranges(problem)) as side_by_side:
+        for part, target in _boundary.pieces(problem, x, out):
+            kernels.direct.correlate(signed(part), taps, signed(target), BLOCK_BYTES // part.itemsize, side_by_side)

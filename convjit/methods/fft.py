@@ -1,0 +1,147 @@
+"""NumPy's Fourier transform of the whole array: real transforms for real data, at lengths with small prime factors.
+
+Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The error of an output is at most
+``2 eps log2(N) norm(x) norm(kernel)``, with the 2-norms of the data of one transform of N points.
+"""
+
+import math
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit import _boundary
+from convjit._problem import Array, Problem
+from convjit.methods._method import InexactError, Work
+
+ALWAYS_EXACT = False
+
+# A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
+POINTS_A_TRANSFORM = 1 << 16
+
+
+class Prepared(NamedTuple):
+    """The kernel's spectrum, and what bounds the error."""
+
+    spectrum: Array
+    norm: float
+    total: float
+
+
+def supports(problem: Problem) -> str:
+    """Every dtype; whether integers come out exact is seen from the data."""
+    if problem.compute_dtype.char in "gG":
+        return f"loses digits of {problem.compute_dtype}"
+    return ""
+
+
+def work(problem: Problem) -> Work:
+    """Points times their logarithm, points, and NumPy calls."""
+    points = math.prod(_lengths(problem))
+    together = max(1, POINTS_A_TRANSFORM // points)
+    return {
+        "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
+        "butterflies": (1 + 2 * problem.batch) * points * math.log2(max(2, points)),
+        "points": (1 + 2 * problem.batch) * points,
+    }
+
+
+def prepare(problem: Problem, taps: Array) -> Prepared:
+    """Transform the kernel, scaled so that one inverse transform gives the result."""
+    forward, _ = _transforms(problem)
+    lengths = _lengths(problem)
+    kernel = np.flip(taps).astype(_float(problem), copy=False)
+    # Forward transforms divide by N twice over (see `_transforms`): multiplied back here, where it costs least.
+    points = math.prod(lengths)
+    spectrum = forward(kernel, lengths, tuple(range(kernel.ndim)))
+    spectrum *= spectrum.real.dtype.type(points) ** 2
+    return Prepared(spectrum, float(np.linalg.norm(kernel.ravel())), float(np.abs(kernel).sum()))
+
+
+def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
+    """Transform, multiply, transform back, and take the outputs that no other output was folded onto."""
+    lengths = _lengths(problem)
+    forward, inverse = _transforms(problem)
+    axes = tuple(range(1, x.ndim))
+    first = _first(problem)
+    if not problem.zero_filled:
+        x = _boundary.whole(problem, x)
+    if problem.compute_dtype.kind in "iu":
+        _check_exact(problem, prepared, x)
+    wanted = (slice(None), *(slice(f, f + m) for f, m in zip(first, problem.outputs, strict=True)))
+    together = max(1, POINTS_A_TRANSFORM // math.prod(lengths))
+    with np.errstate(all="ignore"):
+        for at in range(0, x.shape[0], together):
+            spectrum = forward(x[at : at + together].astype(_float(problem), copy=False), lengths, axes)
+            spectrum *= prepared.spectrum
+            result = inverse(spectrum, lengths, axes)[wanted]
+            if out.dtype.kind in "iu":
+                result = np.rint(result).astype(np.int64)
+            out[at : at + together] = result
+
+
+def _float(problem: Problem) -> np.dtype[Any]:
+    return problem.compute_dtype if problem.compute_dtype.kind in "fc" else np.dtype(np.float64)
+
+
+def _transforms(problem: Problem) -> tuple[Callable[..., Array], Callable[..., Array]]:
+    """Forward and inverse transforms, both of which divide by the number of points.
+
+    NumPy computes float32 in single precision only where a factor is applied; without one the same transform takes
+    the double-precision loop, six times slower.
+    """
+    if problem.compute_dtype.kind == "c":
+        return _forward_complex, np.fft.ifftn
+    return _forward_real, np.fft.irfftn
+
+
+def _forward_real(x: Array, lengths: tuple[int, ...], axes: tuple[int, ...]) -> Array:
+    return np.fft.rfftn(x, lengths, axes, norm="forward")
+
+
+def _forward_complex(x: Array, lengths: tuple[int, ...], axes: tuple[int, ...]) -> Array:
+    return np.fft.fftn(x, lengths, axes, norm="forward")
+
+
+def _first(problem: Problem) -> tuple[int, ...]:
+    """Where in the full convolution of the (extended) array and kernel the outputs begin."""
+    before = problem.before if problem.zero_filled else (0,) * len(problem.taps)
+    return tuple(k - 1 - b for k, b in zip(problem.taps, before, strict=True))
+
+
+def _lengths(problem: Problem) -> tuple[int, ...]:
+    """Shortest good transform lengths at which no wanted output is folded onto another."""
+    lengths = []
+    for n, k, m, first in zip(problem.lengths, problem.taps, problem.outputs, _first(problem), strict=True):
+        reach = n if problem.zero_filled else m + k - 1
+        lengths.append(good_length(max(reach, k, first + m, reach + k - 1 - first)))
+    return tuple(lengths)
+
+
+@cache
+def good_length(least: int) -> int:
+    """Smallest length of at least `least` whose prime factors are 2, 3 and 5."""
+    best = 1 << max(0, least - 1).bit_length()
+    five = 1
+    while five < best:
+        three = five
+        while three < best:
+            need = -(-least // three)
+            best = min(best, three << max(0, need - 1).bit_length())
+            three *= 3
+        five *= 5
+    return best
+
+
+def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:
+    """Refuse integers unless rounding the float64 result is sure to give them back."""
+    largest = max(abs(int(x.max(initial=0))), abs(int(x.min(initial=0))))
+    count = math.prod(x.shape[1:])
+    points = math.prod(_lengths(problem))
+    error = 2 * np.finfo(np.float64).eps * math.log2(max(2, points)) * largest * math.sqrt(count) * prepared.norm
+    if error > 0.25 or largest * prepared.total > 2.0**52:
+        raise InexactError(
+            f"`method` 'fft' cannot give exact {problem.result_dtype} for values up to {largest} and this kernel; "
+            "use 'auto' or 'direct'."
+        )

@@ -1,0 +1,79 @@
+"""Patches packed side by side by compiled code, a block at a time, and summed by the BLAS behind NumPy's ``matmul``.
+
+Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document
+Processing", 2006; in blocks, so that a block's patches stay in cache and memory is bounded whatever the image.
+"""
+
+import math
+
+import numpy as np
+
+from convjit import _boundary, _threads, kernels
+from convjit._problem import Array, Problem
+from convjit.methods._method import Work, compiled, ranges, signed
+
+ALWAYS_EXACT = True
+TAPS_A_PRODUCT = 512
+
+# A patch matrix of at most this many elements stays on one thread in OpenBLAS (its bound is 9216 for a matrix-vector
+# product), so that `workers` means what it says, and the same products run whatever its value.
+PATCH_ELEMENTS = 8192
+
+# Patch matrices that are packed at a time by each worker: a quarter of a second-level cache.
+STACK_BYTES = 1 << 18
+
+
+def supports(problem: Problem) -> str:
+    """Every dtype that kernels are compiled for."""
+    return compiled(problem)
+
+
+def work(problem: Problem) -> Work:
+    """Elements packed and summed, runs that are copied, and Python steps from block to block."""
+    side_by_side = ranges(problem)
+    rows = problem.batch * math.prod(problem.outputs[:-1])
+    taps = math.prod(problem.taps)
+    packed = rows * problem.outputs[-1] * taps
+    parts = len(_boundary.regions(problem))
+    stacks = parts + packed * problem.compute_dtype.itemsize / (STACK_BYTES * side_by_side)
+    return {
+        "calls": parts,
+        "stacks": stacks,
+        "runs": rows * taps / side_by_side,
+        "products": packed,
+        "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
+    }
+
+
+def prepare(problem: Problem, taps: Array) -> Array:
+    """The taps are used as they come."""
+    return signed(taps)
+
+
+def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Interior and border strips, one after the other."""
+    with _threads.ranges(ranges(problem)) as side_by_side:
+        for part, target in _boundary.pieces(problem, x, out):
+            _correlate(signed(part), taps, signed(target), side_by_side)
+
+
+def _correlate(x: Array, taps: Array, out: Array, side_by_side: int) -> None:
+    """Valid correlation, a stack of patch matrices at a time."""
+    rows = kernels.rows.as_rows(x, out, taps.shape)
+    flat = taps.reshape(-1)
+    columns = rows.number * rows.width
+    down = min(flat.size, TAPS_A_PRODUCT)
+    across = min(PATCH_ELEMENTS // down, columns)
+    deep = side_by_side * max(1, STACK_BYTES // (down * across * x.itemsize))
+    deep = min(deep, -(-columns // across))
+    memory = np.empty(deep * down * across, x.dtype)
+    sums, products = np.empty((2, deep, across), x.dtype)
+    for column in range(0, columns, deep * across):
+        for t in range(0, flat.size, down):
+            group = flat[t : t + down]
+            stack = memory[: deep * group.size * across].reshape(deep, group.size, across)
+            kernels.patches.fill(rows, rows.offsets[t : t + down], column, stack, side_by_side)
+            np.matmul(group, stack, out=products if t else sums)
+            if t:
+                sums += products
+        kernels.patches.scatter(rows, sums.reshape(-1), column)
