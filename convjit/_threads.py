@@ -48,7 +48,11 @@ def ranges(wanted: int) -> Iterator[int]:
         yield 1
         return
     try:
-        _state["launched"] = True
+        if not _state["launched"]:
+            from convjit import _jit  # loads Numba
+
+            _jit.start_threads()
+            _state["launched"] = True
         yield wanted
     finally:
         _launch.release()

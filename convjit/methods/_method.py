@@ -45,9 +45,9 @@ def compiled(problem: Problem) -> str:
     return "" if problem.compute_dtype.char in COMPILED else f"has no compiled code for {problem.compute_dtype}"
 
 
-def ranges(problem: Problem) -> int:
+def ranges(workers: int, multiply_adds: int) -> int:
     """How many ranges of the outputs to compute side by side: one where starting threads costs more than it saves."""
-    return problem.workers if problem.multiply_adds >= SERIAL_BELOW else 1
+    return workers if multiply_adds >= SERIAL_BELOW else 1
 
 
 def signed(array: Array) -> Array:

@@ -21,14 +21,14 @@ def supports(problem: Problem) -> str:
 
 def work(problem: Problem) -> Work:
     """Products that rounded-up rows take, passes of the inner loop over them, and elements read and written."""
-    side_by_side = ranges(problem)
+    side_by_side = ranges(problem.workers, problem.multiply_adds)
     lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
     rows = problem.batch * math.prod(problem.outputs[:-1]) / side_by_side
     width, taps = problem.outputs[-1], math.prod(problem.taps)
     parts = len(_boundary.regions(problem))
     return {
         "calls": parts,
-        "launches": parts * (side_by_side > 1),
+        "launches": float(side_by_side > 1),
         "products": rows * -(-width // lanes) * lanes * taps,
         "passes": rows * -(-taps // TAPS_A_PASS) * -(-width // block),
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
@@ -42,6 +42,7 @@ def prepare(problem: Problem, taps: Array) -> Array:
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Interior and border strips, one after the other."""
-    with _threads.ranges(ranges(problem)) as side_by_side:
-        for part, target in _boundary.pieces(problem, x, out):
-            kernels.direct.correlate(signed(part), taps, signed(target), BLOCK_BYTES // part.itemsize, side_by_side)
+    block = BLOCK_BYTES // x.itemsize
+    for part, target in _boundary.pieces(problem, x, out):
+        with _threads.ranges(ranges(problem.workers, target.size * taps.size)) as side_by_side:
+            kernels.direct.correlate(signed(part), taps, signed(target), block, side_by_side)
