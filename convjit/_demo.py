@@ -36,7 +36,10 @@ def as_float32(array: Array) -> Array:
 def photograph(path: str | None) -> Array:
     """Read a picture as gray values from 0 to 1 in float32; without a path, a portrait that Matplotlib ships."""
     source = path if path is not None else str(matplotlib.cbook.get_sample_data("grace_hopper.jpg", asfileobj=False))
-    pixels = np.asarray(matplotlib.image.imread(source))
+    try:
+        pixels = np.asarray(matplotlib.image.imread(source))
+    except (SyntaxError, ValueError) as error:  # what Pillow says of a damaged PNG, and of other files
+        raise ValueError(f"{source} is not a picture that can be read: {error}") from None
     if pixels.dtype.kind == "u":
         pixels = pixels / np.iinfo(pixels.dtype).max
     if pixels.ndim == 3:

@@ -89,8 +89,8 @@ class Plan:
         core = moved.reshape(shape) if in_place else np.empty(shape, problem.compute_dtype)
         self._correlate(_canonical(problem, x), core)
         if not in_place:
+            rounded = _cast(core, problem.result_dtype).reshape(moved.shape)
             with np.errstate(all="ignore"):
-                rounded = core.astype(problem.result_dtype, copy=False).reshape(moved.shape)
                 np.copyto(moved, rounded, casting="same_kind")
         return result
 
@@ -135,18 +135,23 @@ def _finite(array: Array) -> bool:
     return array.dtype.kind not in "fc" or bool(np.isfinite(array).all())
 
 
+def _cast(array: Array, dtype: np.dtype[Any]) -> Array:
+    if array.dtype.char == dtype.char and array.dtype.isnative:
+        return array
+    with np.errstate(all="ignore"):
+        # The view is for two C types of one dtype (long and long long), which astype takes for the same.
+        return array.astype(dtype, copy=False).view(dtype)
+
+
 def _taps(problem: Problem, kernel: Array) -> Array:
     """The kernel as the taps of a correlation, contiguous and in the compute dtype."""
-    with np.errstate(all="ignore"):
-        kernel = kernel.astype(problem.compute_dtype, copy=False).reshape(problem.kernel_shape or (1,))
-    return np.ascontiguousarray(kernel.conj() if problem.correlate else np.flip(kernel)).view(problem.compute_dtype)
+    kernel = _cast(kernel, problem.compute_dtype).reshape(problem.window)
+    return np.ascontiguousarray(kernel.conj() if problem.correlate else np.flip(kernel))
 
 
 def _canonical(problem: Problem, x: Array) -> Array:
     """`x` as (batch, *sliding) in the compute dtype; a view unless its elements do not lie as the kernels read them."""
-    with np.errstate(all="ignore"):
-        x = x.astype(problem.compute_dtype, copy=False)
-    x = x.transpose(problem.order).reshape(problem.batch, *problem.sliding).view(problem.compute_dtype)
+    x = _cast(x, problem.compute_dtype).transpose(problem.order).reshape(problem.batch, *problem.sliding)
     size = x.itemsize
     if x.strides[-1] != size or not x.flags.aligned or any(stride % size for stride in x.strides):
         x = x.copy(order="C")

@@ -31,16 +31,14 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Elements packed and summed, runs that are copied, and Python steps from block to block."""
+    """Elements packed and summed (with the Python steps a stack of them takes), and runs of them that are copied."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
     rows = problem.batch * math.prod(problem.outputs[:-1])
     taps = math.prod(problem.taps)
     packed = rows * problem.outputs[-1] * taps
     parts = len(_boundary.regions(problem))
-    stacks = parts + packed * problem.compute_dtype.itemsize / _stack_bytes(side_by_side)
     return {
         "calls": parts,
-        "stacks": stacks,
         "runs": rows * taps / side_by_side,
         "products": packed,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
