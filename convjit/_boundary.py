@@ -5,7 +5,9 @@ the border go through small extended copies, so that a large image is never padd
 """
 
 import math
+import operator
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 
@@ -37,9 +39,8 @@ def _mirror(at: Array, n: int) -> Array:
     return np.where(folded < n, folded, period - folded)
 
 
-# Which element of an array of n stands at any place, also far outside. "fill" takes any and overwrites it.
+# Which element of an array of n stands at any place, also far outside.
 SOURCES: dict[str, Callable[[Array, int], Array]] = {
-    "fill": _nearest,
     "nearest": _nearest,
     "reflect": _reflect,
     "mirror": _mirror,
@@ -50,6 +51,16 @@ SOURCES: dict[str, Callable[[Array, int], Array]] = {
 def whole(problem: Problem, x: Array) -> Array:
     """`x` (batch, *lengths) with everything that any window reaches; `x` itself where no window reaches outside."""
     return _extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
+
+
+def extended_elements(problem: Problem) -> int:
+    """How many elements are copied to extend `x` for all regions."""
+    count = 0
+    for region in regions(problem):
+        starts, stops = _reach(problem, region)
+        if any(start < 0 or stop > n for start, stop, n in zip(starts, stops, problem.lengths, strict=True)):
+            count += math.prod(map(operator.sub, stops, starts))
+    return problem.batch * count
 
 
 def regions(problem: Problem) -> list[Region]:
@@ -93,21 +104,26 @@ def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
 
 def _extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
     """`x` from place `starts` up to `stops`, continued as the boundary says; a view where nothing lies outside."""
-    at = [slice(None)] * x.ndim
-    outside: list[tuple[slice, ...]] = []
-    takes: list[tuple[int, Array]] = []
-    for axis, (start, stop) in enumerate(zip(starts, stops, strict=True), 1):
-        n = x.shape[axis]
-        if start >= 0 and stop <= n:
-            at[axis] = slice(start, stop)
-            continue
-        takes.append((axis, SOURCES[problem.boundary](np.arange(start, stop), n)))
-        before = (slice(None),) * axis
-        outside += [(*before, slice(0, max(0, -start))), (*before, slice(max(0, n - start), None))]
-    x = x[tuple(at)]
-    for axis, sources in takes:
-        x = x.take(sources, axis)
+    lengths = x.shape[1:]
+    if all(start >= 0 and stop <= n for start, stop, n in zip(starts, stops, lengths, strict=True)):
+        return x[(slice(None), *map(slice, starts, stops))]
     if problem.boundary == "fill":
-        for place in outside:
-            x[place] = problem.fill_value
+        return _filled(x, starts, stops, problem.fill_value)
+    for axis, (start, stop, n) in enumerate(zip(starts, stops, lengths, strict=True), 1):
+        if start >= 0 and stop <= n:
+            x = x[(slice(None),) * axis + (slice(start, stop),)]
+        else:
+            x = x.take(SOURCES[problem.boundary](np.arange(start, stop), n), axis)
     return x
+
+
+def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
+    extended = np.empty((x.shape[0], *map(operator.sub, stops, starts)), x.dtype)
+    extended[...] = value
+    inner = [
+        (max(start, 0), max(max(start, 0), min(stop, n)))
+        for start, stop, n in zip(starts, stops, x.shape[1:], strict=True)
+    ]
+    target = (slice(first - start, last - start) for (first, last), start in zip(inner, starts, strict=True))
+    extended[(slice(None), *target)] = x[(slice(None), *(slice(*ends) for ends in inner))]
+    return extended

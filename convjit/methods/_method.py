@@ -6,8 +6,9 @@ from convjit._problem import Array, Problem
 
 Work = dict[str, float]
 
-# A parallel launch costs 2-4 us under OpenMP; this many multiply-adds take one core about ten times that.
-SERIAL_BELOW = 1 << 19
+# A parallel launch costs some 30 us under OpenMP (see `_jit.start_threads`); this many multiply-adds take one core
+# twice that, and there two cores begin to be faster (3x3 over 340x340 float32).
+SERIAL_BELOW = 1 << 20
 
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")

@@ -20,14 +20,15 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Products that rounded-up rows take, passes of the inner loop over them, and elements read and written."""
+    """Products in rounded-up rows, passes of the inner loop, elements read and written, and copied at the border."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
     lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
     rows = problem.batch * math.prod(problem.outputs[:-1]) / side_by_side
     width, taps = problem.outputs[-1], math.prod(problem.taps)
-    parts = len(_boundary.regions(problem))
     return {
-        "calls": parts,
+        "calls": 1,
+        "regions": len(_boundary.regions(problem)),
+        "extended": _boundary.extended_elements(problem),
         "launches": float(side_by_side > 1),
         "products": rows * -(-width // lanes) * lanes * taps,
         "passes": rows * -(-taps // TAPS_A_PASS) * -(-width // block),

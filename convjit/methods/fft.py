@@ -20,6 +20,9 @@ ALWAYS_EXACT = False
 # A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16
 
+# A transform of more bytes goes through memory once an axis.
+CACHE_BYTES = 1 << 20
+
 
 class Prepared(NamedTuple):
     """The kernel's spectrum, and what bounds the error."""
@@ -37,13 +40,18 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Points times their logarithm, points, and NumPy calls."""
-    points = math.prod(_lengths(problem))
+    """NumPy calls, lines and points of transforms, points times their logarithm, and points that leave the cache."""
+    lengths = _lengths(problem)
+    points = math.prod(lengths)
     together = max(1, POINTS_A_TRANSFORM // points)
+    transformed = (1 + 2 * problem.batch) * points  # the kernel; x, there and back
+    spills = points * _float(problem).itemsize > CACHE_BYTES
     return {
         "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
-        "butterflies": (1 + 2 * problem.batch) * points * math.log2(max(2, points)),
-        "points": (1 + 2 * problem.batch) * points,
+        "lines": sum(transformed / length for length in lengths),
+        "points": transformed,
+        "butterflies": transformed * math.log2(max(2, points)),
+        "spilled": transformed * len(lengths) * spills,
     }
 
 

@@ -36,9 +36,9 @@ def work(problem: Problem) -> Work:
     rows = problem.batch * math.prod(problem.outputs[:-1])
     taps = math.prod(problem.taps)
     packed = rows * problem.outputs[-1] * taps
-    parts = len(_boundary.regions(problem))
     return {
-        "calls": parts,
+        "calls": 1,
+        "regions": len(_boundary.regions(problem)),
         "runs": rows * taps / side_by_side,
         "products": packed,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
