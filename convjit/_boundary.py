@@ -53,14 +53,15 @@ def whole(problem: Problem, x: Array) -> Array:
     return _extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
 
 
-def extended_elements(problem: Problem) -> int:
-    """How many elements are copied to extend `x` for all regions."""
-    count = 0
+def extensions(problem: Problem) -> tuple[int, int]:
+    """How many extended copies all regions take, and of how many elements."""
+    copies = elements = 0
     for region in regions(problem):
         starts, stops = _reach(problem, region)
         if any(start < 0 or stop > n for start, stop, n in zip(starts, stops, problem.lengths, strict=True)):
-            count += math.prod(map(operator.sub, stops, starts))
-    return problem.batch * count
+            copies += 1
+            elements += problem.batch * math.prod(map(operator.sub, stops, starts))
+    return copies, elements
 
 
 def regions(problem: Problem) -> list[Region]:

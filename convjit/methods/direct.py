@@ -25,10 +25,11 @@ def work(problem: Problem) -> Work:
     lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
     rows = problem.batch * math.prod(problem.outputs[:-1]) / side_by_side
     width, taps = problem.outputs[-1], math.prod(problem.taps)
+    borders, extended = _boundary.extensions(problem)
     return {
         "calls": 1,
-        "regions": len(_boundary.regions(problem)),
-        "extended": _boundary.extended_elements(problem),
+        "borders": borders,
+        "extended": extended,
         "launches": float(side_by_side > 1),
         "products": rows * -(-width // lanes) * lanes * taps,
         "passes": rows * -(-taps // TAPS_A_PASS) * -(-width // block),

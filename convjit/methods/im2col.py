@@ -38,7 +38,7 @@ def work(problem: Problem) -> Work:
     packed = rows * problem.outputs[-1] * taps
     return {
         "calls": 1,
-        "regions": len(_boundary.regions(problem)),
+        "borders": _boundary.extensions(problem)[0],
         "runs": rows * taps / side_by_side,
         "products": packed,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
