@@ -80,7 +80,7 @@ class Plan:
             return result
         moved = result.transpose(problem.order)
         in_place = (
-            moved.dtype == problem.compute_dtype
+            moved.dtype == problem.compute_dtype == problem.result_dtype
             and moved.flags.c_contiguous
             and moved.flags.aligned
             and (out is None or not (np.may_share_memory(out, x) or np.may_share_memory(out, self._kernel)))

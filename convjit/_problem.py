@@ -94,8 +94,10 @@ class Problem:
     @cached_property
     def swapped(self) -> bool:
         """Whether `x` slides over the kernel: where "valid" asks for it, or "full" is cheaper that way."""
+        if 0 in self.sliding:
+            return False
         if self.mode == "valid":
-            return 0 not in self.sliding and any(n < k for n, k in zip(self.sliding, self.window, strict=True))
+            return any(n < k for n, k in zip(self.sliding, self.window, strict=True))
         alone = len(self.axes) == len(self.shape)
         return self.mode == "full" and self.zero_filled and alone and math.prod(self.window) > math.prod(self.sliding)
 
