@@ -7,8 +7,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 import convjit
 from convjit import _profile, _threads
 from convjit._explain import table
@@ -102,16 +100,13 @@ def _explain(options: argparse.Namespace) -> None:
 
 
 def _info(options: argparse.Namespace) -> None:
-    import numba
-
     from convjit import _jit
 
     profile = _profile.in_force()
     made = profile.made
     rows = [
         ("what", "value"),
-        ("convjit", convjit.__version__),
-        ("numba, numpy", f"{numba.__version__}, {np.__version__}"),
+        *_profile.versions().items(),
         ("python", platform.python_version()),
         ("cpu", _jit.cpu_name()),
         ("vector width", f"{_jit.vector_bytes()} bytes"),

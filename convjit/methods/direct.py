@@ -23,16 +23,21 @@ def work(problem: Problem) -> Work:
     """Products in rounded-up rows, passes of the inner loop, elements read and written, and copied at the border."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
     lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
-    rows = problem.batch * math.prod(problem.outputs[:-1]) / side_by_side
-    width, taps = problem.outputs[-1], math.prod(problem.taps)
+    taps = math.prod(problem.taps)
+    products, passes = 0, 0
+    for region in _boundary.regions(problem):
+        *outer, width = (stop - start for start, stop in region)
+        rows = problem.batch * math.prod(outer)
+        products += rows * -(-width // lanes) * lanes * taps
+        passes += rows * -(-width // block) * -(-taps // TAPS_A_PASS)
     borders, extended = _boundary.extensions(problem)
     return {
         "calls": 1,
         "borders": borders,
         "extended": extended,
         "launches": float(side_by_side > 1),
-        "products": rows * -(-width // lanes) * lanes * taps,
-        "passes": rows * -(-taps // TAPS_A_PASS) * -(-width // block),
+        "products": products / side_by_side,
+        "passes": passes / side_by_side,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
 

@@ -15,9 +15,10 @@ from convjit.methods._method import Work, compiled, ranges, signed
 ALWAYS_EXACT = True
 TAPS_A_PRODUCT = 512
 
-# A patch matrix of at most this many elements stays on one thread in OpenBLAS (its bound is 9216 for a matrix-vector
-# product), so that `workers` means what it says, and the same products run whatever its value.
-PATCH_ELEMENTS = 8192
+# A patch matrix of fewer elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216
+# real and 4096 complex elements; so `workers` means what it says, and the same products run whatever its value.
+PATCH_ELEMENTS = 8000
+PATCH_ELEMENTS_COMPLEX = 4000
 
 # Patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache (15x15 on
 # 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need as much as pays for starting them (50 us measured).
@@ -67,7 +68,8 @@ def _correlate(x: Array, taps: Array, out: Array, side_by_side: int) -> None:
     flat = taps.reshape(-1)
     columns = rows.number * rows.width
     down = min(flat.size, TAPS_A_PRODUCT)
-    across = min(PATCH_ELEMENTS // down, columns)
+    elements = PATCH_ELEMENTS_COMPLEX if x.dtype.kind == "c" else PATCH_ELEMENTS
+    across = min(elements // down, columns)
     deep = min(_stack_bytes(side_by_side) // (down * across * x.itemsize), -(-columns // across))
     memory = np.empty(deep * down * across, x.dtype)
     sums, products = np.empty((2, deep, across), x.dtype)
