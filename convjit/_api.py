@@ -215,6 +215,11 @@ def explain(
 def methods() -> tuple[str, ...]:
     """Names of the methods.
 
+    Returns
+    -------
+    tuple of str
+        What `method` can be besides "auto".
+
     Examples
     --------
     >>> import convjit

@@ -46,11 +46,18 @@ class Explanation:
             if candidate.refusal:
                 why = candidate.refusal
             elif candidate.method == self.method:
-                why = "forced" if self._choice.forced else "chosen: the least predicted time"
+                why = self._why()
             else:
                 why = f"{candidate.predicted / best:.3g} times as long" if 0 < best < math.inf else ""
             rows.append((candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why))
         return f"{title}\n{table(rows)}"
+
+    def _why(self) -> str:
+        if self._choice.forced:
+            return "forced"
+        if self.predicted <= min(candidate.predicted for candidate in self._choice.candidates):
+            return "chosen: the least predicted time"
+        return "chosen: never far from the least, for any number of workers"
 
 
 class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):

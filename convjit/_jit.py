@@ -136,8 +136,12 @@ class _Cache(caching.FunctionCache):
         return None
 
     def save_overload(self, signature: Any, data: Any) -> None:
-        with contextlib.suppress(Exception):
-            super().save_overload(signature, data)
+        for _ in range(2):
+            with contextlib.suppress(Exception):
+                super().save_overload(signature, data)
+                return
+            with contextlib.suppress(Exception):
+                self.flush()  # a damaged index would be in the way for ever
 
 
 def _cached(dispatcher: Any) -> Any:

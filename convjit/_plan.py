@@ -29,10 +29,11 @@ class Plan:
         self._problem = problem
         self._choice = choice
         self._kernel = kernel
-        self._taps = _taps(problem, kernel)
         self.method = choice.method
-        if not problem.swapped and 0 not in problem.out_shape:
-            self.method, self._prepared = self._prepare(self._taps)
+        with np.errstate(all="ignore"):
+            self._taps = _taps(problem, kernel)
+            if not problem.swapped and 0 not in problem.out_shape:
+                self.method, self._prepared = self._prepare(self._taps)
 
     @property
     def predicted(self) -> float:
@@ -78,21 +79,28 @@ class Plan:
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out
         if 0 in problem.out_shape:
             return result
+        with np.errstate(all="ignore"):  # NaN, Inf and overflow are values like others here
+            self._fill(np.asarray(result), x, out is not None)
+        return result
+
+    def _fill(self, result: Array, x: Array, given: bool) -> None:
+        """Compute into `result`, in place where its memory allows and nothing can go wrong on the way."""
+        problem = self._problem
         moved = result.transpose(problem.order)
         in_place = (
             moved.dtype == problem.compute_dtype == problem.result_dtype
             and moved.flags.c_contiguous
             and moved.flags.aligned
-            and (out is None or not (np.may_share_memory(out, x) or np.may_share_memory(out, self._kernel)))
+            and not (given and (problem.swapped or self._shares(result, x)))
         )
         shape = (problem.batch, *problem.outputs)
         core = moved.reshape(shape) if in_place else np.empty(shape, problem.compute_dtype)
         self._correlate(_canonical(problem, x), core)
         if not in_place:
-            rounded = _cast(core, problem.result_dtype).reshape(moved.shape)
-            with np.errstate(all="ignore"):
-                np.copyto(moved, rounded, casting="same_kind")
-        return result
+            np.copyto(moved, _cast(core, problem.result_dtype).reshape(moved.shape), casting="same_kind")
+
+    def _shares(self, result: Array, x: Array) -> bool:
+        return np.may_share_memory(result, x) or np.may_share_memory(result, self._kernel)
 
     def _correlate(self, x: Array, out: Array) -> None:
         """Fill `out` (batch, *outputs) from `x` (batch, *sliding); if swapped, each slides over the kernel."""
@@ -138,9 +146,8 @@ def _finite(array: Array) -> bool:
 def _cast(array: Array, dtype: np.dtype[Any]) -> Array:
     if array.dtype.char == dtype.char and array.dtype.isnative:
         return array
-    with np.errstate(all="ignore"):
-        # The view is for two C types of one dtype (long and long long), which astype takes for the same.
-        return array.astype(dtype, copy=False).view(dtype)
+    # The view is for two C types of one dtype (long and long long), which astype takes for the same.
+    return array.astype(dtype, copy=False).view(dtype)
 
 
 def _taps(problem: Problem, kernel: Array) -> Array:

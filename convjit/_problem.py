@@ -1,5 +1,7 @@
 """What is asked: one frozen description of a convolution, and every check that a caller's arguments can fail."""
 
+import cmath
+import contextlib
 import math
 import numbers
 import operator
@@ -175,6 +177,8 @@ def describe(
             "`kernel` must be no larger than `x` in every dimension, or no smaller in every dimension, "
             f"in mode 'valid'; got {kernel_shape} against {sliding}."
         )
+    if np.iscomplexobj(fill_value) and problem.result_dtype.kind != "c":
+        raise ValueError(f"`fill_value` must be real for a result of {problem.result_dtype}; got {fill_value!r}.")
     return replace(problem, fill_value=_fill(fill_value, problem.result_dtype))
 
 
@@ -188,7 +192,7 @@ def options(
     if isinstance(fill_value, np.ndarray) and fill_value.ndim == 0:
         fill_value = fill_value[()]
     if not isinstance(fill_value, numbers.Number | np.bool_):
-        raise TypeError(f"`fill_value` must be a number; got {fill_value!r}.")
+        raise TypeError(f"`fill_value` must be a number; got {type(fill_value).__name__}.")
     return mode, method, boundary, fill_value, _integers("axes", axes), _workers(workers)
 
 
@@ -216,7 +220,7 @@ def as_dtype(value: Any) -> np.dtype[Any]:
     """Read a dtype; which ones are numbers is checked with the problem."""
     try:
         dtype: np.dtype[Any] = np.dtype(value)
-    except TypeError:
+    except (TypeError, ValueError):
         raise TypeError(f"`dtype` must be a dtype of numbers; got {value!r}.") from None
     return dtype
 
@@ -261,10 +265,11 @@ def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
 def _integers(name: str, value: Any) -> Shape | None:
     if value is None:
         return None
-    try:
-        return tuple(map(operator.index, value)) if isinstance(value, Iterable) else (operator.index(value),)
-    except TypeError:
-        raise TypeError(f"`{name}` must be an integer or a sequence of integers; got {value!r}.") from None
+    with contextlib.suppress(TypeError):
+        return (operator.index(value),)
+    with contextlib.suppress(TypeError):
+        return tuple(map(operator.index, value))
+    raise TypeError(f"`{name}` must be an integer or a sequence of integers; got {value!r}.")
 
 
 def _workers(value: Any) -> int | None:
@@ -285,13 +290,16 @@ def _workers(value: Any) -> int | None:
 
 def _fill(value: Any, dtype: np.dtype[Any]) -> Any:
     """Return the fill value as a scalar of the result's dtype; refuse one that would change on the way."""
-    whole = dtype.kind in "biu"
     try:
         with np.errstate(all="ignore"):
-            held = dtype.type(int(value) if whole else value)
-        unchanged = held == value if whole else np.isfinite(held) == np.isfinite(value)
+            if dtype.kind in "biu":
+                held = dtype.type(int(value))
+                unchanged = bool(held == value)
+            else:
+                held = dtype.type(complex(value) if dtype.kind == "c" else value)
+                unchanged = bool(np.isfinite(held)) or not cmath.isfinite(value)
     except (TypeError, ValueError, OverflowError):
         unchanged = False
-    if not unchanged or (np.iscomplexobj(value) and dtype.kind != "c"):
+    if not unchanged:
         raise ValueError(f"`fill_value` must be a number that {dtype} can hold; got {value!r}.")
     return held

@@ -39,6 +39,10 @@ class Profile:
             return math.inf
         return sum(costs.get(unit, 0.0) * amount for unit, amount in work.items())
 
+    def worker_counts(self, problem: Problem) -> list[int]:
+        """Numbers of workers that were calibrated for problems of this kind."""
+        return sorted(map(int, self.costs[problem.dtype_class][str(min(MAX_NDIM, len(problem.taps)))]))
+
     def takeovers(self, dtype_class: str, ndim: int, workers: int) -> Takeovers:
         """By input size along an axis: pairs of a kernel size along an axis and the method that takes over there."""
         table = self.thresholds[dtype_class][str(min(MAX_NDIM, ndim))]

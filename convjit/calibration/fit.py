@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from convjit._problem import describe
 from convjit._profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile, versions
-from convjit._select import choose
+from convjit._select import choose, least_regret
+from convjit.methods import TABLE
 
 Matrix = npt.NDArray[np.float64]
 
@@ -88,14 +89,24 @@ def non_negative(relative: Matrix) -> Matrix:
 
 
 def regret(found: Iterable[Sample], costs: Costs) -> Regret:
-    """How much slower the methods chosen by these costs are than the best, problem by problem."""
-    by_problem: dict[tuple[Any, ...], list[Sample]] = defaultdict(list)
+    """How much slower the methods chosen by these costs are than the best, by problem and number of workers."""
+    by_problem: dict[tuple[Any, ...], dict[int, dict[str, Sample]]] = defaultdict(lambda: defaultdict(dict))
     for sample in found:
-        by_problem[(sample.group, sample.problem)].append(sample)
-    ratios = [
-        min(group, key=lambda s: _predict(s, costs)).seconds / min(sample.seconds for sample in group)
-        for group in by_problem.values()
-    ]
+        dtype, ndim, workers = sample.group
+        by_problem[(dtype, ndim, sample.problem)][workers][sample.method] = sample
+    ratios = []
+    for by_workers in by_problem.values():
+        measured = set.intersection(*(set(methods) for methods in by_workers.values()))
+        times = {
+            name: [_predict(methods[name], costs) for methods in by_workers.values()]
+            for name in TABLE
+            if name in measured
+        }
+        chosen = least_regret(times)
+        ratios += [
+            methods[chosen].seconds / min(sample.seconds for sample in methods.values())
+            for methods in by_workers.values()
+        ]
     return Regret(
         float(np.exp(np.mean(np.log(ratios)))), float(np.quantile(ratios, 0.95)), float(max(ratios)), len(ratios)
     )
@@ -109,8 +120,8 @@ def _predict(sample: Sample, costs: Costs) -> float:
 
 def held_out(found: Sequence[Sample]) -> Regret:
     """Regret on each half of the problems under costs fitted on the other half."""
-    problems = {problem: at for at, problem in enumerate(sorted({(s.group, s.problem) for s in found}))}
-    halves = [[s for s in found if problems[s.group, s.problem] % 2 == half] for half in (0, 1)]
+    problems = {problem: at for at, problem in enumerate(sorted({(*s.group[:2], s.problem) for s in found}))}
+    halves = [[s for s in found if problems[(*s.group[:2], s.problem)] % 2 == half] for half in (0, 1)]
     results = [regret(halves[half], fit(halves[1 - half])) for half in (0, 1)]
     counts = [result.problems for result in results]
     logarithm = np.average([math.log(result.geomean) for result in results], weights=counts)

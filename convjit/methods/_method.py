@@ -48,7 +48,7 @@ def compiled(problem: Problem) -> str:
 
 def ranges(workers: int, multiply_adds: int) -> int:
     """How many ranges of the outputs to compute side by side: one where starting threads costs more than it saves."""
-    return workers if multiply_adds >= SERIAL_BELOW else 1
+    return min(workers, 2 * multiply_adds // SERIAL_BELOW) if multiply_adds >= SERIAL_BELOW else 1
 
 
 def signed(array: Array) -> Array:

@@ -82,14 +82,13 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
         _check_exact(problem, prepared, x)
     wanted = (slice(None), *(slice(f, f + m) for f, m in zip(first, problem.outputs, strict=True)))
     together = max(1, POINTS_A_TRANSFORM // math.prod(lengths))
-    with np.errstate(all="ignore"):
-        for at in range(0, x.shape[0], together):
-            spectrum = forward(x[at : at + together].astype(_float(problem), copy=False), lengths, axes)
-            spectrum *= prepared.spectrum
-            result = inverse(spectrum, lengths, axes)[wanted]
-            if out.dtype.kind in "iu":
-                result = np.rint(result).astype(np.int64)
-            out[at : at + together] = result
+    for at in range(0, x.shape[0], together):
+        spectrum = forward(x[at : at + together].astype(_float(problem), copy=False), lengths, axes)
+        spectrum *= prepared.spectrum
+        result = inverse(spectrum, lengths, axes)[wanted]
+        if out.dtype.kind in "iu":
+            result = np.rint(result).astype(np.int64)
+        out[at : at + together] = result
 
 
 def _float(problem: Problem) -> np.dtype[Any]:

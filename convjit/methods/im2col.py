@@ -15,10 +15,10 @@ from convjit.methods._method import Work, compiled, ranges, signed
 ALWAYS_EXACT = True
 TAPS_A_PRODUCT = 512
 
-# A patch matrix of fewer elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216
+# A patch matrix of so few elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216
 # real and 4096 complex elements; so `workers` means what it says, and the same products run whatever its value.
 PATCH_ELEMENTS = 8000
-PATCH_ELEMENTS_COMPLEX = 4000
+PATCH_ELEMENTS_COMPLEX = 2000
 
 # Patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache (15x15 on
 # 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need as much as pays for starting them (50 us measured).

@@ -38,11 +38,10 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     if not problem.zero_filled:
         x, before = _boundary.whole(problem, x), (0,) * len(before)
     out[...] = 0
-    with np.errstate(all="ignore"):
-        for place in np.ndindex(taps.shape):
-            source, target = [slice(None)], [slice(None)]
-            for p, b, n, m in zip(place, before, x.shape[1:], out.shape[1:], strict=True):
-                start, stop = max(0, b - p), min(m, n + b - p)
-                target.append(slice(start, max(start, stop)))
-                source.append(slice(start + p - b, max(start, stop) + p - b))
-            out[tuple(target)] += taps[place] * x[tuple(source)]
+    for place in np.ndindex(taps.shape):
+        source, target = [slice(None)], [slice(None)]
+        for p, b, n, m in zip(place, before, x.shape[1:], out.shape[1:], strict=True):
+            start, stop = max(0, b - p), min(m, n + b - p)
+            target.append(slice(start, max(start, stop)))
+            source.append(slice(start + p - b, max(start, stop) + p - b))
+        out[tuple(target)] += taps[place] * x[tuple(source)]

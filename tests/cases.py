@@ -1,0 +1,208 @@
+"""Cases shared by the tests and the sweep: what is asked, the data for it, and the check against the reference.
+
+Data hold small integers, also in floating arrays: every sum is then exact in any order, and results can be compared
+bit for bit. A failing case is printed as the expression that builds it, to be pasted into ``check``.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+import convjit
+from convjit._problem import Problem, describe
+from convjit.methods import TABLE, InexactError
+from tests import reference
+from tests.reference import Array
+
+MODES = ("full", "same", "valid")
+BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
+DTYPES = tuple("?bBhHiIlLqQefdgFDG")
+
+# Methods that may not refuse a kernel for its values; others may be for kernels of rank one only.
+ALL_KERNELS = ("auto", "direct", "im2col", "fft", "overlap_save", "plain")
+
+# Errors are one sentence that names the argument and what came.
+SENTENCE = re.compile(r"`\w+` [^\n]*[^.\s]\.")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of `convolve` or `correlate`; its data follow from its seed."""
+
+    method: str
+    dtype: str
+    kernel_dtype: str
+    shape: tuple[int, ...]
+    kernel_shape: tuple[int, ...]
+    mode: str
+    boundary: str = "fill"
+    fill_value: complex = 0
+    axes: tuple[int, ...] | None = None
+    correlate: bool = False
+    layout: str = "C"
+    kernel_layout: str = "C"
+    rank_one: bool = False
+    out: str = ""
+    workers: int = 1
+    seed: tuple[int, ...] = (0,)
+
+
+def filled(shape: tuple[int, ...], dtype: np.dtype) -> Array:
+    """An array of something that no result may be made of."""
+    return np.full(shape, np.nan if dtype.kind in "fc" else 85, dtype)
+
+
+def strided(a: Array) -> Array:
+    room = filled(tuple(2 * n for n in a.shape), a.dtype)[(..., *(slice(1, None, 2),) * a.ndim)]
+    room[...] = a
+    return room
+
+
+def cropped(a: Array) -> Array:
+    room = filled(tuple(n + 3 for n in a.shape), a.dtype)[(..., *(slice(2, n + 2) for n in a.shape))]
+    room[...] = a
+    return room
+
+
+def read_only(a: Array) -> Array:
+    a = a.copy()
+    a.flags.writeable = False
+    return a
+
+
+def unaligned(a: Array) -> Array:
+    room = np.ndarray(a.shape, a.dtype, bytearray(a.nbytes + 1), offset=1)
+    room[...] = a
+    return room
+
+
+# Each gives an array of the same shape; all but the last two, which repeat some elements, of the same values.
+LAYOUTS: dict[str, Callable[[Array], Array]] = {
+    "C": np.copy,
+    "F": lambda a: a.copy(order="F"),
+    "rotated": lambda a: np.moveaxis(np.moveaxis(a, 0, -1).copy(), -1, 0) if a.ndim else a,
+    "reversed": lambda a: np.flip(np.flip(a).copy()) if a.ndim else a,
+    "strided": strided,
+    "cropped": cropped,
+    "read-only": read_only,
+    "byte-swapped": lambda a: a.astype(a.dtype.newbyteorder()),
+    "unaligned": unaligned,
+    "broadcast": lambda a: np.broadcast_to(a[..., :1], a.shape) if a.ndim else a,
+    "repeated": lambda a: np.broadcast_to(a[:1], a.shape) if a.ndim else a,
+}
+WRITEABLE = ("C", "F", "rotated", "reversed", "strided", "cropped", "byte-swapped", "unaligned")
+
+
+def values(rng: np.random.Generator, shape: tuple[int, ...], dtype: str, *, narrow: bool = False) -> Array:
+    """Random integers: of the whole range of an integer dtype (if narrow, of 11 bits), else a few around zero."""
+    kind = np.dtype(dtype)
+    if kind.kind == "c":
+        return np.asarray(rng.integers(-3, 4, shape) + 1j * rng.integers(-3, 4, shape)).astype(kind)
+    if kind.kind == "f":
+        return np.asarray(rng.integers(-3, 4, shape)).astype(kind)
+    if kind.kind == "b":
+        return np.asarray(rng.random(shape) < 0.2)
+    info = np.iinfo(kind)
+    low, high = (max(info.min, -1000), min(info.max, 1000)) if narrow else (info.min, info.max)
+    return np.asarray(rng.integers(low, high, shape, kind, endpoint=True))
+
+
+def data(case: Case) -> tuple[Array, Array]:
+    """The array and the kernel of a case."""
+    rng = np.random.default_rng(case.seed)
+    # Integers that float32 sums without rounding, and that no method may refuse as too large for it.
+    narrow = case.method in TABLE and not TABLE[case.method].ALWAYS_EXACT
+    narrow |= np.result_type(case.dtype, case.kernel_dtype).kind in "fc"
+    x = values(rng, case.shape, case.dtype, narrow=narrow)
+    kernel = values(rng, case.kernel_shape, case.kernel_dtype, narrow=narrow)
+    if case.rank_one:  # an outer product of lines, for methods that can do no other
+        lines = np.ix_(*(rng.integers(0, 3, k) for k in case.kernel_shape))
+        kernel = np.asarray(math.prod(lines)).astype(case.kernel_dtype)
+    return LAYOUTS[case.layout](x), LAYOUTS[case.kernel_layout](kernel)
+
+
+def check(case: Case) -> bool:
+    """Compare a case with the reference: True if the method did it, False if it refused as it should."""
+    x, kernel = data(case)
+    kept = x.tobytes(), kernel.tobytes()
+    options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+    wanted = (reference.correlate if case.correlate else reference.convolve)(x, kernel, case.mode, **options)
+    out = room_for(wanted, case.out) if case.out else None
+    untouched = b"" if out is None else out.tobytes()
+    refusal = "" if case.method == "auto" else TABLE[case.method].supports(problem(case))
+    call = convjit.correlate if case.correlate else convjit.convolve
+    refused = None
+    try:
+        got = call(x, kernel, case.mode, case.method, out=out, workers=case.workers, **options)
+    except ValueError as error:
+        refused = error
+    if refused:
+        allowed = refusal or (isinstance(refused, InexactError) and case.method not in ALL_KERNELS)
+        assert allowed, f"{case} was refused: {refused}"
+        assert SENTENCE.fullmatch(str(refused)), f"{case} was refused in these words: {refused}"
+        assert out is None or out.tobytes() == untouched, f"{case} was refused after writing to `out`"
+        return False
+    assert not refusal, f"{case} was not refused"
+    assert (x.tobytes(), kernel.tobytes()) == kept, f"{case} changed its input"
+    assert got.shape == wanted.shape, f"{case} gave shape {got.shape}, not {wanted.shape}"
+    if out is None:
+        assert got.dtype == wanted.dtype, f"{case} gave dtype {got.dtype}, not {wanted.dtype}"
+        assert got.dtype.isnative, f"{case} gave a byte-swapped result"
+    else:
+        assert got is out, f"{case} did not return `out`"
+        assert nothing_beside(out, case.out), f"{case} wrote beside `out`"
+        wanted = wanted.astype(out.dtype)
+    if not np.array_equal(got, wanted):
+        bound = tolerance(case, x, kernel)
+        off = np.abs(got.astype(reference.exact(wanted.dtype)) - wanted.astype(reference.exact(wanted.dtype)))
+        # Rounding to half precision adds at most one step.
+        wrong = ~(off <= (bound + np.spacing(np.abs(wanted)) if bound and wanted.dtype.char == "e" else bound))
+        assert not wrong.any(), f"{case} gave {np.count_nonzero(wrong)} wrong values of {wrong.size}"
+    return True
+
+
+def problem(case: Case) -> Problem:
+    """The package's own description of a case."""
+    kinds = np.dtype(case.dtype), np.dtype(case.kernel_dtype)
+    options = case.mode, case.boundary, case.fill_value, case.axes, case.workers
+    return describe(case.shape, case.kernel_shape, *kinds, *options, correlate=case.correlate)
+
+
+def room_for(result: Array, layout: str) -> Array:
+    """An `out` for a result; "cast" is of another dtype that the result may be cast to."""
+    dtype = result.dtype
+    if layout == "cast":
+        dtype = np.dtype({"b": "i4", "i": "i1", "u": "u1", "f": "f4", "c": "c8"}[dtype.kind])
+    return LAYOUTS.get(layout, np.copy)(filled(result.shape, dtype))
+
+
+def nothing_beside(out: Array, layout: str) -> bool:
+    """Whether what lies between and around the elements of an `out` is as `room_for` made it."""
+    if layout not in ("strided", "cropped"):
+        return True
+    return np.array_equal(out.base, LAYOUTS[layout](out.copy()).base, equal_nan=out.dtype.kind in "fc")
+
+
+def tolerance(case: Case, x: Array, kernel: Array) -> float:
+    """Zero, except where Fourier transforms give floating results: the bound that the method promises."""
+    kind = np.result_type(x, kernel)
+    options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes, "workers": case.workers}
+    chosen = convjit.plan(kernel, x.shape, x.dtype, case.mode, case.method, correlate=case.correlate, **options)
+    if kind.kind not in "fc" or TABLE[chosen.method].ALWAYS_EXACT:
+        return 0.0
+    axes = range(-kernel.ndim, 0) if case.axes is None else case.axes
+    x = np.moveaxis(x, axes, range(-kernel.ndim, 0)).astype(complex)
+    if case.mode != "valid" and (case.boundary != "fill" or case.fill_value):
+        before = [k - 1 if case.mode == "full" else k // 2 for k in kernel.shape]
+        after = [k - 1 if case.mode == "full" else (k - 1) // 2 for k in kernel.shape]
+        stops = [n + a for n, a in zip(x.shape[x.ndim - kernel.ndim :], after, strict=True)]
+        x = reference.extended(x, [-b for b in before], stops, case.boundary, case.fill_value)
+    lengths = x.shape[x.ndim - kernel.ndim :]
+    # A good length for a transform is at most the next power of two.
+    points = math.prod(1 << (n + k - 2).bit_length() for n, k in zip(lengths, kernel.shape, strict=True))
+    norm = np.sqrt((np.abs(x) ** 2).sum(axis=tuple(range(-kernel.ndim, 0))).max(initial=0))
+    eps = max(np.finfo(kind).eps, np.finfo(np.float32).eps) if kind.char == "e" else np.finfo(kind).eps
+    return float(2 * eps * math.log2(max(2, points)) * norm * np.linalg.norm(kernel.astype(complex)))

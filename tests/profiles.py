@@ -1,0 +1,54 @@
+"""Profiles that send problems to methods that measured costs would not."""
+
+import contextlib
+import copy
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from convjit import _plan, _profile
+from convjit._problem import describe
+from convjit._profile import Costs, Profile
+from convjit.methods import TABLE
+
+PROBLEM = describe((8, 8), (3, 3), np.dtype("f"), np.dtype("f"), "same", "fill", 0, None, 1, correlate=False)
+UNITS = {name: tuple(method.work(PROBLEM)) for name, method in TABLE.items()}
+
+
+def from_costs(costs: Costs) -> Profile:
+    """A profile of these costs; the rest of it as in the packaged one."""
+    packaged = _profile.packaged()
+    return Profile(costs, packaged.thresholds, packaged.made, packaged.regret, "a test")
+
+
+def random_profile(rng: np.random.Generator) -> Profile:
+    """Costs of any size for every method, unlike any machine's."""
+    costs: Costs = {}
+    for dtype_class in _profile.DTYPE_CLASSES:
+        costs[dtype_class] = {}
+        for ndim in range(1, _profile.MAX_NDIM + 1):
+            costs[dtype_class][str(ndim)] = {
+                workers: {name: {unit: 10.0 ** rng.uniform(-12, -3) for unit in units} for name, units in UNITS.items()}
+                for workers in ("1", "2")
+            }
+    return from_costs(costs)
+
+
+def favouring(**methods: str) -> Profile:
+    """A profile under which one method costs nothing; ``workers_2="fft"`` says which, for so many workers."""
+    costs = copy.deepcopy(random_profile(np.random.default_rng(0)).costs)
+    for by_workers in (entry for by_ndim in costs.values() for entry in by_ndim.values()):
+        for workers, name in methods.items():
+            by_workers[workers.removeprefix("workers_")][name] = dict.fromkeys(UNITS[name], 0.0)
+    return from_costs(costs)
+
+
+@contextlib.contextmanager
+def in_force(profile: Profile) -> Iterator[None]:
+    """Choose by this profile for a while."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_profile, "in_force", lambda: profile)
+        _plan.decide.cache_clear()
+        yield
+    _plan.decide.cache_clear()

@@ -1,0 +1,168 @@
+"""What holds of convolution whatever the data, and what the library promises about memory and threads."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+import convjit
+from convjit.methods import TABLE
+from tests.cases import BOUNDARIES, MODES
+from tests.profiles import favouring, in_force
+
+METHODS = ("auto", *convjit.methods())
+EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_EXACT)
+
+properties = settings(deadline=None, max_examples=60)
+methods = st.sampled_from(METHODS)
+numbers = st.integers(-9, 9)
+
+
+def arrays(shapes, dtype="q"):
+    return hnp.arrays(dtype, shapes, elements=numbers)
+
+
+@st.composite
+def pairs(draw, count=1, dtype="q"):
+    """Arrays of one shape, and a kernel."""
+    dims = draw(st.integers(1, 3))
+    side = (12, 7, 4)[dims - 1]
+    shape = draw(hnp.array_shapes(min_dims=dims, max_dims=dims, max_side=side))
+    kernel_shape = draw(hnp.array_shapes(min_dims=dims, max_dims=dims, max_side=side // 2 + 1))
+    return *(draw(arrays(shape, dtype)) for _ in range(count)), draw(arrays(kernel_shape, dtype))
+
+
+@properties
+@given(pairs(2), methods, st.sampled_from(BOUNDARIES), st.sampled_from(["full", "same"]), numbers, numbers)
+def test_linear(data, method, boundary, mode, a, b):
+    x, y, kernel = data
+
+    def convolve(array):
+        return convjit.convolve(array, kernel, mode, method, boundary=boundary)
+
+    np.testing.assert_array_equal(convolve(a * x + b * y), a * convolve(x) + b * convolve(y))
+
+
+@properties
+@given(pairs(), methods, st.integers(-5, 5))
+def test_shifting_x_round_shifts_the_result_round(data, method, by):
+    x, kernel = data
+    axes = tuple(range(x.ndim))
+    shifted = convjit.convolve(np.roll(x, by, axes), kernel, "same", method, boundary="wrap")
+    wanted = np.roll(convjit.convolve(x, kernel, "same", method, boundary="wrap"), by, axes)
+    np.testing.assert_array_equal(shifted, wanted)
+
+
+@properties
+@given(pairs(), methods)
+def test_full_commutes(data, method):
+    x, kernel = data
+    np.testing.assert_array_equal(
+        convjit.convolve(x, kernel, method=method), convjit.convolve(kernel, x, method=method)
+    )
+
+
+@properties
+@given(pairs(), methods, st.sampled_from(BOUNDARIES), st.sampled_from("bIqd"))
+def test_a_delta_gives_x_back(data, method, boundary, dtype):
+    x, kernel = data
+    x = x.astype(dtype)
+    delta = np.zeros(kernel.shape, dtype)
+    delta[tuple((k - 1) // 2 for k in kernel.shape)] = 1
+    got = convjit.convolve(x, delta, "same", method, boundary=boundary)
+    if method in EXACT[1:] or dtype != "d":
+        np.testing.assert_array_equal(got, x)
+    else:
+        np.testing.assert_allclose(got, x, rtol=0, atol=1e-12)
+    assert not np.shares_memory(got, x)
+
+
+@properties
+@given(pairs(dtype="d"), st.sampled_from(MODES[:2]), st.sampled_from(BOUNDARIES), methods, st.booleans())
+def test_a_plan_gives_what_convolve_gives(data, mode, boundary, method, correlate):
+    x, kernel = data
+    call = convjit.correlate if correlate else convjit.convolve
+    wanted = call(x, kernel, mode, method, boundary=boundary)
+    planned = convjit.plan(kernel, x.shape, None, mode, method, correlate=correlate, boundary=boundary)
+    kernel[...] = 100  # the plan has its own copy
+    out = np.empty_like(wanted)
+    assert planned(x).tobytes() == planned(x.tolist()).tobytes() == wanted.tobytes()
+    assert planned(x, out) is out
+    assert out.tobytes() == wanted.tobytes()
+
+
+@pytest.mark.parametrize("dtype", "fdFD")
+@pytest.mark.parametrize("method", METHODS)
+def test_workers_change_no_bit(method, dtype):
+    rng = np.random.default_rng(0)
+    for shape, kernel_shape in (((100_003,), (31,)), ((301, 205), (5, 8)), ((31, 40, 52), (3, 3, 4))):
+        x, kernel = (rng.normal(size=size).astype(dtype) for size in (shape, kernel_shape))
+        results = {
+            convjit.convolve(x, kernel, "same", method, boundary="mirror", workers=workers).tobytes()
+            for workers in (1, 2, 3, 16, -1, None)
+        }
+        assert len(results) == 1
+
+
+def test_workers_change_no_bit_where_they_change_the_choice():
+    rng = np.random.default_rng(1)
+    x, kernel = rng.normal(size=(200, 200)), rng.normal(size=(9, 9))
+    with in_force(favouring(workers_1="direct", workers_2="fft")):
+        one, two = (convjit.convolve(x, kernel, workers=workers) for workers in (1, 2))
+    assert one.tobytes() == two.tobytes()
+
+
+@pytest.mark.parametrize("size", [12, 300])
+@pytest.mark.parametrize("method", METHODS)
+def test_out_may_overlap_x(method, size):
+    rng = np.random.default_rng(2)
+    kernel = rng.normal(size=(3, 5))
+    memory = rng.normal(size=(size + 2, size + 3))
+    overlaps = {
+        "the same": lambda a: (a[1:-1, 1:-2], a[1:-1, 1:-2]),
+        "turned round": lambda a: (a[1:-1, 1:-2], a[1:-1, 1:-2][::-1, ::-1]),
+        "ahead": lambda a: (a[1:-1, 1:-2], a[:-2, :-3]),
+        "behind": lambda a: (a[1:-1, 1:-2], a[2:, 3:]),
+        "transposed": lambda a: (a[1:-1, 1:-2], a[1:-1, 1:-2].T),
+    }
+    for name, views in overlaps.items():
+        for boundary in BOUNDARIES:
+            x, out = views(memory.copy())
+            wanted = convjit.convolve(x.copy(), kernel, "same", method, boundary=boundary)
+            assert convjit.convolve(x, kernel, "same", method, boundary=boundary, out=out) is out
+            assert out.tobytes() == wanted.tobytes(), name
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_out_may_overlap_the_kernel(method):
+    kernel = np.arange(25.0).reshape(5, 5)
+    wanted = convjit.convolve(np.ones((5, 5)), kernel, "same", method)
+    convjit.convolve(np.ones((5, 5)), kernel, "same", method, out=kernel)
+    assert kernel.tobytes() == wanted.tobytes()
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("mode", MODES)
+def test_results_are_new_arrays_and_inputs_are_kept(method, mode):
+    for shape, kernel_shape in (((), ()), ((0,), (1,)), ((5,), (1,)), ((4, 3), (1, 1)), ((1, 1), (3, 3))):
+        x, kernel = np.ones(shape), np.ones(kernel_shape)
+        got = convjit.convolve(x, kernel, mode, method)
+        assert not np.shares_memory(got, x)
+        assert not np.shares_memory(got, kernel)
+        got[...] = 7
+        assert (x == 1).all()
+        assert (kernel == 1).all()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_plan_called_from_several_threads(method):
+    rng = np.random.default_rng(3)
+    for shape, kernel_shape in (((40, 30), (3, 3)), ((250, 260), (9, 9))):
+        planned = convjit.plan(rng.normal(size=kernel_shape), shape, mode="same", method=method, workers=2)
+        images = [rng.normal(size=shape) for _ in range(12)]
+        wanted = [planned(image).tobytes() for image in images]
+        with ThreadPoolExecutor(6) as threads:
+            assert [result.tobytes() for result in threads.map(planned, images)] == wanted
