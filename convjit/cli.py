@@ -44,6 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--quick", action="store_true", help="half of the cases, and less time on each")
     calibrate.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
     calibrate.add_argument("--json", type=Path, metavar="FILE", help="also keep pytest-benchmark's data")
+    calibrate.add_argument(
+        "--from", dest="earlier", type=Path, metavar="FILE", help="start from such data, kept before"
+    )
     calibrate.set_defaults(command=_calibrate, extra="calibrate")
 
     explain = commands.add_parser("explain", help="say which method would be taken, and why")
@@ -72,7 +75,7 @@ def _demo(options: argparse.Namespace) -> None:
 def _calibrate(options: argparse.Namespace) -> None:
     from convjit.calibration.run import calibrate, write
 
-    profile, data = calibrate(options.quick)
+    profile, data = calibrate(options.quick, json.loads(options.earlier.read_text()) if options.earlier else None)
     path = options.output or _profile.user_path()
     if options.json:
         options.json.write_text(json.dumps(data))

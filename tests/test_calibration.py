@@ -19,9 +19,8 @@ def data_for(costs, workers=(1,)):
     """Benchmark data as a machine would give it on which every unit of work costs exactly so much."""
     benchmarks = []
     for case in cases(workers, quick=True):
-        info = case.features()
-        time = sum(costs[case.method].get(unit, 1e-9) * amount for unit, amount in info["work"].items())
-        benchmarks.append({"extra_info": json.loads(json.dumps(info)), "stats": {"min": time}})
+        time = sum(costs[case.method].get(unit, 1e-9) * amount for unit, amount in case.work().items())
+        benchmarks.append({"extra_info": json.loads(json.dumps(case.as_info())), "stats": {"min": time}})
     return {"benchmarks": benchmarks, "machine_info": {"cpu": {"brand_raw": "made up"}}, "datetime": "2000-01-01"}
 
 
@@ -39,9 +38,8 @@ def fitted(costs):
 
 def test_the_fit_finds_the_costs_that_made_the_data(costs, fitted):
     for case in cases((1,), quick=True):
-        info = case.features()
-        time = sum(costs[case.method].get(unit, 1e-9) * amount for unit, amount in info["work"].items())
-        assert fitted.predict(case.problem, case.method, info["work"]) == pytest.approx(time, rel=1e-2)
+        time = sum(costs[case.method].get(unit, 1e-9) * amount for unit, amount in case.work().items())
+        assert fitted.predict(case.problem, case.method, case.work()) == pytest.approx(time, rel=1e-2)
 
 
 def test_data_without_noise_leave_no_regret(fitted):

@@ -66,7 +66,7 @@ def test_info_names_what_matters(capsys):
 
 def test_calibrate_writes_where_it_is_told(tmp_path, capsys, monkeypatch):
     data = {"benchmarks": []}
-    monkeypatch.setattr(run, "calibrate", lambda quick: (_profile.packaged(), data))
+    monkeypatch.setattr(run, "calibrate", lambda quick, earlier: (_profile.packaged(), data))
     output, kept = tmp_path / "profile.json", tmp_path / "data.json"
     assert main(["calibrate", "--quick", "-o", str(output), "--json", str(kept)]) == 0
     assert _profile.load(output).costs == _profile.packaged().costs
@@ -75,7 +75,7 @@ def test_calibrate_writes_where_it_is_told(tmp_path, capsys, monkeypatch):
 
 
 def test_an_interrupted_calibration_changes_nothing(tmp_path, capsys, monkeypatch):
-    def interrupted(quick):
+    def interrupted(quick, earlier):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(run, "calibrate", interrupted)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from convjit._problem import describe
 from convjit._profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile, versions
 from convjit._select import choose, least_regret
+from convjit.calibration.grid import Case, from_info
 from convjit.methods import TABLE
 
 Matrix = npt.NDArray[np.float64]
@@ -23,6 +24,9 @@ LISTED = {
     3: tuple(2**i for i in range(3, 9)),
 }
 LARGEST_KERNEL = {1: 1 << 17, 2: 512, 3: 64}
+
+
+SCALES = tuple(map(float, np.geomspace(0.75, 1 / 0.75, 13)))
 
 
 class Sample(NamedTuple):
@@ -46,17 +50,48 @@ class Regret(NamedTuple):
 
 def samples(data: Mapping[str, Any]) -> list[Sample]:
     """Read the cases out of pytest-benchmark's JSON; the minimum is the time least disturbed."""
-    found = []
+    found: dict[Case, Sample] = {}
     for benchmark in data["benchmarks"]:
-        info = benchmark["extra_info"]
-        group = (info["dtype"], info["ndim"], info["workers"])
-        problem = (info["mode"], info["batch"], tuple(info["shape"]), tuple(info["kernel_shape"]))
-        found.append(Sample(group, problem, info["method"], info["work"], benchmark["stats"]["min"]))
-    return found
+        case = from_info(benchmark["extra_info"])
+        group = (case.dtype, len(case.shape), case.workers)
+        problem = (case.mode, case.batch, case.shape, case.kernel_shape)
+        sample = Sample(group, problem, case.method, case.work(), benchmark["stats"]["min"])
+        if case not in found or sample.seconds < found[case].seconds:
+            found[case] = sample
+    return list(found.values())
 
 
-def fit(found: Iterable[Sample]) -> Costs:
-    """Costs of each unit of work, none negative, that give the measured times with the least relative error."""
+def fit(found: Sequence[Sample]) -> Costs:
+    """Costs of each unit of work: least squares on the times, then scaled by method to what the choice needs."""
+    costs = least_squares(found)
+    by_kind: dict[tuple[str, int], list[Sample]] = defaultdict(list)
+    for sample in found:
+        by_kind[sample.group[:2]].append(sample)
+    for (dtype, ndim), kind in by_kind.items():
+        for method in sorted({sample.method for sample in kind}):
+            _scale(kind, costs, costs[dtype][str(ndim)], method)
+    return costs
+
+
+def _scale(found: Sequence[Sample], costs: Costs, by_workers: dict[str, Any], method: str) -> None:
+    """Scale a method's costs by what makes the worst regret least, then the mean; by nothing if nothing helps.
+
+    Least squares spread a method's errors evenly, while the choice needs them small where two methods are close.
+    """
+    entries = [methods[method] for methods in by_workers.values() if method in methods]
+    fitted = [dict(entry) for entry in entries]
+
+    def outcome(scale: float) -> tuple[float, float, float]:
+        for entry, costs_before in zip(entries, fitted, strict=True):
+            entry.update({unit: cost * scale for unit, cost in costs_before.items()})
+        measured = regret(found, costs)
+        return round(measured.worst, 2), round(measured.geomean, 4), abs(math.log(scale))
+
+    outcome(min(SCALES, key=outcome))
+
+
+def least_squares(found: Iterable[Sample]) -> Costs:
+    """Costs, none negative, that give the measured times with the least relative error."""
     by_method: dict[tuple[str, int, int, str], list[Sample]] = defaultdict(list)
     for sample in found:
         by_method[(*sample.group, sample.method)].append(sample)
@@ -90,12 +125,20 @@ def non_negative(relative: Matrix) -> Matrix:
 
 def regret(found: Iterable[Sample], costs: Costs) -> Regret:
     """How much slower the methods chosen by these costs are than the best, by problem and number of workers."""
+    ratios = [ratio for by_workers in regrets(found, costs).values() for ratio in by_workers]
+    return Regret(
+        float(np.exp(np.mean(np.log(ratios)))), float(np.quantile(ratios, 0.95)), float(max(ratios)), len(ratios)
+    )
+
+
+def regrets(found: Iterable[Sample], costs: Costs) -> dict[tuple[Any, ...], list[float]]:
+    """Time of the choice over time of the best, by dtype class, dimensions and problem, at each number of workers."""
     by_problem: dict[tuple[Any, ...], dict[int, dict[str, Sample]]] = defaultdict(lambda: defaultdict(dict))
     for sample in found:
         dtype, ndim, workers = sample.group
-        by_problem[(dtype, ndim, sample.problem)][workers][sample.method] = sample
-    ratios = []
-    for by_workers in by_problem.values():
+        by_problem[dtype, ndim, sample.problem][workers][sample.method] = sample
+    ratios = {}
+    for problem, by_workers in by_problem.items():
         measured = set.intersection(*(set(methods) for methods in by_workers.values()))
         times = {
             name: [_predict(methods[name], costs) for methods in by_workers.values()]
@@ -103,13 +146,11 @@ def regret(found: Iterable[Sample], costs: Costs) -> Regret:
             if name in measured
         }
         chosen = least_regret(times)
-        ratios += [
+        ratios[problem] = [
             methods[chosen].seconds / min(sample.seconds for sample in methods.values())
             for methods in by_workers.values()
         ]
-    return Regret(
-        float(np.exp(np.mean(np.log(ratios)))), float(np.quantile(ratios, 0.95)), float(max(ratios)), len(ratios)
-    )
+    return ratios
 
 
 def _predict(sample: Sample, costs: Costs) -> float:

@@ -1,6 +1,6 @@
 """What is measured: problems spread evenly over the logarithms of input and kernel size, of many aspects."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -10,7 +10,7 @@ import numpy as np
 from convjit import convolve
 from convjit._problem import Problem, Shape, describe
 from convjit._profile import DTYPE_CLASSES
-from convjit.methods import TABLE
+from convjit.methods import TABLE, Work
 
 SIZES = {1: (32, 512, 8192, 131072, 1048576), 2: (12, 48, 160, 512, 1024), 3: (8, 20, 48, 112)}
 KERNELS = {1: (3, 9, 33, 129, 513, 4097), 2: (3, 5, 9, 17, 33, 65, 129), 3: (3, 5, 9, 15, 25)}
@@ -41,6 +41,11 @@ class Case:
         """The axes that the kernel slides over, after that of the batch."""
         return tuple(range(1, 1 + len(self.shape)))
 
+    @property
+    def place(self) -> tuple[Any, ...]:
+        """What is asked, whatever the method and the number of workers."""
+        return self.dtype, len(self.shape), (self.mode, self.batch, self.shape, self.kernel_shape)
+
     @cached_property
     def problem(self) -> Problem:
         """The problem as the choice sees it."""
@@ -60,9 +65,18 @@ class Case:
         x, kernel = (rng.integers(0, 8, shape) for shape in ((self.batch, *self.shape), self.kernel_shape))
         return x.astype(self.dtype), kernel.astype(self.dtype)
 
-    def features(self) -> dict[str, Any]:
-        """What the fit needs to know, to be stored beside the time."""
-        return {**asdict(self), "ndim": len(self.shape), "work": TABLE[self.method].work(self.problem)}
+    def as_info(self) -> dict[str, Any]:
+        """What is stored beside the time."""
+        return asdict(self)
+
+    def work(self) -> Work:
+        """The method's work on the problem."""
+        return TABLE[self.method].work(self.problem)
+
+
+def from_info(info: Mapping[str, Any]) -> Case:
+    """Read a case back from what was stored."""
+    return Case(**{**info, "shape": tuple(info["shape"]), "kernel_shape": tuple(info["kernel_shape"])})
 
 
 def cases(workers: tuple[int, ...], quick: bool = False) -> Iterator[Case]:

@@ -19,6 +19,10 @@ from convjit.calibration.grid import Case, cases
 
 SECONDS_A_CASE = {False: 0.02, True: 0.004}
 
+# Where the choice by the fitted costs is so much slower than the best, a disturbed measurement is the likeliest cause.
+DOUBTFUL = 1.25
+AGAIN = 2
+
 
 class CalibrationError(Exception):
     """The benchmark run did not end well; nothing was written."""
@@ -27,11 +31,11 @@ class CalibrationError(Exception):
 class Suite:
     """Plugin for pytest: hands the cases to the suite and shows how far it is."""
 
-    def __init__(self, cases: list[Case], seconds: float, progress: Progress) -> None:
+    def __init__(self, cases: list[Case], seconds: float, progress: Progress, what: str) -> None:
         self._cases = cases
         self._seconds = seconds
         self._progress = progress
-        self._task = progress.add_task("measuring", total=len(cases))
+        self._task = progress.add_task(what, total=len(cases))
 
     def pytest_generate_tests(self, metafunc: Any) -> None:
         """Give the suite its cases."""
@@ -51,7 +55,7 @@ class Suite:
         }
 
 
-def measure(chosen: list[Case], seconds: float) -> dict[str, Any]:
+def measure(chosen: list[Case], seconds: float, what: str = "measuring") -> dict[str, Any]:
     """Run the suite over some cases; return what pytest-benchmark writes."""
     columns = (
         TextColumn("{task.description}"),
@@ -68,7 +72,7 @@ def measure(chosen: list[Case], seconds: float) -> dict[str, Any]:
         options += ["-p", "no:cacheprovider", "--benchmark-enable", "--benchmark-quiet", "--benchmark-json", str(file)]
         options += ["--benchmark-storage", f"file://{folder}"]
         with contextlib.redirect_stdout(said):
-            status = pytest.main(options, plugins=[Suite(chosen, seconds, progress)])
+            status = pytest.main(options, plugins=[Suite(chosen, seconds, progress, what)])
         if status == pytest.ExitCode.INTERRUPTED:
             raise KeyboardInterrupt
         if status != pytest.ExitCode.OK:
@@ -77,10 +81,21 @@ def measure(chosen: list[Case], seconds: float) -> dict[str, Any]:
     return data
 
 
-def calibrate(quick: bool = False) -> tuple[Profile, dict[str, Any]]:
-    """Measure this machine; return the profile fitted to it and the benchmark data behind it."""
+def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None) -> tuple[Profile, dict[str, Any]]:
+    """Measure this machine; return the profile fitted to it and the benchmark data behind it.
+
+    With benchmark data of an `earlier` run on it, only what is doubtful in them is measured again.
+    """
     workers = tuple(sorted({1, _threads.available()}))
-    data = measure(list(cases(workers, quick)), SECONDS_A_CASE[quick])
+    chosen = list(cases(workers, quick))
+    data = earlier if earlier is not None else measure(chosen, SECONDS_A_CASE[quick])
+    for _ in range(AGAIN):
+        found = fit.samples(data)
+        doubtful = {at for at, ratios in fit.regrets(found, fit.fit(found)).items() if max(ratios) > DOUBTFUL}
+        again = [case for case in chosen if case.place in doubtful]
+        if not again:
+            break
+        data["benchmarks"] += measure(again, SECONDS_A_CASE[quick], "measuring again what is doubtful")["benchmarks"]
     return fit.profile(data), data
 
 

@@ -24,7 +24,7 @@ def test_method(benchmark: Any, case: Case, seconds: float) -> None:
     once = perf_counter() - start
     iterations = max(1, round(ROUND / once))
     rounds = max(3, min(200, round(seconds / (once * iterations))))
-    benchmark.extra_info.update(case.features())
+    benchmark.extra_info.update(case.as_info())
     benchmark.pedantic(case.run, args=(x, kernel), rounds=rounds, iterations=iterations)
     if benchmark.stats.stats.min > SLOW:
         _slow[kind] = case.problem.multiply_adds

@@ -20,15 +20,16 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Products in rounded-up rows, passes of the inner loop, elements read and written, and copied at the border."""
+    """Products, those of them that fill no vector, passes of the inner loop, elements, and what borders take."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
     lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
     taps = math.prod(problem.taps)
-    products, passes = 0, 0
+    products, remainder, passes = 0, 0, 0
     for region in _boundary.regions(problem):
         *outer, width = (stop - start for start, stop in region)
         rows = problem.batch * math.prod(outer)
-        products += rows * -(-width // lanes) * lanes * taps
+        products += rows * width * taps
+        remainder += rows * (width % lanes) * taps
         passes += rows * -(-width // block) * -(-taps // TAPS_A_PASS)
     borders, extended = _boundary.extensions(problem)
     return {
@@ -37,6 +38,7 @@ def work(problem: Problem) -> Work:
         "extended": extended,
         "launches": float(side_by_side > 1),
         "products": products / side_by_side,
+        "remainder": remainder / side_by_side,
         "passes": passes / side_by_side,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }

@@ -40,18 +40,24 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """NumPy calls, lines and points of transforms, points times their logarithm, and points that leave the cache."""
+    """NumPy calls; lines and points of transforms; points times their steps; and points that the cache does not hold.
+
+    Complex rows of a whole number of pages fall on the same lines of the cache.
+    """
     lengths = _lengths(problem)
     points = math.prod(lengths)
     together = max(1, POINTS_A_TRANSFORM // points)
     transformed = (1 + 2 * problem.batch) * points  # the kernel; x, there and back
+    row_bytes = (lengths[-1] if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
     spills = points * _float(problem).itemsize > CACHE_BYTES
     return {
         "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
         "lines": sum(transformed / length for length in lengths),
         "points": transformed,
         "butterflies": transformed * math.log2(max(2, points)),
+        "odd_butterflies": transformed * sum(math.log2(length // (length & -length)) for length in lengths),
         "spilled": transformed * len(lengths) * spills,
+        "aliased": transformed * (row_bytes % 4096 == 0),
     }
 
 
