@@ -26,7 +26,8 @@ LISTED = {
 LARGEST_KERNEL = {1: 1 << 17, 2: 512, 3: 64}
 
 
-SCALES = tuple(map(float, np.geomspace(0.75, 1 / 0.75, 13)))
+SWEEPS = 2
+SCALES = tuple(map(float, np.geomspace(0.7, 1 / 0.7, 25)))
 
 
 class Sample(NamedTuple):
@@ -68,7 +69,7 @@ def fit(found: Sequence[Sample]) -> Costs:
     for sample in found:
         by_kind[sample.group[:2]].append(sample)
     for (dtype, ndim), kind in by_kind.items():
-        for method in sorted({sample.method for sample in kind}):
+        for method in SWEEPS * sorted({sample.method for sample in kind}):
             _scale(kind, costs, costs[dtype][str(ndim)], method)
     return costs
 

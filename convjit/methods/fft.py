@@ -20,8 +20,9 @@ ALWAYS_EXACT = False
 # A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16
 
-# A transform of more bytes goes through memory once an axis.
-CACHE_BYTES = 1 << 20
+# A transform of more bytes leaves the second-level cache, and the caches altogether, once an axis.
+NEAR_BYTES = 1 << 20
+FAR_BYTES = 1 << 23
 
 
 class Prepared(NamedTuple):
@@ -49,14 +50,15 @@ def work(problem: Problem) -> Work:
     together = max(1, POINTS_A_TRANSFORM // points)
     transformed = (1 + 2 * problem.batch) * points  # the kernel; x, there and back
     row_bytes = (lengths[-1] if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
-    spills = points * _float(problem).itemsize > CACHE_BYTES
+    size = points * _float(problem).itemsize
     return {
         "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
         "lines": sum(transformed / length for length in lengths),
         "points": transformed,
         "butterflies": transformed * math.log2(max(2, points)),
         "odd_butterflies": transformed * sum(math.log2(length // (length & -length)) for length in lengths),
-        "spilled": transformed * len(lengths) * spills,
+        "spilled": transformed * len(lengths) * (size > NEAR_BYTES),
+        "far": transformed * len(lengths) * (size > FAR_BYTES),
         "aliased": transformed * (row_bytes % 4096 == 0),
     }
 
