@@ -1,0 +1,1 @@
+"""Benchmarks of convjit's methods and of other libraries, run by pytest-benchmark."""
