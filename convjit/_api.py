@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from convjit import _profile
 from convjit._explain import Explanation, Thresholds
-from convjit._plan import Plan, decide
+from convjit._plan import Plan, compute, decide, planned
 from convjit._problem import Array, as_array, as_dtype, as_shape, options
 from convjit.methods import TABLE
 
@@ -84,9 +84,7 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
-    x = as_array("x", x)
-    kernel = as_array("kernel", kernel)
-    return _plan(kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, workers, False).run(x, out)
+    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers)
 
 
 def correlate(
@@ -111,9 +109,7 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    x = as_array("x", x)
-    kernel = as_array("kernel", kernel)
-    return _plan(kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, workers, True).run(x, out)
+    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers)
 
 
 def plan(
@@ -164,9 +160,8 @@ def plan(
     """
     kernel = np.array(as_array("kernel", kernel))
     kind = kernel.dtype if dtype is None else as_dtype(dtype)
-    return _plan(
-        kernel, as_shape("shape", shape), kind, mode, method, boundary, fill_value, axes, workers, bool(correlate)
-    )
+    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
+    return planned(bool(correlate), kernel, as_shape("shape", shape), kind, *asked)
 
 
 def explain(
@@ -266,22 +261,3 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
     title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
     return Thresholds(title, _profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
-
-
-def _plan(
-    kernel: Array,
-    shape: tuple[int, ...],
-    dtype: np.dtype[Any],
-    mode: Any,
-    method: Any,
-    boundary: Any,
-    fill_value: Any,
-    axes: Any,
-    workers: Any,
-    correlate: bool,
-) -> Plan:
-    mode, method, boundary, fill_value, axes, workers = options(
-        mode, method, boundary, fill_value, axes, workers, TABLE
-    )
-    asked = (shape, kernel.shape, dtype, kernel.dtype, mode, boundary, fill_value, axes, workers)
-    return Plan(*decide(method, correlate, *asked), kernel)

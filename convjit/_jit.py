@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import os
+import platform
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 
 import llvmlite
 import numba
+import numba.core.ccallback
 import numba.np.ufunc.parallel
 import platformdirs
 from llvmlite import binding
@@ -57,10 +59,41 @@ def cache_folder() -> Path:
     return Path(chosen) / "convjit" if chosen else Path(platformdirs.user_cache_dir("convjit", appauthor=False))
 
 
+def entry(dispatcher: Any, arguments: int) -> Any:
+    """The compiled function of so many integers: a dispatcher that need not look at types takes 0.15 us less a call."""
+    dispatcher.compile((types.intp,) * arguments)
+    return dispatcher.overloads[(types.intp,) * arguments].entry_point
+
+
+def native(function: Function, arguments: int) -> Any:
+    """Compile a kernel that takes and returns integers, to be called by its ``address`` while the result is held."""
+    compiled = numba.core.ccallback.CFunc(
+        function, ((types.intp,) * arguments, types.intp), locals={}, options={"nopython": True, **FLAGS}
+    )
+    with contextlib.suppress(RuntimeError):
+        compiled._cache = _Cache(function)
+    compiled.compile()
+    return compiled
+
+
+@cache
+def _features() -> dict[str, bool]:
+    """Features of the CPU that code is compiled for; of one that Numba was told to assume, those that it was told."""
+    if numba.config.CPU_NAME:
+        words = str(numba.config.CPU_FEATURES or "").split(",")
+        return {word[1:]: word[0] == "+" for word in words if word}
+    return dict(binding.get_host_cpu_features())
+
+
 def vector_bytes() -> int:
     """Bytes in one vector register of this CPU."""
-    features = binding.get_host_cpu_features()
-    return 64 if features.get("avx512f") else 32 if features.get("avx") else 16
+    features = _features()
+    return 64 if features.get("avx512f") else 32 if features.get("avx2") else 16
+
+
+def vector_registers() -> int:
+    """Number of vector registers of this CPU."""
+    return 32 if _features().get("avx512f") or platform.machine().lower() in ("arm64", "aarch64") else 16
 
 
 def cpu_name() -> str:

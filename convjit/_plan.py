@@ -1,5 +1,7 @@
 """A choice made and a kernel prepared, to be run on any number of arrays."""
 
+import math
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -7,9 +9,17 @@ import numpy as np
 
 from convjit import _profile
 from convjit._explain import Explanation
-from convjit._problem import Array, Problem, as_array, check_out, describe
+from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, options
 from convjit._select import Choice, choose
 from convjit.methods import TABLE, InexactError
+
+
+# What does a call without any further step: a function of `x` and the kernel, None where their values call for more.
+Bound = Callable[[Array, Array], Array | None]
+
+# Those of calls that were made before, by all that a call can ask, except the values of its arrays.
+_ready: dict[Any, Bound] = {}
+READY_CALLS = 1024
 
 
 @lru_cache(maxsize=1024, typed=True)
@@ -17,6 +27,12 @@ def decide(method: str, correlate: bool, *asked: Any) -> tuple[Problem, Choice]:
     """Describe a problem and choose its method, once for all calls that ask the same."""
     problem = describe(*asked, correlate=correlate)
     return problem, choose(problem, _profile.in_force(), method)
+
+
+def forget() -> None:
+    """Choose anew from now on: the profile in force has changed."""
+    decide.cache_clear()
+    _ready.clear()
 
 
 class Plan:
@@ -29,6 +45,8 @@ class Plan:
         self._problem = problem
         self._choice = choice
         self._kernel = kernel
+        self._contiguous = np.ascontiguousarray(kernel)
+        self._ready: dict[Any, Bound] = {}
         self.method = choice.method
         with np.errstate(all="ignore"):
             self._taps = _taps(problem, kernel)
@@ -63,13 +81,33 @@ class Plan:
         ValueError, TypeError
             If `x` is not what was planned for, or `out` cannot take the result.
         """
+        if out is None and type(x) is np.ndarray:
+            ready = self._ready.get((x.shape, x.strides, x.dtype))
+            if ready:
+                result = ready(x, self._contiguous)
+                if result is not None:
+                    return result
         planned = self._problem
         x = as_array("x", x)
         if x.shape != planned.shape:
             raise ValueError(f"`x` must have the planned shape {planned.shape}; got {x.shape}.")
         if x.dtype != planned.dtype and not np.can_cast(x.dtype, planned.dtype, "safe"):
             raise TypeError(f"`x` must have a dtype that casts safely to the planned {planned.dtype}; got {x.dtype}.")
+        ready = self.bind(x)
+        if ready:
+            self._ready[x.shape, x.strides, x.dtype] = ready
         return self.run(x, out)
+
+    def bind(self, x: Array) -> Bound | None:
+        """Find a function that does without any further step what this plan does to arrays like `x`, if there is one.
+
+        It takes them and the kernel; None from it means that the kernel's values call for more steps.
+        """
+        bind = getattr(TABLE[self.method], "bind", None)
+        if bind is None or self._kernel.dtype != self._problem.compute_dtype:
+            return None
+        bound: Bound | None = bind(self._problem, x.dtype, x.strides)
+        return bound
 
     def run(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` that is known to fit."""
@@ -86,31 +124,29 @@ class Plan:
     def _fill(self, result: Array, x: Array, given: bool) -> None:
         """Compute into `result`, in place where its memory allows and nothing can go wrong on the way."""
         problem = self._problem
-        moved = result.transpose(problem.order)
+        moved = _moved(problem, result)
         in_place = (
             moved.dtype == problem.compute_dtype == problem.result_dtype
-            and moved.flags.c_contiguous
             and moved.flags.aligned
             and not (given and (problem.swapped or self._shares(result, x)))
         )
-        shape = (problem.batch, *problem.outputs)
-        core = moved.reshape(shape) if in_place else np.empty(shape, problem.compute_dtype)
-        self._correlate(_canonical(problem, x), core)
+        core = moved if in_place else np.empty(moved.shape, problem.compute_dtype)
+        self._correlate(_moved(problem, x), core)
         if not in_place:
-            np.copyto(moved, _cast(core, problem.result_dtype).reshape(moved.shape), casting="same_kind")
+            np.copyto(moved, _cast(core, problem.result_dtype), casting="same_kind")
 
     def _shares(self, result: Array, x: Array) -> bool:
         return np.may_share_memory(result, x) or np.may_share_memory(result, self._kernel)
 
     def _correlate(self, x: Array, out: Array) -> None:
-        """Fill `out` (batch, *outputs) from `x` (batch, *sliding); if swapped, each slides over the kernel."""
+        """Fill `out` (*batch, *outputs) from `x` (*batch, *sliding); if swapped, each slides over the kernel."""
         if not self._problem.swapped:
             self._attempt(self.method, self._prepared, self._taps, x, out)
             return
-        array = np.ascontiguousarray(np.flip(self._taps))[None]
-        for one, target in zip(x, out[:, None], strict=True):
-            taps = np.ascontiguousarray(np.flip(one))
-            self._attempt(*self._prepare(taps), taps, array, target)
+        array = np.ascontiguousarray(np.flip(self._taps))
+        for place in np.ndindex(self._problem.batch_shape):
+            taps = np.ascontiguousarray(np.flip(_cast(x[place], self._problem.compute_dtype)))
+            self._attempt(*self._prepare(taps), taps, array, out[place])
 
     def _prepare(self, taps: Array) -> tuple[str, Any]:
         """Name of the method for these taps, and what it prepares from them."""
@@ -128,15 +164,59 @@ class Plan:
         """Run a method; under "auto", run the fallback where the data turn out not to suit it."""
         method, forced = TABLE[name], self._choice.forced
         try:
-            method.run(self._problem, prepared, x, out)
+            _run(self._problem, name, prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
             if forced or method.ALWAYS_EXACT or _finite(out):
                 return
-        exact = TABLE[self._choice.fallback]
-        exact.run(self._problem, exact.prepare(self._problem, taps), x, out)
+        exact = self._choice.fallback
+        _run(self._problem, exact, TABLE[exact].prepare(self._problem, taps), x, out)
+
+
+def compute(
+    correlate: bool,
+    x: Any,
+    kernel: Any,
+    mode: Any,
+    method: Any,
+    boundary: Any,
+    fill_value: Any,
+    axes: Any,
+    out: Any,
+    workers: Any,
+) -> Array:
+    """Check, choose and run; at once where a call like this one was made before."""
+    key = None
+    if out is None and type(x) is type(kernel) is np.ndarray and workers is not True:
+        key = (correlate, x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype,
+               mode, method, boundary, fill_value, axes, workers)  # fmt: skip
+        try:
+            ready = _ready.get(key)
+        except TypeError:  # a list among the options
+            key = ready = None
+        if ready:
+            result = ready(x, kernel)
+            if result is not None:
+                return result
+    x, kernel = as_array("x", x), as_array("kernel", kernel)
+    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
+    plan = planned(correlate, kernel, x.shape, x.dtype, *asked)
+    if key is not None and kernel.flags.c_contiguous:
+        ready = plan.bind(x)
+        if ready:
+            if len(_ready) >= READY_CALLS:
+                _ready.clear()
+            _ready[key] = ready
+    return plan.run(x, out)
+
+
+def planned(
+    correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
+) -> Plan:
+    """Make a plan of options that were checked each by itself."""
+    return Plan(*decide(method, correlate, shape, kernel.shape, dtype, kernel.dtype, mode, *options), kernel)
 
 
 def _finite(array: Array) -> bool:
@@ -156,10 +236,24 @@ def _taps(problem: Problem, kernel: Array) -> Array:
     return np.ascontiguousarray(kernel.conj() if problem.correlate else np.flip(kernel))
 
 
-def _canonical(problem: Problem, x: Array) -> Array:
-    """`x` as (batch, *sliding) in the compute dtype; a view unless its elements do not lie as the kernels read them."""
-    x = _cast(x, problem.compute_dtype).transpose(problem.order).reshape(problem.batch, *problem.sliding)
+def _moved(problem: Problem, array: Array) -> Array:
+    """A view of `x` or the result, with the axes of the batch first and at least one that slides."""
+    moved = array.transpose(problem.order)
+    return moved if problem.axes else moved[..., None]
+
+
+def _run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> None:
+    """Run a method on arrays as it takes them."""
+    method, dims = TABLE[name], len(problem.taps)
+    if method.ANY_LAYOUT:
+        method.run(problem, prepared, x, out)
+        return
+    batch = math.prod(x.shape[:-dims])
+    core = out if out.flags.c_contiguous else np.empty(out.shape, out.dtype)
+    x = _cast(x, problem.compute_dtype).reshape(batch, *x.shape[-dims:])
     size = x.itemsize
     if x.strides[-1] != size or not x.flags.aligned or any(stride % size for stride in x.strides):
         x = x.copy(order="C")
-    return x
+    method.run(problem, prepared, x, core.reshape(batch, *out.shape[-dims:]))
+    if core is not out:
+        out[...] = core

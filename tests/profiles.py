@@ -49,6 +49,6 @@ def in_force(profile: Profile) -> Iterator[None]:
     """Choose by this profile for a while."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_profile, "in_force", lambda: profile)
-        _plan.decide.cache_clear()
+        _plan.forget()
         yield
-    _plan.decide.cache_clear()
+    _plan.forget()

@@ -18,10 +18,10 @@ def fresh(monkeypatch, tmp_path):
     monkeypatch.delenv("CONVJIT_PROFILE", raising=False)
     monkeypatch.setattr(_profile, "user_path", lambda: tmp_path / "user.json")
     _profile.in_force.cache_clear()
-    _plan.decide.cache_clear()
+    _plan.forget()
     yield
     _profile.in_force.cache_clear()
-    _plan.decide.cache_clear()
+    _plan.forget()
 
 
 def altered(**parts):

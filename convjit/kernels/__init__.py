@@ -5,9 +5,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from convjit.kernels import direct, patches, rows
+    from convjit.kernels import launch, layout, patches, rows, tile
 
-__all__ = ["direct", "patches", "rows"]
+__all__ = ["launch", "layout", "patches", "rows", "tile"]
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -25,6 +25,9 @@ class Method(Protocol):
     (batch, *outputs), which is contiguous.
     """
 
+    ANY_LAYOUT: bool
+    """Whether `x` and `out` may have any strides and any number of batch axes, and `x` any native dtype, instead."""
+
     ALWAYS_EXACT: bool
     """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""
 

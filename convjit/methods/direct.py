@@ -1,17 +1,21 @@
-"""The sum as it is defined, in compiled loops along the rows."""
+"""The sum as it is defined, in register tiles: each input that is loaded feeds several rows of outputs.
+
+Source: the tiles are those of a matrix product, K. Goto and R. van de Geijn, "Anatomy of high-performance matrix
+multiplication", 2008, applied to the window itself; nothing is copied but what lies along the border.
+"""
 
 import math
+from collections.abc import Callable
+from typing import Any
 
-from convjit import _boundary, _threads, kernels
-from convjit._problem import Array, Problem
-from convjit.methods._method import Work, compiled, ranges, signed
+import numpy as np
+
+from convjit import _geometry, _threads, kernels
+from convjit._problem import Array, Problem, Shape
+from convjit.methods._method import COMPILED, Work, compiled, ranges
 
 ALWAYS_EXACT = True
-TAPS_A_PASS = 8
-VECTOR_BYTES = 64
-
-# Of a row of outputs at a time: it stays in the first-level cache from pass to pass, with the input row under it.
-BLOCK_BYTES = 8192
+ANY_LAYOUT = True
 
 
 def supports(problem: Problem) -> str:
@@ -20,38 +24,79 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Products, those of them that fill no vector, passes of the inner loop, elements, and what borders take."""
+    """Products, elements."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
-    lanes, block = (size // problem.compute_dtype.itemsize for size in (VECTOR_BYTES, BLOCK_BYTES))
-    taps = math.prod(problem.taps)
-    products, remainder, passes = 0, 0, 0
-    for region in _boundary.regions(problem):
-        *outer, width = (stop - start for start, stop in region)
-        rows = problem.batch * math.prod(outer)
-        products += rows * width * taps
-        remainder += rows * (width % lanes) * taps
-        passes += rows * -(-width // block) * -(-taps // TAPS_A_PASS)
-    borders, extended = _boundary.extensions(problem)
     return {
         "calls": 1,
-        "borders": borders,
-        "extended": extended,
         "launches": float(side_by_side > 1),
-        "products": products / side_by_side,
-        "remainder": remainder / side_by_side,
-        "passes": passes / side_by_side,
+        "products": problem.multiply_adds / side_by_side,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
 
 
 def prepare(problem: Problem, taps: Array) -> Array:
     """The taps are used as they come."""
-    return signed(taps)
+    return taps
 
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Interior and border strips, one after the other."""
-    block = BLOCK_BYTES // x.itemsize
-    for part, target in _boundary.pieces(problem, x, out):
-        with _threads.ranges(ranges(problem.workers, target.size * taps.size)) as side_by_side:
-            kernels.direct.correlate(signed(part), taps, signed(target), block, side_by_side)
+    """Sweep all boxes in one launch."""
+    batch = x.shape[: x.ndim - taps.ndim]
+    if not x.dtype.isnative or x.dtype.char == "e":
+        x = x.astype(problem.compute_dtype)
+    workers = ranges(problem.workers, out.size * taps.size)
+    cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers)
+    if cut is None:  # its rows are not contiguous
+        aside = np.empty(out.shape, out.dtype)
+        run(problem, taps, x, aside)
+        out[...] = aside
+        return
+    _launch(cut, x, taps, out, workers)
+
+
+def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
+    """Make a function of `x` and the kernel, as the caller gave them, that does nothing but run compiled code.
+
+    Both must be native, of the shapes of the problem, `x` of this dtype and strides, and the kernel contiguous and of
+    the compute dtype. It returns None if the kernel is not finite and must be. None where more steps are needed.
+    """
+    kind = problem.compute_dtype
+    plain = problem.result_dtype == kind and dtype.isnative and dtype.char in COMPILED
+    if problem.swapped or not plain or 0 in problem.out_shape:
+        return None
+    shape = problem.out_shape
+    out_strides = np.empty(shape, kind).strides  # not written to
+    moved = [tuple(array[axis] for axis in problem.order) for array in (strides, out_strides)]
+    if not problem.axes:
+        moved = [(*array, 0) for array in moved]
+    workers = ranges(problem.workers, problem.multiply_adds)
+    cut = _geometry.geometry(problem, problem.batch_shape, dtype, *moved, workers, raw=True)
+    if cut is None:
+        return None
+    if min(workers, cut.boxes) > 1 or cut.room > kernels.launch.BRIEF_ROOM - kernels.launch.COUNTER:
+
+        def compute(x: Array, kernel: Array) -> Array | None:
+            out = np.empty(shape, kind)
+            return None if _launch(cut, x, kernel, out, workers) else out
+
+        return compute
+
+    empty, brief, kernel_at, layout = np.empty, kernels.launch.brief_entry(), cut.kernel, cut.layout
+    layout_id = id(layout)
+
+    def compute_briefly(x: Array, kernel: Array) -> Array | None:
+        out = empty(shape, kind)
+        return None if brief(kernel_at, id(x), id(out), id(kernel), layout_id) else out
+
+    return compute_briefly
+
+
+def _launch(cut: _geometry.Geometry, x: Array, taps: Array, out: Array, workers: int) -> int:
+    """Run a kernel; what it returns."""
+    launch = kernels.launch
+    arrays = id(x), id(out), id(taps), id(cut.layout)
+    with _threads.ranges(min(workers, cut.boxes)) as side_by_side:
+        scratch = np.empty(launch.COUNTER + side_by_side * cut.room, np.uint8)
+        if side_by_side == 1:
+            return int(launch.serial(cut.kernel, *arrays, id(scratch)))
+        return int(launch.threads(cut.kernel, *arrays, id(scratch), cut.room, side_by_side))

@@ -16,6 +16,7 @@ from convjit._problem import Array, Problem
 from convjit.methods._method import InexactError, Work
 
 ALWAYS_EXACT = False
+ANY_LAYOUT = False
 
 # A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16

@@ -13,6 +13,7 @@ from convjit._problem import Array, Problem
 from convjit.methods._method import Work, compiled, ranges, signed
 
 ALWAYS_EXACT = True
+ANY_LAYOUT = False
 TAPS_A_PRODUCT = 512
 
 # A patch matrix of so few elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216

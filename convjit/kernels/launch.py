@@ -1,0 +1,66 @@
+"""Running a compiled kernel from Python, in this thread or in several, at hardly any cost of its own.
+
+Kernels take addresses, so that these two functions, compiled once, run every kernel of every dtype. Arrays are named
+by their ``id``: the caller holds them, and their memory is found without a call into Python.
+"""
+
+from functools import cache
+from typing import Any
+
+from convjit import _jit
+from convjit.kernels.layout import call, data, elements, stack
+from convjit.kernels.packing import packer
+from convjit.kernels.sweep import sweeper
+from convjit.kernels.tile import Elements, columns
+
+# Scratch begins with the counter that threads share, on a cache line of its own.
+COUNTER = 64
+
+# Scratch that a small problem needs; from the heap it would cost 0.15 us.
+BRIEF_ROOM = 1 << 14
+
+
+@_jit.jit
+def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) -> int:
+    """Run a kernel in the calling thread; all but its address are ids of arrays."""
+    at = data(scratch)
+    elements("i8", at)[0] = 0
+    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
+
+
+@_jit.jit
+def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> int:
+    """Run a kernel that needs no more than `BRIEF_ROOM` bytes of scratch, which come from the stack."""
+    at = stack(BRIEF_ROOM)
+    elements("i8", at)[0] = 0
+    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
+
+
+@_jit.parallel
+def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int) -> int:
+    """Run a kernel in several threads, each with `room` bytes of the scratch."""
+    at = data(scratch)
+    elements("i8", at)[0] = 0
+    status = 0
+    for w in _jit.prange(workers):
+        status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + w * room, at))
+    return status
+
+
+@cache
+def brief_entry() -> Any:
+    """`brief`, without a look at its arguments."""
+    return _jit.entry(brief, 5)
+
+
+@cache
+def sweep(kind: str, rows: int, line: bool) -> Any:
+    """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
+    item = Elements(kind)
+    return _jit.native(sweeper(kind, rows, columns(kind), item.together, line), 6)
+
+
+@cache
+def pack(source: str, kind: str) -> Any:
+    """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
+    return _jit.native(packer(source, kind), 4)

@@ -1,0 +1,132 @@
+"""What a direct correlation looks like to compiled code: one array of integers, a header and tables.
+
+The window slides over outer axes, the last of which is that of the tile's rows, and along a row of elements that lie
+side by side in memory. Outputs are cut into boxes. A box reads the array in place, or from a packed copy of all it
+reaches; packing converts the dtype, gathers strided elements and continues the array as the boundary says.
+"""
+
+from typing import Any
+
+import numba
+import numpy as np
+from llvmlite import ir
+from numba.core import cgutils, types
+from numba.extending import intrinsic
+
+FIELDS = (
+    "size",  # bytes of an element
+    "outer",  # number of outer axes
+    "windows",  # position of: length of the window along each outer axis
+    "strides",  # position of: distance between outputs along each outer axis
+    "offsets",  # position of: position, for each outer axis, of its offsets: where each place lies in the array
+    "before",  # distance from the first output's window to the array's first element, along the row
+    "reach",  # from an output's first input to its last
+    "boxes",  # number of boxes
+    "box",  # position of: for each box start and stop along each outer axis and the row, and whether it is packed
+    "block",  # outputs of a row that are computed together, for the inputs to stay in cache
+    "parts",  # number of parts of the window, each a rectangle of one outer plane
+    "part",  # position of: height, width, and where its taps begin, for each part
+    "planes",  # position of: place along the leading outer axes, for each part
+    "tap_row",  # distance between rows of taps
+    "step",  # distance between the inputs of neighbouring taps
+    "shift",  # distance from the first part's inputs to the second's, where a row is folded
+    "taps",  # number of taps
+    "order",  # position of: where in the kernel each tap is found
+    "conjugate",  # whether taps are conjugated
+    "finite",  # whether taps must be finite, as the zeros outside are multiplied, too
+    "filled",  # elements of a row of fill values, to read where an outer axis reaches outside
+    "fill",  # position of: what lies outside
+    "columns",  # position of: where the places of a row, but for those at even distances, lie in the array
+    "inside",  # first place of a row that is not filled
+    "outside",  # first place after those
+    "linear",  # first place of those at even distances in the array
+    "broken",  # first place after those
+    "stride",  # that distance
+    "pack",  # address of the kernel that packs
+    "pitch",  # distance between packed rows
+    "filled_at",  # where in the scratch there is what: a row of fill values (taps come first)
+    "buffer_at",  # outputs of a box that is narrower than a tile
+    "table_at",  # addresses of the rows of input under a tile
+    "planes_at",  # where each part begins
+    "offsets_at",  # where each place along the outer axes lies
+    "packed_at",  # and the packed copy of a box
+)
+
+# Offset of a place that lies outside the array, where nothing but the fill value is.
+OUTSIDE = np.iinfo(np.int64).min
+
+HEADER = np.dtype([(name, np.int64) for name in FIELDS])
+_RECORD = numba.from_dtype(HEADER)
+_INT = ir.IntType(64)
+
+
+def _header(context: Any, address: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], context.get_value_type(_RECORD))
+
+    return _RECORD(types.intp), generate
+
+
+def _elements(context: Any, kind: Any, address: Any) -> Any:
+    pointer = types.CPointer(numba.from_dtype(np.dtype(kind.literal_value)))
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[1], context.get_value_type(pointer))
+
+    return pointer(kind, types.intp), generate
+
+
+def _call(context: Any, address: Any, arguments: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
+        integers = cgutils.unpack_tuple(builder, values[1])
+        function = ir.FunctionType(_INT, [_INT] * len(integers))
+        return builder.call(builder.inttoptr(values[0], function.as_pointer()), integers)
+
+    return types.intp(types.intp, arguments), generate
+
+
+def _take(context: Any, counter: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
+        return builder.atomic_rmw("add", pointer, ir.Constant(_INT, 1), "monotonic")
+
+    return types.intp(types.intp), generate
+
+
+def _data(context: Any, array: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        field = builder.add(arguments[0], ir.Constant(_INT, object.__basicsize__))
+        return builder.load(builder.inttoptr(field, _INT.as_pointer()))
+
+    return types.intp(types.intp), generate
+
+
+def _stack(context: Any, size: Any) -> Any:
+    room = ir.ArrayType(ir.VectorType(_INT, 8), size.literal_value // 64)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.ptrtoint(cgutils.alloca_once(builder, room), _INT)
+
+    return types.intp(size), generate
+
+
+header: Any = intrinsic(_header)
+"""``header(address)``: the header of the layout at an address, its fields as attributes."""
+
+elements: Any = intrinsic(prefer_literal=True)(_elements)
+"""``elements(kind, address)``: a pointer to elements of the dtype that `kind` names, a literal."""
+
+call: Any = intrinsic(_call)
+"""``call(address, integers)``: call the compiled function at an address with a tuple of integers, for an integer."""
+
+take: Any = intrinsic(_take)
+"""``take(address)``: add one to the integer at an address that threads share; its value before."""
+
+data: Any = intrinsic(_data)
+"""``data(id(array))``: address of an array's first element, as NumPy's ``PyArray_DATA`` finds it.
+
+Asking the array itself in Python takes a microsecond, a third of what a whole small convolution may take.
+"""
+
+stack: Any = intrinsic(prefer_literal=True)(_stack)
+"""``stack(size)``: address of so many bytes, a literal, that live until the function returns."""

@@ -1,0 +1,156 @@
+"""Direct correlation: boxes of outputs swept by register tiles.
+
+The rows of input under a tile are looked up in a table of addresses, built once for a row of tiles. So rows outside the
+array, planes of the window and folded rows all cost the tile nothing.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from convjit._jit import jit
+from convjit.kernels.layout import OUTSIDE, call, elements, header, take
+from convjit.kernels.tile import tile
+
+
+@jit
+def list_offsets(layout: int, box: Any, offsets: Any) -> int:
+    """List where each place along each outer axis lies, in the array or in the packed copy; return where the last
+    axis begins in the list."""
+    h = header(layout)
+    ints = elements("i8", layout)
+    packed = box[2 * h.outer + 2]
+    at, rows = 0, 1
+    for axis in range(h.outer):
+        at += box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+    last = 0
+    for axis in range(h.outer - 1, -1, -1):
+        extent = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+        at -= extent
+        last = max(last, at)
+        source = ints[h.offsets + axis] + box[2 * axis]
+        for place in range(extent):
+            offsets[at + place] = place * rows * h.pitch if packed else ints[source + place]
+        rows *= extent
+    return last
+
+
+@jit
+def enter_plane(layout: int, box: Any, plane: int, offsets: Any, at: int, planes: Any) -> int:
+    """List where each part of the window begins for this plane of outputs; return where the plane of outputs does.
+
+    `at` is where the offsets of the last axis, that of the rows in a plane, begin.
+    """
+    h = header(layout)
+    ints = elements("i8", layout)
+    for p in range(h.parts):
+        planes[p] = 0
+    out = 0
+    for axis in range(h.outer - 2, -1, -1):
+        length = box[2 * axis + 1] - box[2 * axis]
+        at -= length + ints[h.windows + axis] - 1
+        place = plane % length
+        plane //= length
+        out += (box[2 * axis] + place) * ints[h.strides + axis]
+        for p in range(h.parts):
+            offset = offsets[at + place + ints[h.planes + p * (h.outer - 1) + axis]]
+            inside = offset != OUTSIDE and planes[p] != OUTSIDE
+            planes[p] = planes[p] + offset if inside else OUTSIDE
+    return out
+
+
+@jit
+def list_rows(layout: int, source: int, filled: int, offsets: Any, fold: int, rows: int, planes: Any, table: Any) -> None:
+    """List the addresses of the rows of input under a row of tiles; of a row folded every `fold` bytes, if any."""
+    h = header(layout)
+    ints = elements("i8", layout)
+    entry = 0
+    for p in range(h.parts):
+        shift = source + planes[p] + (p * h.shift if fold else 0)
+        for q in range(ints[h.part + 3 * p] + rows - 1):
+            offset = offsets[0 if fold else q]
+            table[entry] = filled if offset == OUTSIDE or planes[p] == OUTSIDE else shift + offset + q * fold
+            entry += 1
+
+
+def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Callable[..., int]:
+    """Make the kernel that sweeps boxes with tiles of `rows` by up to `columns` vectors of `lanes` outputs.
+
+    With `line`, the rows of a tile are stretches of one row: folded after every vector, the row is an image whose rows
+    overlap, and its taps, folded likewise, are a window of several rows.
+    """
+    unit = lanes * (rows if line else 1)  # outputs of a tile of one column, in a row
+    step = 1 if line else rows  # rows of a tile
+
+    def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
+        """Compute boxes until none is left; 1 if the kernel holds NaN or Inf where the layout says it must not."""
+        h = header(layout)
+        ints = elements("i8", layout)
+        taps, order = elements(kind, scratch), elements("i8", layout + 8 * h.order)
+        for t in range(h.taps):
+            tap = elements(kind, kernel + order[t])[0]
+            if h.finite and tap - tap != 0:
+                return 1
+            taps[t] = tap.conjugate() if h.conjugate else tap
+        filled = elements(kind, scratch + h.filled_at)
+        for j in range(h.filled):
+            filled[j] = elements(kind, layout + 8 * h.fill)[0]
+        table, planes = elements("i8", scratch + h.table_at), elements("i8", scratch + h.planes_at)
+        window = (scratch + h.table_at, layout + 8 * h.part, h.parts, scratch, h.tap_row, h.step)
+        vector = lanes * h.size
+        out_row = ints[h.strides + h.outer - 1]
+
+        while True:
+            b = take(counter)
+            if b >= h.boxes:
+                return 0
+            box = elements("i8", layout + 8 * (h.box + b * (2 * h.outer + 3)))
+            start, stop, packed = box[2 * h.outer], box[2 * h.outer + 1], box[2 * h.outer + 2]
+            offsets = elements("i8", scratch + h.offsets_at)
+            last_axis = list_offsets(layout, box, offsets)
+            vertical = scratch + h.offsets_at + 8 * last_axis
+            source = scratch + h.packed_at if packed else x + start * h.size - h.before
+            if packed:
+                call(h.pack, (x, layout, layout + 8 * (h.box + b * (2 * h.outer + 3)), source))
+            top, bottom = box[2 * h.outer - 2], box[2 * h.outer - 1]
+            number = 1
+            for axis in range(h.outer - 1):
+                number *= box[2 * axis + 1] - box[2 * axis]
+            for plane in range(number):
+                target = out + start * h.size + enter_plane(layout, box, plane, offsets, last_axis, planes)
+                for block in range(0, stop - start, h.block):
+                    left = max(0, min(block, stop - start - unit))
+                    width = min(h.block, stop - start - left)
+                    for row in range(top, bottom, step):
+                        i = max(top, min(row, bottom - step))  # the last tile is moved back over rows done before
+                        list_rows(layout, source + left * h.size, scratch + h.filled_at,
+                                  elements("i8", vertical + 8 * (i - top)), vector if line else 0, rows,
+                                  planes, table)  # fmt: skip
+                        to = target + i * out_row + left * h.size
+                        if width < unit:  # reads a packed copy, and writes beside the outputs
+                            aside = scratch + h.buffer_at
+                            tile(kind, rows, 1, line, window, 0, aside, vector)
+                            for r in range(step):
+                                for j in range(width):
+                                    elements(kind, to + r * out_row)[j] = elements(kind, aside + r * vector)[j]
+                            continue
+                        between = vector if line else out_row
+                        j = 0
+                        while j < width:
+                            left_over = (width - j + unit - 1) // unit
+                            count = min(left_over, columns, width // unit)
+                            if left_over == columns + 1 and count == columns:
+                                count -= 1  # and then two, rather than one whose few sums wait for each other
+                            j = min(j, width - count * unit)
+                            at = j * h.size
+                            if count == 1:
+                                tile(kind, rows, 1, line, window, at, to + at, between)
+                            elif count == 2:
+                                tile(kind, rows, 2, line, window, at, to + at, between)
+                            elif count == 3:
+                                tile(kind, rows, 3, line, window, at, to + at, between)
+                            else:
+                                tile(kind, rows, 4, line, window, at, to + at, between)
+                            j += count * unit
+        return 0
+
+    return sweep
