@@ -1,7 +1,5 @@
 """The public functions: check, choose, run."""
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 

@@ -5,7 +5,6 @@ in memory and along any number of outer axes, one of which gives a tile its rows
 """
 
 import math
-import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -84,7 +83,7 @@ def geometry(
     together = kernels.tile.Elements(kind).together
     line = _folds(row, outer, together)
     outer, rows = (outer, kernels.tile.ROWS) if line else _tall(outer)
-    if not outer or (line or rows == 1) and outer[-1].window > 1:
+    if not outer or ((line or rows == 1) and outer[-1].window > 1):
         outer.append(Axis(-1, 1, 1, 1, 0, 0, 0))
     unit = together * (kernels.tile.ROWS if line else 1)
     near = kind == source_of(dtype).replace("u", "i")
@@ -178,7 +177,7 @@ def _boxes(
         halo = [*(axis.window - 1 for axis in outer), reach]
         pieces = [1] * len(lengths)
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
-        while math.prod(pieces) < wanted or packed and _bytes(lengths, halo, pieces, unit, size) > NEAR_BYTES:
+        while math.prod(pieces) < wanted or (packed and _bytes(lengths, halo, pieces, unit, size) > NEAR_BYTES):
             # Halves, along the axis where the parts overlap least; rows stay whole where anything else can be cut.
             sizes = [n // (2 * p) for n, p in zip(lengths, pieces, strict=True)]
             able = [a for a, n in enumerate(sizes) if n >= least[a] and n > 0]
@@ -195,7 +194,9 @@ def _boxes(
             boxes.append([*box, packed])
     if packed_bytes:  # pitches are those of the widest
         rows_packed = max(
-            math.prod(stop - start + axis.window - 1 for start, stop, axis in zip(box[:-3:2], box[1:-3:2], outer, strict=True))
+            math.prod(
+                stop - start + axis.window - 1 for start, stop, axis in zip(box[:-3:2], box[1:-3:2], outer, strict=True)
+            )
             for box in boxes
             if box[-1]
         )

@@ -65,9 +65,9 @@ def entry(dispatcher: Any, arguments: int) -> Any:
     return dispatcher.overloads[(types.intp,) * arguments].entry_point
 
 
-def native(function: Function, arguments: int) -> Any:
+def native(function: Callable[..., int], arguments: int) -> Any:
     """Compile a kernel that takes and returns integers, to be called by its ``address`` while the result is held."""
-    compiled = numba.core.ccallback.CFunc(
+    compiled: Any = numba.core.ccallback.CFunc(
         function, ((types.intp,) * arguments, types.intp), locals={}, options={"nopython": True, **FLAGS}
     )
     with contextlib.suppress(RuntimeError):
@@ -79,8 +79,9 @@ def native(function: Function, arguments: int) -> Any:
 @cache
 def _features() -> dict[str, bool]:
     """Features of the CPU that code is compiled for; of one that Numba was told to assume, those that it was told."""
-    if numba.config.CPU_NAME:
-        words = str(numba.config.CPU_FEATURES or "").split(",")
+    settings: Any = numba.config
+    if settings.CPU_NAME:
+        words = str(settings.CPU_FEATURES or "").split(",")
         return {word[1:]: word[0] == "+" for word in words if word}
     return dict(binding.get_host_cpu_features())
 

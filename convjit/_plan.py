@@ -13,7 +13,6 @@ from convjit._problem import Array, Problem, Shape, as_array, check_out, describ
 from convjit._select import Choice, choose
 from convjit.methods import TABLE, InexactError
 
-
 # What does a call without any further step: a function of `x` and the kernel, None where their values call for more.
 Bound = Callable[[Array, Array], Array | None]
 

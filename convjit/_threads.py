@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+# Held while compiled code's modules are loaded: where several threads load Numba's at once, some see them half done.
+loading = threading.RLock()
+
 _launch = threading.Lock()
 _state = {"launched": False, "unsafe": False}
 
@@ -49,7 +52,8 @@ def ranges(wanted: int) -> Iterator[int]:
         return
     try:
         if not _state["launched"]:
-            from convjit import _jit  # loads Numba
+            with loading:
+                from convjit import _jit  # loads Numba
 
             _jit.start_threads()
             _state["launched"] = True

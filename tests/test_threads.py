@@ -163,8 +163,9 @@ assert not wrong(workers=1)
 
 COUNT_HITS = """
 assert not any(wrong(workers=workers) for workers in (1, 2))
-from convjit.kernels import direct
-print(sum(sum(kernel.stats.cache_hits.values()) for kernel in (direct.span, direct.spans)))
+from convjit.kernels import launch
+hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
+print(sum(hits) + launch.sweep("f", 3, False).cache_hits)
 """
 
 
@@ -173,7 +174,7 @@ def test_damaged_cache_files_are_compiled_again(tmp_path):
     assert run(COUNT_HITS, **environment).strip() == "0"
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert {path.suffix for path in files} == {".nbi", ".nbc"}
-    assert run(COUNT_HITS, **environment).strip() == "2"
+    assert run(COUNT_HITS, **environment).strip() == "3"
     for keep in (0, 100):
         for path in files:
             path.write_bytes(path.read_bytes()[:keep])
@@ -191,7 +192,7 @@ def test_a_damaged_cache_is_mended(tmp_path, suffix):
     for path in tmp_path.rglob("*" + suffix):
         path.write_bytes(path.read_bytes()[:100])
     run(COUNT_HITS, **environment)
-    assert run(COUNT_HITS, **environment).strip() == "2"
+    assert run(COUNT_HITS, **environment).strip() == "3"
 
 
 def test_a_cache_folder_that_cannot_be_written(tmp_path):

@@ -4,6 +4,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from convjit import _threads
+
 if TYPE_CHECKING:
     from convjit.kernels import launch, layout, patches, rows, tile
 
@@ -13,4 +15,5 @@ __all__ = ["launch", "layout", "patches", "rows", "tile"]
 def __getattr__(name: str) -> ModuleType:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return import_module(f"{__name__}.{name}")
+    with _threads.loading:
+        return import_module(f"{__name__}.{name}")

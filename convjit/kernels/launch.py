@@ -21,7 +21,7 @@ BRIEF_ROOM = 1 << 14
 
 
 @_jit.jit
-def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) -> int:
+def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) -> Any:
     """Run a kernel in the calling thread; all but its address are ids of arrays."""
     at = data(scratch)
     elements("i8", at)[0] = 0
@@ -29,7 +29,7 @@ def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) 
 
 
 @_jit.jit
-def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> int:
+def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> Any:
     """Run a kernel that needs no more than `BRIEF_ROOM` bytes of scratch, which come from the stack."""
     at = stack(BRIEF_ROOM)
     elements("i8", at)[0] = 0
@@ -37,7 +37,7 @@ def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> int:
 
 
 @_jit.parallel
-def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int) -> int:
+def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int) -> Any:
     """Run a kernel in several threads, each with `room` bytes of the scratch."""
     at = data(scratch)
     elements("i8", at)[0] = 0

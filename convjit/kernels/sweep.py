@@ -7,6 +7,8 @@ array, planes of the window and folded rows all cost the tile nothing.
 from collections.abc import Callable
 from typing import Any
 
+from numba.misc.special import literally
+
 from convjit._jit import jit
 from convjit.kernels.layout import OUTSIDE, call, elements, header, take
 from convjit.kernels.tile import tile
@@ -14,8 +16,10 @@ from convjit.kernels.tile import tile
 
 @jit
 def list_offsets(layout: int, box: Any, offsets: Any) -> int:
-    """List where each place along each outer axis lies, in the array or in the packed copy; return where the last
-    axis begins in the list."""
+    """List where each place along each outer axis lies, in the array or in the packed copy of the box.
+
+    Return where in the list the last axis begins.
+    """
     h = header(layout)
     ints = elements("i8", layout)
     packed = box[2 * h.outer + 2]
@@ -32,6 +36,15 @@ def list_offsets(layout: int, box: Any, offsets: Any) -> int:
             offsets[at + place] = place * rows * h.pitch if packed else ints[source + place]
         rows *= extent
     return last
+
+
+@jit
+def count_planes(layout: int, box: Any) -> int:
+    """Planes of outputs in a box, one for each place along all outer axes but the last."""
+    number = 1
+    for axis in range(header(layout).outer - 1):
+        number *= box[2 * axis + 1] - box[2 * axis]
+    return number
 
 
 @jit
@@ -59,7 +72,9 @@ def enter_plane(layout: int, box: Any, plane: int, offsets: Any, at: int, planes
 
 
 @jit
-def list_rows(layout: int, source: int, filled: int, offsets: Any, fold: int, rows: int, planes: Any, table: Any) -> None:
+def list_rows(
+    layout: int, source: int, filled: int, offsets: Any, fold: int, rows: int, planes: Any, table: Any
+) -> None:
     """List the addresses of the rows of input under a row of tiles; of a row folded every `fold` bytes, if any."""
     h = header(layout)
     ints = elements("i8", layout)
@@ -70,6 +85,40 @@ def list_rows(layout: int, source: int, filled: int, offsets: Any, fold: int, ro
             offset = offsets[0 if fold else q]
             table[entry] = filled if offset == OUTSIDE or planes[p] == OUTSIDE else shift + offset + q * fold
             entry += 1
+
+
+@jit
+def sweep_row(
+    kind: str,
+    rows: int,
+    columns: int,
+    unit: int,
+    line: bool,
+    window: Any,
+    width: int,
+    out: int,
+    out_row: int,
+    size: int,
+) -> None:
+    """Compute one row of tiles, of `width` outputs; the last is moved back over outputs done before."""
+    literally(kind), literally(rows), literally(line)
+    j = 0
+    while j < width:
+        wanted = (width - j + unit - 1) // unit
+        count = min(wanted, columns, width // unit)
+        if wanted == columns + 1 and count == columns:
+            count -= 1  # and then two, rather than one whose few sums wait for each other
+        j = min(j, width - count * unit)
+        at = j * size
+        if count == 1:
+            tile(kind, rows, 1, line, window, at, out + at, out_row)
+        elif count == 2:
+            tile(kind, rows, 2, line, window, at, out + at, out_row)
+        elif count == 3:
+            tile(kind, rows, 3, line, window, at, out + at, out_row)
+        else:
+            tile(kind, rows, 4, line, window, at, out + at, out_row)
+        j += count * unit
 
 
 def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Callable[..., int]:
@@ -94,63 +143,48 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
         filled = elements(kind, scratch + h.filled_at)
         for j in range(h.filled):
             filled[j] = elements(kind, layout + 8 * h.fill)[0]
-        table, planes = elements("i8", scratch + h.table_at), elements("i8", scratch + h.planes_at)
+        offsets, planes = elements("i8", scratch + h.offsets_at), elements("i8", scratch + h.planes_at)
         window = (scratch + h.table_at, layout + 8 * h.part, h.parts, scratch, h.tap_row, h.step)
-        vector = lanes * h.size
-        out_row = ints[h.strides + h.outer - 1]
+        out_row, vector = ints[h.strides + h.outer - 1], lanes * h.size
+        aside = scratch + h.buffer_at
 
-        while True:
-            b = take(counter)
-            if b >= h.boxes:
-                return 0
-            box = elements("i8", layout + 8 * (h.box + b * (2 * h.outer + 3)))
-            start, stop, packed = box[2 * h.outer], box[2 * h.outer + 1], box[2 * h.outer + 2]
-            offsets = elements("i8", scratch + h.offsets_at)
-            last_axis = list_offsets(layout, box, offsets)
-            vertical = scratch + h.offsets_at + 8 * last_axis
-            source = scratch + h.packed_at if packed else x + start * h.size - h.before
-            if packed:
-                call(h.pack, (x, layout, layout + 8 * (h.box + b * (2 * h.outer + 3)), source))
-            top, bottom = box[2 * h.outer - 2], box[2 * h.outer - 1]
-            number = 1
-            for axis in range(h.outer - 1):
-                number *= box[2 * axis + 1] - box[2 * axis]
-            for plane in range(number):
-                target = out + start * h.size + enter_plane(layout, box, plane, offsets, last_axis, planes)
+        b = take(counter)
+        while b < h.boxes:
+            box_at = layout + 8 * (h.box + b * (2 * h.outer + 3))
+            box = elements("i8", box_at)
+            top, bottom, start, stop = (
+                box[2 * h.outer - 2],
+                box[2 * h.outer - 1],
+                box[2 * h.outer],
+                box[2 * h.outer + 1],
+            )
+            rows_at = list_offsets(layout, box, offsets)
+            source = x + start * h.size - h.before
+            if box[2 * h.outer + 2]:
+                source = scratch + h.packed_at
+                call(h.pack, (x, layout, box_at, source))
+            for plane in range(count_planes(layout, box)):
+                target = out + start * h.size + enter_plane(layout, box, plane, offsets, rows_at, planes)
                 for block in range(0, stop - start, h.block):
                     left = max(0, min(block, stop - start - unit))
                     width = min(h.block, stop - start - left)
                     for row in range(top, bottom, step):
-                        i = max(top, min(row, bottom - step))  # the last tile is moved back over rows done before
-                        list_rows(layout, source + left * h.size, scratch + h.filled_at,
-                                  elements("i8", vertical + 8 * (i - top)), vector if line else 0, rows,
-                                  planes, table)  # fmt: skip
+                        i = max(top, min(row, bottom - step))  # the last rows are moved back over rows done before
+                        here = elements("i8", scratch + h.offsets_at + 8 * (rows_at + i - top))
+                        fold = vector if line else 0
+                        list_rows(layout, source + left * h.size, scratch + h.filled_at, here, fold, rows, planes,
+                                  elements("i8", scratch + h.table_at))  # fmt: skip
                         to = target + i * out_row + left * h.size
-                        if width < unit:  # reads a packed copy, and writes beside the outputs
-                            aside = scratch + h.buffer_at
-                            tile(kind, rows, 1, line, window, 0, aside, vector)
-                            for r in range(step):
-                                for j in range(width):
-                                    elements(kind, to + r * out_row)[j] = elements(kind, aside + r * vector)[j]
+                        if width >= unit:
+                            between = vector if line else out_row
+                            sweep_row(kind, rows, columns, unit, line, window, width, to, between, h.size)
                             continue
-                        between = vector if line else out_row
-                        j = 0
-                        while j < width:
-                            left_over = (width - j + unit - 1) // unit
-                            count = min(left_over, columns, width // unit)
-                            if left_over == columns + 1 and count == columns:
-                                count -= 1  # and then two, rather than one whose few sums wait for each other
-                            j = min(j, width - count * unit)
-                            at = j * h.size
-                            if count == 1:
-                                tile(kind, rows, 1, line, window, at, to + at, between)
-                            elif count == 2:
-                                tile(kind, rows, 2, line, window, at, to + at, between)
-                            elif count == 3:
-                                tile(kind, rows, 3, line, window, at, to + at, between)
-                            else:
-                                tile(kind, rows, 4, line, window, at, to + at, between)
-                            j += count * unit
+                        # A box that is narrower than a tile is packed, with room to read a whole one.
+                        tile(kind, rows, 1, line, window, 0, aside, vector)
+                        for r in range(step):
+                            for j in range(width):
+                                elements(kind, to + r * out_row)[j] = elements(kind, aside + r * vector)[j]
+            b = take(counter)
         return 0
 
     return sweep

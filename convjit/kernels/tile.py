@@ -39,12 +39,13 @@ class Elements:
         self.bytes = {"f": 4, "d": 8, "F": 4, "D": 8}.get(kind) or int(kind[1:])  # of a lane
         self.lanes = vector_bytes() // self.bytes
         self.together = self.lanes // (2 if self.complex else 1)  # elements in a vector
-        self.scalar = {"f": ir.FloatType(), "F": ir.FloatType(), "d": ir.DoubleType(), "D": ir.DoubleType()}.get(kind)
-        self.scalar = self.scalar or ir.IntType(8 * self.bytes)
+        floats = {4: ir.FloatType(), 8: ir.DoubleType()}
+        self.scalar: Any = floats[self.bytes] if self.float else ir.IntType(8 * self.bytes)
         # No CPU multiplies bytes: they are summed in 16 bits, whose lower half wraps alike.
         self.sum = ir.IntType(16) if kind == "i1" else self.scalar
         self.vector = ir.VectorType(self.scalar, self.lanes)
         self.sums = ir.VectorType(self.sum, self.lanes)
+        self.nothing = ir.Constant(self.sums, ir.Undefined)
         self.zero = ir.Constant(self.sums, [0.0 if self.float else 0] * self.lanes)
 
     def load(self, builder: Any, address: Any) -> Any:
@@ -56,9 +57,13 @@ class Elements:
         """A vector that holds one scalar in every lane."""
         one = builder.load(builder.inttoptr(address, self.scalar.as_pointer()), align=1)
         one = one if self.sum == self.scalar else builder.sext(one, self.sum)
-        nothing = ir.Constant(self.sums, ir.Undefined)
-        first = builder.insert_element(nothing, one, ir.Constant(ir.IntType(32), 0))
-        return builder.shuffle_vector(first, nothing, ir.Constant(ir.VectorType(ir.IntType(32), self.lanes), [0] * self.lanes))
+        first = builder.insert_element(self.nothing, one, ir.Constant(ir.IntType(32), 0))
+        return self.spread(builder, first, [0] * self.lanes)
+
+    def spread(self, builder: Any, vector: Any, lanes: list[int]) -> Any:
+        """A vector of these lanes of another."""
+        order = ir.Constant(ir.VectorType(ir.IntType(32), self.lanes), lanes)
+        return builder.shuffle_vector(vector, self.nothing, order)
 
     def multiply_add(self, builder: Any, x: Any, tap: Any, total: Any) -> Any:
         """One instruction where the CPU has it."""
@@ -71,9 +76,7 @@ class Elements:
 
         Products with both parts of a tap are summed apart, in the order the input has, and meet here only.
         """
-        pairs = [lane ^ 1 for lane in range(self.lanes)]
-        order = ir.Constant(ir.VectorType(ir.IntType(32), self.lanes), pairs)
-        turned = builder.shuffle_vector(imaginary, ir.Constant(self.sums, ir.Undefined), order)
+        turned = self.spread(builder, imaginary, [lane ^ 1 for lane in range(self.lanes)])
         signs = ir.Constant(self.sums, [-1.0, 1.0] * (self.lanes // 2))
         return builder.fadd(real, builder.fmul(turned, signs))
 

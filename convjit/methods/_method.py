@@ -22,14 +22,16 @@ class Method(Protocol):
     """One way to compute a convolution: a module of this package, and a line in its table.
 
     Its arrays are in the problem's compute dtype: `x` (batch, *lengths) with a contiguous last axis, `taps`, and `out`
-    (batch, *outputs), which is contiguous.
+    (batch, *outputs), which is contiguous. A method may also have a function `bind`, as `direct` has, for calls that
+    need no other step.
     """
 
-    ANY_LAYOUT: bool
-    """Whether `x` and `out` may have any strides and any number of batch axes, and `x` any native dtype, instead."""
 
     ALWAYS_EXACT: bool
     """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""
+
+    ANY_LAYOUT: bool
+    """Whether `x` (*batch, *lengths) and `out` (*batch, *outputs) may have any strides, and `x` any dtype."""
 
     def supports(self, problem: Problem, /) -> str:
         """Why this method cannot do the problem; empty where it can."""

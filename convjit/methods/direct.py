@@ -82,11 +82,10 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
         return compute
 
     empty, brief, kernel_at, layout = np.empty, kernels.launch.brief_entry(), cut.kernel, cut.layout
-    layout_id = id(layout)
 
     def compute_briefly(x: Array, kernel: Array) -> Array | None:
         out = empty(shape, kind)
-        return None if brief(kernel_at, id(x), id(out), id(kernel), layout_id) else out
+        return None if brief(kernel_at, id(x), id(out), id(kernel), id(layout)) else out
 
     return compute_briefly
 
