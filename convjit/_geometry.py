@@ -18,9 +18,12 @@ from convjit._problem import Array, Problem, Shape
 # Rows of input under a row of tiles, and packed boxes: a quarter of a second-level cache of 1 MiB.
 NEAR_BYTES = 1 << 18
 
+# Packed boxes of windows so large that smaller ones would overlap for the most part.
+FAR_BYTES = 1 << 22
+
 # Boxes a worker, so that one who is disturbed leaves the rest to the others; and multiply-adds worth a box.
 BOXES_A_WORKER = 8
-LEAST_BOX = 1 << 18
+LEAST_BOX = 1 << 16
 
 # Trailing axes over which nothing slides become part of the row where they are shorter than this: channels of colour.
 MERGED_BYTES = 128
@@ -175,15 +178,8 @@ def _boxes(
         lengths = [*(axis.outputs for axis in outer), stop - start]
         least = [*(1 for _ in outer[:-1]), min(rows, outer[-1].outputs), min(unit, stop - start)]
         halo = [*(axis.window - 1 for axis in outer), reach]
-        pieces = [1] * len(lengths)
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
-        while math.prod(pieces) < wanted or (packed and _bytes(lengths, halo, pieces, unit, size) > NEAR_BYTES):
-            # Halves, along the axis where the parts overlap least; rows stay whole where anything else can be cut.
-            sizes = [n // (2 * p) for n, p in zip(lengths, pieces, strict=True)]
-            able = [a for a, n in enumerate(sizes) if n >= least[a] and n > 0]
-            if not able:
-                break
-            pieces[max(able, key=lambda a: (a + 1 < len(lengths), sizes[a] / (halo[a] + 1), -a))] *= 2
+        pieces = _pieces(lengths, least, halo, wanted, unit, size, packed)
         if packed:
             packed_bytes = max(packed_bytes, _bytes(lengths, halo, pieces, unit, size))
             pitch = max(pitch, _pitch(lengths[-1], reach, pieces[-1], unit, size))
@@ -202,6 +198,30 @@ def _boxes(
         )
         packed_bytes = rows_packed * pitch
     return boxes, packed_bytes, pitch
+
+
+def _pieces(
+    lengths: list[int], least: list[int], halo: list[int], wanted: int, unit: int, size: int, packed: int
+) -> list[int]:
+    """Into how many pieces to cut each axis: `wanted` boxes or more, so small that what they reach stays near."""
+    pieces = [1] * len(lengths)
+
+    def halve(overlap: int) -> bool:
+        """Halve the pieces along the axis where they overlap least, the row last; False at their least."""
+        sizes = [n // (2 * p) for n, p in zip(lengths, pieces, strict=True)]
+        able = [a for a in range(len(sizes)) if sizes[a] >= max(1, least[a], overlap * halo[a])]
+        if able:
+            pieces[max(able, key=lambda a: (a + 1 < len(lengths), sizes[a] / (halo[a] + 1), -a))] *= 2
+        return bool(able)
+
+    if packed:
+        while _bytes(lengths, halo, pieces, unit, size) > NEAR_BYTES and halve(1):
+            pass
+        while _bytes(lengths, halo, pieces, unit, size) > FAR_BYTES and halve(0):
+            pass
+    while math.prod(pieces) < wanted and halve(0):
+        pass
+    return pieces
 
 
 def _pitch(length: int, reach: int, pieces: int, unit: int, size: int) -> int:
@@ -291,7 +311,7 @@ def _layout(
         "block": block,
         "parts": len(parts),
         "part": tables.put(parts),
-        "planes": tables.put(list(np.ndindex(*planes)) if not line else []),
+        "planes": tables.put([(0,) * len(planes)] * len(parts) if line else list(np.ndindex(*planes))),
         "tap_row": fold * size,
         "step": step * size,
         "shift": shift,

@@ -6,9 +6,9 @@ from convjit._problem import Array, Problem
 
 Work = dict[str, float]
 
-# A parallel launch costs some 30 us under OpenMP (see `_jit.start_threads`); this many multiply-adds take one core
-# twice that, and there two cores begin to be faster (3x3 over 340x340 float32).
-SERIAL_BELOW = 1 << 20
+# Multiply-adds below which one thread is as fast as two: a launch takes 5 us while Numba's threads still wait for work,
+# some 30 us where they sleep. Two gain 16 % at 0.45 million (7x7 over 96x96 float32), 25 % at 0.8.
+SERIAL_BELOW = 1 << 19
 
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")
@@ -25,7 +25,6 @@ class Method(Protocol):
     (batch, *outputs), which is contiguous. A method may also have a function `bind`, as `direct` has, for calls that
     need no other step.
     """
-
 
     ALWAYS_EXACT: bool
     """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""

@@ -17,6 +17,10 @@ from convjit.methods._method import COMPILED, Work, compiled, ranges
 ALWAYS_EXACT = True
 ANY_LAYOUT = True
 
+# What work is counted in, whatever the machine: vectors of this size, and tiles of so many of them.
+VECTOR_BYTES = 64
+ROWS, COLUMNS = 3, 4
+
 
 def supports(problem: Problem) -> str:
     """Every dtype that kernels are compiled for."""
@@ -24,12 +28,27 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem) -> Work:
-    """Products, elements."""
+    """Products of whole vectors, rows of input that tiles begin, places that are packed, and elements."""
     side_by_side = ranges(problem.workers, problem.multiply_adds)
+    lanes = VECTOR_BYTES // problem.compute_dtype.itemsize
+    *outer, width = problem.outputs
+    *heights, breadth = problem.taps
+    rows = problem.batch * math.prod(outer)
+    tall = max(heights, default=1)
+    if tall > 1:
+        begun = rows / ROWS * -(-width // (COLUMNS * lanes)) * math.prod(heights) / tall * (tall + ROWS - 1)
+    elif breadth >= 2 * lanes:  # folded
+        begun = rows * -(-width // (ROWS * COLUMNS * lanes)) * (breadth / lanes + ROWS - 1)
+    else:
+        begun = rows * -(-width // (COLUMNS * lanes))
+    reach = breadth - 1
+    packed = rows * min(width + reach, 2 * (2 * lanes + reach)) if problem.mode != "valid" else 0
     return {
         "calls": 1,
         "launches": float(side_by_side > 1),
-        "products": problem.multiply_adds / side_by_side,
+        "products": rows * -(-width // lanes) * lanes * math.prod(problem.taps) / side_by_side,
+        "begun": begun / side_by_side,
+        "packed": packed / side_by_side,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
 
