@@ -1,9 +1,11 @@
 """Random cases against the reference: ``python -m tests.sweep --cases 100000 --seed 0``.
 
 Every case follows from (seed, index) alone, so a failing one is run again by ``--seed SEED --first INDEX --cases 1``.
+Some have their arrays where memory ends; one that kills the process is named by ``--name``.
 """
 
 import argparse
+import faulthandler
 import sys
 import time
 import warnings
@@ -14,6 +16,7 @@ import numpy as np
 
 import convjit
 from convjit import _boundary
+from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
 
 SHOWN = 10
@@ -45,6 +48,10 @@ def random_case(seed: int, index: int) -> Case:
         axes = tuple(int(axis) for axis in rng.permutation(dims)[: rng.integers(1, dims + 1)])
         kernel_shape = kernel_shape[list(axes)]
         axes = tuple(axis - dims if rng.random() < 0.3 else axis for axis in axes)
+    if not large and kernel_shape.size and rng.random() < 0.08:  # a long row of taps, along any one axis
+        along, kernel_shape = int(rng.integers(kernel_shape.size)), np.ones_like(kernel_shape)
+        kernel_shape[along] = rng.integers(1, 100)
+        shape[along if axes is None else axes[along]] = rng.integers(1, 300)
     dtype = pick(DTYPES)
     kernel_dtype = pick(DTYPES) if rng.random() < 0.2 else dtype
     mode = pick(MODES)
@@ -68,6 +75,7 @@ def random_case(seed: int, index: int) -> Case:
         rank_one=method not in ALL_KERNELS and rng.random() < 0.7,
         out=pick(("", "cast", *WRITEABLE)) if rng.random() < 0.5 else "",
         workers=int(rng.integers(1, 3)),
+        guard=pick(("", *guarded.SIDES)),
         seed=(seed, index),
     )
 
@@ -79,7 +87,7 @@ def random_fill(rng: np.random.Generator, kind: str) -> complex:
     return {"b": True, "u": 3, "i": -2, "f": -1.5, "c": 2 - 1j}[kind]
 
 
-def run(cases: int, seed: int, first: int = 0, report: int = 0) -> tuple[Counter[str], list[str]]:
+def run(cases: int, seed: int, first: int = 0, report: int = 0, name: bool = False) -> tuple[Counter[str], list[str]]:
     """Check cases; return how often each method computed and refused, and what went wrong, in words."""
     counts: Counter[str] = Counter()
     failures = []
@@ -87,6 +95,8 @@ def run(cases: int, seed: int, first: int = 0, report: int = 0) -> tuple[Counter
     large_only = _boundary.WHOLE_COPY_BYTES
     for index in range(first, first + cases):
         case = random_case(seed, index)
+        if name:
+            print(index, case, flush=True)
         # Strips along the border are for large arrays; every other case has them whatever its size.
         _boundary.WHOLE_COPY_BYTES = 0 if index % 2 else large_only
         try:
@@ -112,8 +122,11 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--first", type=int, default=0, help="index of the first case")
+    parser.add_argument("--name", action="store_true", help="print each case before it is run")
     options = parser.parse_args()
-    counts, failures = run(options.cases, options.seed, options.first, report=max(1, options.cases // 20))
+    faulthandler.enable()
+    report = max(1, options.cases // 20)
+    counts, failures = run(options.cases, options.seed, options.first, report, options.name)
     for name, count in sorted(counts.items()):
         print(f"{count:9d} {name}")
     print(f"{options.cases} cases, {len(failures)} mismatches")

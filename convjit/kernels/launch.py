@@ -63,4 +63,4 @@ def sweep(kind: str, rows: int, line: bool) -> Any:
 @cache
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
-    return _jit.native(packer(source, kind), 4)
+    return _jit.native(packer(source, kind, Elements(kind).together), 4)

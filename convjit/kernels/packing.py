@@ -7,6 +7,7 @@ import numpy as np
 
 from convjit._jit import jit
 from convjit.kernels.layout import OUTSIDE, elements, header
+from convjit.kernels.tile import move
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
 # in memory, the cache lines they share are still there.
@@ -27,33 +28,37 @@ def plane_offset(layout: int, box: Any, plane: int) -> int:
     return total
 
 
-def packer(source: str, kind: str) -> Callable[..., int]:
-    """Make the kernel that packs elements of dtype `source` as dtype `kind`."""
+def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
+    """Make the kernel that packs elements of dtype `source` as dtype `kind`, `lanes` at a time where it can."""
     width = np.dtype(source).itemsize
+    same = source.replace("u", "i") == kind
 
     def pack(x: int, layout: int, box_at: int, packed: int) -> int:
         """Fill `packed` with what the box reaches."""
+        # Fields are read once: for all the compiler knows, what is written to `packed` might change them.
         h = header(layout)
-        ints = elements("i8", layout)
-        box = elements("i8", box_at)
-        fill = elements(kind, layout + 8 * h.fill)[0]
+        ints, box = elements("i8", layout), elements("i8", box_at)
+        outer, size, pitch, stride, near, broken = h.outer, h.size, h.pitch, h.stride, h.linear, h.broken
         columns = elements("i8", layout + 8 * h.columns)
-        start, stop = box[2 * h.outer], box[2 * h.outer + 1] + h.reach // h.size
+        fill = elements(kind, layout + 8 * h.fill)[0]
+        start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
         inside, outside = max(start, min(stop, h.inside)), max(start, min(stop, h.outside))
-        linear, broken = max(inside, min(outside, h.linear)), max(inside, min(outside, h.broken))
-        axis = h.outer - 1
+        linear, after = max(inside, min(outside, near)), max(inside, min(outside, broken))
+        axis = outer - 1
         offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
         rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
         planes = 1
-        for axis in range(h.outer - 1):
+        for axis in range(outer - 1):
             planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-        across = max(1, stop - start) if h.stride == width else GATHERED
+        across = max(1, stop - start) if stride == width else GATHERED
         for first in range(start, stop, across):
             last = min(stop, first + across)
+            begin, end = max(linear, first), min(after, last)
             for plane in range(planes):
                 offset = plane_offset(layout, box, plane)
                 for row in range(rows):
-                    target = elements(kind, packed + (plane * rows + row) * h.pitch - start * h.size)
+                    target_at = packed + (plane * rows + row) * pitch - start * size
+                    target = elements(kind, target_at)
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
                         for j in range(first, last):
                             target[j] = fill
@@ -63,17 +68,20 @@ def packer(source: str, kind: str) -> Callable[..., int]:
                         target[j] = fill
                     for j in range(max(inside, first), min(linear, last)):
                         target[j] = elements(source, at + columns[j])[0]
-                    begin, end = max(linear, first), min(broken, last)
-                    even = at + (begin - h.linear) * h.stride
-                    if h.stride == width:
-                        near = elements(source, even)
+                    even = at + (begin - near) * stride
+                    if same and stride == width and end - begin >= lanes:
+                        for j in range(0, end - begin, lanes):
+                            k = min(j, end - begin - lanes)
+                            move(kind, even + k * size, target_at + (begin + k) * size)
+                    elif stride == width:
+                        one = elements(source, even)
                         for j in range(end - begin):
-                            target[begin + j] = near[j]
+                            target[begin + j] = one[j]
                     else:
                         for j in range(end - begin):
-                            target[begin + j] = elements(source, even + j * h.stride)[0]
-                    for j in range(max(broken, first), min(outside, last)):
-                        target[j] = elements(source, at + columns[j - h.broken + h.linear])[0]
+                            target[begin + j] = elements(source, even + j * stride)[0]
+                    for j in range(max(after, first), min(outside, last)):
+                        target[j] = elements(source, at + columns[j - broken + near])[0]
                     for j in range(max(outside, first), last):
                         target[j] = fill
         return 0
