@@ -166,8 +166,8 @@ def _boxes(
         first = min(width, row.before * step)
         last = max(first, min(width, (row.length - row.window + 1 + row.before) * step))
     if first > 0 or last < width:
-        # A strip of two units takes no longer than one, whose few sums wait for each other. Where rows are short, or the
-        # tables that each strip needs are long, a packed copy of everything takes less: 0.1 ns an element.
+        # A strip of two units takes no longer than one, whose few sums wait for each other. Where rows are short, or
+        # the tables that each strip needs are long, a packed copy of everything takes less: 0.1 ns an element.
         strip = 2 * unit
         first, last = -(-first // strip) * strip, width - -(-(width - last) // strip) * strip
         planes = math.prod(axis.window for axis in outer[:-1])
