@@ -22,6 +22,7 @@ ORDER = (
     "convjit._problem",
     "convjit.kernels",
     "convjit._boundary",
+    "convjit._axes",
     "convjit._geometry",
     "convjit._profile",
     "convjit.methods",

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from convjit import _geometry
+from convjit import _axes, _geometry
 from convjit._problem import describe
 from convjit.kernels import launch
 from convjit.kernels.layout import FIELDS, OUTSIDE
@@ -42,7 +42,7 @@ class Cut:
         self.strides = self.table(h.strides, h.outer)
         columns = 2 * h.outer + 3
         self.boxes = np.reshape(self.table(h.box, h.boxes * columns), (h.boxes, columns))
-        self.unit = Elements(_geometry.kind_of(problem.compute_dtype)).together * (self.rows if self.line else 1)
+        self.unit = Elements(_axes.kind_of(problem.compute_dtype)).together * (self.rows if self.line else 1)
         self.reach = h.reach // h.size
 
     def table(self, at, length):

@@ -1,0 +1,174 @@
+"""A problem as register tiles see it: one row that is contiguous in memory, and outer axes around it.
+
+What the axes are called, and which of them slide, matters no longer: trailing axes over which nothing slides become
+part of the row, one of the others gives a tile its rows, and a row over which alone something slides may be folded.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from convjit import kernels
+from convjit._problem import Problem, Shape
+
+# Trailing axes over which nothing slides become part of the row where they are shorter than this: channels of colour.
+MERGED_BYTES = 128
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One axis: lengths of the array, the window and the outputs, where windows begin, and both strides in bytes."""
+
+    name: int  # place of the axis in the kernel; -1 where nothing slides
+    length: int
+    window: int
+    outputs: int
+    before: int
+    x_stride: int
+    out_stride: int
+    inner: tuple[int, int] = (1, 0)  # length and stride in the array of an axis merged into this one
+
+
+@dataclass(frozen=True)
+class View:
+    """A problem's axes, in the order that tiles take them; lengths along the row are in elements."""
+
+    problem: Problem
+    row: Axis
+    outer: tuple[Axis, ...]  # the last gives a tile its rows
+    rows: int  # of a tile
+    line: bool  # whether the row is folded, and gives a tile its rows by itself
+    source: np.dtype[Any]
+
+    @property
+    def kind(self) -> str:
+        """Name by which kernels know the dtype of results."""
+        return kind_of(self.problem.compute_dtype)
+
+    @property
+    def size(self) -> int:
+        """Bytes of an element."""
+        return self.problem.compute_dtype.itemsize
+
+    @property
+    def step(self) -> int:
+        """Distance between the inputs of neighbouring taps."""
+        return self.row.inner[0]
+
+    @property
+    def width(self) -> int:
+        """Outputs in a row."""
+        return self.row.outputs * self.step
+
+    @property
+    def reach(self) -> int:
+        """Distance from an output's first input in a row to its last."""
+        return (self.row.window - 1) * self.step
+
+    @cached_property
+    def together(self) -> int:
+        """Elements in a vector."""
+        return int(kernels.tile.Elements(self.kind).together)
+
+    @property
+    def unit(self) -> int:
+        """Outputs in a row of a tile of one column."""
+        return self.together * (self.rows if self.line else 1)
+
+    @property
+    def down(self) -> int:
+        """Outputs of a tile along the last outer axis."""
+        return 1 if self.line else self.rows
+
+    @property
+    def even(self) -> bool:
+        """Whether neighbours in a row lie everywhere at the same distance in the array."""
+        return self.step == 1 or self.row.x_stride == self.step * self.row.inner[1]
+
+    @property
+    def readable(self) -> bool:
+        """Whether tiles can read the array where it is."""
+        stride = self.row.inner[1] if self.step > 1 else self.row.x_stride
+        return self.even and stride == self.size and source_of(self.source).replace("u", "i") == self.kind
+
+
+def kind_of(dtype: np.dtype[Any]) -> str:
+    """Name by which kernels know a dtype of results: unsigned sums that wrap have the bits of signed ones."""
+    return dtype.char if dtype.char in "fdFD" else f"i{dtype.itemsize}"
+
+
+def source_of(dtype: np.dtype[Any]) -> str:
+    """Name by which kernels know a dtype of arrays: a bool is a byte."""
+    return dtype.char if dtype.char in "fdFD" else f"{'i' if dtype.kind == 'i' else 'u'}{dtype.itemsize}"
+
+
+def view(problem: Problem, batch: Shape, source: np.dtype[Any], x_strides: Shape, out_strides: Shape) -> View | None:
+    """See a problem so; None where no row of its outputs is contiguous."""
+    size = problem.compute_dtype.itemsize
+    row, outer = _row(_axes(problem, batch, x_strides, out_strides), size)
+    seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source)
+    if row.out_stride != size and seen.width > 1:
+        return None
+    if not _folds(seen):
+        outer, rows = _tall(outer)
+        seen = replace(seen, outer=tuple(outer), rows=rows, line=False)
+    if not outer or (seen.down == 1 and outer[-1].window > 1):
+        seen = replace(seen, outer=(*outer, Axis(-1, 1, 1, 1, 0, 0, 0)))
+    return seen
+
+
+def _axes(problem: Problem, batch: Shape, x_strides: Shape, out_strides: Shape) -> list[Axis]:
+    lengths = (*batch, *problem.lengths)
+    windows = (*(1 for _ in batch), *problem.taps)
+    outputs = (*batch, *problem.outputs)
+    before = (*(0 for _ in batch), *problem.before)
+    names = range(-len(batch), len(problem.taps))
+    axes = [
+        Axis(max(name, -1), *rest)
+        for name, *rest in zip(names, lengths, windows, outputs, before, x_strides, out_strides, strict=True)
+    ]
+    return [axis for axis in axes if axis.length > 1 or axis.window > 1]
+
+
+def _row(axes: list[Axis], size: int) -> tuple[Axis, list[Axis]]:
+    """The axis along which outputs are contiguous, with trailing axes merged into it, and all others."""
+    if not axes:
+        return Axis(-1, 1, 1, 1, 0, size, size), []
+    outer = sorted(axes, key=lambda axis: (axis.outputs > 1, -abs(axis.out_stride)))
+    long = [axis for axis in outer if axis.outputs > 1]
+    row = long[-1] if long else outer[-1]
+    outer = [axis for axis in axes if axis is not row]
+    while row.window == 1 and row.length == row.outputs:
+        found = next((axis for axis in outer if axis.out_stride == row.outputs * row.out_stride), None)
+        even = found and found.x_stride == row.length * row.x_stride
+        if found and even and found.window == 1:
+            length = found.length * row.length
+            merged = replace(row, length=length, outputs=length)
+        elif found and found.window > 1 and row.length * size < MERGED_BYTES:
+            merged = replace(found, inner=(row.length, row.x_stride), out_stride=row.out_stride)
+        else:
+            break
+        outer.remove(found)
+        row = merged
+    return row, outer
+
+
+def _folds(seen: View) -> bool:
+    """Whether a row is folded into an image: nothing slides elsewhere, and its taps make two rows or more."""
+    return (
+        all(axis.window == 1 for axis in seen.outer)
+        and seen.together % seen.step == 0
+        and seen.row.window >= 2 * (seen.together // seen.step)
+        and seen.width >= seen.unit
+    )
+
+
+def _tall(outer: list[Axis]) -> tuple[list[Axis], int]:
+    """The axis whose outputs are a tile's rows put last, and how many rows."""
+    able = [axis for axis in outer if axis.window > 1 and axis.outputs >= kernels.tile.ROWS]
+    if not able:
+        return sorted(outer, key=lambda axis: axis.window == 1), 1
+    best = max(reversed(able), key=lambda axis: min(axis.window, 2 * kernels.tile.ROWS))
+    return [*(axis for axis in outer if axis is not best), best], kernels.tile.ROWS
