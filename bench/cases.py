@@ -1,26 +1,14 @@
-"""What is timed: the cases, and the contenders that compute them.
-
-Every contender of a case gives the same result, so their times compare. Libraries run as they come: with their own
-default number of threads, on contiguous arrays, and with what depends on the kernel's layout alone (turning it round
-for OpenCV) done outside the timed call.
-"""
+"""What is timed: the cases, their data, and the check that a result is right."""
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-import convjit
-
 Array = npt.NDArray[Any]
-Call = Callable[[], Array]
-
-# A contender that needs longer than this for one call of a case is left out of it.
-LONGEST = 1.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -31,85 +19,187 @@ class Case:
     kernel_shape: tuple[int, ...]
     dtype: str
     mode: str = "same"
+    correlate: bool = False
+    kernel_dtype: str = ""  # that of the array, unless named
+    axes: tuple[int, ...] | None = None  # which the kernel slides over; all, unless named
 
-    @property
+    @cached_property
     def name(self) -> str:
-        """Its name in test ids and tables."""
-        sizes = ("x".join(map(str, shape)) for shape in (self.shape, self.kernel_shape))
-        return "_".join((*sizes, self.dtype, self.mode))
+        """Its name in test ids and results."""
+        dtype = "_".join(filter(None, (self.dtype, self.kernel_dtype)))
+        operation = "correlate" if self.correlate else ""
+        return "_".join(filter(None, (by(self.shape), by(self.kernel_shape), dtype, self.mode, operation)))
 
-    @property
+    @cached_property
+    def title(self) -> str:
+        """Its name for people.
+
+        >>> Case((100,), (5,), "float64").title
+        '100 * 5 float64'
+        >>> Case((9, 9), (3, 3), "uint8", "valid", True, "float32").title
+        '9x9 * 3x3 uint8, kernel float32, valid correlation'
+        """
+        kernel = f"kernel {self.kernel_dtype}" if self.kernel_dtype else ""
+        mode = f"{self.mode} correlation" if self.correlate else self.mode.replace("same", "")
+        named = f"{by(self.shape)} * {by(self.kernel_shape)} {self.dtype}"
+        return ", ".join(filter(None, (named, kernel, mode)))
+
+    @cached_property
+    def result_dtype(self) -> str:
+        """Dtype of the result, by NumPy's rules."""
+        return np.result_type(self.dtype, self.kernel_dtype or self.dtype).name
+
+    @cached_property
+    def window(self) -> tuple[int, ...]:
+        """Length of the kernel along every axis of the array."""
+        if self.axes is None:
+            return self.kernel_shape
+        lengths = dict(zip(self.axes, self.kernel_shape, strict=True))
+        return tuple(lengths.get(axis, 1) for axis in range(len(self.shape)))
+
+    @cached_property
+    def crop(self) -> tuple[slice, ...]:
+        """The part of the full convolution that the mode asks for."""
+        return tuple(_part(self.mode, n, k) for n, k in zip(self.shape, self.window, strict=True))
+
+    @cached_property
+    def out_shape(self) -> tuple[int, ...]:
+        """Shape of the result."""
+        return tuple(part.stop - part.start for part in self.crop)
+
+    @cached_property
     def multiply_adds(self) -> int:
-        """Products in the sum's definition, about; those with zeros outside the array included."""
-        return math.prod(self.shape) * math.prod(self.kernel_shape)
+        """Products in the sum's definition, those with zeros outside the array left out.
+
+        >>> [Case((4,), (3,), "int8", mode).multiply_adds for mode in ("full", "same", "valid")]
+        [12, 10, 6]
+        """
+        return math.prod(_products(self.mode, n, k) for n, k in zip(self.shape, self.window, strict=True))
+
+    @cached_property
+    def bytes_moved(self) -> int:
+        """Bytes of the array and of the result."""
+        return sum(
+            math.prod(shape) * np.dtype(dtype).itemsize
+            for shape, dtype in ((self.shape, self.dtype), (self.out_shape, self.result_dtype))
+        )
 
 
-@dataclass(frozen=True)
-class Contender:
-    """One way to compute a case."""
-
-    name: str
-    library: str  # the module that must be there
-    prepare: Callable[[Case, Array, Array], Call]  # from a case, x and kernel to the call that is timed
-    seconds: Callable[[Case], float]  # roughly what a call takes, to leave out slow ones; infinite where it cannot
+def by(shape: tuple[int, ...]) -> str:
+    """A shape for people: ``3x5``."""
+    return "x".join(map(str, shape))
 
 
-def _square(n: int, *kernels: int, dtype: str = "float32", mode: str = "same") -> list[Case]:
-    return [Case((n, n), (k, k), dtype, mode) for k in kernels]
+def _part(mode: str, n: int, k: int) -> slice:
+    """Where along one axis of the full convolution the mode's outputs lie."""
+    start, stop = {"full": (0, n + k - 1), "same": ((k - 1) // 2, (k - 1) // 2 + n), "valid": (k - 1, n)}[mode]
+    return slice(start, stop)
 
 
-def _cubes(n: int, *kernels: int, dtype: str = "float32") -> list[Case]:
-    return [Case((n,) * 3, (k,) * 3, dtype) for k in kernels]
+def _products(mode: str, n: int, k: int) -> int:
+    """Pairs along one axis of an output and a tap that lies within the array."""
+    if mode == "valid":
+        return (n - k + 1) * k
+    before, after = (k - 1) // 2, k // 2
+    outside = before * (before + 1) // 2 + after * (after + 1) // 2
+    return n * k - (outside if mode == "same" else 0)
 
 
-def _named(cases: list[Case]) -> dict[str, Case]:
-    return {case.name: case for case in cases}
+def _each(shape: tuple[int, ...], kernels: list[tuple[int, ...]], *dtypes: str, **options: Any) -> list[Case]:
+    return [Case(shape, kernel, dtype, **options) for dtype in dtypes for kernel in kernels]
 
 
-CASES = _named(
-    [
-        *_square(256, 3, 15),
-        *_square(256, 5, dtype="float64"),
-        *_square(256, 3, dtype="uint8"),
-        *_square(512, 5, 31),
-        *_square(512, 15, dtype="float64"),
-        *_square(1000, 3, dtype="float64", mode="valid"),
-        *_square(1000, 7, 15, 61),
-        *(Case((1080, 1920), (k, k), "float32") for k in (3, 5, 15)),
-        *(Case((1080, 1920), (k, k), "uint8") for k in (3, 7)),
-        *_square(2048, 3, 7, 15, 31, 61),
-        *_square(2048, 7, 31, dtype="float64"),
-        Case((100,), (5,), "float64"),
-        Case((10_000,), (65,), "float64"),
-        Case((100_000,), (1234,), "float64", "full"),
-        Case((1_000_000,), (65,), "float64"),
-        Case((1_000_000,), (65,), "float32"),
-        *_cubes(128, 3, 5),
-        *_cubes(128, 3, dtype="float64"),
-    ]
-)
+def _square(*lengths: int) -> list[tuple[int, ...]]:
+    return [(k, k) for k in lengths]
+
+
+_VALID = {"mode": "valid", "correlate": True}
+_FULL_HD = (1080, 1920)
+
+# Those that the README shows.
+SELECTED = [
+    Case((8, 8), (3, 3), "float64"),
+    Case((64, 64), (5, 5), "float64"),
+    *_each((256, 256), _square(3), "float32", "uint8"),
+    *_each((512, 512), _square(3, 7, 15), "float32"),
+    *_each((1024, 1024), _square(7, 15), "float32", "float64", **_VALID),
+    *_each((1024, 1024), _square(63), "float32", **_VALID),
+    *_each(_FULL_HD, _square(3, 5, 15), "float32"),
+    *_each(_FULL_HD, _square(3), "uint8"),
+    Case(_FULL_HD, (5, 5), "uint8", kernel_dtype="float32"),
+    Case((*_FULL_HD, 3), (5, 5), "float32", axes=(0, 1)),
+    *_each((2048, 2048), _square(5, 31, 61), "float32"),
+    Case((100,), (5,), "float64"),
+    Case((100_000,), (65,), "int16"),
+    Case((100_000,), (1234,), "float64", "full"),
+    *_each((1_000_000,), [(5,), (65,), (245,)], "float32"),
+    *_each((1_000_000,), [(65,)], "float64"),
+    *_each((128,) * 3, [(3,) * 3, (5,) * 3], "float32"),
+]
+
+_FURTHER = [
+    *_each((256, 256), _square(15), "float32"),
+    *_each((512, 512), _square(5, 11), "float32"),
+    *_each((512, 512), _square(5, 15), "float64"),
+    *_each((512, 512), _square(5), "int16", "int32", "uint8"),
+    *_each((1024, 1024), [(11, 11), (5, 13)], "float32", "float64", **_VALID),
+    *_each((1024, 1024), _square(63), "float64", **_VALID),
+    *_each(_FULL_HD, _square(7, 11), "float32"),
+    *_each(_FULL_HD, _square(3, 7), "float64"),
+    *_each(_FULL_HD, _square(7), "uint8"),
+    *_each((2048, 2048), _square(3), "float32"),
+    *_each((4096, 4096), _square(3, 5), "float32"),
+    Case((10_000,), (65,), "float64"),
+    *_each((100_000,), [(65,)], "int32", "uint8"),
+    *_each((1_000_000,), [(165,)], "float32"),
+    *_each((1_000_000,), [(5,), (165,), (245,)], "float64"),
+    *_each((128,) * 3, [(7,) * 3], "float32"),
+    *_each((128,) * 3, [(5,) * 3], "float64"),
+]
+
+
+def _order(case: Case) -> tuple[Any, ...]:
+    return len(case.shape), math.prod(case.shape), math.prod(case.kernel_shape), case.result_dtype
+
+
+CASES = {case.name: case for case in sorted(SELECTED + _FURTHER, key=_order)}
 
 
 @lru_cache(maxsize=1)  # tests run case by case
 def data(case: Case) -> tuple[Array, Array]:
-    """Draw `x` and `kernel`; integers are such that no sum overflows, as libraries differ in what they do then."""
+    """Draw the array and the kernel; integers are such that no sum overflows: libraries differ in what they do then."""
     rng = np.random.default_rng(0)
-    if np.dtype(case.dtype).kind == "f":
-        x, kernel = (rng.standard_normal(shape).astype(case.dtype) for shape in (case.shape, case.kernel_shape))
-        return x, kernel
-    kernel = rng.integers(0, 2, case.kernel_shape, case.dtype)
-    return rng.integers(0, np.iinfo(case.dtype).max // max(1, int(kernel.sum())) + 1, case.shape, case.dtype), kernel
+
+    def draw(shape: tuple[int, ...], dtype: str, taps: int) -> Array:
+        if np.dtype(dtype).kind == "f":
+            return rng.standard_normal(shape).astype(dtype)
+        drawn: Array = rng.integers(0, np.iinfo(dtype).max // taps, shape, np.dtype(dtype), endpoint=True)
+        return drawn
+
+    kernel_dtype = case.kernel_dtype or case.dtype
+    integer = np.dtype(kernel_dtype).kind in "iu"
+    kernel = (
+        rng.integers(0, 2, case.kernel_shape, kernel_dtype) if integer else draw(case.kernel_shape, kernel_dtype, 1)
+    )
+    return draw(case.shape, case.dtype, max(1, int(kernel.sum())) if integer else 1), kernel
 
 
 @lru_cache(maxsize=1)
-def expected(case: Case) -> Array:
-    """Compute the result in double precision by NumPy's FFT, which shares no code with what is timed."""
+def expected(case: Case) -> tuple[Array, float]:
+    """Compute the result in double precision by NumPy's FFT, which shares no code with what is timed.
+
+    With it the error that a result may have: none for integers, and otherwise what direct sums and transforms both stay
+    well below, while a tap in the wrong place is near 1.
+    """
     x, kernel = data(case)
-    full = [n + k - 1 for n, k in zip(case.shape, case.kernel_shape, strict=True)]
-    lengths, axes = [_smooth(n) for n in full], tuple(range(x.ndim))
+    axes = tuple(range(x.ndim)) if case.axes is None else case.axes
+    lengths = [_smooth(case.shape[axis] + case.window[axis] - 1) for axis in axes]
+    kernel = for_convolution(case, kernel)
     spectrum = np.fft.rfftn(x, lengths, axes) * np.fft.rfftn(kernel, lengths, axes)
-    result = np.fft.irfftn(spectrum, lengths, axes)
-    return result[tuple(_crop(case, n, k) for n, k in zip(case.shape, case.kernel_shape, strict=True))]
+    result = np.fft.irfftn(spectrum, lengths, axes)[case.crop]
+    if np.dtype(case.result_dtype).kind in "iu":
+        return np.rint(result), 0.0
+    return result, 100 * float(np.finfo(case.result_dtype).eps) * float(np.abs(result).max())
 
 
 def _smooth(least: int) -> int:
@@ -124,120 +214,20 @@ def _smooth(least: int) -> int:
     return length
 
 
-def _crop(case: Case, n: int, k: int) -> slice:
-    """Cut one axis of the full convolution to what the mode asks for."""
-    start, stop = {"full": (0, n + k - 1), "same": ((k - 1) // 2, (k - 1) // 2 + n), "valid": (k - 1, n)}[case.mode]
-    return slice(start, stop)
+def for_convolution(case: Case, kernel: Array) -> Array:
+    """The kernel as what convolves is to get it: turned round if the case correlates, and with all the array's axes."""
+    return np.ascontiguousarray(np.flip(kernel) if case.correlate else kernel).reshape(case.window)
+
+
+def for_correlation(case: Case, kernel: Array) -> Array:
+    """The kernel as what correlates is to get it."""
+    return np.ascontiguousarray(np.flip(for_convolution(case, kernel)))
 
 
 def check(case: Case, result: Array) -> None:
     """Refuse a result that is not the case's."""
-    reference = expected(case)
+    reference, bound = expected(case)
     assert result.shape == reference.shape
-    assert result.dtype == case.dtype
-    if result.dtype.kind in "iu":
-        np.testing.assert_array_equal(result, np.rint(reference))
-    else:
-        # Direct sums and transforms both stay well below this; a tap in the wrong place is near 1.
-        bound = 100 * float(np.finfo(result.dtype).eps) * float(np.abs(reference).max())
-        np.testing.assert_allclose(result, reference, rtol=0, atol=bound)
-
-
-def _rate(
-    multiply_adds: float, dims: tuple[int, ...] = (1, 2, 3), modes: str = "full same valid", kinds: str = "fu"
-) -> Callable[[Case], float]:
-    """Seconds at so many multiply-adds a second, for the cases with these dimensions, modes and kinds of dtype."""
-
-    def seconds(case: Case) -> float:
-        can = len(case.shape) in dims and case.mode in modes.split() and np.dtype(case.dtype).kind in kinds
-        return case.multiply_adds / multiply_adds if can else math.inf
-
-    return seconds
-
-
-# Multiply-adds a second, rounded from one core of an AVX2 machine; a method not named here is never left out.
-_METHOD_RATES = {"direct": 2e10, "im2col": 2e9, "plain": 1e9}
-
-
-def method(name: str, workers: int | None = None) -> Contender:
-    """One of convjit's methods, or "auto"."""
-
-    def prepare(case: Case, x: Array, kernel: Array) -> Call:
-        return lambda: convjit.convolve(x, kernel, case.mode, name, workers=workers)
-
-    return Contender(f"convjit {name}", "convjit", prepare, _rate(_METHOD_RATES.get(name, math.inf)))
-
-
-def _scipy_signal(function: str, **options: str) -> Callable[[Case, Array, Array], Call]:
-    def prepare(case: Case, x: Array, kernel: Array) -> Call:
-        import scipy.signal
-
-        call = getattr(scipy.signal, function)
-        return lambda: call(x, kernel, mode=case.mode, **options)
-
-    return prepare
-
-
-def _scipy_ndimage(case: Case, x: Array, kernel: Array) -> Call:
-    """It computes "same"; of that, "valid" is a part."""
-    import scipy.ndimage
-
-    inner = tuple(slice(k // 2, n - (k - 1) // 2) for n, k in zip(case.shape, case.kernel_shape, strict=True))
-    part = inner if case.mode == "valid" else ...
-    origin = [-(1 - k % 2) for k in case.kernel_shape]  # its centre of an even kernel is one further on
-    return lambda: scipy.ndimage.convolve(x, kernel, mode="constant", origin=origin)[part]
-
-
-def _cv2_filter2d(case: Case, x: Array, kernel: Array) -> Call:
-    """It correlates, and computes "same"; of that, "valid" is a part."""
-    import cv2
-
-    height, width = kernel.shape
-    turned = np.ascontiguousarray(np.flip(kernel)).astype("float64" if case.dtype == "float64" else "float32")
-    anchor = (width // 2, height // 2)
-    inner = tuple(slice(k // 2, n - (k - 1) // 2) for n, k in zip(case.shape, case.kernel_shape, strict=True))
-    part = inner if case.mode == "valid" else ...
-    return lambda: cv2.filter2D(x, -1, turned, anchor=anchor, borderType=cv2.BORDER_CONSTANT)[part]
-
-
-def _numpy(case: Case, x: Array, kernel: Array) -> Call:
-    return lambda: np.convolve(x, kernel, case.mode)
-
-
-def _by_name(contenders: list[Contender]) -> dict[str, Contender]:
-    return {contender.name: contender for contender in contenders}
-
-
-METHODS = _by_name([method(name) for name in convjit.methods()])
-
-_direct_1d, _direct_nd = _rate(5e9, dims=(1,)), _rate(5e7, dims=(2, 3))
-
-PEERS = _by_name(
-    [
-        method("auto"),
-        Contender("scipy.signal.convolve", "scipy", _scipy_signal("convolve"), _rate(math.inf)),
-        Contender(
-            "scipy.signal.convolve direct",
-            "scipy",
-            _scipy_signal("convolve", method="direct"),
-            lambda case: min(_direct_1d(case), _direct_nd(case)),
-        ),
-        # Of integers these two return floats.
-        Contender("scipy.signal.fftconvolve", "scipy", _scipy_signal("fftconvolve"), _rate(math.inf, kinds="f")),
-        Contender("scipy.signal.oaconvolve", "scipy", _scipy_signal("oaconvolve"), _rate(math.inf, kinds="f")),
-        Contender("scipy.signal.convolve2d", "scipy", _scipy_signal("convolve2d"), _rate(5e8, dims=(2,))),
-        Contender("scipy.ndimage.convolve", "scipy", _scipy_ndimage, _rate(1e9, modes="same valid")),
-        Contender("cv2.filter2D", "cv2", _cv2_filter2d, _rate(math.inf, dims=(2,), modes="same valid")),
-        Contender("numpy.convolve", "numpy", _numpy, _rate(5e9, dims=(1,))),
-    ]
-)
-
-
-def pairs(contenders: dict[str, Contender]) -> list[tuple[str, str]]:
-    """Names of each case and each contender that can do it in time, case by case."""
-    return [
-        (case.name, contender.name)
-        for case in CASES.values()
-        for contender in contenders.values()
-        if contender.seconds(case) <= LONGEST
-    ]
+    assert result.dtype == case.result_dtype
+    error = float(np.abs(result - reference).max())
+    assert error <= bound, f"error {error:.3g}, which may be {bound:.3g}"

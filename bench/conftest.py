@@ -1,37 +1,63 @@
-"""What every benchmark shares: one way to time, and what is recorded with the times."""
+"""What benchmarks share: one way to time a contender alone, one to time many in turns, and what is recorded."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-import convjit
-from bench.cases import Case, Contender, check, data
+from bench.cases import Case, check, data
+from bench.contenders import Call, Contender, installed
+from bench.interleave import least_times
 
-Measure = Callable[[Case, Contender], None]
+Measure = Callable[[Case, Contender, int | None], None]
+Interleave = Callable[..., None]
+
+SHARE = 0.03  # seconds of a contender's turn
+
+
+@contextmanager
+def threads(workers: int) -> Iterator[None]:
+    """Let each library that has a setting for it use so many threads."""
+    if installed("cv2"):
+        import cv2
+
+        cv2.setNumThreads(workers)
+    if installed("torch"):
+        import torch
+
+        torch.set_num_threads(workers)
+    with threadpool_limits(workers, user_api="blas"):
+        yield
 
 
 @pytest.fixture
 def measure(benchmark: Any) -> Measure:
-    """Check that a contender computes a case, then time it."""
+    """Check that one of convjit's methods computes a case, then time it."""
 
-    def run(case: Case, contender: Contender) -> None:
-        pytest.importorskip(contender.library)
-        x, kernel = data(case)
-        call = contender.prepare(case, x, kernel)
+    def run(case: Case, contender: Contender, workers: int | None = None) -> None:
+        call = contender.prepare(case, *data(case), workers)
         try:
             result = call()  # this compiles, too
         except ValueError as error:
-            if contender.library != "convjit":
-                raise
             pytest.skip(str(error))  # a method may refuse what it cannot do exactly
         check(case, result)
         benchmark.group = case.name
-        benchmark.extra_info.update(contender=contender.name, library=contender.library)
-        if contender.name == "convjit auto":
-            benchmark.extra_info["method"] = convjit.plan(kernel, x.shape, x.dtype, case.mode).method
+        benchmark.extra_info["contender"] = contender.name
         benchmark(call)
+
+    return run
+
+
+@pytest.fixture
+def interleave(benchmark: Any) -> Interleave:
+    """Time calls in turns, and record the least time of each; where benchmarks are disabled, none is called."""
+
+    def run(calls: Mapping[str, Call], **options: Any) -> None:
+        arguments = ((calls,), {"share": SHARE, **options}) if benchmark.enabled else (({},), {})
+        benchmark.extra_info["seconds"] = benchmark.pedantic(least_times, *arguments, rounds=1, iterations=1)
 
     return run
 
@@ -40,7 +66,7 @@ def pytest_benchmark_update_machine_info(config: pytest.Config, machine_info: di
     """Record the versions that a time depends on, and not the machine's name."""
     machine_info.pop("node", None)
     machine_info["versions"] = {
-        name: sys.modules[name].__version__
-        for name in ("convjit", "numba", "numpy", "scipy", "cv2")
+        name: str(sys.modules[name].__version__)
+        for name in ("convjit", "numba", "numpy", "scipy", "cv2", "ducc0", "torch")
         if name in sys.modules  # it took part
     }

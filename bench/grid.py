@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 import convjit
-from bench.cases import Case, method
+from bench.cases import Case
 from bench.conftest import Measure
+from bench.contenders import method
 from bench.run import benchmark as run_benchmarks
 
 RESULTS = Path(__file__).parents[1] / "notebooks/data/who_wins_where.json"
@@ -42,7 +43,7 @@ def test_point(
     ndim: int, dtype: str, size: int, taps: int, workers: str, name: str, measure: Measure, benchmark: Any
 ) -> None:
     benchmark.extra_info.update(ndim=ndim, dtype=dtype, size=size, taps=taps, workers=workers, method=name)
-    measure(Case((size,) * ndim, (taps,) * ndim, dtype), method(name, WORKERS[workers]))
+    measure(Case((size,) * ndim, (taps,) * ndim, dtype), method(name), WORKERS[workers])
 
 
 def slim(run: dict[str, Any]) -> dict[str, Any]:

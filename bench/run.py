@@ -1,4 +1,4 @@
-"""Time convjit and other libraries several times over, then print the table: ``python -m bench.run [--runs 3]``."""
+"""Time convjit and other libraries several times over, and print the page: ``python -m bench.run [--runs 3]``."""
 
 import argparse
 import subprocess
@@ -22,11 +22,12 @@ def main() -> None:
     """Run, and hand the results to `bench.table`."""
     parser = argparse.ArgumentParser(prog="python -m bench.run", description="Time convjit and other libraries.")
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--readme", help="file to put the table into")
+    parser.add_argument("--readme", help="file to put a selection of the page into")
+    parser.add_argument("-k", dest="only", help="only the cases that pytest's -k selects")
     options = parser.parse_args()
     results = [HERE.parent / f".benchmarks/peers-{run}.json" for run in range(options.runs)]
     for path in results:
-        benchmark("test_peers.py", path, "--benchmark-max-time=0.3", "--benchmark-min-rounds=3")
+        benchmark("test_peers.py", path, *(["-k", options.only] if options.only else []))
     table.main([*map(str, results), *(["--readme", options.readme] if options.readme else [])])
 
 

@@ -1,76 +1,103 @@
-"""A Markdown table from pytest-benchmark's JSON: ``python -m bench.table results.json ... [--readme README.md]``.
+"""The page and the README's table from pytest-benchmark's JSON of several runs.
 
-Several files are several runs, of which the least time of each contender counts: pytest-benchmark times contenders
-one after another, so that only runs repeated at different moments are fair where a machine's speed wanders.
+``python -m bench.table results.json ... [--readme README.md]``
 """
 
 import argparse
 import json
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from convjit._explain import seconds
+from bench.cases import SELECTED
+from bench.contenders import LIBRARIES
+from bench.results import Result, rates, results
+from convjit._explain import seconds, table
 
 BEGIN, END = "<!-- bench table: begin -->", "<!-- bench table: end -->"
-OURS = "convjit auto"
-PEERS = {"scipy": "SciPy", "cv2": "OpenCV", "numpy": "NumPy"}
-
-# Of one case, the fastest benchmark of each contender.
-Best = dict[str, dict[str, dict[str, Any]]]
+SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
 
 
-def best(runs: Iterable[dict[str, Any]]) -> Best:
-    """By case and contender, the benchmark with the least time over all runs."""
-    cases: Best = {}
-    for benchmark in (benchmark for run in runs for benchmark in run["benchmarks"]):
-        contenders = cases.setdefault(benchmark["group"], {})
-        name = benchmark["extra_info"]["contender"]
-        if name not in contenders or time(benchmark) < time(contenders[name]):
-            contenders[name] = benchmark
-    return {case: contenders for case, contenders in cases.items() if OURS in contenders}
+def rows(found: list[Result]) -> list[list[str]]:
+    """Cells of the page, a line for each case and number of workers, the heading first."""
+    alone = {result.case: result.ours for result in found if result.workers == 1}
+    heading = ["case", "workers", "convjit", "method", "of limit", "limit", *LIBRARIES.values(), "fastest / convjit"]
+    lines = [[*heading, "speed-up"]]
+    for result in found:
+        plan = f", plan {seconds(result.planned)}" if result.planned else ""
+        cells = [result.case.title, str(result.workers), seconds(result.ours) + plan, result.method]
+        cells += [f"{result.fraction:.2f}", result.limit, *peer_cells(result), f"{result.ratio:.2f}"]
+        faster = alone.get(result.case) if result.workers > 1 else None
+        lines.append([*cells, f"{faster / result.ours:.2f}" if faster else "-"])
+    return lines
 
 
-def time(benchmark: dict[str, Any]) -> float:
-    """Seconds of its fastest round: what disturbs a round only ever adds to it."""
-    return float(benchmark["stats"]["min"])
+def peer_cells(result: Result) -> list[str]:
+    """Time of each library's fastest function, and which it is."""
+    return [
+        f"{seconds(result.seconds[name])} ({function(name)})" if (name := result.peers.get(library)) else "-"
+        for library in LIBRARIES
+    ]
 
 
-def rows(cases: Best) -> list[list[str]]:
-    """Cells of the table, the heading first."""
-    table = [["case", "convjit", *PEERS.values(), "fastest other / convjit"]]
-    for case, contenders in cases.items():
-        ours = contenders[OURS]
-        cells = [title(case), f"{seconds(time(ours))} ({ours['extra_info']['method']})"]
-        fastest = {}
-        for library in PEERS:
-            its = [b for b in contenders.values() if b["extra_info"]["library"] == library]
-            if its:
-                fastest[library] = min(its, key=time)
-            cells.append(cell(fastest.get(library)))
-        ratio = min(map(time, fastest.values())) / time(ours) if fastest else None
-        table.append([*cells, f"{ratio:.2f}" if ratio else "-"])
-    return table
+def function(name: str) -> str:
+    """Name of a function in its library's column.
 
-
-def title(case: str) -> str:
-    """Name a case for people.
-
-    >>> title("256x256_3x3_float32_same")
-    '256x256 * 3x3 float32'
-    >>> title("100000_1234_float64_full")
-    '100000 * 1234 float64, full'
+    >>> function("scipy.signal.convolve direct")
+    'convolve direct'
     """
-    shape, kernel_shape, dtype, mode = case.split("_")
-    return f"{shape} * {kernel_shape} {dtype}" + (f", {mode}" if mode != "same" else "")
+    return name.partition(".")[2].removeprefix("signal.")
 
 
-def cell(benchmark: dict[str, Any] | None) -> str:
-    """Time of a library's fastest function, and which it is."""
-    if benchmark is None:
-        return "-"
-    function = benchmark["extra_info"]["contender"].partition(".")[2].removeprefix("signal.")
-    return f"{seconds(time(benchmark))} ({function})"
+def summary(found: list[Result]) -> list[str]:
+    """Say in a few lines how convjit compares, case by case where it is slower."""
+    lines = []
+    for workers in sorted({result.workers for result in found}):
+        its = [result for result in found if result.workers == workers]
+        small = [result for result in its if small_kernel(result) and result.seconds[result.rival] >= SHORTEST]
+        title = f"{workers} worker{'s' if workers > 1 else ''}"
+        if small:
+            least = min(small, key=lambda result: result.ratio)
+            lines.append(
+                f"{title}: fastest other / convjit is {mean(result.ratio for result in small):.2f}, the geometric mean "
+                f"of {len(small)} cases with kernels of 3x3 to 15x15 or 1-D of up to 245 taps, where the other takes "
+                f"at least {seconds(SHORTEST)}; the least is {least.ratio:.2f}, {least.case.title} ({least.rival}). "
+                f"Of the limit convjit reaches {mean(result.fraction for result in small):.2f} of it there."
+            )
+        slower = sorted((result for result in its if result.ratio < 1), key=lambda result: result.ratio)
+        lines.append(f"{title}: slower than the fastest other in {len(slower)} of {len(its)} cases.")
+        lines += [f"    {r.ratio:.2f}  {r.case.title}  ({r.method}; {r.rival})" for r in slower]
+    return [*lines, *speed_ups(found)]
+
+
+def small_kernel(result: Result) -> bool:
+    """Whether it is one of the kernels that direct summation is for."""
+    taps = result.case.kernel_shape
+    return taps[0] <= 245 if len(taps) == 1 else len(taps) == 2 and min(taps) >= 3 and max(taps) <= 15
+
+
+def speed_ups(found: list[Result]) -> list[str]:
+    """Say what a second worker gains."""
+    alone = {result.case: result.ours for result in found if result.workers == 1}
+    gains = {r.case: alone[r.case] / r.ours for r in found if r.workers == 2 and alone.get(r.case, 0) >= 100e-6}
+    if not gains:
+        return []
+    worst = min(gains, key=gains.__getitem__)
+    return [
+        f"2 workers over 1: {mean(gains.values()):.2f} times as fast, the geometric mean of {len(gains)} cases that "
+        f"take one worker at least 100 us; the least is {gains[worst]:.2f}, {worst.title}."
+    ]
+
+
+def mean(ratios: Iterable[float]) -> float:
+    """Geometric mean.
+
+    >>> round(mean([0.5, 2.0]), 3)
+    1.0
+    """
+    logarithms = [math.log(ratio) for ratio in ratios]
+    return math.exp(sum(logarithms) / len(logarithms))
 
 
 def origin(runs: list[dict[str, Any]]) -> str:
@@ -78,18 +105,50 @@ def origin(runs: list[dict[str, Any]]) -> str:
     last = max(runs, key=lambda run: run["datetime"])
     machine = last["machine_info"]
     versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
+    products = ", ".join(f"{dtype} {rate / 1e9:.0f} with {w}" for (dtype, w), rate in sorted(rates(runs).items()))
     return (
-        f'Least time of {len(runs)} run{"s" if len(runs) > 1 else ""}, mode "same" unless named; the last column is '
-        f"above 1 where convjit is faster. {machine['cpu']['brand_raw']}, {machine['cpu']['count']} cores, "
-        f"{machine['system']}, Python {machine['python_version']}, {versions}; {last['datetime'][:10]}."
+        f"Median of {len(runs)} run{'s' if len(runs) > 1 else ''}, of each the least of interleaved calls. "
+        f"{machine['cpu']['brand_raw']}, {machine['cpu']['count']} cores, {machine['system']}, "
+        f"Python {machine['python_version']}, {versions}; {last['datetime'][:10]}. "
+        f"Matrix product, 1e9 multiplications and additions a second by number of threads: {products}.{busy(runs)}"
     )
 
 
-def markdown(runs: list[dict[str, Any]]) -> str:
-    """Build the whole text: table, blank line, origin."""
-    lines = ["| " + " | ".join(row) + " |" for row in rows(best(runs))]
-    rule = "| --- | --- |" + " --- |" * len(PEERS) + " ---: |"
-    return "\n".join([lines[0], rule, *lines[1:], "", origin(runs)])
+def busy(runs: list[dict[str, Any]]) -> str:
+    """Say so where something else took a core: all that uses two threads is slower then, and its limit lower."""
+    products = rates(runs)
+    alone, both = products.get(("float32", 1)), products.get(("float32", 2))
+    if not alone or not both or both > 1.6 * alone:
+        return ""
+    return " Another program kept a core busy meanwhile: do not trust what is said of two workers."
+
+
+def page(runs: list[dict[str, Any]]) -> str:
+    """Build all that `bench.run` prints."""
+    found = results(runs)
+    return "\n".join([table(rows(found)), "", *summary(found), "", origin(runs)])
+
+
+def readme(runs: list[dict[str, Any]]) -> str:
+    """Build the README's Markdown: a line a case, times with all workers, ratios with one and with all."""
+    found = {(result.case, result.workers): result for result in results(runs)}
+    most = max(workers for _, workers in found)
+    counts = sorted({1, most})
+    heading = ["case", "convjit", *(f"of limit, {w}" for w in counts), *LIBRARIES.values()]
+    lines = [[*heading, *(f"fastest other / convjit, {w}" for w in counts)]]
+    for case in (case for case, workers in found if workers == most and case in SELECTED):
+        result, each = found[case, most], [found[case, w] for w in counts if (case, w) in found]
+        cells = [case.title, f"{seconds(result.ours)} ({result.method})", *(f"{r.fraction:.2f}" for r in each)]
+        lines.append([*cells, *peer_cells(result), *(f"{r.ratio:.2f}" for r in each)])
+    rule = ["---", "---", *(["---:"] * len(counts)), *(["---"] * len(LIBRARIES)), *(["---:"] * len(counts))]
+    text = ["| " + " | ".join(row) + " |" for row in (lines[0], rule, *lines[1:])]
+    explanation = (
+        f'Mode "same" unless named, times with {most} workers; columns headed 1 and {most} are for so many workers, '
+        "and for other libraries as many threads where that can be set. The last columns are above 1 where convjit is "
+        "faster. The limit is the time of a matrix product with as many multiply-adds, or of copying as many bytes as "
+        "are read and written, whichever is longer; transforms can do with less than the first. "
+    )
+    return "\n".join([*text, "", explanation + origin(runs)])
 
 
 def replace(text: str, table: str) -> str:
@@ -106,16 +165,15 @@ def replace(text: str, table: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Print the table, or put it into a file."""
-    parser = argparse.ArgumentParser(prog="python -m bench.table", description="A Markdown table of benchmark results.")
+    """Print the page, and put its selection into a file if one is named."""
+    parser = argparse.ArgumentParser(prog="python -m bench.table", description="The page of benchmark results.")
     parser.add_argument("results", nargs="+", type=Path, help="pytest-benchmark's JSON, one file a run")
-    parser.add_argument("--readme", type=Path, help="file to put the table into, between its two marker lines")
+    parser.add_argument("--readme", type=Path, help="file to put a selection into, between its two marker lines")
     options = parser.parse_args(arguments)
-    table = markdown([json.loads(path.read_text()) for path in options.results])
+    runs = [json.loads(path.read_text()) for path in options.results]
+    print(page(runs))
     if options.readme:
-        options.readme.write_text(replace(options.readme.read_text(), table))
-    else:
-        print(table)
+        options.readme.write_text(replace(options.readme.read_text(), readme(runs)))
 
 
 if __name__ == "__main__":

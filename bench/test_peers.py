@@ -1,11 +1,41 @@
-"""convjit as it chooses by itself, and other libraries, on each case."""
+"""convjit as it chooses by itself, other libraries and the machine's limits, on each case, all in turns."""
+
+from typing import Any
 
 import pytest
 
-from bench.cases import CASES, PEERS, pairs
-from bench.conftest import Measure
+from bench.cases import CASES, check, data
+from bench.conftest import Interleave, threads
+from bench.contenders import OURS, PEERS, PLAN, able, plan
+from bench.limits import MULTIPLIED, copies, matrix_product
+
+WORKERS = (1, 2)
+LONGEST = 0.25  # seconds that a call may take
+
+each_number_of_workers = pytest.mark.parametrize("workers", WORKERS)
 
 
-@pytest.mark.parametrize(("case", "contender"), pairs(PEERS))
-def test_peer(case: str, contender: str, measure: Measure) -> None:
-    measure(CASES[case], PEERS[contender])
+@pytest.mark.parametrize("dtype", MULTIPLIED)
+@each_number_of_workers
+def test_matrix_product(dtype: str, workers: int, interleave: Interleave, benchmark: Any) -> None:
+    benchmark.extra_info.update(dtype=dtype, workers=workers)
+    with threads(workers):
+        interleave({"matrix product": matrix_product(dtype)}, share=0.1)
+
+
+@each_number_of_workers
+@pytest.mark.parametrize("name", CASES)  # the last varies slowest: both numbers of workers share their data
+def test_case(name: str, workers: int, interleave: Interleave, benchmark: Any) -> None:
+    case = CASES[name]
+    x, kernel = data(case)
+    # As a plain test each library is checked once; convjit computes the same with any number of workers, or should.
+    peers = able(PEERS, case, LONGEST) if benchmark.enabled or workers == WORKERS[0] else {}
+    contenders = {OURS.name: OURS, **able({PLAN.name: PLAN}, case, LONGEST), **peers}
+    with threads(workers):
+        calls = {name: contender.prepare(case, x, kernel, workers) for name, contender in contenders.items()}
+        for call in calls.values():
+            check(case, call())
+        copy, times = copies(x, workers)
+        method = plan(case, kernel, workers).method
+        benchmark.extra_info.update(case=case.name, workers=workers, method=method, copies=times)
+        interleave({**calls, "copy": copy}, rivals=peers)

@@ -1,0 +1,70 @@
+"""Least times of calls that take turns, so that all of them meet the same moments of a machine whose speed wanders."""
+
+import gc
+import math
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+Call = Callable[[], Any]
+
+SHORTEST = 20e-6  # seconds; quicker calls are timed several at once, for the clock's own cost is near 0.1 us
+LONG = 1.0  # seconds; a call that takes longer has two turns
+BEATEN = (math.inf, 4.0, 2.0)  # times the fastest rival, by the turns one has had
+
+
+def least_times(
+    calls: Mapping[str, Call], rounds: int = 5, share: float = 0.02, rivals: Collection[str] = ()
+) -> dict[str, float]:
+    """Seconds of the fastest call of each, over rounds in which everyone has a turn.
+
+    A turn lasts `share` seconds and at least one call. It is not a single call because threads of the one before may
+    still be spinning, and its data lie in the caches: both pass within the first part of a turn, and the least counts.
+
+    Of `rivals` only the fastest matters: one that takes four times as long after a turn, or twice as long after more,
+    has no further turn.
+
+    >>> times = least_times({"short": lambda: sum(range(10)), "long": lambda: sum(range(10_000))}, share=0.001)
+    >>> times["short"] < times["long"]
+    True
+    """
+    least = dict.fromkeys(calls, math.inf)
+    with _no_collection():
+        for turn in range(rounds):
+            front = min((least[name] for name in rivals), default=math.inf)
+            for name, call in calls.items():
+                beaten = name in rivals and least[name] > front * BEATEN[min(turn, 2)]
+                if turn == 0 or not (beaten or (turn >= 2 and least[name] > LONG)):
+                    least[name] = min(least[name], _turn(call, share))
+    return least
+
+
+def _turn(call: Call, share: float) -> float:
+    """Seconds of the fastest call, or batch of quick calls, in a turn."""
+    best, batch, end = math.inf, 1, time.perf_counter() + share
+    while True:
+        start = time.perf_counter()
+        for _ in range(batch):
+            call()
+        now = time.perf_counter()
+        if batch > 1 or now - start >= SHORTEST:
+            best = min(best, (now - start) / batch)
+        else:
+            batch = math.ceil(SHORTEST / (now - start))
+            continue
+        if now >= end:
+            return best
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector from running within somebody's turn."""
+    was = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
