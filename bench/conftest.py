@@ -15,7 +15,7 @@ from bench.interleave import least_times
 Measure = Callable[[Case, Contender, int | None], None]
 Interleave = Callable[..., None]
 
-SHARE = 0.03  # seconds of a contender's turn
+SHARE = 0.02  # seconds of a contender's turn
 
 
 @contextmanager

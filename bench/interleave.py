@@ -61,7 +61,6 @@ def _turn(call: Call, share: float) -> float:
 def _no_collection() -> Iterator[None]:
     """Keep the garbage collector from running within somebody's turn."""
     was = gc.isenabled()
-    gc.collect()
     gc.disable()
     try:
         yield

@@ -1,8 +1,8 @@
 """From pytest-benchmark's JSON of several runs to one result for each case and number of workers."""
 
+import math
 import statistics
 from collections import defaultdict
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,10 @@ from bench.cases import CASES, Case
 from bench.contenders import LIBRARIES, OURS, PEERS, PLAN
 from bench.limits import SIZE
 
-Benchmark = dict[str, Any]
+SLOW = 1.25  # a matrix product that takes so many times as long as it can was disturbed
+
+Run = dict[str, Any]  # pytest-benchmark's JSON
+Info = dict[str, Any]  # what `test_peers.py` recorded of one case
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class Result:
     method: str  # that convjit chose
     seconds: dict[str, float]  # by contender
     limits: dict[str, float]  # least possible times, by what limits them
+    disturbed: bool  # another program took a core: a matrix product was slow in these turns
 
     @property
     def ours(self) -> float:
@@ -64,50 +68,47 @@ class Result:
         return self.seconds[self.rival] / self.ours
 
 
-def rates(runs: Iterable[dict[str, Any]]) -> dict[tuple[str, int], float]:
-    """Multiplications and additions a second of a matrix product, by dtype and number of workers."""
-    times = _medians(runs, lambda info: (info["dtype"], info["workers"]) if "dtype" in info else None)
-    return {key: 2 * SIZE**3 / seconds["matrix product"] for key, seconds in times.items()}
+def rates(runs: list[Run]) -> dict[tuple[str, int], float]:
+    """Multiplications and additions a second of a matrix product, by dtype and number of threads."""
+    least: dict[tuple[str, int], list[float]] = defaultdict(lambda: [math.inf] * len(runs))
+    for number, run in enumerate(runs):
+        for info in _infos(run):
+            if "matrix product" in info["seconds"]:
+                times = least[CASES[info["case"]].result_dtype, info["workers"]]
+                times[number] = min(times[number], info["seconds"]["matrix product"])
+    return {key: 2 * SIZE**3 / statistics.median(times) for key, times in least.items()}
 
 
-def results(runs: list[dict[str, Any]]) -> list[Result]:
+def results(runs: list[Run]) -> list[Result]:
     """All cases in their order; of each contender the median over runs of its least time."""
     products = rates(runs)
-    times = _medians(runs, lambda info: (info["case"], info["workers"]) if "case" in info else None)
-    infos = {(i.get("case"), i["workers"]): i for run in runs for i in _infos(run)}
+    found: dict[tuple[str, int], list[Info]] = defaultdict(list)
+    for info in (info for run in runs for info in _infos(run)):
+        found[info["case"], info["workers"]].append(info)
     return [
-        Result(
-            CASES[name],
-            workers,
-            infos[name, workers]["method"],
-            seconds,
-            _limits(
-                CASES[name],
-                seconds.pop("copy") / infos[name, workers]["copies"],
-                products.get((CASES[name].result_dtype, workers)),
-            ),
-        )
-        for (name, workers), seconds in sorted(times.items(), key=lambda item: (list(CASES).index(item[0][0]), item))
+        _result(case, workers, found[case.name, workers], products.get((case.result_dtype, workers)))
+        for case in CASES.values()
+        for workers in sorted(workers for name, workers in found if name == case.name)
     ]
+
+
+def _result(case: Case, workers: int, infos: list[Info], product: float | None) -> Result:
+    """One result from what the runs recorded of it, and the rate of a matrix product if there is one."""
+    names = infos[0]["seconds"]
+    times = {name: statistics.median(info["seconds"][name] for info in infos) for name in names}
+    copy = times.pop("copy") / infos[0]["copies"]
+    least = 2 * SIZE**3 / product if product else math.inf
+    disturbed = times.pop("matrix product", 0) > SLOW * least
+    return Result(case, workers, infos[0]["method"], times, _limits(case, copy, product), disturbed)
 
 
 def _limits(case: Case, copy: float, product: float | None) -> dict[str, float]:
     """Least possible times: of copying, and of multiplying and adding where there is a rate to go by."""
     # A copy reads and writes as many bytes as the array has.
-    array = float(np.prod(case.shape)) * np.dtype(case.dtype).itemsize
+    array = math.prod(case.shape) * np.dtype(case.dtype).itemsize
     limits = {"copy": case.bytes_moved * copy / (2 * array)}
     return limits if product is None else {"multiply-add": 2 * case.multiply_adds / product, **limits}
 
 
-def _infos(run: dict[str, Any]) -> list[dict[str, Any]]:
+def _infos(run: Run) -> list[Info]:
     return [benchmark["extra_info"] for benchmark in run["benchmarks"]]
-
-
-def _medians(runs: Iterable[dict[str, Any]], key: Callable[[dict[str, Any]], Any]) -> dict[Any, dict[str, float]]:
-    """By key, of each that took part the median over runs."""
-    times: dict[Any, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    for info in (info for run in runs for info in _infos(run)):
-        if key(info) is not None:
-            for name, seconds in info["seconds"].items():
-                times[key(info)][name].append(seconds)
-    return {k: {name: statistics.median(all_) for name, all_ in by.items()} for k, by in times.items()}

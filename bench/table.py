@@ -26,7 +26,8 @@ def rows(found: list[Result]) -> list[list[str]]:
     lines = [[*heading, "speed-up"]]
     for result in found:
         plan = f", plan {seconds(result.planned)}" if result.planned else ""
-        cells = [result.case.title, str(result.workers), seconds(result.ours) + plan, result.method]
+        workers = f"{result.workers} ~" if result.disturbed else str(result.workers)
+        cells = [result.case.title, workers, seconds(result.ours) + plan, result.method]
         cells += [f"{result.fraction:.2f}", result.limit, *peer_cells(result), f"{result.ratio:.2f}"]
         faster = alone.get(result.case) if result.workers > 1 else None
         lines.append([*cells, f"{faster / result.ours:.2f}" if faster else "-"])
@@ -62,9 +63,12 @@ def summary(found: list[Result]) -> list[str]:
             lines.append(
                 f"{title}: fastest other / convjit is {mean(result.ratio for result in small):.2f}, the geometric mean "
                 f"of {len(small)} cases with kernels of 3x3 to 15x15 or 1-D of up to 245 taps, where the other takes "
-                f"at least {seconds(SHORTEST)}; the least is {least.ratio:.2f}, {least.case.title} ({least.rival}). "
-                f"Of the limit convjit reaches {mean(result.fraction for result in small):.2f} of it there."
+                f"at least {seconds(SHORTEST)}; the least is {least.ratio:.2f}, {least.case.title} ({least.rival})."
             )
+        floats = [result for result in small if "multiply-add" in result.limits]
+        if floats:
+            reached = mean(result.fraction for result in floats)
+            lines.append(f"{title}: it reaches {reached:.2f} of the limit in {len(floats)} of these, those of floats.")
         slower = sorted((result for result in its if result.ratio < 1), key=lambda result: result.ratio)
         lines.append(f"{title}: slower than the fastest other in {len(slower)} of {len(its)} cases.")
         lines += [f"    {r.ratio:.2f}  {r.case.title}  ({r.method}; {r.rival})" for r in slower]
@@ -100,7 +104,7 @@ def mean(ratios: Iterable[float]) -> float:
     return math.exp(sum(logarithms) / len(logarithms))
 
 
-def origin(runs: list[dict[str, Any]]) -> str:
+def origin(runs: list[dict[str, Any]], found: list[Result]) -> str:
     """Say where, when and with what the times were taken."""
     last = max(runs, key=lambda run: run["datetime"])
     machine = last["machine_info"]
@@ -110,23 +114,21 @@ def origin(runs: list[dict[str, Any]]) -> str:
         f"Median of {len(runs)} run{'s' if len(runs) > 1 else ''}, of each the least of interleaved calls. "
         f"{machine['cpu']['brand_raw']}, {machine['cpu']['count']} cores, {machine['system']}, "
         f"Python {machine['python_version']}, {versions}; {last['datetime'][:10]}. "
-        f"Matrix product, 1e9 multiplications and additions a second by number of threads: {products}.{busy(runs)}"
+        f"Matrix product, 1e9 multiplications and additions a second by number of threads: {products}."
+        f"{disturbed(found)}"
     )
 
 
-def busy(runs: list[dict[str, Any]]) -> str:
-    """Say so where something else took a core: all that uses two threads is slower then, and its limit lower."""
-    products = rates(runs)
-    alone, both = products.get(("float32", 1)), products.get(("float32", 2))
-    if not alone or not both or both > 1.6 * alone:
-        return ""
-    return " Another program kept a core busy meanwhile: do not trust what is said of two workers."
+def disturbed(found: list[Result]) -> str:
+    """Say how many results are doubtful: with another program on a core, two threads wait for each other."""
+    count = sum(result.disturbed for result in found)
+    return f" Another program took a core in {count} of these {len(found)} results, if not in more." if count else ""
 
 
 def page(runs: list[dict[str, Any]]) -> str:
     """Build all that `bench.run` prints."""
     found = results(runs)
-    return "\n".join([table(rows(found)), "", *summary(found), "", origin(runs)])
+    return "\n".join([table(rows(found)), "", *summary(found), "", origin(runs, found)])
 
 
 def readme(runs: list[dict[str, Any]]) -> str:
@@ -148,7 +150,7 @@ def readme(runs: list[dict[str, Any]]) -> str:
         "faster. The limit is the time of a matrix product with as many multiply-adds, or of copying as many bytes as "
         "are read and written, whichever is longer; transforms can do with less than the first. "
     )
-    return "\n".join([*text, "", explanation + origin(runs)])
+    return "\n".join([*text, "", explanation + origin(runs, list(found.values()))])
 
 
 def replace(text: str, table: str) -> str:

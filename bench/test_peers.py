@@ -12,18 +12,8 @@ from bench.limits import MULTIPLIED, copies, matrix_product
 WORKERS = (1, 2)
 LONGEST = 0.25  # seconds that a call may take
 
-each_number_of_workers = pytest.mark.parametrize("workers", WORKERS)
 
-
-@pytest.mark.parametrize("dtype", MULTIPLIED)
-@each_number_of_workers
-def test_matrix_product(dtype: str, workers: int, interleave: Interleave, benchmark: Any) -> None:
-    benchmark.extra_info.update(dtype=dtype, workers=workers)
-    with threads(workers):
-        interleave({"matrix product": matrix_product(dtype)}, share=0.1)
-
-
-@each_number_of_workers
+@pytest.mark.parametrize("workers", WORKERS)
 @pytest.mark.parametrize("name", CASES)  # the last varies slowest: both numbers of workers share their data
 def test_case(name: str, workers: int, interleave: Interleave, benchmark: Any) -> None:
     case = CASES[name]
@@ -38,4 +28,5 @@ def test_case(name: str, workers: int, interleave: Interleave, benchmark: Any) -
         copy, times = copies(x, workers)
         method = plan(case, kernel, workers).method
         benchmark.extra_info.update(case=case.name, workers=workers, method=method, copies=times)
-        interleave({**calls, "copy": copy}, rivals=peers)
+        product = {"matrix product": matrix_product(case.result_dtype)} if case.result_dtype in MULTIPLIED else {}
+        interleave({**calls, "copy": copy, **product}, rivals=peers)
