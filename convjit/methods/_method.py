@@ -6,7 +6,7 @@ from convjit._problem import Array, Problem
 
 Work = dict[str, float]
 
-# Multiply-adds below which one thread is used. A launch takes 5 us while Numba's threads still wait for work, some 30 us
+# Multiply-adds below which one thread is used. A launch takes 5 us while Numba's threads still wait for work, some 30
 # where they sleep, and a time slice where other programs keep the cores busy; two threads gain 16 % at 0.45 million
 # (7x7 over 96x96 float32), 25 % at 0.8, which are 2 and 5 us.
 SERIAL_BELOW = 1 << 20
