@@ -7,6 +7,7 @@ the border go through small extended copies, so that a large image is never padd
 import math
 import operator
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -52,6 +53,20 @@ SOURCES: dict[str, Callable[[Array, int], Array]] = {
 def whole(problem: Problem, x: Array) -> Array:
     """`x` (batch, *lengths) with everything that any window reaches; `x` itself where no window reaches outside."""
     return _extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
+
+
+def reached(problem: Problem, x: Array, region: Region) -> Array:
+    """What of `x` (batch, *lengths) the windows of a region of outputs reach, continued as the boundary says."""
+    return _extended(problem, x, *_reach(problem, region))
+
+
+def part(problem: Problem, reached: Array) -> Problem:
+    """The problem of a region of outputs, whose windows lie within the array that they reach."""
+    dtype, dims = problem.compute_dtype, len(problem.taps)
+    return replace(
+        problem, shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
+        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)),
+    )  # fmt: skip
 
 
 def extensions(problem: Problem) -> tuple[int, int]:

@@ -60,7 +60,7 @@ def geometry(
     if seen is None:
         return None
     boxes = _cut(seen, workers)
-    tables = Tables()
+    tables = Tables(kernels.layout.FIELDS)
     header = _window(seen, tables) | _places(seen, boxes, tables) | _kernel(seen, raw, tables)
     room = _share(seen, boxes, header)
     kernel = kernels.launch.sweep(seen.kind, seen.rows, seen.line).address
@@ -151,9 +151,10 @@ def _bytes(lengths: list[int], halo: list[int], pieces: list[int], unit: int, si
 class Tables:
     """The array of integers that a layout is: tables are put behind its header, one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, fields: tuple[str, ...]) -> None:
+        self._fields = fields
         self._parts: list[Any] = []
-        self._end = len(kernels.layout.FIELDS)
+        self._end = len(fields)
 
     def put(self, values: Any) -> int:
         """Add a table; its position."""
@@ -163,8 +164,8 @@ class Tables:
         return self._end - table.size
 
     def build(self, header: dict[str, int]) -> Array:
-        """The whole array."""
-        return np.concatenate([np.array([header[name] for name in kernels.layout.FIELDS], np.int64), *self._parts])
+        """The whole array; fields that a kernel does not read may be missing."""
+        return np.concatenate([np.array([header.get(name, 0) for name in self._fields], np.int64), *self._parts])
 
 
 def _window(seen: View, tables: Tables) -> dict[str, int]:
@@ -208,7 +209,7 @@ def _places(seen: View, boxes: Boxes, tables: Tables) -> dict[str, int]:
     problem = seen.problem
     fill = np.zeros(2, np.int64)
     fill.view(problem.compute_dtype)[0] = problem.fill_value if problem.mode != "valid" else 0
-    offsets = [_offsets(problem, axis) for axis in seen.outer]
+    offsets = [offsets_of(problem, axis) for axis in seen.outer]
     source = source_of(seen.source)
     return {
         "offsets": tables.put([tables.put(table) for table in offsets]),
@@ -218,7 +219,7 @@ def _places(seen: View, boxes: Boxes, tables: Tables) -> dict[str, int]:
         "box": tables.put(boxes.table),
         "pack": kernels.launch.pack(source, seen.kind).address if boxes.packed_bytes else 0,
         "pitch": boxes.pitch,
-        **_columns(seen, tables),
+        **columns_of(seen, tables),
     }
 
 
@@ -264,7 +265,7 @@ def _block(seen: View, entries: int) -> int:
     return -(-seen.width // count // tile) * tile if count > 1 else max(seen.width, 1)
 
 
-def _offsets(problem: Problem, axis: Axis) -> Array:
+def offsets_of(problem: Problem, axis: Axis) -> Array:
     """Where each place along an outer axis lies in the array, in bytes."""
     place = np.arange(axis.outputs + axis.window - 1, dtype=np.int64) - axis.before
     inside = (place >= 0) & (place < axis.length)
@@ -273,7 +274,7 @@ def _offsets(problem: Problem, axis: Axis) -> Array:
     return np.where(inside, place * axis.x_stride, kernels.layout.OUTSIDE)
 
 
-def _columns(seen: View, tables: Tables) -> dict[str, int]:
+def columns_of(seen: View, tables: Tables) -> dict[str, int]:
     """Fields that say where the places of a row lie: a table, but for those filled and those at even distances."""
     problem, row, (step, inner) = seen.problem, seen.row, seen.row.inner
     total = seen.width + seen.reach

@@ -1,13 +1,14 @@
 """A choice made and a kernel prepared, to be run on any number of arrays."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from convjit import _profile
+from convjit import _boundary, _profile
+from convjit._boundary import Region
 from convjit._explain import Explanation
 from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, options
 from convjit._select import Choice, choose
@@ -163,15 +164,25 @@ class Plan:
         """Run a method; under "auto", run the fallback where the data turn out not to suit it."""
         method, forced = TABLE[name], self._choice.forced
         try:
-            _run(self._problem, name, prepared, x, out)
+            left = _run(self._problem, name, prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
-            if forced or method.ALWAYS_EXACT or _finite(out):
+            for place, region in left:
+                self._exactly(taps, x[place], region, out[place])
+            if forced or method.CONTAINS_NONFINITE or _finite(out):
                 return
         exact = self._choice.fallback
         _run(self._problem, exact, TABLE[exact].prepare(self._problem, taps), x, out)
+
+    def _exactly(self, taps: Array, x: Array, region: Region, out: Array) -> None:
+        """Compute a region of the outputs of one array by the exact method."""
+        reached = _boundary.reached(self._problem, x[None], region)[0]
+        part = _boundary.part(self._problem, reached)
+        exact = self._choice.fallback
+        target = out[tuple(slice(*ends) for ends in region)]
+        _run(part, exact, TABLE[exact].prepare(part, taps), reached, target)
 
 
 def compute(
@@ -241,12 +252,11 @@ def _moved(problem: Problem, array: Array) -> Array:
     return moved if problem.axes else moved[..., None]
 
 
-def _run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> None:
-    """Run a method on arrays as it takes them."""
+def _run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Sequence[Any]:
+    """Run a method on arrays as it takes them; the regions that it left."""
     method, dims = TABLE[name], len(problem.taps)
     if method.ANY_LAYOUT:
-        method.run(problem, prepared, x, out)
-        return
+        return method.run(problem, prepared, x, out) or ()
     batch = math.prod(x.shape[:-dims])
     core = out if out.flags.c_contiguous else np.empty(out.shape, out.dtype)
     x = _cast(x, problem.compute_dtype).reshape(batch, *x.shape[-dims:])
@@ -256,3 +266,4 @@ def _run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> No
     method.run(problem, prepared, x, core.reshape(batch, *out.shape[-dims:]))
     if core is not out:
         out[...] = core
+    return ()

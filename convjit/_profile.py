@@ -21,7 +21,7 @@ Costs = dict[str, dict[str, dict[str, dict[str, dict[str, float]]]]]
 Takeovers = dict[int, tuple[tuple[int, str], ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one that is loaded is itself, and can be a key
 class Profile:
     """Seconds a unit of work, by dtype class, sliding dimensions, workers, method and unit; and where they are from."""
 

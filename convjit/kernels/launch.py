@@ -8,7 +8,9 @@ from functools import cache
 from typing import Any
 
 from convjit import _jit
+from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import call, data, elements, stack
+from convjit.kernels.overlap import overlap, storer
 from convjit.kernels.packing import packer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
@@ -64,3 +66,27 @@ def sweep(kind: str, rows: int, line: bool) -> Any:
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
     return _jit.native(packer(source, kind, Elements(kind).together), 4)
+
+
+@cache
+def overlap_tiles() -> Any:
+    """Compile the kernel that convolves tiles of any dtype; it has an ``address``."""
+    return _jit.native(overlap, 6)
+
+
+@cache
+def store(kind: str, to: str, both: bool) -> Any:
+    """Compile the kernel that stores rows of tiles of dtype `kind` as dtype `to`; it has an ``address``."""
+    return _jit.native(storer(kind, to, both), 6)
+
+
+@cache
+def fourier_pass(kind: str, radix: int, forward: bool, turned: int) -> Any:
+    """Compile the kernel of Fourier passes of one radix; it has an ``address``."""
+    return _jit.native(passer(kind, radix, forward, turned), 4)
+
+
+@cache
+def fourier_block(kind: str, keep: bool) -> Any:
+    """Compile the kernel of the transforms within vectors; it has an ``address``."""
+    return _jit.native(blocker(kind, keep), 4)

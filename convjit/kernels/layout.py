@@ -55,16 +55,20 @@ FIELDS = (
 # Offset of a place that lies outside the array, where nothing but the fill value is.
 OUTSIDE = np.iinfo(np.int64).min
 
-HEADER = np.dtype([(name, np.int64) for name in FIELDS])
-_RECORD = numba.from_dtype(HEADER)
 _INT = ir.IntType(64)
 
 
-def _header(context: Any, address: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.inttoptr(arguments[0], context.get_value_type(_RECORD))
+def record(fields: tuple[str, ...]) -> Any:
+    """Make a function of an address for compiled code: the integers there, as attributes of these names."""
+    kind = numba.from_dtype(np.dtype([(name, np.int64) for name in fields]))
 
-    return _RECORD(types.intp), generate
+    def at(context: Any, address: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            return builder.inttoptr(arguments[0], context.get_value_type(kind))
+
+        return kind(types.intp), generate
+
+    return intrinsic(at)
 
 
 def _elements(context: Any, kind: Any, address: Any) -> Any:
@@ -110,7 +114,7 @@ def _stack(context: Any, size: Any) -> Any:
     return types.intp(size), generate
 
 
-header: Any = intrinsic(_header)
+header: Any = record(FIELDS)
 """``header(address)``: the header of the layout at an address, its fields as attributes."""
 
 elements: Any = intrinsic(prefer_literal=True)(_elements)

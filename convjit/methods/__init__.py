@@ -1,6 +1,6 @@
 """The table of methods: to add one, write its file and add its line here."""
 
-from convjit.methods import direct, fft, im2col, plain
+from convjit.methods import direct, fft, im2col, overlap_save, plain
 from convjit.methods._method import InexactError, Method, Work
 
 __all__ = ["TABLE", "InexactError", "Method", "Work"]
@@ -9,5 +9,6 @@ TABLE: dict[str, Method] = {
     "direct": direct,
     "im2col": im2col,
     "fft": fft,
+    "overlap_save": overlap_save,
     "plain": plain,
 }

@@ -1,10 +1,17 @@
 """What every method is made of."""
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
+import numpy as np
+
+from convjit import _threads, kernels
 from convjit._problem import Array, Problem
 
 Work = dict[str, float]
+
+# Outputs of one array of the batch: its place in the batch, and start and stop along each axis that slides.
+Region = tuple[tuple[int, ...], list[tuple[int, int]]]
 
 # Multiply-adds below which one thread is used. A launch takes 5 us while Numba's threads still wait for work, some 30
 # where they sleep, and a time slice where other programs keep the cores busy; two threads gain 16 % at 0.45 million
@@ -30,6 +37,9 @@ class Method(Protocol):
     ALWAYS_EXACT: bool
     """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""
 
+    CONTAINS_NONFINITE: bool
+    """Whether NaN and Inf reach only outputs whose windows hold them, or those that `run` says it left."""
+
     ANY_LAYOUT: bool
     """Whether `x` (*batch, *lengths) and `out` (*batch, *outputs) may have any strides, and `x` any dtype."""
 
@@ -42,8 +52,8 @@ class Method(Protocol):
     def prepare(self, problem: Problem, taps: Array, /) -> Any:
         """Do the kernel's side of the work, once for any number of runs."""
 
-    def run(self, problem: Problem, prepared: Any, x: Array, out: Array, /) -> None:
-        """Compute `out`; safe to call from several threads at once."""
+    def run(self, problem: Problem, prepared: Any, x: Array, out: Array, /) -> Sequence[Region] | None:
+        """Compute `out`, but for the regions returned; safe to call from several threads at once."""
 
 
 def compiled(problem: Problem) -> str:
@@ -54,6 +64,19 @@ def compiled(problem: Problem) -> str:
 def ranges(workers: int, multiply_adds: int) -> int:
     """How many ranges of the outputs to compute side by side: one where starting threads costs more than it saves."""
     return min(workers, 2 * multiply_adds // SERIAL_BELOW) if multiply_adds >= SERIAL_BELOW else 1
+
+
+def launch(
+    kernel: int, layout: Array, room: int, workers: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel in so many threads, each with its own `room` bytes of scratch; what it returns."""
+    run = kernels.launch
+    arrays = id(x), id(out), id(taps), id(layout)
+    with _threads.ranges(workers) as side_by_side:
+        scratch = np.empty(run.COUNTER + side_by_side * room, np.uint8)
+        if side_by_side == 1:
+            return int(run.serial(kernel, *arrays, id(scratch)))
+        return int(run.threads(kernel, *arrays, id(scratch), room, side_by_side))
 
 
 def signed(array: Array) -> Array:

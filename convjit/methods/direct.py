@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from convjit import _geometry, _threads, kernels
+from convjit import _geometry, kernels
 from convjit._problem import Array, Problem, Shape
-from convjit.methods._method import COMPILED, Work, compiled, ranges
+from convjit.methods._method import COMPILED, Work, compiled, launch, ranges
 
 ALWAYS_EXACT = True
+CONTAINS_NONFINITE = True
 ANY_LAYOUT = True
 
 # What work is counted in, whatever the machine: vectors of this size, and tiles of so many of them.
@@ -70,7 +71,7 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         run(problem, taps, x, aside)
         out[...] = aside
         return
-    _launch(cut, x, taps, out, workers)
+    _launch(cut, workers, x, out, taps)
 
 
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
@@ -96,7 +97,7 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
 
         def compute(x: Array, kernel: Array) -> Array | None:
             out = np.empty(shape, kind)
-            return None if _launch(cut, x, kernel, out, workers) else out
+            return None if _launch(cut, workers, x, out, kernel) else out
 
         return compute
 
@@ -109,12 +110,5 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     return compute_briefly
 
 
-def _launch(cut: _geometry.Geometry, x: Array, taps: Array, out: Array, workers: int) -> int:
-    """Run a kernel; what it returns."""
-    launch = kernels.launch
-    arrays = id(x), id(out), id(taps), id(cut.layout)
-    with _threads.ranges(min(workers, cut.boxes)) as side_by_side:
-        scratch = np.empty(launch.COUNTER + side_by_side * cut.room, np.uint8)
-        if side_by_side == 1:
-            return int(launch.serial(cut.kernel, *arrays, id(scratch)))
-        return int(launch.threads(cut.kernel, *arrays, id(scratch), cut.room, side_by_side))
+def _launch(cut: _geometry.Geometry, workers: int, x: Array, out: Array, taps: Array) -> int:
+    return launch(cut.kernel, cut.layout, cut.room, min(workers, cut.boxes), x, out, taps)

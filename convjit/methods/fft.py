@@ -6,16 +6,16 @@ Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The erro
 
 import math
 from collections.abc import Callable
-from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _boundary
+from convjit import _boundary, _fourier
 from convjit._problem import Array, Problem
 from convjit.methods._method import InexactError, Work
 
 ALWAYS_EXACT = False
+CONTAINS_NONFINITE = False
 ANY_LAYOUT = False
 
 # A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
@@ -134,23 +134,8 @@ def _lengths(problem: Problem) -> tuple[int, ...]:
     lengths = []
     for n, k, m, first in zip(problem.lengths, problem.taps, problem.outputs, _first(problem), strict=True):
         reach = n if problem.zero_filled else m + k - 1
-        lengths.append(good_length(max(reach, k, first + m, reach + k - 1 - first)))
+        lengths.append(_fourier.good_length(max(reach, k, first + m, reach + k - 1 - first)))
     return tuple(lengths)
-
-
-@cache
-def good_length(least: int) -> int:
-    """Smallest length of at least `least` whose prime factors are 2, 3 and 5."""
-    best = 1 << max(0, least - 1).bit_length()
-    five = 1
-    while five < best:
-        three = five
-        while three < best:
-            need = -(-least // three)
-            best = min(best, three << max(0, need - 1).bit_length())
-            three *= 3
-        five *= 5
-    return best
 
 
 def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:

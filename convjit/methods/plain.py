@@ -13,6 +13,7 @@ from convjit._problem import Array, Problem
 from convjit.methods._method import Work
 
 ALWAYS_EXACT = True
+CONTAINS_NONFINITE = True
 ANY_LAYOUT = False
 
 

@@ -1,0 +1,295 @@
+"""How a problem is cut into Fourier tiles, and written down as the layout that the overlap-save kernel reads."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit import _fourier, _geometry, _profile, kernels
+from convjit._axes import Axis, View, kind_of, source_of
+from convjit._fourier import Tile
+from convjit._problem import Array, Problem, Shape
+
+Work = dict[str, float]
+
+# Bytes of a tile and the kernel's spectrum beyond which a second-level cache, or all caches, do not hold them.
+NEAR_BYTES = 1 << 20
+FAR_BYTES = 1 << 24
+
+# Passes of each radix, for a point there and back, in units of one of 4.
+PASS_COSTS = {2: 0.8, 3: 1.1, 4: 1.0, 5: 1.6, 8: 1.3}
+
+# What the choice of a tile goes by where the profile holds nothing of it: seconds a unit of work, in single precision.
+FIRST_COSTS = {
+    "calls": 2e-5,
+    "launches": 1e-5,
+    "passes": 0.22e-9,
+    "points": 1.0e-9,
+    "lines": 1e-8,
+    "near": 0.3e-9,
+    "far": 1e-9,
+    "turns": 3e-7,
+}
+
+# Lengths to choose from, in an octave.
+LENGTHS_AN_OCTAVE = {1: 12, 2: 8}
+
+
+class Geometry(NamedTuple):
+    """What it takes to run the kernel."""
+
+    kernel: int  # its address
+    layout: Array  # int64
+    room: int  # bytes of scratch a worker needs
+    turns: int
+    program: _fourier.Program  # held, for the layout has its address
+
+
+class Cut(NamedTuple):
+    """How outputs along the axes that slide are cut."""
+
+    tile: Tile
+    axes: tuple[int, ...]  # of the kernel, those that are transformed
+    counts: Shape  # number of tiles along each of them
+
+
+def kind(problem: Problem) -> str:
+    """Dtype of the tiles' planes."""
+    return {"f": "f", "F": "f"}.get(problem.compute_dtype.char, "d")
+
+
+def cut(problem: Problem) -> Cut:
+    """Cut a problem into the tiles that take least time, the same for any number of workers."""
+    return _cut(problem.taps, problem.outputs, problem.batch, problem.compute_dtype.kind == "c", kind(problem),
+                problem.dtype_class, _profile.in_force())  # fmt: skip
+
+
+def work(problem: Problem, chosen: Cut) -> Work:
+    """What has to be done, in the units that the profile holds a cost for."""
+    lengths = [np.array([length]) for length in chosen.tile.lengths]
+    batch, together = _around(problem.taps, problem.outputs, problem.batch, problem.compute_dtype.kind == "c")
+    taps, outputs = ([lengths[a] for a in chosen.axes] for lengths in (problem.taps, problem.outputs))
+    found = _work(lengths, taps, outputs, batch, together, chosen.tile.kind, problem.workers)
+    return {name: float(np.max(amount)) for name, amount in found.items()}
+
+
+def program(problem: Problem, chosen: Cut) -> _fourier.Program:
+    """The program of a problem's tiles."""
+    lengths = chosen.tile.lengths
+    wanted = tuple(n - problem.taps[a] + 1 for n, a in zip(lengths, chosen.axes, strict=True))
+    return _fourier.program(chosen.tile, wanted)
+
+
+def regions(problem: Problem) -> Iterator[list[tuple[int, int]]]:
+    """Outputs of each tile, as start and stop along each axis over which the kernel slides."""
+    chosen = cut(problem)
+    pieces = dict(zip(chosen.axes, chosen.counts, strict=True))
+    ends = [np.arange(n + 1) * m // n for m, n in ((m, pieces.get(a, 1)) for a, m in enumerate(problem.outputs))]
+    for place in np.ndindex(*(end.size - 1 for end in ends)):
+        yield [(int(end[p]), int(end[p + 1])) for end, p in zip(ends, place, strict=True)]
+
+
+def _around(taps: Shape, outputs: Shape, batch: int, paired: bool) -> tuple[int, int]:
+    """How many arrays there are apart from the axes that are transformed; and how many tiles travel together."""
+    axes = _transformed(taps)
+    rest = math.prod(m for a, m in enumerate(outputs) if a not in axes)
+    return batch * rest, 1 if paired else 2
+
+
+def _transformed(taps: Shape) -> tuple[int, ...]:
+    return tuple(a for a, k in enumerate(taps) if k > 1) or (len(taps) - 1,)
+
+
+@lru_cache(maxsize=1024)
+def _cut(
+    taps: Shape, outputs: Shape, batch: int, paired: bool, kind: str, dtype_class: str, profile: _profile.Profile
+) -> Cut:
+    axes = _transformed(taps)
+    ks, ms = [taps[a] for a in axes], [outputs[a] for a in axes]
+    around, together = _around(taps, outputs, batch, paired)
+    found = [_lengths(k, m, _unit(kind, a, len(axes)), len(axes)) for a, (k, m) in enumerate(zip(ks, ms, strict=True))]
+    lengths = list(np.ix_(*found))
+    by_workers = profile.costs[dtype_class][str(min(_profile.MAX_NDIM, len(axes)))]
+    times = []
+    for workers in sorted({1, *map(int, by_workers)}):
+        costs = by_workers.get(str(workers), {}).get("overlap_save", FIRST_COSTS)
+        amounts = _work(lengths, ks, ms, around, together, kind, workers)
+        times.append(sum(costs.get(name, 0.0) * amount for name, amount in amounts.items()))
+    total = math.prod(time / time.min() for time in times)
+    best = np.unravel_index(int(np.argmin(total)), total.shape)
+    chosen = tuple(int(lengths_[i]) for lengths_, i in zip(found, best, strict=True))
+    counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(chosen, ks, ms, strict=True))
+    return Cut(Tile(kind, chosen), axes, counts)
+
+
+def _unit(kind: str, axis: int, dims: int) -> int:
+    """What lengths along an axis must be a multiple of: whole vectors along a row, or blocks of them."""
+    lanes = _fourier.lanes(kind)
+    return lanes**2 if dims == 1 else lanes if axis == dims - 1 else 1
+
+
+def _lengths(taps: int, outputs: int, unit: int, dims: int) -> Array:
+    """Lengths to choose from along an axis, from the least that a window fits to one tile for all."""
+    least = -(-taps // unit)
+    most = _fourier.good_length(max(least, -(-(taps + outputs - 1) // unit)))
+    octaves = np.arange(0, math.log2(most / least) + 1e-9, 1 / LENGTHS_AN_OCTAVE.get(dims, 5))
+    found = {_fourier.good_length(math.ceil(least * 2**octave)) for octave in octaves}
+    return np.array(sorted({n for n in found if n < most} | {most})) * unit
+
+
+def _work(
+    lengths: list[Array], taps: list[Any], outputs: list[Any], batch: int, together: int, kind: str, workers: int
+) -> dict[str, Any]:
+    """The work for tiles of these lengths, which may be arrays of them."""
+    dims, lanes = len(lengths), _fourier.lanes(kind)
+    points: Any = math.prod(lengths)
+    tiles: Any = batch
+    for n, k, m in zip(lengths, taps, outputs, strict=True):
+        tiles = tiles * -(-m // (n - k + 1))
+    turns = -(-tiles // together)
+    each = -(-turns // np.minimum(workers, turns))
+    transforms = each + 0.5  # the kernel is transformed there only
+    passes = sum(_passes(n if a < dims - 1 else n // lanes) for a, n in enumerate(lengths))
+    lines = points / lengths[-1]
+    bytes_ = 4 * points * (4 if kind == "f" else 8)
+    return {
+        "calls": 1.0,
+        "launches": np.minimum(workers, turns) > 1,
+        "passes": transforms * points * passes,
+        "points": transforms * points,
+        "lines": each * lines,
+        "turns": each * passes,
+        "near": transforms * points * dims * (bytes_ > NEAR_BYTES),
+        "far": transforms * points * dims * (bytes_ > FAR_BYTES),
+    }
+
+
+def _passes(lengths: Array) -> Array:
+    """What the passes of each length take a point."""
+    flat = [sum(PASS_COSTS[radix] for radix in _fourier.radices(int(n))) for n in lengths.ravel()]
+    return np.array(flat).reshape(lengths.shape)
+
+
+@lru_cache(maxsize=64)
+def geometry(
+    problem: Problem, batch: Shape, dtype: np.dtype[Any], x_strides: Shape, out_strides: Shape, out: np.dtype[Any]
+) -> Geometry:
+    """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides."""
+    chosen = cut(problem)
+    tile, both = chosen.tile, problem.compute_dtype.kind == "c"
+    stages = program(problem, chosen)
+    outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)
+    tables = _geometry.Tables(kernels.overlap.TILES)
+    ends = [np.arange(count + 1) * axis.outputs // count for axis, count in zip((*outer, row), counts, strict=True)]
+    steps = dict(zip(chosen.axes[:-1], tile.steps, strict=False))
+    rows = {a: n for a, n in zip(chosen.axes[:-1], tile.lengths, strict=False)}
+    if len(chosen.axes) > 1:
+        rows[chosen.axes[-2]] = tile.rows
+    tiles = math.prod(counts)
+    together = 1 if both else 2
+    size = tile.size
+    parts = 2 if both else 1
+    source = source_of(dtype)
+    half = {"F": "f", "D": "d"}.get(source, source)
+    read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(parts)]
+    second = read[-1] if not both or dtype.kind == "c" else 0
+    layout = tables.build(
+        {
+            "tiles": tiles,
+            "together": together,
+            "turns": -(-tiles // together),
+            "outer": len(outer),
+            "counts": tables.put(counts),
+            "ends": tables.put([tables.put(end) for end in ends]),
+            "extents": tables.put([rows.get(axis.name, 1) for axis in outer] + [0]),
+            "steps": tables.put([steps.get(axis.name, 0) for axis in outer]),
+            "strides": tables.put([axis.out_stride for axis in outer]),
+            "stride": row.out_stride,
+            "chunk": tile.chunk,
+            "chunks": tile.rows if len(tile.lengths) == 1 else 1,
+            "pitch": tile.pitch,
+            "plane": tile.plane,
+            "clear": 2 * tile.plane if len(tile.lengths) > 2 else 0,
+            "first": read[0],
+            "second": second,
+            "apart": size if both else 0,
+            "pack": kernels.launch.pack(half, tile.kind).address,
+            "store": kernels.launch.store(tile.kind, _stored(out), both).address,
+            "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),
+            "program": stages.code.ctypes.data,
+            "begin": stages.convolve[0],
+            "end": stages.convolve[1],
+            "box": -(-16 * (len(outer) + 1) // 64) * 64,
+        }
+    )
+    room = -(-(2 * tile.plane + 16 * (len(outer) + 1) + 192) // 64) * 64
+    return Geometry(kernels.launch.overlap_tiles().address, layout, room, -(-tiles // together), stages)
+
+
+def _stored(out: np.dtype[Any]) -> str:
+    """Name by which kernels know the numbers that outputs are made of."""
+    return {"F": "f", "D": "d"}.get(out.char) or kind_of(out)
+
+
+def _axes(
+    problem: Problem, chosen: Cut, batch: Shape, x_strides: Shape, out_strides: Shape
+) -> tuple[list[Axis], Axis, list[int]]:
+    """Outer axes, those that are not transformed first; the row; and the number of tiles along each."""
+    names = [*(-1 - a for a in range(len(batch))), *range(len(problem.taps))]
+    windows = [*(1 for _ in batch), *problem.taps]
+    before = [*(0 for _ in batch), *problem.before]
+    lengths, outputs = (*batch, *problem.lengths), (*batch, *problem.outputs)
+    found = {
+        name: Axis(name, *rest)
+        for name, *rest in zip(names, lengths, windows, outputs, before, x_strides, out_strides, strict=True)
+    }
+    loops = [axis for name, axis in found.items() if name not in chosen.axes]
+    transformed = [found[name] for name in chosen.axes]
+    counts = [*(axis.outputs for axis in loops), *chosen.counts]
+    *outer, row = [*loops, *transformed]
+    if not outer:
+        outer, counts = [Axis(-1, 1, 1, 1, 0, 0, 0)], [1, *counts]
+    return outer, row, counts
+
+
+def _reading(
+    problem: Problem,
+    tile: Tile,
+    outer: list[Axis],
+    row: Axis,
+    rows: dict[int, int],
+    ends: list[Array],
+    source: str,
+    part: int,
+    tables: _geometry.Tables,
+) -> int:
+    """Add the layout by which a plane is packed; its position. What no window reaches reads as filled."""
+    value = problem.fill_value
+    if problem.mode == "valid":
+        problem, value = replace(problem, mode="same", boundary="fill"), 0
+    inner = _geometry.Tables(kernels.layout.FIELDS)
+    reached = [
+        replace(axis, window=1, outputs=int(end[:-1].max()) + rows.get(axis.name, 1))
+        for axis, end in zip(outer, ends[:-1], strict=True)
+    ]
+    along = replace(row, window=1, outputs=int(ends[-1][:-1].max()) + tile.lengths[-1])
+    header = {
+        "size": tile.size,
+        "outer": len(outer),
+        "windows": inner.put([1 for _ in outer]),
+        "offsets": inner.put([inner.put(_geometry.offsets_of(problem, axis)) for axis in reached]),
+        "pitch": tile.pitch,
+        "fill": inner.put(_bits(value.imag if part else value.real, tile.kind)),
+        **_geometry.columns_of(View(problem, along, tuple(reached), 1, False, np.dtype(source)), inner),
+    }
+    return tables.put(inner.build(header))
+
+
+def _bits(value: Any, kind: str) -> Array:
+    """A number in the memory of one integer."""
+    bits = np.zeros(1, np.int64)
+    bits.view(kind)[0] = value
+    return bits
