@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -13,24 +14,31 @@ from convjit._problem import Array, Shape
 # Both planes of a panel of columns, or of a row: half of a first-level cache of 32 KiB.
 PANEL_BYTES = 1 << 14
 
+# Planes of more bytes leave a second-level cache; their panels then are wider, for memory to be read in longer
+# stretches, as far as they stay in that cache: 64x112x112 float32 took 22 % less, 512x512 40 %.
+FAR_PLANE = 1 << 19
+FAR_PANEL = 1 << 18
+FAR_WIDTH = 8
 
-class Tile(NamedTuple):
+
+@dataclass(frozen=True)
+class Tile:
     """A box of points in memory. Along the last axis they lie side by side; a tile of one axis is cut into chunks."""
 
     kind: str  # dtype of both planes, "f" or "d"
     lengths: Shape
 
-    @property
+    @cached_property
     def size(self) -> int:
         """Bytes of a number."""
         return np.dtype(self.kind).itemsize
 
-    @property
+    @cached_property
     def lanes(self) -> int:
         """Numbers in a vector."""
         return lanes(self.kind)
 
-    @property
+    @cached_property
     def chunk(self) -> int:
         """Points of the last axis that lie side by side."""
         length = self.lengths[-1]
@@ -40,36 +48,40 @@ class Tile(NamedTuple):
         rows = [d for d in range(1, length // unit + 1) if length // unit % d == 0]
         return unit * max((d for d in rows if 2 * unit * d * self.size <= PANEL_BYTES), default=1)
 
-    @property
+    @cached_property
     def group(self) -> int:
         """Rows that are transformed together, for whole blocks of as many vectors as they have lanes."""
         return 1 if self.chunk // self.lanes % self.lanes == 0 else self.lanes
 
-    @property
+    @cached_property
     def rows(self) -> int:
         """Rows in memory along the last axis but one, in whole groups; of a tile of one axis, its chunks."""
         rows = self.lengths[-2] if len(self.lengths) > 1 else self.lengths[0] // self.chunk
         return -(-rows // self.group) * self.group
 
-    @property
+    @cached_property
     def pitch(self) -> int:
-        """Distance between rows: an odd number of cache lines, for a column not to fall on few of them."""
-        lines = -(-self.chunk * self.size // 64)
-        return 64 * (lines + 1 + lines % 2)
+        """Distance between rows: an odd number of cache lines, for a column not to fall on few places of a cache."""
+        return 64 * (-(-self.chunk * self.size // 64) | 1)
 
-    @property
+    @cached_property
+    def height(self) -> int:
+        """Rows of memory in a plane, an odd number where there are several, for the same reason."""
+        return self.rows if len(self.lengths) < 3 else self.rows | 1
+
+    @cached_property
     def steps(self) -> Shape:
         """Distance in memory between neighbours along each axis; of a tile of one axis, between its chunks."""
         inner = (self.pitch, self.size) if len(self.lengths) > 1 else (self.pitch,)
-        steps = [self.pitch * self.rows * math.prod(self.lengths[a + 1 : -2]) for a in range(len(self.lengths) - 2)]
+        steps = [self.pitch * self.height * math.prod(self.lengths[a + 1 : -2]) for a in range(len(self.lengths) - 2)]
         return (*steps, *inner)
 
-    @property
+    @cached_property
     def plane(self) -> int:
         """Bytes of one plane."""
-        return self.pitch * self.rows * math.prod(self.lengths[:-2])
+        return self.pitch * self.height * math.prod(self.lengths[:-2])
 
-    @property
+    @cached_property
     def spectrum(self) -> int:
         """Bytes of the spectrum."""
         return 2 * self.chunk * self.rows * math.prod(self.lengths[:-2]) * self.size
@@ -170,7 +182,9 @@ class _Writer:
         tile, step, kinds = self.tile, self.tile.steps[axis], kernels.butterfly
         one = len(tile.lengths) == 1
         length = tile.rows if one else tile.lengths[axis]
-        width = max(1, min(vectors, PANEL_BYTES // (2 * length * self.vector)))
+        column = 2 * length * self.vector
+        wide = min(FAR_WIDTH, FAR_PANEL // column) if tile.plane > FAR_PLANE else 1
+        width = min(vectors, max(1, wide, PANEL_BYTES // column))
         found = []
         for count, across, begin in ((vectors // width, width, 0), (1, vectors % width, vectors // width * width)):
             if count * across == 0:
@@ -278,34 +292,41 @@ class _Writer:
 
 
 @lru_cache(maxsize=32)
-def program(tile: Tile, wanted: Shape) -> Program:
-    """Write the program for a tile of whose results so many are wanted along each axis, from the first on."""
+def program(tile: Tile, taps: Shape) -> Program:
+    """Write the program for a tile and a kernel of so many taps along each axis.
+
+    Outputs are wanted as far as no window reaches over the tile's end. The kernel lies in the tile's first corner, all
+    else is zero.
+    """
     writer = _Writer(tile)
-    dims = len(tile.lengths)
+    dims, row = len(tile.lengths), -(-tile.chunk // tile.lanes)
+    wanted = [n - k + 1 for n, k in zip(tile.lengths, taps, strict=True)]
+    planes, inner = range(dims - 2), max(0, dims - 2)
 
-    def vectors(bytes_: int) -> int:
-        return -(-bytes_ // writer.vector)
+    def outer(axis: int, lengths: Sequence[int], forward: bool) -> dict[str, int]:
+        """The stage along one of the axes around planes, over as much of these as is not to be left out."""
+        vectors = lengths[axis + 1] * tile.steps[axis + 1] // writer.vector
+        count = math.prod(tile.lengths[:axis])
+        return writer.stage(count, tile.lengths[axis] * tile.steps[axis], 0, writer.columns(axis, vectors, forward))
 
-    planes = range(dims - 2)
-    row = vectors(tile.chunk * tile.size)
-    needed = row if dims == 1 else vectors(wanted[-1] * tile.size)
-    around = math.prod(tile.lengths[:-2])
-    step, spectrum = tile.pitch * tile.rows, tile.spectrum // around
-    inner = max(0, dims - 2)
-    ahead = [
-        writer.stage(math.prod(tile.lengths[:a]), tile.lengths[a] * tile.steps[a], 0,
-                     writer.columns(a, vectors(tile.steps[a]), True))
-        for a in planes
-    ]  # fmt: skip
-    forward = writer.columns(inner, row, True) if tile.rows > 1 else []
-    backward = writer.columns(inner, needed, False) if tile.rows > 1 else []
-    middle = writer.stage(around, step, spectrum, [*forward, *writer.lines(False), *backward])
-    back = [
-        writer.stage(math.prod(tile.lengths[:a]), tile.lengths[a] * tile.steps[a], 0,
-                     writer.columns(a, vectors(wanted[a + 1] * tile.steps[a + 1]), False))
-        for a in reversed(planes)
-    ]  # fmt: skip
-    analysis = writer.stage(around, step, spectrum, [*forward, *writer.lines(True)])
-    ends = [writer.table(kernels.fourier.STAGE, stages) for stages in ([*ahead, middle, *back], [*ahead, analysis])]
-    convolve, analyse = ((end["first"], end["last"]) for end in ends)
-    return Program(writer.build(), convolve, analyse)
+    def columns(length: int, forward: bool) -> list[dict[str, int]]:
+        """The sections along the axis of rows, over the first so many points of each."""
+        if tile.rows == 1:
+            return []
+        return writer.columns(inner, row if dims == 1 else -(-length // tile.lanes), forward)
+
+    def middle(sections: list[dict[str, int]]) -> dict[str, int]:
+        around = math.prod(tile.lengths[:-2])
+        return writer.stage(around, tile.pitch * tile.height, tile.spectrum // around, sections)
+
+    ahead = [outer(axis, (*tile.lengths[:-2], tile.height, tile.chunk), True) for axis in planes]
+    back = [outer(axis, wanted, False) for axis in reversed(planes)]
+    first = [outer(axis, taps, True) for axis in planes]
+    convolve = [
+        *ahead,
+        middle([*columns(tile.chunk, True), *writer.lines(False), *columns(wanted[-1], False)]),
+        *back,
+    ]
+    analyse = [*first, middle([*columns(taps[-1], True), *writer.lines(True)])]
+    ends = [writer.table(kernels.fourier.STAGE, stages) for stages in (convolve, analyse)]
+    return Program(writer.build(), *((end["first"], end["last"]) for end in ends))

@@ -15,6 +15,10 @@ from convjit._problem import Array, Problem, Shape
 
 Work = dict[str, float]
 
+# Vectors for which work is counted, whatever the machine; and workers that are as good as any number.
+VECTOR_BYTES = 64
+MANY = 1 << 20
+
 # Bytes of a tile and the kernel's spectrum beyond which a second-level cache, or all caches, do not hold them.
 NEAR_BYTES = 1 << 20
 FAR_BYTES = 1 << 24
@@ -63,24 +67,28 @@ def kind(problem: Problem) -> str:
 
 def cut(problem: Problem) -> Cut:
     """Cut a problem into the tiles that take least time, the same for any number of workers."""
-    return _cut(problem.taps, problem.outputs, problem.batch, problem.compute_dtype.kind == "c", kind(problem),
-                problem.dtype_class, _profile.in_force())  # fmt: skip
+    return _cut_for(problem, _fourier.lanes(kind(problem)))
 
 
-def work(problem: Problem, chosen: Cut) -> Work:
-    """What has to be done, in the units that the profile holds a cost for."""
+def work(problem: Problem) -> Work:
+    """What has to be done, in the units that the profile holds a cost for, on a machine with vectors of 64 bytes."""
+    lanes = VECTOR_BYTES // np.dtype(kind(problem)).itemsize
+    chosen = _cut_for(problem, lanes)
     lengths = [np.array([length]) for length in chosen.tile.lengths]
     batch, together = _around(problem.taps, problem.outputs, problem.batch, problem.compute_dtype.kind == "c")
     taps, outputs = ([lengths[a] for a in chosen.axes] for lengths in (problem.taps, problem.outputs))
-    found = _work(lengths, taps, outputs, batch, together, chosen.tile.kind, problem.workers)
+    found = _work(lengths, taps, outputs, batch, together, chosen.tile.kind, lanes, problem.workers)
     return {name: float(np.max(amount)) for name, amount in found.items()}
+
+
+def _cut_for(problem: Problem, lanes: int) -> Cut:
+    return _cut(problem.taps, problem.outputs, problem.batch, problem.compute_dtype.kind == "c", kind(problem), lanes,
+                problem.dtype_class, _profile.in_force())  # fmt: skip
 
 
 def program(problem: Problem, chosen: Cut) -> _fourier.Program:
     """The program of a problem's tiles."""
-    lengths = chosen.tile.lengths
-    wanted = tuple(n - problem.taps[a] + 1 for n, a in zip(lengths, chosen.axes, strict=True))
-    return _fourier.program(chosen.tile, wanted)
+    return _fourier.program(chosen.tile, tuple(problem.taps[a] for a in chosen.axes))
 
 
 def regions(problem: Problem) -> Iterator[list[tuple[int, int]]]:
@@ -105,29 +113,35 @@ def _transformed(taps: Shape) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1024)
 def _cut(
-    taps: Shape, outputs: Shape, batch: int, paired: bool, kind: str, dtype_class: str, profile: _profile.Profile
+    taps: Shape,
+    outputs: Shape,
+    batch: int,
+    paired: bool,
+    kind: str,
+    lanes: int,
+    dtype_class: str,
+    profile: _profile.Profile,
 ) -> Cut:
     axes = _transformed(taps)
     ks, ms = [taps[a] for a in axes], [outputs[a] for a in axes]
     around, together = _around(taps, outputs, batch, paired)
-    found = [_lengths(k, m, _unit(kind, a, len(axes)), len(axes)) for a, (k, m) in enumerate(zip(ks, ms, strict=True))]
+    found = [_lengths(k, m, _unit(lanes, a, len(axes)), len(axes)) for a, (k, m) in enumerate(zip(ks, ms, strict=True))]
     lengths = list(np.ix_(*found))
     by_workers = profile.costs[dtype_class][str(min(_profile.MAX_NDIM, len(axes)))]
     times = []
     for workers in sorted({1, *map(int, by_workers)}):
         costs = by_workers.get(str(workers), {}).get("overlap_save", FIRST_COSTS)
-        amounts = _work(lengths, ks, ms, around, together, kind, workers)
+        amounts = _work(lengths, ks, ms, around, together, kind, lanes, workers)
         times.append(sum(costs.get(name, 0.0) * amount for name, amount in amounts.items()))
-    total = math.prod(time / time.min() for time in times)
+    total = math.prod((time + 1e-9) / (time.min() + 1e-9) for time in times)  # a cost may be nothing
     best = np.unravel_index(int(np.argmin(total)), total.shape)
     chosen = tuple(int(lengths_[i]) for lengths_, i in zip(found, best, strict=True))
     counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(chosen, ks, ms, strict=True))
     return Cut(Tile(kind, chosen), axes, counts)
 
 
-def _unit(kind: str, axis: int, dims: int) -> int:
+def _unit(lanes: int, axis: int, dims: int) -> int:
     """What lengths along an axis must be a multiple of: whole vectors along a row, or blocks of them."""
-    lanes = _fourier.lanes(kind)
     return lanes**2 if dims == 1 else lanes if axis == dims - 1 else 1
 
 
@@ -141,23 +155,30 @@ def _lengths(taps: int, outputs: int, unit: int, dims: int) -> Array:
 
 
 def _work(
-    lengths: list[Array], taps: list[Any], outputs: list[Any], batch: int, together: int, kind: str, workers: int
+    lengths: list[Array],
+    taps: list[Any],
+    outputs: list[Any],
+    batch: int,
+    together: int,
+    kind: str,
+    lanes: int,
+    workers: int,
 ) -> dict[str, Any]:
     """The work for tiles of these lengths, which may be arrays of them."""
-    dims, lanes = len(lengths), _fourier.lanes(kind)
+    dims = len(lengths)
     points: Any = math.prod(lengths)
     tiles: Any = batch
     for n, k, m in zip(lengths, taps, outputs, strict=True):
         tiles = tiles * -(-m // (n - k + 1))
     turns = -(-tiles // together)
-    each = -(-turns // np.minimum(workers, turns))
+    each = -(-turns // np.minimum(min(workers, MANY), turns))
     transforms = each + 0.5  # the kernel is transformed there only
     passes = sum(_passes(n if a < dims - 1 else n // lanes) for a, n in enumerate(lengths))
     lines = points / lengths[-1]
     bytes_ = 4 * points * (4 if kind == "f" else 8)
     return {
         "calls": 1.0,
-        "launches": np.minimum(workers, turns) > 1,
+        "launches": np.minimum(min(workers, MANY), turns) > 1,
         "passes": transforms * points * passes,
         "points": transforms * points,
         "lines": each * lines,
@@ -187,10 +208,9 @@ def geometry(
     steps = dict(zip(chosen.axes[:-1], tile.steps, strict=False))
     rows = {a: n for a, n in zip(chosen.axes[:-1], tile.lengths, strict=False)}
     if len(chosen.axes) > 1:
-        rows[chosen.axes[-2]] = tile.rows
+        rows[chosen.axes[-2]] = tile.height
     tiles = math.prod(counts)
     together = 1 if both else 2
-    size = tile.size
     parts = 2 if both else 1
     source = source_of(dtype)
     half = {"F": "f", "D": "d"}.get(source, source)
@@ -215,7 +235,7 @@ def geometry(
             "clear": 2 * tile.plane if len(tile.lengths) > 2 else 0,
             "first": read[0],
             "second": second,
-            "apart": size if both else 0,
+            "apart": dtype.itemsize // 2 if both else 0,
             "pack": kernels.launch.pack(half, tile.kind).address,
             "store": kernels.launch.store(tile.kind, _stored(out), both).address,
             "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),

@@ -25,6 +25,8 @@ ORDER = (
     "convjit._axes",
     "convjit._geometry",
     "convjit._profile",
+    "convjit._fourier",
+    "convjit._tiles",
     "convjit.methods",
     "convjit._select",
     "convjit._explain",

@@ -13,7 +13,7 @@ import math
 from typing import Any, NamedTuple
 
 from llvmlite import ir
-from numba.core import types
+from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit.kernels.tile import INT, Elements
@@ -274,7 +274,7 @@ def _block(context: Any, kind: Any, keep: Any, re: Any, im: Any, step: Any, spec
         if keeps:
             for number, at in zip(x, places, strict=True):
                 emit.store(number.re, spectrum, at)
-                emit.store(number.im, spectrum, at + vector)
+                emit.store(emit.negate(number.im), spectrum, at + vector)
             return context.get_dummy_value()
         x = [
             emit.by(number, Complex(emit.load(spectrum, at), emit.load(spectrum, at + vector)))
@@ -291,6 +291,40 @@ def _block(context: Any, kind: Any, keep: Any, re: Any, im: Any, step: Any, spec
 block: Any = intrinsic(prefer_literal=True)(_block)
 """``block(kind, keep, re, im, step, spectrum)``: the transforms within as many vectors, `step` apart, as have lanes.
 
-Each vector is transformed along its lanes, multiplied by the spectrum, and transformed back; or the transform itself is
-kept as the spectrum.
+Each vector is transformed along its lanes, multiplied by the spectrum, and transformed back; or the conjugate of the
+transform is kept as the spectrum, by which a product is a correlation.
 """
+
+
+def _finish(
+    context: Any, kind: Any, plane: Any, out: Any, count: Any, factor: Any
+) -> Any:
+    item = Elements(kind.literal_value)
+    lanes = ir.Constant(INT, item.lanes)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        _, plane, out, count, factor = arguments
+        emit = Emitter(builder, item)
+        factors = emit.splat(factor, 0)
+        check = cgutils.alloca_once_value(builder, item.zero)
+        last = builder.sub(count, lanes)
+        with cgutils.for_range_slice(builder, ir.Constant(INT, 0), count, lanes, INT) as (j, _):
+            beyond = builder.icmp_signed(">", j, last)
+            at = _times(builder, builder.select(beyond, last, j), item.bytes)
+            value = emit.times(emit.load(plane, at), factors)
+            emit.store(value, out, at)
+            # Zero for a number, NaN for what is none: the sum tells whether there was one.
+            nothing = builder.fsub(value.value, value.value)
+            builder.store(builder.fadd(builder.load(check), nothing), check)
+        bits = builder.bitcast(builder.load(check), ir.VectorType(ir.IntType(8 * item.bytes), item.lanes))
+        total = builder.extract_element(bits, LANE(0))
+        for lane in range(1, item.lanes):
+            total = builder.or_(total, builder.extract_element(bits, LANE(lane)))
+        wrong = builder.icmp_unsigned("!=", total, ir.Constant(total.type, 0))
+        return builder.zext(wrong, INT)
+
+    return types.intp(kind, *[types.intp] * 4), generate
+
+
+finish: Any = intrinsic(prefer_literal=True)(_finish)
+"""``finish(kind, plane, out, count, factor)``: copy numbers times a factor, a vector or more; 1 if one is not finite."""

@@ -77,7 +77,7 @@ def overlap_tiles() -> Any:
 @cache
 def store(kind: str, to: str, both: bool) -> Any:
     """Compile the kernel that stores rows of tiles of dtype `kind` as dtype `to`; it has an ``address``."""
-    return _jit.native(storer(kind, to, both), 6)
+    return _jit.native(storer(kind, to, both, Elements(kind).lanes), 6)
 
 
 @cache

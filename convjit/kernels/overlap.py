@@ -8,8 +8,9 @@ from collections.abc import Callable
 import numpy as np
 
 from convjit._jit import jit
+from convjit.kernels.butterfly import finish
 from convjit.kernels.fourier import transform
-from convjit.kernels.layout import call, elements, record, take
+from convjit.kernels.layout import call, elements, fetch, record, take
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
@@ -42,8 +43,11 @@ TILES = (
 
 tiles_of = record(TILES)
 
+# Rows of outputs ahead whose cache lines are asked for.
+SOON = 4
 
-def storer(kind: str, to: str, both: bool) -> Callable[..., int]:
+
+def storer(kind: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
     """Make the kernel that stores a row: real outputs, rounded if they are integers, or with `both` complex ones."""
     whole = to not in ("f", "d")
     size = np.dtype(to).itemsize
@@ -64,12 +68,8 @@ def storer(kind: str, to: str, both: bool) -> Callable[..., int]:
         elif whole:
             for j in range(count):
                 elements(to, out + j * stride)[0] = np.int64((real[j] * factor + shift) - shift)
-        elif stride == size:
-            outputs = elements(to, out)
-            for j in range(count):
-                value = real[j] * factor
-                outputs[j] = value
-                bad += value - value != 0
+        elif stride == size and count >= lanes:
+            bad = finish(kind, re, out, count, layout + 8 * tiles_of(layout).factor)
         else:
             for j in range(count):
                 value = real[j] * factor
@@ -119,6 +119,9 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int) -> i
             rest //= box[2 * axis + 1]
             here += place * ints[h.steps + axis]
             there += (box[2 * axis] + place) * ints[h.strides + axis]
+        soon = there + SOON * ints[h.strides + h.outer - 1]
+        for j in range(0, width * h.stride, 64):
+            fetch(soon + j, True)
         for done in range(0, width, h.chunk):
             count = min(h.chunk, width - done)
             bad += call(h.store, (re + here, im + here, there + done * h.stride, count, h.stride, layout))

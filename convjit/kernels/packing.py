@@ -6,12 +6,15 @@ from typing import Any
 import numpy as np
 
 from convjit._jit import jit
-from convjit.kernels.layout import OUTSIDE, elements, header
+from convjit.kernels.layout import OUTSIDE, elements, fetch, header
 from convjit.kernels.tile import move
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
 # in memory, the cache lines they share are still there.
 GATHERED = 256
+
+# Rows ahead whose cache lines are asked for: those of a narrow box are too short for the CPU to see what comes.
+SOON = 4
 
 
 @jit
@@ -64,6 +67,10 @@ def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
                             target[j] = fill
                         continue
                     at = x + offset + offsets[row]
+                    if row + SOON < rows and stride == width:
+                        soon = x + offset + offsets[row + SOON] + (begin - near) * stride
+                        for j in range(0, (end - begin) * stride, 64):
+                            fetch(soon + j, False)
                     for j in range(first, min(inside, last)):
                         target[j] = fill
                     for j in range(max(inside, first), min(linear, last)):

@@ -1,6 +1,7 @@
 """What every method is made of."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -20,6 +21,11 @@ SERIAL_BELOW = 1 << 20
 
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")
+
+
+# Memory that is kept for the next call, and how large it may be.
+SPARE_BYTES = 1 << 22
+_spare: list[Array] = []
 
 
 class InexactError(ValueError):
@@ -73,10 +79,24 @@ def launch(
     run = kernels.launch
     arrays = id(x), id(out), id(taps), id(layout)
     with _threads.ranges(workers) as side_by_side:
-        scratch = np.empty(run.COUNTER + side_by_side * room, np.uint8)
-        if side_by_side == 1:
-            return int(run.serial(kernel, *arrays, id(scratch)))
-        return int(run.threads(kernel, *arrays, id(scratch), room, side_by_side))
+        with scratch(run.COUNTER + side_by_side * room) as memory:
+            if side_by_side == 1:
+                return int(run.serial(kernel, *arrays, id(memory)))
+            return int(run.threads(kernel, *arrays, id(memory), room, side_by_side))
+
+
+@contextlib.contextmanager
+def scratch(size: int) -> Iterator[Array]:
+    """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
+    try:
+        memory = _spare.pop()
+    except IndexError:
+        memory = np.empty(0, np.uint8)
+    if memory.size < size:
+        memory = np.empty(size, np.uint8)
+    yield memory
+    if memory.size <= SPARE_BYTES and not _spare:
+        _spare.append(memory)
 
 
 def signed(array: Array) -> Array:

@@ -35,9 +35,7 @@ def supports(problem: Problem) -> str:
 
 def work(problem: Problem) -> Work:
     """Passes over points of tiles, and what comes with them."""
-    if 0 in problem.outputs:
-        return {"calls": 1.0}
-    return _tiles.work(problem, _tiles.cut(problem))
+    return {"calls": 1.0} if 0 in problem.out_shape else _tiles.work(problem)
 
 
 def prepare(problem: Problem, taps: Array) -> Prepared:
@@ -47,13 +45,17 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
     room = _lined_up(2 * tile.plane)
     room[...] = 0
     kept = taps.reshape([taps.shape[a] for a in chosen.axes])
-    places = np.ix_(*(-np.arange(k) % n for k, n in zip(kept.shape, tile.lengths, strict=True)))
-    shape, strides = tile.lengths, tile.steps
-    if len(shape) == 1:
-        shape, strides = (tile.rows, tile.chunk), (tile.pitch, tile.size)
-        places = np.divmod(places[0], tile.chunk)
-    for number, part in enumerate((kept.real, kept.imag) if kept.dtype.kind == "c" else (kept,)):
-        np.ndarray(shape, tile.kind, room, number * tile.plane, strides)[places] = part
+    # What is kept is the spectrum's conjugate: that of the taps as they are for a correlation, if they are real.
+    for number, part in enumerate((kept.real, -kept.imag) if kept.dtype.kind == "c" else (kept,)):
+        at = number * tile.plane
+        if kept.ndim > 1:
+            plane: Array = np.ndarray(tile.lengths, tile.kind, room, at, tile.steps)
+            plane[tuple(map(slice, kept.shape))] = part
+            continue
+        plane = np.ndarray((tile.rows, tile.chunk), tile.kind, room, at, (tile.pitch, tile.size))
+        rows, rest = divmod(kept.size, tile.chunk)
+        plane[:rows] = part[: kept.size - rest].reshape(rows, tile.chunk)
+        plane[rows : rows + 1, :rest] = part[kept.size - rest :]
     spectrum = _lined_up(tile.spectrum)
     program = _tiles.program(problem, chosen)
     here = room.ctypes.data
@@ -68,7 +70,8 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
 def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Region]:
     """Convolve all tiles in one launch; the regions of those that hold NaN or Inf are left to be computed."""
     batch = x.shape[: x.ndim - len(problem.taps)]
-    if not x.dtype.isnative or x.dtype.char == "e":
+    filled = x.dtype.kind != "c" and problem.fill_value.imag != 0  # real numbers within, complex ones outside
+    if not x.dtype.isnative or x.dtype.char == "e" or filled:
         x = x.astype(problem.compute_dtype)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
