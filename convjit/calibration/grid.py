@@ -13,7 +13,7 @@ from convjit._profile import DTYPE_CLASSES
 from convjit.methods import TABLE, Work
 
 SIZES = {1: (32, 512, 8192, 131072, 1048576), 2: (12, 48, 160, 512, 1024), 3: (8, 20, 48, 112)}
-KERNELS = {1: (3, 9, 33, 129, 513, 4097), 2: (3, 5, 9, 17, 33, 65, 129), 3: (3, 5, 9, 15, 25)}
+KERNELS = {1: (3, 9, 33, 129, 513, 4097, 32769), 2: (3, 5, 9, 17, 33, 65, 129, 257), 3: (3, 5, 9, 15, 25)}
 
 # Batch, array and kernel of other aspects than a cube: what rows, planes and batches cost shows only there.
 ASPECTS: dict[int, tuple[tuple[int, Shape, Shape], ...]] = {
