@@ -129,11 +129,14 @@ SELECTED = [
     Case(_FULL_HD, (5, 5), "uint8", kernel_dtype="float32"),
     Case((*_FULL_HD, 3), (5, 5), "float32", axes=(0, 1)),
     *_each((2048, 2048), _square(5, 31, 61), "float32"),
+    *_each((2048, 2048), _square(31), "float64"),
     Case((100,), (5,), "float64"),
     Case((100_000,), (65,), "int16"),
     Case((100_000,), (1234,), "float64", "full"),
     *_each((1_000_000,), [(5,), (65,), (245,)], "float32"),
     *_each((1_000_000,), [(65,)], "float64"),
+    *_each((1_000_000,), [(20_001,)], "float64", mode="full"),
+    *_each((100, 200, 200), [(25,) * 3], "float32", mode="valid"),
     *_each((128,) * 3, [(3,) * 3, (5,) * 3], "float32"),
 ]
 
@@ -155,6 +158,16 @@ _FURTHER = [
     *_each((1_000_000,), [(5,), (165,), (245,)], "float64"),
     *_each((128,) * 3, [(7,) * 3], "float32"),
     *_each((128,) * 3, [(5,) * 3], "float64"),
+    *_each((2048, 2048), _square(17, 45, 63), "float32", "float64"),
+    *_each(_FULL_HD, _square(17, 31, 45, 63), "float32", "float64"),
+    *_each((1000, 1000), _square(151), "float32", "float64", mode="valid"),
+    *_each((2000, 2000), _square(400), "float32", "float64", mode="valid"),
+    *_each((100_000,), [(1234,), (4321,)], "float32", mode="full"),
+    *_each((100_000,), [(4321,)], "float64", mode="full"),
+    *_each((650_000,), [(101,)], "float32", "float64", mode="full"),
+    *_each((1_000_000,), [(20_001,)], "float32", mode="full"),
+    *_each((2_646_000,), [(220_500,)], "float32", "float64", mode="full"),
+    *_each((100, 200, 200), [(25,) * 3], "float64", mode="valid"),
 ]
 
 

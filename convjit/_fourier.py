@@ -21,6 +21,10 @@ FAR_PANEL = 1 << 18
 FAR_WIDTH = 8
 
 
+# Butterflies whose roots are computed at once: those of a long tile would take several times its memory.
+BLOCK = 1 << 12
+
+
 @dataclass(frozen=True)
 class Tile:
     """A box of points in memory. Along the last axis they lie side by side; a tile of one axis is cut into chunks."""
@@ -166,16 +170,19 @@ class _Writer:
         at = self.put(np.array([[record[name] for name in fields] for record in records], np.int64))
         return {"first": at, "last": at + 8 * len(fields) * len(records)}
 
-    def roots(self, powers: Array, order: int, vectors: bool) -> int:
-        """Add roots of unity, for each of the first points of butterflies the rest's; their place.
+    def roots(self, count: int, radix: int, order: int, vectors: bool) -> int:
+        """Add the roots of unity for the first `count` butterflies of a pass, all but the first point's; their place.
 
-        `powers` are the first points' numbers. As vectors, they are taken as many at a time as have lanes.
+        As vectors, those of as many butterflies as there are lanes lie side by side.
         """
-        values = roots(powers, order)
-        if vectors:
-            values = np.moveaxis(values.reshape(-1, self.tile.lanes, values.shape[-1]), 1, 2)[..., None, :]
-            return self.put(np.concatenate([values.real, values.imag], axis=-2).astype(self.tile.kind))
-        return self.put(np.stack([values.real, values.imag], axis=-1).astype(self.tile.kind))
+        lanes = self.tile.lanes if vectors else 1
+        table = np.empty((count // lanes, radix - 1, 2, lanes), self.tile.kind)
+        for start in range(0, len(table), BLOCK):
+            part = table[start : start + BLOCK]
+            first = np.arange(start * lanes, (start + len(part)) * lanes).reshape(len(part), 1, lanes)
+            values = roots(first * np.arange(1, radix)[:, None], order)
+            part[:, :, 0], part[:, :, 1] = values.real, values.imag
+        return self.put(table)
 
     def columns(self, axis: int, vectors: int, forward: bool) -> list[dict[str, int]]:
         """Sections of passes along an outer axis, over the first so many vectors of what lies within it."""
@@ -221,12 +228,11 @@ class _Writer:
     def _column_roots(self, left: int, radix: int) -> int:
         key = ("columns", left, radix)
         if key not in self._known:
-            apart, chunk = left // radix, self.tile.chunk
-            j = np.arange(1, radix)
             if len(self.tile.lengths) == 1:
-                self._known[key] = self.roots(np.arange(apart * chunk)[:, None] * j, left * chunk, True)
+                chunk = self.tile.chunk
+                self._known[key] = self.roots(left // radix * chunk, radix, left * chunk, True)
             else:
-                self._known[key] = self.roots(np.arange(apart)[:, None] * j, left, False) if apart > 1 else 64
+                self._known[key] = self.roots(left // radix, radix, left, False)
         return self._known[key]
 
     @cached_property
@@ -241,7 +247,7 @@ class _Writer:
             apart = left // radix
             key = ("row", left, radix)
             if key not in self._known:
-                self._known[key] = self.roots(np.arange(apart)[:, None] * np.arange(1, radix), left, True)
+                self._known[key] = self.roots(apart, radix, left, True)
             passes.append(
                 {
                     "offset": 0,
@@ -291,7 +297,7 @@ class _Writer:
         return code
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def program(tile: Tile, taps: Shape) -> Program:
     """Write the program for a tile and a kernel of so many taps along each axis.
 

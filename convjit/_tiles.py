@@ -38,8 +38,8 @@ FIRST_COSTS = {
     "turns": 3e-7,
 }
 
-# Lengths to choose from, in an octave.
-LENGTHS_AN_OCTAVE = {1: 12, 2: 8}
+# Ratio of one number of parts, into which outputs are cut along an axis, to the next that is looked at.
+PARTS_RATIO = {1: 1.1, 2: 1.15}
 
 
 class Geometry(NamedTuple):
@@ -146,12 +146,16 @@ def _unit(lanes: int, axis: int, dims: int) -> int:
 
 
 def _lengths(taps: int, outputs: int, unit: int, dims: int) -> Array:
-    """Lengths to choose from along an axis, from the least that a window fits to one tile for all."""
-    least = -(-taps // unit)
-    most = _fourier.good_length(max(least, -(-(taps + outputs - 1) // unit)))
-    octaves = np.arange(0, math.log2(most / least) + 1e-9, 1 / LENGTHS_AN_OCTAVE.get(dims, 5))
-    found = {_fourier.good_length(math.ceil(least * 2**octave)) for octave in octaves}
-    return np.array(sorted({n for n in found if n < most} | {most})) * unit
+    """Lengths to choose from along an axis: those that leave least over where the outputs are cut into so many parts.
+
+    No part is so short that nearly all of a tile would overlap the next.
+    """
+    ratio = PARTS_RATIO.get(dims, 1.3)
+    parts = {1}
+    while outputs / max(parts) > max(1, (taps - 1) / 4, unit / 4):
+        parts.add(math.ceil(max(parts) * ratio + 1e-9) if max(parts) * (ratio - 1) >= 1 else max(parts) + 1)
+    reach = {-(-(-(-outputs // count) + taps - 1) // unit) for count in parts}
+    return np.array(sorted({_fourier.good_length(max(1, n)) for n in reach})) * unit
 
 
 def _work(
@@ -194,7 +198,7 @@ def _passes(lengths: Array) -> Array:
     return np.array(flat).reshape(lengths.shape)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # each holds a program, whose roots may take as much as a tile
 def geometry(
     problem: Problem, batch: Shape, dtype: np.dtype[Any], x_strides: Shape, out_strides: Shape, out: np.dtype[Any]
 ) -> Geometry:

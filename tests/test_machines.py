@@ -20,18 +20,26 @@ X86 = platform.machine().lower() in ("x86_64", "amd64")
 ROWS = (((70,), (3,), None), ((5, 37), (2,), (1,)))
 PLANES = (((37, 70), (3, 5), None), ((20, 23, 3), (4, 3), (0, 1)), ((9, 10, 40), (2, 3, 3), None))
 FOLDED = (((400,), (70,), None), ((2, 3, 300), (67,), (2,)), ((150, 2), (40,), (0,)))
-SIZES = {"f": (*ROWS, *PLANES, *FOLDED), "d": (*PLANES, *FOLDED), "F": (*PLANES, *FOLDED), "h": PLANES, "b": PLANES}
+SIZES = {
+    ("direct", "f"): (*ROWS, *PLANES, *FOLDED),
+    ("direct", "d"): (*PLANES, *FOLDED),
+    ("direct", "F"): (*PLANES, *FOLDED),
+    ("direct", "h"): PLANES,
+    ("direct", "b"): PLANES,
+    ("overlap_save", "f"): (*PLANES, *FOLDED),
+    ("overlap_save", "D"): PLANES,
+}
 
 
 def sizes_checked() -> int:
     """Check every size in every mode against the reference; return how many cases that were."""
     done = 0
-    for dtype, sizes in SIZES.items():
+    for (method, dtype), sizes in SIZES.items():
         for number, (shape, kernel_shape, axes) in enumerate(sizes):
             for mode, correlate in itertools.product(("full", "same", "valid"), (False, True)):
                 boundary = BOUNDARIES[(number + done) % len(BOUNDARIES)]
                 layout = ("C", "reversed")[done % 2]
-                case = Case("direct", dtype, dtype, shape, kernel_shape, mode, boundary,
+                case = Case(method, dtype, dtype, shape, kernel_shape, mode, boundary,
                             axes=axes, correlate=correlate, layout=layout, guard="after", seed=(done,))  # fmt: skip
                 assert check(case)
                 done += 1

@@ -100,11 +100,15 @@ def _not_finite(problem: Problem, batch: tuple[int, ...], out: Array) -> list[Re
 
 def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:
     """Refuse integers unless rounding the float64 result is sure to give them back."""
-    largest = max(abs(int(x.max(initial=0))), abs(int(x.min(initial=0))), abs(int(problem.fill_value)))
     points = math.prod(_tiles.cut(problem).tile.lengths)
-    error = 2 * np.finfo(np.float64).eps * math.log2(max(2, points)) * largest * math.sqrt(points) * prepared.norm
     # Two tiles travel together: the error of one is relative to the norm of both.
-    if 2 * error > 0.25 or largest * prepared.total > 2.0**51:
+    error = 4 * np.finfo(np.float64).eps * math.log2(max(2, points)) * math.sqrt(points) * prepared.norm
+    greatest = min(0.25 / error if error else math.inf, 2.0**51 / max(1, prepared.total))
+    outside = abs(int(problem.fill_value))
+    if x.dtype.kind in "iu" and max(np.iinfo(x.dtype).max + 1, outside) <= greatest:
+        return
+    largest = max(abs(int(x.max(initial=0))), abs(int(x.min(initial=0))), outside)
+    if largest > greatest:
         raise InexactError(
             f"`method` 'overlap_save' cannot give exact {problem.result_dtype} for values up to {largest} and this "
             "kernel; use 'auto' or 'direct'."

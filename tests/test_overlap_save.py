@@ -1,0 +1,181 @@
+"""Fourier tiles: their transforms against NumPy's, their error, what they do with NaN, and what memory they take."""
+
+import math
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from scipy import signal
+
+import convjit
+from convjit import _fourier, _tiles
+from convjit.methods import TABLE
+from tests import reference
+
+TILES = {
+    "1-D": [(256,), (512,), (768,), (1280,), (6400,), (15360,)],
+    "2-D": [(9, 16), (16, 32), (15, 48), (40, 80), (50, 96), (64, 64), (81, 144), (125, 160), (300, 240)],
+    "3-D": [(4, 5, 16), (9, 10, 32), (24, 16, 48), (30, 25, 16)],
+    "4-D": [(3, 4, 5, 16), (5, 6, 8, 32)],
+}
+
+
+def data(shape, dtype, seed=0):
+    random = np.random.default_rng(seed)
+    values = random.standard_normal(shape)
+    return (values + 1j * random.standard_normal(shape) if np.dtype(dtype).kind == "c" else values).astype(dtype)
+
+
+def bound(dtype, points, x, kernel):
+    """What the method promises, with the norm of all of `x` in place of two tiles'."""
+    eps = np.finfo(dtype).eps
+    return 2 * eps * math.log2(points) * np.linalg.norm(x.ravel()) * np.linalg.norm(kernel.ravel())
+
+
+@pytest.mark.parametrize("length", [n for n in range(1, 700) if _fourier.good_length(n) == n])
+def test_radices_make_up_a_length(length):
+    assert math.prod(_fourier.radices(length)) == length
+
+
+@pytest.mark.parametrize("order", [1, 2, 3, 8, 15, 64, 1000, 3**9])
+def test_roots_of_unity_are_right_to_the_last_bit_or_next_to_it(order):
+    powers = np.arange(-order, 2 * order)
+    angle = -2 * np.arccos(np.longdouble(-1)) * (powers % order).astype(np.longdouble) / order
+    got = _fourier.roots(powers, order)
+    assert np.abs(got.real - np.cos(angle)).max() <= np.finfo(float).eps
+    assert np.abs(got.imag - np.sin(angle)).max() <= np.finfo(float).eps
+
+
+@pytest.mark.parametrize("dtype", ["f", "d", "F", "D"])
+@pytest.mark.parametrize("lengths", [tile for tiles in TILES.values() for tile in tiles], ids=str)
+def test_tiles_of_any_lengths_convolve(monkeypatch, lengths, dtype):
+    kind = {"F": "f", "D": "d"}.get(dtype, dtype)
+    unit = _fourier.lanes(kind) ** (2 if len(lengths) == 1 else 1)
+    lengths = (*lengths[:-1], -(-lengths[-1] // unit) * unit)
+    if _fourier.good_length(lengths[-1]) != lengths[-1]:
+        pytest.skip("vectors of this machine do not divide such a row")
+    kernel_shape = tuple(max(1, n // 3) for n in lengths)
+    shape = tuple(n + n // 2 for n in lengths)
+
+    def cut(problem):
+        counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(lengths, problem.taps, problem.outputs, strict=True))
+        return _tiles.Cut(_fourier.Tile(kind, lengths), tuple(range(len(lengths))), counts)
+
+    monkeypatch.setattr(_tiles, "cut", cut)
+    _tiles.geometry.cache_clear()
+    x, kernel = data(shape, dtype), data(kernel_shape, dtype, 1)
+    got = convjit.convolve(x, kernel, "same", "overlap_save")
+    _tiles.geometry.cache_clear()
+    exact = signal.fftconvolve(x.astype(complex), kernel.astype(complex), "full")
+    first = tuple((k - 1) - k // 2 for k in kernel_shape)
+    exact = exact[tuple(slice(f, f + n) for f, n in zip(first, shape, strict=True))]
+    assert np.abs(got - (exact if np.dtype(dtype).kind == "c" else exact.real)).max() <= bound(
+        dtype, math.prod(lengths), x, kernel
+    )
+
+
+@pytest.mark.parametrize("dtype", ["f", "d", "F", "D"])
+@pytest.mark.parametrize(
+    ("shape", "kernel_shape"), [((300, 280), (31, 23)), ((30000,), (1001,)), ((40, 50, 60), (9, 10, 11))], ids=str
+)
+def test_the_error_is_smaller_than_scipys(shape, kernel_shape, dtype):
+    x, kernel = data(shape, dtype), data(kernel_shape, dtype, 1)
+    wide = np.longdouble if np.dtype(dtype).kind == "f" else np.clongdouble
+    if dtype in "fF":
+        exact = signal.fftconvolve(x.astype(wide).astype("D"), kernel.astype("D"), "valid")
+    else:  # the direct sum errs by less than any transform
+        exact = convjit.convolve(x, kernel, "valid", "direct")
+
+    def error(result):
+        return float(np.sqrt((np.abs(result - exact) ** 2).mean()))
+
+    ours = convjit.convolve(x, kernel, "valid", "overlap_save")
+    assert ours.dtype == x.dtype
+    assert error(ours) <= error(signal.fftconvolve(x, kernel, "valid"))
+    assert np.abs(ours - exact).max() <= bound(dtype, x.size, x, kernel)
+
+
+@pytest.mark.parametrize("method", ["auto", "overlap_save"])
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("place", [(350, 333), (0, 0), (699, 0), (101, 699)])
+def test_a_value_that_is_not_finite_reaches_its_windows_only(method, value, place):
+    x, kernel = data((700, 700), "f"), np.abs(data((41, 41), "f", 1))
+    clean = convjit.convolve(x, kernel, "full", method)
+    x[place] = value
+    got = convjit.convolve(x, kernel, "full", method)
+    assert np.count_nonzero(~np.isfinite(got)) == 41 * 41
+    reached = tuple(slice(p, p + 41) for p in place)
+    assert np.array_equal(got[reached], np.full((41, 41), value, "f"), equal_nan=True)
+    apart = np.isfinite(got)
+    assert np.abs(got - clean)[apart].max() <= bound("f", 700 * 700, x[np.isfinite(x)], kernel)
+
+
+def test_values_that_would_overflow_on_the_way_do_not():
+    x = np.zeros((200, 200), np.float32)
+    x[::2] = np.float32(3e38)
+    x[1::2] = np.float32(-3e38)
+    kernel = np.zeros((9, 9), np.float32)
+    kernel[3:5, 4] = 1
+    assert np.array_equal(convjit.convolve(x, kernel, "valid", "overlap_save"), np.zeros((192, 192)))
+
+
+def test_a_batch_with_a_nan_keeps_its_other_arrays():
+    x, kernel = data((5, 90, 80), "d"), data((11, 12), "d", 1)
+    x[2, 40, 40] = np.nan
+    got = convjit.convolve(x, kernel, "same", "overlap_save", axes=(1, 2))
+    assert np.isnan(got[2]).sum() == 11 * 12
+    assert np.isfinite(np.delete(got, 2, axis=0)).all()
+
+
+@pytest.mark.parametrize("dtype", ["f", "D"])
+@pytest.mark.parametrize(
+    ("shape", "kernel_shape"), [((700, 513), (33, 30)), ((100000,), (777,)), ((50, 60, 70), (7, 8, 9))], ids=str
+)
+def test_no_bit_depends_on_the_number_of_workers(shape, kernel_shape, dtype):
+    x, kernel = data(shape, dtype), data(kernel_shape, dtype, 1)
+    results = [convjit.convolve(x, kernel, "same", "overlap_save", workers=workers) for workers in (1, 2, 3, 7)]
+    assert all(result.tobytes() == results[0].tobytes() for result in results)
+
+
+def test_a_plan_keeps_the_spectrum(monkeypatch):
+    x, kernel = data((200, 150), "f"), data((21, 20), "f", 1)
+    plan = convjit.plan(kernel, x.shape, x.dtype, "same", "overlap_save")
+    wanted = convjit.convolve(x, kernel, "same", "overlap_save")
+    monkeypatch.setattr(TABLE["overlap_save"], "prepare", None)
+    for _ in range(2):
+        assert np.array_equal(plan(x), wanted)
+
+
+@pytest.mark.parametrize("dtype", ["i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8"])
+def test_integers_are_exact_or_refused(dtype):
+    random = np.random.default_rng(3)
+    top = min(1000, np.iinfo(dtype).max)
+    x, kernel = random.integers(0, top, (90, 100)).astype(dtype), random.integers(0, top, (12, 13)).astype(dtype)
+    wanted = reference.convolve(x, kernel, "same")
+    assert np.array_equal(convjit.convolve(x, kernel, "same", "overlap_save"), wanted)
+    if np.dtype(dtype).itemsize == 8:
+        x[0, 0] = 2**60
+        with pytest.raises(ValueError, match=r"`method` 'overlap_save' cannot give exact .* use 'auto' or 'direct'\."):
+            convjit.convolve(x, kernel, "same", "overlap_save")
+        assert np.array_equal(convjit.convolve(x, kernel, "same"), reference.convolve(x, kernel, "same"))
+
+
+MEMORY = """
+import resource
+import numpy as np, convjit
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+kernel = np.ones((63, 63), np.float32)
+convjit.convolve(np.ones((300, 300), np.float32), kernel, "same", "overlap_save", workers=2)  # loads the compiled code
+x, out = np.ones((6000, 6000), np.float32), np.ones((6000, 6000), np.float32)
+before = peak()
+convjit.convolve(x, kernel, "same", "overlap_save", boundary="reflect", out=out, workers=2)
+print((peak() - before) // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts in KiB there")
+def test_memory_does_not_grow_with_the_image():
+    done = subprocess.run([sys.executable, "-c", MEMORY], capture_output=True, text=True, timeout=300, check=True)
+    assert int(done.stdout) < 2 * 16  # MiB; the image alone is 137
