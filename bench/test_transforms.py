@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from bench.interleave import least_times
-from convjit import _fourier, kernels
+from convjit import kernels
 from convjit._fourier import Tile
+from convjit._program import program
 
 ROUNDS = 9
 
@@ -20,12 +21,12 @@ ROUNDS = 9
 def test_square(benchmark: Any, length: int, kind: str) -> None:
     fft: Any = pytest.importorskip("ducc0.fft")
     tile = Tile(kind, (length, length))
-    program = _fourier.program(tile, (1, 1))
+    written = program(tile, (1, 1))
     room = np.zeros(2 * tile.plane + 64, np.uint8)
     re = room.ctypes.data + -room.ctypes.data % 64
     spectrum = np.zeros(tile.spectrum + 64, np.uint8)
     places = re, re + tile.plane, spectrum.ctypes.data + -spectrum.ctypes.data % 64
-    code, (begin, end) = program.code.ctypes.data, program.convolve
+    code, (begin, end) = written.code.ctypes.data, written.convolve
     numbers = np.random.default_rng(0).standard_normal((length, 2 * length)).astype(kind)
     there = numbers.view({"f": "F", "d": "D"}[kind])
     back = np.empty_like(there)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +12,7 @@ from convjit import _fourier, _geometry, _profile, kernels
 from convjit._axes import Axis, View, kind_of, source_of
 from convjit._fourier import Tile
 from convjit._problem import Array, Problem, Shape
+from convjit._program import Program, program
 
 Work = dict[str, float]
 
@@ -49,7 +50,7 @@ class Geometry(NamedTuple):
     layout: Array  # int64
     room: int  # bytes of scratch a worker needs
     turns: int
-    program: _fourier.Program  # held, for the layout has its address
+    program: Program  # held, for the layout has its address
 
 
 class Cut(NamedTuple):
@@ -86,9 +87,9 @@ def _cut_for(problem: Problem, lanes: int) -> Cut:
                 problem.dtype_class, _profile.in_force())  # fmt: skip
 
 
-def program(problem: Problem, chosen: Cut) -> _fourier.Program:
+def stages(problem: Problem, chosen: Cut) -> Program:
     """The program of a problem's tiles."""
-    return _fourier.program(chosen.tile, tuple(problem.taps[a] for a in chosen.axes))
+    return program(chosen.tile, tuple(problem.taps[a] for a in chosen.axes))
 
 
 def regions(problem: Problem) -> Iterator[list[tuple[int, int]]]:
@@ -145,6 +146,7 @@ def _unit(lanes: int, axis: int, dims: int) -> int:
     return lanes**2 if dims == 1 else lanes if axis == dims - 1 else 1
 
 
+@lru_cache(maxsize=1024)
 def _lengths(taps: int, outputs: int, unit: int, dims: int) -> Array:
     """Lengths to choose from along an axis: those that leave least over where the outputs are cut into so many parts.
 
@@ -189,13 +191,18 @@ def _work(
         "turns": each * passes,
         "near": transforms * points * dims * (bytes_ > NEAR_BYTES),
         "far": transforms * points * dims * (bytes_ > FAR_BYTES),
+        "room": bytes_,  # new memory is slow to touch
     }
 
 
 def _passes(lengths: Array) -> Array:
     """What the passes of each length take a point."""
-    flat = [sum(PASS_COSTS[radix] for radix in _fourier.radices(int(n))) for n in lengths.ravel()]
-    return np.array(flat).reshape(lengths.shape)
+    return np.array([_pass(n) for n in lengths.ravel().tolist()]).reshape(lengths.shape)
+
+
+@cache
+def _pass(length: int) -> float:
+    return sum(PASS_COSTS[radix] for radix in _fourier.radices(length))
 
 
 @lru_cache(maxsize=16)  # each holds a program, whose roots may take as much as a tile
@@ -205,20 +212,19 @@ def geometry(
     """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides."""
     chosen = cut(problem)
     tile, both = chosen.tile, problem.compute_dtype.kind == "c"
-    stages = program(problem, chosen)
+    code = stages(problem, chosen)
     outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)
     tables = _geometry.Tables(kernels.overlap.TILES)
     ends = [np.arange(count + 1) * axis.outputs // count for axis, count in zip((*outer, row), counts, strict=True)]
     steps = dict(zip(chosen.axes[:-1], tile.steps, strict=False))
-    rows = {a: n for a, n in zip(chosen.axes[:-1], tile.lengths, strict=False)}
+    rows = dict(zip(chosen.axes[:-1], tile.lengths, strict=False))
     if len(chosen.axes) > 1:
         rows[chosen.axes[-2]] = tile.height
     tiles = math.prod(counts)
     together = 1 if both else 2
-    parts = 2 if both else 1
     source = source_of(dtype)
     half = {"F": "f", "D": "d"}.get(source, source)
-    read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(parts)]
+    read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(1 + both)]
     second = read[-1] if not both or dtype.kind == "c" else 0
     layout = tables.build(
         {
@@ -243,14 +249,14 @@ def geometry(
             "pack": kernels.launch.pack(half, tile.kind).address,
             "store": kernels.launch.store(tile.kind, _stored(out), both).address,
             "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),
-            "program": stages.code.ctypes.data,
-            "begin": stages.convolve[0],
-            "end": stages.convolve[1],
+            "program": code.code.ctypes.data,
+            "begin": code.convolve[0],
+            "end": code.convolve[1],
             "box": -(-16 * (len(outer) + 1) // 64) * 64,
         }
     )
     room = -(-(2 * tile.plane + 16 * (len(outer) + 1) + 192) // 64) * 64
-    return Geometry(kernels.launch.overlap_tiles().address, layout, room, -(-tiles // together), stages)
+    return Geometry(kernels.launch.overlap_tiles().address, layout, room, -(-tiles // together), code)
 
 
 def _stored(out: np.dtype[Any]) -> str:

@@ -26,6 +26,7 @@ ORDER = (
     "convjit._geometry",
     "convjit._profile",
     "convjit._fourier",
+    "convjit._program",
     "convjit._tiles",
     "convjit.methods",
     "convjit._select",

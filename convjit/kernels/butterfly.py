@@ -8,10 +8,10 @@ how a transform is made of smaller ones; S. Winograd, "On computing the discrete
 3 and 5 points.
 """
 
-import cmath
 import math
 from typing import Any, NamedTuple
 
+import numpy as np
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
@@ -39,6 +39,12 @@ class Complex(NamedTuple):
 
     re: Real
     im: Real
+
+
+def _root(power: int, order: int) -> tuple[float, float]:
+    """Cosine and sine of a part of a turn."""
+    angle = 8 * np.arctan(np.longdouble(1)) * power / order
+    return float(np.cos(angle)), float(np.sin(angle))
 
 
 class Emitter:
@@ -119,8 +125,8 @@ class Emitter:
         if 2 * rest == order:  # an eighth of a turn
             a = Complex(self.subtract(a.re, a.im), self.add(a.re, a.im))
             return Complex(self.scale(a.re, math.sqrt(0.5)), self.scale(a.im, math.sqrt(0.5)))
-        w = cmath.rect(1, 2 * math.pi * rest / (4 * order))
-        return self.by(a, Complex(self.constant(w.real), self.constant(w.imag)))
+        cosine, sine = _root(rest, 4 * order)
+        return self.by(a, Complex(self.constant(cosine), self.constant(sine)))
 
     def dft(self, x: list[Complex], sign: int) -> list[Complex]:
         """The transform ``sum over j of x[j] exp(sign 2 pi i j k / n)``."""
@@ -149,13 +155,14 @@ class Emitter:
         for total in sums:
             out[0] = self.plus(out[0], total)
         for k in range(1, half + 1):
-            even, odd = x[0], None
+            even = x[0]
+            odd: Any = None
             for j in range(1, half + 1):
-                angle = 2 * math.pi * j * k / n
-                cosine, sine = self.constant(math.cos(angle)), self.constant(sign * math.sin(angle))
-                even = self._fused(even, sums[j - 1], cosine)
-                term = Complex(*(self.times(part, sine) for part in differences[j - 1]))
-                odd = term if odd is None else self._fused(odd, differences[j - 1], sine)
+                cosine, sine = _root(j * k, n)
+                even = self._fused(even, sums[j - 1], self.constant(cosine))
+                factor = self.constant(sign * sine)
+                term = Complex(*(self.times(part, factor) for part in differences[j - 1]))
+                odd = term if odd is None else self._fused(odd, differences[j - 1], factor)
             out[k], out[n - k] = self.plus(even, odd), self.minus(even, odd)
         return out
 
@@ -296,9 +303,7 @@ transform is kept as the spectrum, by which a product is a correlation.
 """
 
 
-def _finish(
-    context: Any, kind: Any, plane: Any, out: Any, count: Any, factor: Any
-) -> Any:
+def _finish(context: Any, kind: Any, plane: Any, out: Any, count: Any, factor: Any) -> Any:
     item = Elements(kind.literal_value)
     lanes = ir.Constant(INT, item.lanes)
 
@@ -327,4 +332,7 @@ def _finish(
 
 
 finish: Any = intrinsic(prefer_literal=True)(_finish)
-"""``finish(kind, plane, out, count, factor)``: copy numbers times a factor, a vector or more; 1 if one is not finite."""
+"""``finish(kind, plane, out, count, factor)``: copy so many numbers times a factor; 1 if one is not finite.
+
+There must be a vector of them, or more.
+"""

@@ -1,4 +1,4 @@
-"""Overlap-save: tiles of the array are loaded, convolved with the kernel by their spectra, and stored where they are right.
+"""Overlap-save: tiles are loaded, convolved with the kernel by their spectra, and stored as far as they are right.
 
 Source: T. G. Stockham, "High-speed convolution and correlation", 1966.
 """

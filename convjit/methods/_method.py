@@ -24,7 +24,7 @@ COMPILED = frozenset("bhilqBHILQfdFD")
 
 
 # Memory that is kept for the next call, and how large it may be.
-SPARE_BYTES = 1 << 22
+SPARE_BYTES = 1 << 25
 _spare: list[Array] = []
 
 
@@ -72,17 +72,14 @@ def ranges(workers: int, multiply_adds: int) -> int:
     return min(workers, 2 * multiply_adds // SERIAL_BELOW) if multiply_adds >= SERIAL_BELOW else 1
 
 
-def launch(
-    kernel: int, layout: Array, room: int, workers: int, x: Array, out: Array, taps: Array
-) -> int:
+def launch(kernel: int, layout: Array, room: int, workers: int, x: Array, out: Array, taps: Array) -> int:
     """Run a kernel in so many threads, each with its own `room` bytes of scratch; what it returns."""
     run = kernels.launch
     arrays = id(x), id(out), id(taps), id(layout)
-    with _threads.ranges(workers) as side_by_side:
-        with scratch(run.COUNTER + side_by_side * room) as memory:
-            if side_by_side == 1:
-                return int(run.serial(kernel, *arrays, id(memory)))
-            return int(run.threads(kernel, *arrays, id(memory), room, side_by_side))
+    with _threads.ranges(workers) as side_by_side, scratch(run.COUNTER + side_by_side * room) as memory:
+        if side_by_side == 1:
+            return int(run.serial(kernel, *arrays, id(memory)))
+        return int(run.threads(kernel, *arrays, id(memory), room, side_by_side))
 
 
 @contextlib.contextmanager

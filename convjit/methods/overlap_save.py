@@ -1,20 +1,23 @@
-"""Fourier tiles that overlap: each is loaded, convolved by its spectrum and stored, and none leaves the cache on the way.
+"""Fourier tiles that overlap: each is loaded, convolved by its spectrum, and stored before the next one is loaded.
 
 Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The error of an output is at most
 ``2 eps log2(N) norm(x) norm(kernel)``, with the 2-norms of the data of one tile of N points.
 """
 
 import math
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from convjit import _tiles, kernels
+from convjit._fourier import Tile
 from convjit._problem import Array, Problem
-from convjit.methods._method import InexactError, Region, Work, launch
+from convjit.methods._method import InexactError, Region, Work, launch, scratch
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
+
+LINE = 64  # bytes of a cache line
 ANY_LAYOUT = True
 
 
@@ -42,25 +45,20 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
     """Transform the kernel as one tile, in the order in which tiles are transformed."""
     chosen = _tiles.cut(problem)
     tile = chosen.tile
-    room = _lined_up(2 * tile.plane)
-    room[...] = 0
+    spectrum = np.empty(tile.spectrum + LINE, np.uint8)
+    spectrum = spectrum[-spectrum.ctypes.data % LINE :][: tile.spectrum]
     kept = taps.reshape([taps.shape[a] for a in chosen.axes])
     # What is kept is the spectrum's conjugate: that of the taps as they are for a correlation, if they are real.
-    for number, part in enumerate((kept.real, -kept.imag) if kept.dtype.kind == "c" else (kept,)):
-        at = number * tile.plane
-        if kept.ndim > 1:
-            plane: Array = np.ndarray(tile.lengths, tile.kind, room, at, tile.steps)
-            plane[tuple(map(slice, kept.shape))] = part
-            continue
-        plane = np.ndarray((tile.rows, tile.chunk), tile.kind, room, at, (tile.pitch, tile.size))
-        rows, rest = divmod(kept.size, tile.chunk)
-        plane[:rows] = part[: kept.size - rest].reshape(rows, tile.chunk)
-        plane[rows : rows + 1, :rest] = part[kept.size - rest :]
-    spectrum = _lined_up(tile.spectrum)
-    program = _tiles.program(problem, chosen)
-    here = room.ctypes.data
-    stages = program.code.ctypes.data, *program.analyse
-    kernels.fourier.transform(*stages, here, here + tile.plane, spectrum.ctypes.data)
+    parts = (kept.real, -kept.imag) if kept.dtype.kind == "c" else (kept,)
+    with scratch(2 * tile.plane + LINE) as room:
+        begin = -room.ctypes.data % LINE
+        room[: begin + 2 * tile.plane] = 0
+        for number, part in enumerate(parts):
+            _place(part, tile, room, begin + number * tile.plane)
+        program = _tiles.stages(problem, chosen)
+        here = room.ctypes.data + begin
+        stages = program.code.ctypes.data, *program.analyse
+        kernels.fourier.transform(*stages, here, here + tile.plane, spectrum.ctypes.data)
     if problem.compute_dtype.kind not in "iu":
         return Prepared(spectrum, 0.0, 0.0)
     magnitudes = np.abs(taps.astype(np.float64))
@@ -80,11 +78,16 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     return _not_finite(problem, batch, out) if bad else []
 
 
-def _lined_up(size: int) -> Array:
-    """Memory that begins with a cache line."""
-    room = np.empty(size + 64, np.uint8)
-    start = -room.ctypes.data % 64
-    return room[start : start + size]
+def _place(part: Array, tile: Tile, room: Array, at: int) -> None:
+    """Put taps into the first corner of a plane."""
+    if part.ndim > 1:
+        plane: Array = np.ndarray(tile.lengths, tile.kind, room, at, tile.steps)
+        plane[tuple(map(slice, part.shape))] = part
+        return
+    chunks: Array = np.ndarray((tile.rows, tile.chunk), tile.kind, room, at, (tile.pitch, tile.size))
+    full, rest = divmod(part.size, tile.chunk)
+    chunks[:full] = part[: part.size - rest].reshape(full, tile.chunk)
+    chunks[full : full + 1, :rest] = part[part.size - rest :]
 
 
 def _not_finite(problem: Problem, batch: tuple[int, ...], out: Array) -> list[Region]:
