@@ -1,10 +1,12 @@
 """The calibrated profile: what each unit of work costs here, and the thresholds that follow from it."""
 
+import contextlib
 import json
 import math
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, resources
@@ -124,9 +126,31 @@ def packaged() -> Profile:
     return from_json(json.loads(text), "packaged default")
 
 
-@cache
+_considered: ContextVar[Profile] = ContextVar("_considered")
+
+
+@contextlib.contextmanager
+def considering(profile: Profile) -> Iterator[None]:
+    """Have this profile in force for a while, in this thread: what a method would do under it."""
+    before = _considered.set(profile)
+    try:
+        yield
+    finally:
+        _considered.reset(before)
+
+
 def in_force() -> Profile:
-    """`CONVJIT_PROFILE` if set, else the user's own if it was made with these versions, else the packaged default."""
+    """The profile that is considered, else `CONVJIT_PROFILE`, else the user's own, else the packaged default.
+
+    The user's own must have been made with these versions.
+    """
+    considered = _considered.get(None)
+    return loaded() if considered is None else considered
+
+
+@cache
+def loaded() -> Profile:
+    """The profile in force where none is considered."""
     chosen = os.environ.get("CONVJIT_PROFILE")
     path = Path(chosen) if chosen else user_path()
     if not chosen and not path.exists():

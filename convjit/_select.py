@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from convjit._problem import Problem
-from convjit._profile import Profile
+from convjit._profile import Profile, considering
 from convjit.methods import TABLE
 
 
@@ -54,11 +54,12 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     if method != "auto" and refusals[method]:
         raise ValueError(f"`method` {method!r} {refusals[method]}; use 'auto'.")
     alike = [problem, *(replace(problem, workers=count) for count in profile.worker_counts(problem))]
-    times = {
-        name: [profile.predict(one, name, TABLE[name].work(one)) for one in alike]
-        for name, refusal in refusals.items()
-        if not refusal
-    }
+    with considering(profile):
+        times = {
+            name: [profile.predict(one, name, TABLE[name].work(one)) for one in alike]
+            for name, refusal in refusals.items()
+            if not refusal
+        }
     candidates = tuple(Candidate(name, times.get(name, [math.inf])[0], refusal) for name, refusal in refusals.items())
     calibrated = {name: row[1:] for name, row in times.items()}
     fallback = least_regret({name: row for name, row in calibrated.items() if TABLE[name].ALWAYS_EXACT})

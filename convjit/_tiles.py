@@ -92,9 +92,8 @@ def stages(problem: Problem, chosen: Cut) -> Program:
     return program(chosen.tile, tuple(problem.taps[a] for a in chosen.axes))
 
 
-def regions(problem: Problem) -> Iterator[list[tuple[int, int]]]:
+def regions(problem: Problem, chosen: Cut) -> Iterator[list[tuple[int, int]]]:
     """Outputs of each tile, as start and stop along each axis over which the kernel slides."""
-    chosen = cut(problem)
     pieces = dict(zip(chosen.axes, chosen.counts, strict=True))
     ends = [np.arange(n + 1) * m // n for m, n in ((m, pieces.get(a, 1)) for a, m in enumerate(problem.outputs))]
     for place in np.ndindex(*(end.size - 1 for end in ends)):
@@ -207,10 +206,15 @@ def _pass(length: int) -> float:
 
 @lru_cache(maxsize=16)  # each holds a program, whose roots may take as much as a tile
 def geometry(
-    problem: Problem, batch: Shape, dtype: np.dtype[Any], x_strides: Shape, out_strides: Shape, out: np.dtype[Any]
+    problem: Problem,
+    chosen: Cut,
+    batch: Shape,
+    dtype: np.dtype[Any],
+    x_strides: Shape,
+    out_strides: Shape,
+    out: np.dtype[Any],
 ) -> Geometry:
     """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides."""
-    chosen = cut(problem)
     tile, both = chosen.tile, problem.compute_dtype.kind == "c"
     code = stages(problem, chosen)
     outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)

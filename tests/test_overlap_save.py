@@ -12,6 +12,7 @@ import convjit
 from convjit import _fourier, _tiles
 from convjit.methods import TABLE
 from tests import reference
+from tests.profiles import in_force, random_profile
 
 TILES = {
     "1-D": [(256,), (512,), (768,), (1280,), (6400,), (15360,)],
@@ -63,10 +64,8 @@ def test_tiles_of_any_lengths_convolve(monkeypatch, lengths, dtype):
         return _tiles.Cut(_fourier.Tile(kind, lengths), tuple(range(len(lengths))), counts)
 
     monkeypatch.setattr(_tiles, "cut", cut)
-    _tiles.geometry.cache_clear()
     x, kernel = data(shape, dtype), data(kernel_shape, dtype, 1)
     got = convjit.convolve(x, kernel, "same", "overlap_save")
-    _tiles.geometry.cache_clear()
     exact = signal.fftconvolve(x.astype(complex), kernel.astype(complex), "full")
     first = tuple((k - 1) - k // 2 for k in kernel_shape)
     exact = exact[tuple(slice(f, f + n) for f, n in zip(first, shape, strict=True))]
@@ -143,6 +142,18 @@ def test_a_plan_keeps_the_spectrum(monkeypatch):
     monkeypatch.setattr(TABLE["overlap_save"], "prepare", None)
     for _ in range(2):
         assert np.array_equal(plan(x), wanted)
+
+
+def test_a_plan_outlives_the_profile_it_was_made_under():
+    x, kernel = data((500, 400), "f"), data((21, 20), "f", 1)
+    plan = convjit.plan(kernel, x.shape, x.dtype, "same", "overlap_save")
+    wanted = plan(x)
+    random = np.random.default_rng(5)
+    for _ in range(5):
+        with in_force(random_profile(random)):
+            assert np.array_equal(plan(x), wanted)
+            again = convjit.convolve(x, kernel, "same", "overlap_save")
+            assert np.abs(again - wanted).max() <= 2 * bound("f", x.size, x, kernel)
 
 
 @pytest.mark.parametrize("dtype", ["i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8"])

@@ -17,10 +17,10 @@ def fresh(monkeypatch, tmp_path):
     """No profile of this user's, and nothing remembered from one test to the next."""
     monkeypatch.delenv("CONVJIT_PROFILE", raising=False)
     monkeypatch.setattr(_profile, "user_path", lambda: tmp_path / "user.json")
-    _profile.in_force.cache_clear()
+    _profile.loaded.cache_clear()
     _plan.forget()
     yield
-    _profile.in_force.cache_clear()
+    _profile.loaded.cache_clear()
     _plan.forget()
 
 

@@ -22,8 +22,9 @@ ANY_LAYOUT = True
 
 
 class Prepared(NamedTuple):
-    """The kernel's spectrum, and for integers what bounds the error: its 2-norm and the sum of its magnitudes."""
+    """The kernel's spectrum in a tile, and for integers what bounds the error: its 2-norm, the sum of its magnitudes."""
 
+    cut: _tiles.Cut
     spectrum: Array
     norm: float
     total: float
@@ -60,9 +61,9 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
         stages = program.code.ctypes.data, *program.analyse
         kernels.fourier.transform(*stages, here, here + tile.plane, spectrum.ctypes.data)
     if problem.compute_dtype.kind not in "iu":
-        return Prepared(spectrum, 0.0, 0.0)
+        return Prepared(chosen, spectrum, 0.0, 0.0)
     magnitudes = np.abs(taps.astype(np.float64))
-    return Prepared(spectrum, float(np.sqrt(np.square(magnitudes).sum())), float(magnitudes.sum()))
+    return Prepared(chosen, spectrum, float(np.sqrt(np.square(magnitudes).sum())), float(magnitudes.sum()))
 
 
 def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Region]:
@@ -73,9 +74,9 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
         x = x.astype(problem.compute_dtype)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
-    cut = _tiles.geometry(problem, batch, x.dtype, x.strides, out.strides, out.dtype)
-    bad = launch(cut.kernel, cut.layout, cut.room, min(problem.workers, cut.turns), x, out, prepared.spectrum)
-    return _not_finite(problem, batch, out) if bad else []
+    tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype)
+    bad = launch(tiles.kernel, tiles.layout, tiles.room, min(problem.workers, tiles.turns), x, out, prepared.spectrum)
+    return _not_finite(problem, prepared.cut, batch, out) if bad else []
 
 
 def _place(part: Array, tile: Tile, room: Array, at: int) -> None:
@@ -90,9 +91,9 @@ def _place(part: Array, tile: Tile, room: Array, at: int) -> None:
     chunks[full : full + 1, :rest] = part[part.size - rest :]
 
 
-def _not_finite(problem: Problem, batch: tuple[int, ...], out: Array) -> list[Region]:
+def _not_finite(problem: Problem, cut: _tiles.Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
     """Regions of tiles that were not finite throughout: one NaN in a tile reaches all outputs of both that travel."""
-    regions = list(_tiles.regions(problem))
+    regions = list(_tiles.regions(problem, cut))
     return [
         (place, region)
         for place in np.ndindex(batch)
@@ -103,7 +104,7 @@ def _not_finite(problem: Problem, batch: tuple[int, ...], out: Array) -> list[Re
 
 def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:
     """Refuse integers unless rounding the float64 result is sure to give them back."""
-    points = math.prod(_tiles.cut(problem).tile.lengths)
+    points = math.prod(prepared.cut.tile.lengths)
     # Two tiles travel together: the error of one is relative to the norm of both.
     error = 4 * np.finfo(np.float64).eps * math.log2(max(2, points)) * math.sqrt(points) * prepared.norm
     greatest = min(0.25 / error if error else math.inf, 2.0**51 / max(1, prepared.total))
