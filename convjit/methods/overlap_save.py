@@ -22,7 +22,7 @@ ANY_LAYOUT = True
 
 
 class Prepared(NamedTuple):
-    """The kernel's spectrum in a tile, and for integers what bounds the error: its 2-norm, the sum of its magnitudes."""
+    """The kernel's spectrum in a tile; for integers its 2-norm and the sum of its magnitudes, which bound the error."""
 
     cut: _tiles.Cut
     spectrum: Array
