@@ -120,7 +120,7 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int) -> i
             here += place * ints[h.steps + axis]
             there += (box[2 * axis] + place) * ints[h.strides + axis]
         soon = there + SOON * ints[h.strides + h.outer - 1]
-        for j in range(0, width * h.stride, 64):
+        for j in range(0, width * h.stride if h.stride <= 16 else 0, 64):
             fetch(soon + j, True)
         for done in range(0, width, h.chunk):
             count = min(h.chunk, width - done)

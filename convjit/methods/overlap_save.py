@@ -12,13 +12,16 @@ import numpy as np
 from convjit import _tiles, kernels
 from convjit._fourier import Tile
 from convjit._problem import Array, Problem
-from convjit.methods._method import InexactError, Region, Work, launch, scratch
+from convjit.methods._method import InexactError, Region, Work, launch, ranges, scratch
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
+ANY_LAYOUT = True
 
 LINE = 64  # bytes of a cache line
-ANY_LAYOUT = True
+
+# Multiply-adds a point of a tile, there and back, whatever its length.
+A_POINT = 64
 
 
 class Prepared(NamedTuple):
@@ -75,7 +78,8 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
     tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype)
-    bad = launch(tiles.kernel, tiles.layout, tiles.room, min(problem.workers, tiles.turns), x, out, prepared.spectrum)
+    workers = min(tiles.turns, ranges(problem.workers, tiles.turns * math.prod(prepared.cut.tile.lengths) * A_POINT))
+    bad = launch(tiles.kernel, tiles.layout, tiles.room, workers, x, out, prepared.spectrum)
     return _not_finite(problem, prepared.cut, batch, out) if bad else []
 
 
