@@ -197,7 +197,7 @@ def explain(
     --------
     >>> import convjit
     >>> convjit.explain((2048, 2048), (255, 255)).method
-    'fft'
+    'overlap_save'
     """
     kind = as_dtype(dtype)
     mode, _, boundary, fill_value, over, threads = options(mode, "auto", boundary, 0, axes, workers, TABLE)
