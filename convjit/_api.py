@@ -1,11 +1,14 @@
 """The public functions: check, choose, run."""
 
+import os
+from pathlib import Path
+
 import numpy as np
 import numpy.typing as npt
 
 from convjit import _profile
 from convjit._explain import Explanation, Thresholds
-from convjit._plan import Plan, compute, decide, planned
+from convjit._plan import Plan, ProfileInUse, compute, decide, planned
 from convjit._problem import Array, as_array, as_dtype, as_shape, options
 from convjit.methods import TABLE
 
@@ -259,3 +262,46 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
     title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
     return Thresholds(title, _profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
+
+
+def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
+    """Choose methods by another profile from now on, in the whole process.
+
+    Parameters
+    ----------
+    profile : str, path or None
+        File that `convjit calibrate` wrote; it is taken whatever machine it was measured on. None goes back to the
+        profile that is found without being told: what ``CONVJIT_PROFILE`` names, else the one that was calibrated on
+        this machine, else the packaged one.
+
+    Returns
+    -------
+    ProfileInUse
+        In a ``with`` statement it puts back at the end what was in force before. Plans keep the method they have.
+
+    Raises
+    ------
+    ValueError
+        If the file is not a profile.
+    OSError
+        If it cannot be read.
+    TypeError
+        If `profile` is none of these.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> with convjit.use_profile(None):
+    ...     convjit.explain((512, 512), (3, 3)).method
+    'direct'
+    """
+    if profile is None:
+        return ProfileInUse(None)
+    if not isinstance(profile, str | os.PathLike):
+        raise TypeError(f"`profile` must be a path to a file or None; got {profile!r}.")
+    path = Path(profile)
+    try:
+        return ProfileInUse(_profile.load(path))
+    except (OSError, ValueError) as error:
+        wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {_profile.reason(error)}."
+        raise type(error)(wrong) from None

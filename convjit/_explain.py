@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from convjit._problem import Problem
 from convjit._profile import Takeovers
@@ -11,7 +12,7 @@ from convjit._select import Choice
 
 @dataclass(frozen=True, repr=False)
 class Explanation:
-    """Which method does a problem and why; its `repr` is a table.
+    """Which method does a problem and why; shown as a table, by `print` and in notebooks.
 
     Attributes
     ----------
@@ -19,6 +20,8 @@ class Explanation:
         The method that `convolve` would use.
     predicted : float
         Seconds it is expected to take.
+    times : dict of str to float
+        The same for each method that can do the problem; infinite for one that the profile does not know.
     """
 
     _problem: Problem
@@ -34,30 +37,48 @@ class Explanation:
         """Seconds that it is expected to take."""
         return self._choice.predicted
 
+    @property
+    def times(self) -> dict[str, float]:
+        """Seconds that each method is expected to take, of those that can do the problem."""
+        return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
+
     def __repr__(self) -> str:
-        problem, best = self._problem, self.predicted
-        title = (
+        return f"{self._title}\n{table([*self._rows()])}"
+
+    def _repr_html_(self) -> str:
+        return html_table(self._title, [*self._rows()], self.method)
+
+    @property
+    def _title(self) -> str:
+        problem = self._problem
+        return (
             f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
             + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
             + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
         )
-        rows = [("method", "predicted", "")]
+
+    def _rows(self) -> Iterator[tuple[str, str, str]]:
+        best = self.predicted
+        yield "method", "predicted", ""
         for candidate in sorted(self._choice.candidates, key=lambda c: (bool(c.refusal), c.predicted)):
             if candidate.refusal:
                 why = candidate.refusal
             elif candidate.method == self.method:
                 why = self._why()
+            elif candidate.predicted < best and not candidate.contends:
+                why = "left out: nowhere the fastest when this was calibrated"
             else:
                 why = f"{candidate.predicted / best:.3g} times as long" if 0 < best < math.inf else ""
-            rows.append((candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why))
-        return f"{title}\n{table(rows)}"
+            yield candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why
 
     def _why(self) -> str:
+        threads = self._choice.threads
+        using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
         if self._choice.forced:
-            return "forced"
-        if self.predicted <= min(candidate.predicted for candidate in self._choice.candidates):
-            return "chosen: the least predicted time"
-        return "chosen: never far from the least, for any number of workers"
+            return f"forced{using}"
+        if self.predicted <= min(c.predicted for c in self._choice.candidates if c.contends):
+            return f"chosen: the least predicted time{using}"
+        return f"chosen: never far from the least, for any number of workers{using}"
 
 
 class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
@@ -77,9 +98,15 @@ class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
         return len(self._takeovers)
 
     def __repr__(self) -> str:
-        rows = [("input", "kernel size: method that takes over")]
-        rows += [(str(n), ", ".join(f"{k}: {name}" for k, name in row)) for n, row in self._takeovers.items()]
-        return f"{self._title}\n{table(rows)}"
+        return f"{self._title}\n{table([*self._rows()])}"
+
+    def _repr_html_(self) -> str:
+        return html_table(self._title, [*self._rows()])
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        yield "input", "kernel size: method that takes over"
+        for size, row in self._takeovers.items():
+            yield str(size), ", ".join(f"{k}: {name}" for k, name in row)
 
 
 def seconds(time: float) -> str:
@@ -95,6 +122,20 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
+
+
+def html_table(title: str, rows: Sequence[Sequence[str]], chosen: str = "") -> str:
+    """The same for a notebook, under a title, the row of the chosen method in bold."""
+    head, *body = rows
+    lines = [f"<caption>{escape(title)}</caption>", f"<thead>{_html_row('th', head)}</thead>", "<tbody>"]
+    lines += [_html_row("td", row, bold=row[0] == chosen) for row in body]
+    return "\n".join(["<table>", *lines, "</tbody>", "</table>"])
+
+
+def _html_row(tag: str, row: Sequence[str], bold: bool = False) -> str:
+    # Notebooks align cells to the right unless each says otherwise.
+    cells = "".join(f'<{tag} style="text-align: left">{escape(cell)}</{tag}>' for cell in row)
+    return f'<tr style="font-weight: bold">{cells}</tr>' if bold else f"<tr>{cells}</tr>"
 
 
 def _by(shape: tuple[int, ...]) -> str:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from convjit import _boundary, _profile
 from convjit._boundary import Region
 from convjit._explain import Explanation
 from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, options
+from convjit._profile import Profile
 from convjit._select import Choice, choose
 from convjit.methods import TABLE, InexactError
 
@@ -29,6 +30,21 @@ def decide(method: str, correlate: bool, *asked: Any) -> tuple[Problem, Choice]:
     return problem, choose(problem, _profile.in_force(), method)
 
 
+class ProfileInUse:
+    """A profile that was put in force for the whole process; the end of a ``with`` block puts back the one before."""
+
+    def __init__(self, profile: Profile | None) -> None:
+        self._before = _profile.use(profile)
+        forget()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        _profile.use(self._before)
+        forget()
+
+
 def forget() -> None:
     """Choose anew from now on: the profile in force has changed."""
     decide.cache_clear()
@@ -44,6 +60,7 @@ class Plan:
     def __init__(self, problem: Problem, choice: Choice, kernel: Array) -> None:
         self._problem = problem
         self._choice = choice
+        self._shared = choice.shared
         self._kernel = kernel
         self._contiguous = np.ascontiguousarray(kernel)
         self._ready: dict[Any, Bound] = {}
@@ -60,6 +77,9 @@ class Plan:
 
     def __repr__(self) -> str:
         return repr(Explanation(self._problem, self._choice))
+
+    def _repr_html_(self) -> str:
+        return Explanation(self._problem, self._choice)._repr_html_()
 
     def __call__(self, x: Any, out: Array | None = None) -> Array:
         """Compute the result for one array.
@@ -106,7 +126,7 @@ class Plan:
         bind = getattr(TABLE[self.method], "bind", None)
         if bind is None or self._kernel.dtype != self._problem.compute_dtype:
             return None
-        bound: Bound | None = bind(self._problem, x.dtype, x.strides)
+        bound: Bound | None = bind(self._shared, x.dtype, x.strides)
         return bound
 
     def run(self, x: Array, out: Array | None) -> Array:
@@ -164,7 +184,7 @@ class Plan:
         """Run a method; under "auto", run the fallback where the data turn out not to suit it."""
         method, forced = TABLE[name], self._choice.forced
         try:
-            left = _run(self._problem, name, prepared, x, out)
+            left = _run(self._shared, name, prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise

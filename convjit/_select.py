@@ -1,12 +1,21 @@
 """The choice of a method: a pure function of the problem and the profile, without timing or arrays."""
 
 import math
-from collections.abc import Mapping, Sequence
+import operator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
+from convjit import _machine
 from convjit._problem import Problem
-from convjit._profile import Profile, considering
+from convjit._profile import Profile, Rates, Work, considering
 from convjit.methods import TABLE
+
+Times = dict[str, list[float]]
+
+# Bytes that any method may need for an element of the array, the kernel and the result.
+LARGEST_NEED = 512
 
 
 @dataclass(frozen=True)
@@ -16,53 +25,139 @@ class Candidate:
     method: str
     predicted: float  # seconds
     refusal: str  # why it cannot do the problem; empty where it can
+    contends: bool  # whether it was the fastest somewhere when the profile was made
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Choice:
-    """Which method does a problem, and what does it where the data turn out not to suit that method."""
+    """Which method does a problem, with how many threads, and what does it where the data do not suit that method."""
 
+    problem: Problem
+    profile: Profile
     method: str
-    fallback: str
     forced: bool
-    candidates: tuple[Candidate, ...]
+    threads: int
 
     @property
     def predicted(self) -> float:
         """Seconds that the chosen method is expected to take."""
         return next(c.predicted for c in self.candidates if c.method == self.method)
 
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """All methods, in the order of their table."""
+        rates = self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
+        at = rates.at(self.problem.workers)
+        refusals = self._refusals
+        times = {name: math.inf if refusal else self._times(name)[at] for name, refusal in refusals.items()}
+        return tuple(
+            Candidate(name, times[name], refusal, name in rates.contenders) for name, refusal in refusals.items()
+        )
 
-def least_regret(times: Mapping[str, Sequence[float]]) -> str:
+    @cached_property
+    def fallback(self) -> str:
+        """The best of the methods that are always exact."""
+        refusals = self._refusals
+        return least_regret({n: self._times(n) for n in TABLE if TABLE[n].ALWAYS_EXACT and not refusals[n]})
+
+    @cached_property
+    def _refusals(self) -> dict[str, str]:
+        with considering(self.profile):
+            return _refusals(self.problem, TABLE, self.method if self.forced else "")
+
+    def _times(self, name: str) -> list[float]:
+        with considering(self.profile):
+            rates = self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
+            return rates.times(name, TABLE[name].work(self.problem))
+
+    @cached_property
+    def shared(self) -> Problem:
+        """The problem for as many threads as are worth starting."""
+        problem = self.problem
+        return problem if problem.workers == self.threads else replace(problem, workers=self.threads)
+
+
+def least_regret(times: Times) -> str:
     """Name of the method that is never far from the best, whatever the number of workers.
 
     `times` holds each method's seconds at each number of workers that was calibrated. Results must not depend on
     `workers`, and no two methods round alike, so one method has to do for all numbers: the one whose time over the
     best one's is least where it is largest.
     """
-    best = [min(column) for column in zip(*times.values(), strict=True)]
-    return min(times, key=lambda name: max(_ratio(time, least) for time, least in zip(times[name], best, strict=True)))
-
-
-def _ratio(time: float, least: float) -> float:
-    return time / least if 0 < least < math.inf else float(time > least)
+    if len(times) == 1:
+        return next(iter(times))
+    best = list(map(min, *times.values()))
+    found, least = "", math.inf
+    for name, row in times.items():
+        worst = 0.0
+        for time, base in zip(row, best, strict=True):
+            ratio = time / base if 0 < base < math.inf else float(time > base)
+            if ratio > worst:
+                worst = ratio
+        if worst < least or not found:
+            found, least = name, worst
+    return found
 
 
 def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     """Choose the best of the methods that can do the problem, by predicted times, or take the one forced."""
-    refusals = {name: candidate.supports(problem) for name, candidate in TABLE.items()}
-    if method != "auto" and refusals[method]:
-        raise ValueError(f"`method` {method!r} {refusals[method]}; use 'auto'.")
-    alike = [problem, *(replace(problem, workers=count) for count in profile.worker_counts(problem))]
+    rates = profile.rates(problem.dtype_class, len(problem.taps))
+    forced = method != "auto"
     with considering(profile):
-        times = {
-            name: [profile.predict(one, name, TABLE[name].work(one)) for one in alike]
-            for name, refusal in refusals.items()
-            if not refusal
-        }
-    candidates = tuple(Candidate(name, times.get(name, [math.inf])[0], refusal) for name, refusal in refusals.items())
-    calibrated = {name: row[1:] for name, row in times.items()}
-    fallback = least_regret({name: row for name, row in calibrated.items() if TABLE[name].ALWAYS_EXACT})
-    if method == "auto":
-        return Choice(least_regret(calibrated), fallback, False, candidates)
-    return Choice(method, fallback, True, candidates)
+        names = [method] if forced else [name for name in rates.contenders if name in TABLE]
+        refusals = _refusals(problem, names, method)
+        if forced and refusals[method]:
+            raise ValueError(f"`method` {method!r} {refusals[method]}; use 'auto'.")
+        able = [name for name, refusal in refusals.items() if not refusal]
+        if not able:  # none of those that are the fastest anywhere
+            able = [name for name, refusal in _refusals(problem, TABLE).items() if not refusal]
+        work: dict[str, Work] = {}
+        times: Times = {}
+        for name in able:
+            if not hasattr(TABLE[name], "least_work"):
+                work[name] = TABLE[name].work(problem)
+                times[name] = rates.times(name, work[name])
+        for name in able:
+            if name not in work:
+                _estimate(name, problem, rates, work, times)
+        chosen = least_regret(times)
+        threads = rates.threads(times[chosen], work[chosen], problem.workers)
+    return Choice(problem, profile, chosen, forced, threads)
+
+
+def _estimate(name: str, problem: Problem, rates: Rates, work: dict[str, Work], times: Times) -> None:
+    """Add a method whose work is slow to find, unless its bounds tell that it is slower than the others, or faster."""
+    method: Any = TABLE[name]
+    if times:
+        best = list(map(min, *times.values())) if len(times) > 1 else next(iter(times.values()))
+        if all(map(operator.gt, rates.times(name, method.least_work(problem)), best)):
+            return
+        work[name] = method.most_work(problem)
+        most = rates.times(name, work[name])
+        if all(map(operator.lt, most, best)):
+            times.clear()
+            times[name] = most
+            return
+    work[name] = method.work(problem)
+    times[name] = rates.times(name, work[name])
+
+
+def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[str, str]:
+    """Why each of some methods cannot do the problem; empty where it can.
+
+    Memory is no reason against one that is forced, nor against the one of all that needs least.
+    """
+    refusals = {name: TABLE[name].supports(problem) for name in names}
+    cap = _machine.memory_cap()
+    elements = problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)) + math.prod(problem.taps)
+    if elements * LARGEST_NEED > cap:
+        needs = {name: method.memory(problem) for name, method in TABLE.items() if not method.supports(problem)}
+        least = min(needs.values())
+        for name in refusals:
+            if not refusals[name] and name != forced and needs[name] > max(cap, least):
+                refusals[name] = f"needs {_mebibytes(needs[name])}, and {_mebibytes(cap)} may be used"
+    return refusals
+
+
+def _mebibytes(size: int) -> str:
+    return f"{size / 2**20:,.4g} MiB"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import convjit
-from convjit import _profile, _threads
+from convjit import _machine, _profile, _threads
 from convjit._explain import table
 from convjit._problem import BOUNDARIES, MODES
 
@@ -41,8 +41,9 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(command=_demo, extra="demo")
 
     calibrate = commands.add_parser("calibrate", help="measure this machine, for the automatic choice of a method")
-    calibrate.add_argument("--quick", action="store_true", help="half of the cases, and less time on each")
+    calibrate.add_argument("--quick", action="store_true", help="a minute: for the rest, what is known")
     calibrate.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
+    calibrate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw who wins where, and the predictions")
     calibrate.add_argument("--json", type=Path, metavar="FILE", help="also keep pytest-benchmark's data")
     calibrate.add_argument(
         "--from", dest="earlier", type=Path, metavar="FILE", help="start from such data, kept before"
@@ -75,18 +76,32 @@ def _demo(options: argparse.Namespace) -> None:
 def _calibrate(options: argparse.Namespace) -> None:
     from convjit.calibration.run import calibrate, write
 
-    profile, data = calibrate(options.quick, json.loads(options.earlier.read_text()) if options.earlier else None)
     path = options.output or _profile.user_path()
+    earlier = json.loads(options.earlier.read_text()) if options.earlier else None
+    for file in filter(None, (options.output, options.json, options.plot)):
+        if not file.parent.is_dir():  # now, lest it fail after minutes of measuring
+            raise ValueError(f"there is no folder {file.parent}")
+    if options.plot:
+        from convjit.calibration import plot  # likewise
+
+        plot.check(options.plot)
+    found = calibrate(options.quick, earlier, path)
     if options.json:
-        options.json.write_text(json.dumps(data))
-    write(profile, path)
-    for name, what in (("grid", "that were measured"), ("held_out", "that the costs were not fitted to")):
-        found = profile.regret[name]
-        print(
-            f"On {found['problems']} problems {what}, 'auto' takes {found['geomean']:.3f} times as long as the best "
-            f"method in the geometric mean, {found['worst']:.2f} times at worst."
-        )
-    print(f"Written: {path}")
+        options.json.write_text(json.dumps(found.data))
+    rows: list[tuple[str, ...]] = [("regret", "mean", "95 %", "worst", "problems")]
+    for name, regret in (("new profile, where not fitted", found.regret), (found.before.source, found.regret_before)):
+        rows.append((name, *(f"{ratio:.3f}" for ratio in regret[:3]), str(regret.problems)))
+    print(table(rows))
+    if not found.trusted:
+        print(f"Noisy: {found.noisy:.0%} of the times stayed apart from each other; something else uses the cores.")
+    if found.better:
+        write(found.profile, path)
+        print(f"Written: {path}")
+    if options.plot:
+        plot.save(found.data, found.profile, options.plot)
+        print(f"Drawn: {options.plot}")
+    if not found.better:
+        raise ValueError(f"not written, for this profile is better: {found.before.source}")
 
 
 def _explain(options: argparse.Namespace) -> None:
@@ -105,22 +120,43 @@ def _explain(options: argparse.Namespace) -> None:
 def _info(options: argparse.Namespace) -> None:
     from convjit import _jit
 
-    profile = _profile.in_force()
-    made = profile.made
+    here = _machine.key()
     rows = [
         ("what", "value"),
-        *_profile.versions().items(),
+        ("convjit", convjit.__version__),
+        *((name, here[name]) for name in ("numba", "numpy")),
         ("python", platform.python_version()),
-        ("cpu", _jit.cpu_name()),
+        ("cpu", f"{here['cpu']} ({_jit.cpu_name()})"),
+        ("caches", ", ".join(f"L{level} {size >> 10:,} KiB" for level, size in enumerate(here["caches"], 1) if size)),
         ("vector width", f"{_jit.vector_bytes()} bytes"),
         ("threads", str(_threads.available())),
         ("threading layer", _jit.start_threads()),
-        ("profile in force", profile.source),
-        ("  made", f"{made.get('when', 'unknown')[:10]}, {made.get('machine', {}).get('cpu', 'unknown')}"),
-        ("  with", ", ".join(f"{name} {version}" for name, version in made.get("versions", {}).items())),
+        *_about(_profile.in_force()),
+        ("calibrate writes", str(_profile.user_path())),
+        ("memory for a call", f"{_machine.memory_cap() / 2**20:,.0f} MiB besides its result"),
         ("cache folder", str(_jit.cache_folder())),
     ]
     print(table(rows))
+
+
+def _about(profile: _profile.Profile) -> list[tuple[str, str]]:
+    """Rows that say why a profile is in force, what it was made with, and how well it chooses."""
+    parts = {name: _entries(profile.made.get(name)) for name in ("key", "versions", "machine")}
+    made = {**parts["machine"], **parts["versions"], **parts["key"]}
+    counts = profile.rates(_profile.DTYPE_CLASSES[0], 1).counts
+    return [
+        ("profile in force", f"{profile.source}: {_profile.why()}"),
+        ("  made", str(profile.made.get("when", "unknown"))[:10]),
+        ("  with", ", ".join(f"{name} {made.get(name, 'unknown')}" for name in ("convjit", "numba", "numpy"))),
+        ("  on", f"{made.get('cpu', 'unknown')}, {made.get('cores', 'unknown')} cores"),
+        ("  workers", ", ".join(map(str, counts))),
+        ("  held-out regret", str(_entries(profile.regret.get("held_out")).get("geomean", "unknown"))),
+    ]
+
+
+def _entries(part: object) -> dict[str, object]:
+    """A part of a profile that nothing depends on, so that it may be anything."""
+    return part if isinstance(part, dict) else {}
 
 
 def _shape(text: str) -> tuple[int, ...]:

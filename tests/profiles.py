@@ -2,18 +2,19 @@
 
 import contextlib
 import copy
+import dataclasses
 from collections.abc import Iterator
 
 import numpy as np
-import pytest
 
-from convjit import _plan, _profile
+from convjit import _profile
+from convjit._plan import ProfileInUse
 from convjit._problem import describe
 from convjit._profile import Costs, Profile
 from convjit.methods import TABLE
 
 PROBLEM = describe((8, 8), (3, 3), np.dtype("f"), np.dtype("f"), "same", "fill", 0, None, 1, correlate=False)
-UNITS = {name: tuple(method.work(PROBLEM)) for name, method in TABLE.items()}
+UNITS = {name: tuple(method.work(PROBLEM).busiest(2)) for name, method in TABLE.items()}
 
 
 def from_costs(costs: Costs) -> Profile:
@@ -44,11 +45,13 @@ def favouring(**methods: str) -> Profile:
     return from_costs(costs)
 
 
+def sharing() -> ProfileInUse:
+    """Have all workers that a call may use share its work, whether or not that pays."""
+    return ProfileInUse(dataclasses.replace(_profile.packaged(), always_share=True))
+
+
 @contextlib.contextmanager
 def in_force(profile: Profile) -> Iterator[None]:
     """Choose by this profile for a while."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_profile, "in_force", lambda: profile)
-        _plan.forget()
+    with ProfileInUse(profile):
         yield
-    _plan.forget()

@@ -18,6 +18,7 @@ import convjit
 from convjit import _boundary
 from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
+from tests.profiles import sharing
 
 SHOWN = 10
 
@@ -89,6 +90,11 @@ def random_fill(rng: np.random.Generator, kind: str) -> complex:
 
 def run(cases: int, seed: int, first: int = 0, report: int = 0, name: bool = False) -> tuple[Counter[str], list[str]]:
     """Check cases; return how often each method computed and refused, and what went wrong, in words."""
+    with sharing():
+        return _checked(cases, seed, first, report, name)
+
+
+def _checked(cases: int, seed: int, first: int, report: int, name: bool) -> tuple[Counter[str], list[str]]:
     counts: Counter[str] = Counter()
     failures = []
     start = time.perf_counter()

@@ -8,9 +8,10 @@ import pytest
 
 import convjit
 from convjit import _boundary
+from convjit._profile import SHARED_FROM
 from convjit.methods import TABLE
-from convjit.methods._method import SERIAL_BELOW
 from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check, problem
+from tests.profiles import sharing
 
 # Nothing lies outside in mode "valid".
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]
@@ -109,9 +110,10 @@ def test_large_arrays(method, sizes, monkeypatch):
             workers=1 + number % 2,
         )
         described = problem(case)
-        assert described.multiply_adds >= SERIAL_BELOW, "the case is too small to start threads"
+        assert described.multiply_adds >= SHARED_FROM, "the case is too small to start threads"
         assert mode == "valid" or len(_boundary.regions(described)) > 1, "the case is too small to be cut into strips"
-        check(case)
+        with sharing():
+            check(case)
 
 
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
@@ -129,5 +131,6 @@ def test_long_rows_with_threads(method):
     """A single row is cut into blocks, which threads share."""
     for length, workers in itertools.product((8191, 8192, 8193, 20_001), (1, 2, 3)):
         case = Case(method, "f", "f", (length,), (257,), "same", "mirror", workers=workers, rank_one=True)
-        assert math.prod(case.shape) * math.prod(case.kernel_shape) >= SERIAL_BELOW
-        check(case)
+        assert math.prod(case.shape) * math.prod(case.kernel_shape) >= SHARED_FROM
+        with sharing():
+            check(case)

@@ -19,6 +19,7 @@ ROOT = Path(convjit.__file__).parent
 ORDER = (
     "convjit._jit",
     "convjit._threads",
+    "convjit._machine",
     "convjit._problem",
     "convjit.kernels",
     "convjit._boundary",
@@ -26,6 +27,7 @@ ORDER = (
     "convjit._geometry",
     "convjit._profile",
     "convjit._fourier",
+    "convjit._cut",
     "convjit._program",
     "convjit._tiles",
     "convjit.methods",
@@ -121,7 +123,7 @@ def test_a_fresh_import_is_light():
 
 
 def test_public_names():
-    public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds"}
+    public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile"}
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
@@ -137,7 +139,7 @@ def test_a_method_has_all_that_a_method_needs(name):
     assert isinstance(method.ALWAYS_EXACT, bool)
     assert isinstance(method.ANY_LAYOUT, bool)
     assert len(method.__doc__.splitlines()[0]) > 20
-    for function, parameters in {"supports": 1, "work": 1, "prepare": 2, "run": 4}.items():
+    for function, parameters in {"supports": 1, "work": 1, "memory": 1, "prepare": 2, "run": 4}.items():
         assert len(inspect.signature(getattr(method, function)).parameters) == parameters
         assert getattr(method, function).__doc__
 

@@ -65,17 +65,27 @@ def test_info_names_what_matters(capsys):
 
 
 def test_calibrate_writes_where_it_is_told(tmp_path, capsys, monkeypatch):
-    data = {"benchmarks": []}
-    monkeypatch.setattr(run, "calibrate", lambda quick, earlier: (_profile.packaged(), data))
+    packaged, regret = _profile.packaged(), run.Regret(1.01, 1.1, 1.5, 100)
+    found = run.Calibration(packaged, {"benchmarks": []}, packaged, regret, 0.0)
+    monkeypatch.setattr(run, "calibrate", lambda quick, earlier, path: found)
     output, kept = tmp_path / "profile.json", tmp_path / "data.json"
     assert main(["calibrate", "--quick", "-o", str(output), "--json", str(kept)]) == 0
     assert _profile.load(output).costs == _profile.packaged().costs
     assert kept.read_text() == '{"benchmarks": []}'
-    assert "times as long as the best" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "packaged default" in said
+    assert "1.010" in said
+    assert "Noisy" not in said
+
+
+@pytest.mark.parametrize("option", ["-o", "--json", "--plot"])
+def test_calibrate_looks_for_folders_before_it_measures(option, tmp_path, capsys):
+    assert main(["calibrate", option, str(tmp_path / "nowhere" / "file")]) == 2
+    assert "no folder" in capsys.readouterr().err
 
 
 def test_an_interrupted_calibration_changes_nothing(tmp_path, capsys, monkeypatch):
-    def interrupted(quick, earlier):
+    def interrupted(quick, earlier, path):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(run, "calibrate", interrupted)

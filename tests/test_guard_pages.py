@@ -15,11 +15,12 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit import _boundary, _geometry, _plan
+from convjit import _boundary, _geometry, _plan, _profile
 from convjit.kernels import launch
-from convjit.methods import TABLE, _method
+from convjit.methods import TABLE
 from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, MODES, Case, check
+from tests.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
 
@@ -38,7 +39,7 @@ SMALL = (
     (_geometry, "NEAR_BYTES", 1 << 11),
     (_geometry, "FAR_BYTES", 1 << 13),
     (_geometry, "LEAST_BOX", 1 << 8),
-    (_method, "SERIAL_BELOW", 1 << 9),
+    (_profile, "SHARED_FROM", 1 << 9),
     (_boundary, "WHOLE_COPY_BYTES", 0),
     (launch, "BRIEF_ROOM", 0),  # scratch on the stack cannot be guarded
 )
@@ -178,6 +179,7 @@ def main() -> None:
         for module, name, value in SMALL:
             assert hasattr(module, name)
             setattr(module, name, value)
+    sharing()
     for number in range(options.cases):
         if number % 50 == 0:  # from now on the other side is guarded, also of what is kept between calls
             numpy = guarded.Numpy(guarded.SIDES[number // 50 % 2])

@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 import convjit
 from convjit.methods import TABLE
 from tests.cases import BOUNDARIES, MODES
-from tests.profiles import favouring, in_force
+from tests.profiles import favouring, in_force, sharing
 
 METHODS = ("auto", *convjit.methods())
 EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_EXACT)
@@ -100,10 +100,11 @@ def test_workers_change_no_bit(method, dtype):
     rng = np.random.default_rng(0)
     for shape, kernel_shape in (((100_003,), (31,)), ((301, 205), (5, 8)), ((31, 40, 52), (3, 3, 4))):
         x, kernel = (rng.normal(size=size).astype(dtype) for size in (shape, kernel_shape))
-        results = {
-            convjit.convolve(x, kernel, "same", method, boundary="mirror", workers=workers).tobytes()
-            for workers in (1, 2, 3, 16, -1, None)
-        }
+        with sharing():
+            results = {
+                convjit.convolve(x, kernel, "same", method, boundary="mirror", workers=workers).tobytes()
+                for workers in (1, 2, 3, 16, -1, None)
+            }
         assert len(results) == 1
 
 

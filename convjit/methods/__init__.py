@@ -1,9 +1,9 @@
 """The table of methods: to add one, write its file and add its line here."""
 
 from convjit.methods import direct, fft, im2col, overlap_save, plain
-from convjit.methods._method import InexactError, Method, Work
+from convjit.methods._method import InexactError, Method
 
-__all__ = ["TABLE", "InexactError", "Method", "Work"]
+__all__ = ["TABLE", "InexactError", "Method"]
 
 TABLE: dict[str, Method] = {
     "direct": direct,

@@ -6,18 +6,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from convjit import _threads, kernels
+from convjit import _profile, _threads, kernels
 from convjit._problem import Array, Problem
-
-Work = dict[str, float]
+from convjit._profile import Work
 
 # Outputs of one array of the batch: its place in the batch, and start and stop along each axis that slides.
 Region = tuple[tuple[int, ...], list[tuple[int, int]]]
 
-# Multiply-adds below which one thread is used. A launch takes 5 us while Numba's threads still wait for work, some 30
-# where they sleep, and a time slice where other programs keep the cores busy; two threads gain 16 % at 0.45 million
-# (7x7 over 96x96 float32), 25 % at 0.8, which are 2 and 5 us.
-SERIAL_BELOW = 1 << 20
 
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")
@@ -36,8 +31,9 @@ class Method(Protocol):
     """One way to compute a convolution: a module of this package, and a line in its table.
 
     Its arrays are in the problem's compute dtype: `x` (batch, *lengths) with a contiguous last axis, `taps`, and `out`
-    (batch, *outputs), which is contiguous. A method may also have a function `bind`, as `direct` has, for calls that
-    need no other step.
+    (batch, *outputs), which is contiguous. `problem.workers` is the number of threads to use.
+    A method may also have a function `bind`, as `direct` has, for calls that need no other step; and functions
+    `least_work` and `most_work`, as `overlap_save` has, where its work is slow to find.
     """
 
     ALWAYS_EXACT: bool
@@ -53,7 +49,10 @@ class Method(Protocol):
         """Why this method cannot do the problem; empty where it can."""
 
     def work(self, problem: Problem, /) -> Work:
-        """What has to be done, in the units that the profile holds a cost for."""
+        """What has to be done, in the units that the profile holds a cost for; the same for any number of workers."""
+
+    def memory(self, problem: Problem, /) -> int:
+        """Bytes that are needed besides the result, roughly, with as many threads as this process may use."""
 
     def prepare(self, problem: Problem, taps: Array, /) -> Any:
         """Do the kernel's side of the work, once for any number of runs."""
@@ -67,9 +66,9 @@ def compiled(problem: Problem) -> str:
     return "" if problem.compute_dtype.char in COMPILED else f"has no compiled code for {problem.compute_dtype}"
 
 
-def ranges(workers: int, multiply_adds: int) -> int:
-    """How many ranges of the outputs to compute side by side: one where starting threads costs more than it saves."""
-    return min(workers, 2 * multiply_adds // SERIAL_BELOW) if multiply_adds >= SERIAL_BELOW else 1
+def tasks(multiply_adds: int) -> int:
+    """Into how many tasks work may be cut that can be cut anywhere: one where it is too little to be shared."""
+    return 256 * multiply_adds // _profile.SHARED_FROM if multiply_adds >= _profile.SHARED_FROM else 1
 
 
 def launch(kernel: int, layout: Array, room: int, workers: int, x: Array, out: Array, taps: Array) -> int:

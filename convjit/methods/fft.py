@@ -12,7 +12,8 @@ import numpy as np
 
 from convjit import _boundary, _fourier
 from convjit._problem import Array, Problem
-from convjit.methods._method import InexactError, Work
+from convjit._profile import Work
+from convjit.methods._method import InexactError
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = False
@@ -52,7 +53,7 @@ def work(problem: Problem) -> Work:
     transformed = (1 + 2 * problem.batch) * points  # the kernel; x, there and back
     row_bytes = (lengths[-1] if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
     size = points * _float(problem).itemsize
-    return {
+    once = {
         "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
         "lines": sum(transformed / length for length in lengths),
         "points": transformed,
@@ -62,6 +63,14 @@ def work(problem: Problem) -> Work:
         "far": transformed * len(lengths) * (size > FAR_BYTES),
         "aliased": transformed * (row_bytes % 4096 == 0),
     }
+    return Work(once, {}, 1)
+
+
+def memory(problem: Problem) -> int:
+    """The kernel's spectrum, and copy, spectrum and what is on the way of the arrays that are transformed together."""
+    points = math.prod(_lengths(problem))
+    together = min(problem.batch, max(1, POINTS_A_TRANSFORM // points))
+    return points * (1 + 4 * together) * (2 if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
 
 
 def prepare(problem: Problem, taps: Array) -> Prepared:

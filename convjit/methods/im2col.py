@@ -10,7 +10,8 @@ import numpy as np
 
 from convjit import _boundary, _threads, kernels
 from convjit._problem import Array, Problem
-from convjit.methods._method import Work, compiled, ranges, signed
+from convjit._profile import Work
+from convjit.methods._method import compiled, signed, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -35,17 +36,21 @@ def supports(problem: Problem) -> str:
 
 def work(problem: Problem) -> Work:
     """Elements packed and summed (with the Python steps a stack of them takes), and runs of them that are copied."""
-    side_by_side = ranges(problem.workers, problem.multiply_adds)
     rows = problem.batch * math.prod(problem.outputs[:-1])
     taps = math.prod(problem.taps)
     packed = rows * problem.outputs[-1] * taps
-    return {
-        "calls": 1,
-        "borders": _boundary.extensions(problem)[0],
-        "runs": rows * taps / side_by_side,
+    once = {"calls": 1.0, "borders": _boundary.extensions(problem)[0]}
+    shared = {
+        "runs": rows * taps,
         "products": packed,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
+    return Work(once, shared, tasks(problem.multiply_adds))
+
+
+def memory(problem: Problem) -> int:
+    """Stacks of patches, and what is converted."""
+    return STACK_BYTES_PARALLEL + problem.batch * math.prod(problem.lengths) * problem.compute_dtype.itemsize
 
 
 def prepare(problem: Problem, taps: Array) -> Array:
@@ -56,7 +61,7 @@ def prepare(problem: Problem, taps: Array) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Interior and border strips, one after the other."""
     for part, target in _boundary.pieces(problem, x, out):
-        with _threads.ranges(ranges(problem.workers, target.size * taps.size)) as side_by_side:
+        with _threads.ranges(min(problem.workers, tasks(target.size * taps.size))) as side_by_side:
             _correlate(signed(part), taps, signed(target), side_by_side)
 
 

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit import _tiles, kernels
+from convjit import _cut, _threads, _tiles, kernels
+from convjit._cut import Cut
 from convjit._fourier import Tile
 from convjit._problem import Array, Problem
-from convjit.methods._method import InexactError, Region, Work, launch, ranges, scratch
+from convjit._profile import Work
+from convjit.methods._method import InexactError, Region, launch, scratch
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
@@ -20,14 +22,11 @@ ANY_LAYOUT = True
 
 LINE = 64  # bytes of a cache line
 
-# Multiply-adds a point of a tile, there and back, whatever its length.
-A_POINT = 64
-
 
 class Prepared(NamedTuple):
     """The kernel's spectrum in a tile; for integers its 2-norm and the sum of its magnitudes, which bound the error."""
 
-    cut: _tiles.Cut
+    cut: Cut
     spectrum: Array
     norm: float
     total: float
@@ -42,12 +41,28 @@ def supports(problem: Problem) -> str:
 
 def work(problem: Problem) -> Work:
     """Passes over points of tiles, and what comes with them."""
-    return {"calls": 1.0} if 0 in problem.out_shape else _tiles.work(problem)
+    return _cut.work(problem) if problem.multiply_adds else Work({"calls": 1.0}, {}, 1)
+
+
+def least_work(problem: Problem) -> Work:
+    """Less than the work, found more quickly: of endless outputs in ideal tiles."""
+    return _cut.least_work(problem) if problem.multiply_adds else work(problem)
+
+
+def most_work(problem: Problem) -> Work:
+    """More than the work, found more quickly: in tiles that are not looked for."""
+    return _cut.most_work(problem) if problem.multiply_adds else work(problem)
+
+
+def memory(problem: Problem) -> int:
+    """The kernel's spectrum and a worker's tile of two planes."""
+    tile = _cut.points(problem) if problem.multiply_adds else 0
+    return 2 * tile * problem.compute_dtype.itemsize * (1 + _threads.available())
 
 
 def prepare(problem: Problem, taps: Array) -> Prepared:
     """Transform the kernel as one tile, in the order in which tiles are transformed."""
-    chosen = _tiles.cut(problem)
+    chosen = _cut.cut(problem)
     tile = chosen.tile
     spectrum = np.empty(tile.spectrum + LINE, np.uint8)
     spectrum = spectrum[-spectrum.ctypes.data % LINE :][: tile.spectrum]
@@ -78,7 +93,7 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
     tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype)
-    workers = min(tiles.turns, ranges(problem.workers, tiles.turns * math.prod(prepared.cut.tile.lengths) * A_POINT))
+    workers = min(tiles.turns, problem.workers)
     bad = launch(tiles.kernel, tiles.layout, tiles.room, workers, x, out, prepared.spectrum)
     return _not_finite(problem, prepared.cut, batch, out) if bad else []
 
@@ -95,7 +110,7 @@ def _place(part: Array, tile: Tile, room: Array, at: int) -> None:
     chunks[full : full + 1, :rest] = part[part.size - rest :]
 
 
-def _not_finite(problem: Problem, cut: _tiles.Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
+def _not_finite(problem: Problem, cut: Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
     """Regions of tiles that were not finite throughout: one NaN in a tile reaches all outputs of both that travel."""
     regions = list(_tiles.regions(problem, cut))
     return [

@@ -10,7 +10,7 @@ import numpy as np
 
 from convjit import _boundary
 from convjit._problem import Array, Problem
-from convjit.methods._method import Work
+from convjit._profile import Work
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -26,7 +26,13 @@ def work(problem: Problem) -> Work:
     """Products, and for each tap one NumPy step that goes through the rows."""
     taps = math.prod(problem.taps)
     rows = problem.batch * math.prod(problem.outputs[:-1])
-    return {"calls": 1, "taps": taps, "rows": rows * taps, "products": problem.multiply_adds}
+    return Work({"calls": 1.0, "taps": taps, "rows": rows * taps, "products": problem.multiply_adds}, {}, 1)
+
+
+def memory(problem: Problem) -> int:
+    """The array with what lies outside it, and the products with one tap."""
+    extended = math.prod(m + k - 1 for m, k in zip(problem.outputs, problem.taps, strict=True))
+    return problem.batch * (extended + math.prod(problem.outputs)) * problem.compute_dtype.itemsize
 
 
 def prepare(problem: Problem, taps: Array) -> Array:
