@@ -5,33 +5,75 @@ import io
 import json
 import os
 import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from convjit import _jit, _threads
+from convjit import _jit, _machine, _profile, _threads
+from convjit._plan import ProfileInUse
 from convjit._profile import Profile
-from convjit.calibration import fit
+from convjit.calibration.fit import fit
 from convjit.calibration.grid import Case, cases
+from convjit.calibration.profile import profile as make_profile
+from convjit.calibration.regret import Regret, doubtful, regret
+from convjit.calibration.samples import samples, timings
 
-SECONDS_A_CASE = {False: 0.02, True: 0.004}
+# Seconds a case each time, and how many times the whole suite is gone through.
+SECONDS_A_CASE = {False: 0.008, True: 0.002}
+TIMES = 2
 
 # Where the choice by the fitted costs is so much slower than the best, a disturbed measurement is the likeliest cause.
 DOUBTFUL = 1.25
+
+# Ratio of a case's two least times beyond which it is noisy and measured again, at most so often; and share of cases
+# that may stay noisy in a run that is to be trusted.
+NOISY = 1.15
 AGAIN = 2
+NOISY_SHARE = 0.05
+
+# Ratio of held-out regrets up to which a profile is as good as another.
+AS_GOOD = 1.005
 
 
 class CalibrationError(Exception):
     """The benchmark run did not end well; nothing was written."""
 
 
+class Calibration(NamedTuple):
+    """What a calibration found."""
+
+    profile: Profile
+    data: dict[str, Any]  # pytest-benchmark's JSON
+    before: Profile  # that would be replaced
+    regret_before: Regret  # its own, on what was measured
+    noisy: float  # share of the cases whose times stayed apart
+
+    @property
+    def regret(self) -> Regret:
+        """Of the new profile, on problems that its costs were not fitted to."""
+        return Regret(**self.profile.regret["held_out"])
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the times agree with each other."""
+        return self.noisy <= NOISY_SHARE
+
+    @property
+    def better(self) -> bool:
+        """Whether the new profile may replace the one before: it chooses as well, or nearly so if it is trusted."""
+        slack = AS_GOOD if self.trusted else 1.0
+        return self.regret.geomean <= slack * self.regret_before.geomean
+
+
 class Suite:
     """Plugin for pytest: hands the cases to the suite and shows how far it is."""
 
-    def __init__(self, cases: list[Case], seconds: float, progress: Progress, what: str) -> None:
+    def __init__(self, cases: Sequence[Case], seconds: float, progress: Progress, what: str) -> None:
         self._cases = cases
         self._seconds = seconds
         self._progress = progress
@@ -52,10 +94,11 @@ class Suite:
         machine_info["convjit"] = {
             "vector_bytes": _jit.vector_bytes(),
             "threading_layer": _jit.start_threads(),
+            "key": _machine.key(),
         }
 
 
-def measure(chosen: list[Case], seconds: float, what: str = "measuring") -> dict[str, Any]:
+def measure(chosen: Sequence[Case], seconds: float, what: str = "measuring") -> dict[str, Any]:
     """Run the suite over some cases; return what pytest-benchmark writes."""
     columns = (
         TextColumn("{task.description}"),
@@ -81,22 +124,57 @@ def measure(chosen: list[Case], seconds: float, what: str = "measuring") -> dict
     return data
 
 
-def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None) -> tuple[Profile, dict[str, Any]]:
-    """Measure this machine; return the profile fitted to it and the benchmark data behind it.
+@contextlib.contextmanager
+def sharing(profile: Profile) -> Iterator[Profile]:
+    """Have a profile's choices in force, but use all workers that a call may use: it is to be seen when that pays."""
+    everywhere = replace(profile, always_share=True)
+    with ProfileInUse(everywhere):
+        yield everywhere
 
-    With benchmark data of an `earlier` run on it, only what is doubtful in them is measured again.
+
+def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None, path: Path | None = None) -> Calibration:
+    """Measure this machine and fit a profile to it.
+
+    With benchmark data of an `earlier` run on it, only what they lack and what is noisy or doubtful in them is
+    measured. What the new profile is compared with is the one at `path`, else the one in force.
     """
+    before = _profile.in_force()
+    if path is not None and path.exists():
+        with contextlib.suppress(OSError, ValueError):
+            before = _profile.load(path)
+    prior = before if quick else None
     workers = tuple(sorted({1, _threads.available()}))
-    chosen = list(cases(workers, quick))
-    data = earlier if earlier is not None else measure(chosen, SECONDS_A_CASE[quick])
-    for _ in range(AGAIN):
-        found = fit.samples(data)
-        doubtful = {at for at, ratios in fit.regrets(found, fit.fit(found)).items() if max(ratios) > DOUBTFUL}
-        again = [case for case in chosen if case.place in doubtful]
-        if not again:
-            break
-        data["benchmarks"] += measure(again, SECONDS_A_CASE[quick], "measuring again what is doubtful")["benchmarks"]
-    return fit.profile(data), data
+    seconds = SECONDS_A_CASE[quick]
+    with sharing(before) as everywhere:
+        chosen = cases(workers, everywhere, quick)
+        data = earlier if earlier is not None else _in_turns(chosen, seconds)
+        for _ in range(AGAIN):
+            known, noisy, places = timings(data), _noisy(data), _doubtful(data, prior)
+            again = [case for case in chosen if case not in known or case in noisy or case.place in places]
+            if not again:
+                break
+            data["benchmarks"] += measure(again, seconds, "measuring again what is noisy")["benchmarks"]
+        found = samples(data)
+        profile = make_profile(data, prior)
+        share = len(_noisy(data)) / max(1, len(found))
+        return Calibration(profile, data, before, regret(found, before.costs, before.contenders), share)
+
+
+def _in_turns(chosen: Sequence[Case], seconds: float) -> dict[str, Any]:
+    """Go through all cases several times: what disturbs one time passes by another."""
+    runs = [measure(chosen, seconds, f"measuring, {turn + 1} of {TIMES}") for turn in range(TIMES)]
+    return {**runs[0], "benchmarks": [benchmark for run in runs for benchmark in run["benchmarks"]]}
+
+
+def _noisy(data: dict[str, Any]) -> set[Case]:
+    """Cases whose two least times are far from each other, so that there may be a lesser one still."""
+    least = {case: sorted(times)[:2] for case, times in timings(data).items()}
+    return {case for case, times in least.items() if times[-1] > NOISY * times[0]}
+
+
+def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[tuple[Any, ...]]:
+    found = samples(data)
+    return doubtful(found, fit(found, prior), DOUBTFUL)
 
 
 def write(profile: Profile, path: Path) -> None:
