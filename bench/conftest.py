@@ -10,12 +10,26 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bench.cases import Case, check, data
 from bench.contenders import Call, Contender, installed
+from bench.families import FAMILIES
 from bench.interleave import least_times
 
 Measure = Callable[[Case, Contender, int | None], None]
 Interleave = Callable[..., None]
 
 SHARE = 0.02  # seconds of a contender's turn
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the options of `bench.regret`, which runs itself by pytest."""
+    add_regret_options(parser.getgroup("regret").addoption)
+
+
+def add_regret_options(add: Callable[..., Any]) -> None:
+    """Say which problems are measured and how long, to pytest and to `bench.regret` alike."""
+    add("--family", choices=("all", *FAMILIES), default="all", help="only problems of this family")
+    add("--problems", type=int, default=150, help="number of random problems")
+    add("--seed", type=int, default=0, help="of the random problems")
+    add("--budget", type=float, default=0.2, help="seconds that a method has for a problem")
 
 
 @contextmanager
@@ -55,9 +69,9 @@ def measure(benchmark: Any) -> Measure:
 def interleave(benchmark: Any) -> Interleave:
     """Time calls in turns, and record the least time of each; where benchmarks are disabled, none is called."""
 
-    def run(calls: Mapping[str, Call], **options: Any) -> None:
+    def run(calls: Mapping[str, Call], least: Callable[..., Any] = least_times, **options: Any) -> None:
         arguments = ((calls,), {"share": SHARE, **options}) if benchmark.enabled else (({},), {})
-        benchmark.extra_info["seconds"] = benchmark.pedantic(least_times, *arguments, rounds=1, iterations=1)
+        benchmark.extra_info["seconds"] = benchmark.pedantic(least, *arguments, rounds=1, iterations=1)
 
     return run
 

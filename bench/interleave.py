@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 Call = Callable[[], Any]
+Halves = tuple[float, float]  # one of every other round, and one of those between
 
 SHORTEST = 20e-6  # seconds; quicker calls are timed several at once, for the clock's own cost is near 0.1 us
 LONG = 1.0  # seconds; a call that takes longer has two turns
@@ -29,15 +30,26 @@ def least_times(
     >>> times["short"] < times["long"]
     True
     """
-    least = dict.fromkeys(calls, math.inf)
+    return {name: min(halves) for name, halves in least_by_half(calls, rounds, share, rivals).items()}
+
+
+def least_by_half(
+    calls: Mapping[str, Call], rounds: int = 6, share: float = 0.02, rivals: Collection[str] = ()
+) -> dict[str, Halves]:
+    """Least times as in `least_times` of every other round, and of those between: two results of one measurement.
+
+    Who had a single turn has its time in both.
+    """
+    least: dict[str, list[float]] = {name: [math.inf, math.inf] for name in calls}
     with _no_collection():
         for turn in range(rounds):
-            front = min((least[name] for name in rivals), default=math.inf)
+            front = min((min(least[name]) for name in rivals), default=math.inf)
             for name, call in calls.items():
-                beaten = name in rivals and least[name] > front * BEATEN[min(turn, 2)]
-                if turn == 0 or not (beaten or (turn >= 2 and least[name] > LONG)):
-                    least[name] = min(least[name], _turn(call, share))
-    return least
+                halves = least[name]
+                beaten = name in rivals and min(halves) > front * BEATEN[min(turn, 2)]
+                if turn == 0 or not (beaten or (turn >= 2 and min(halves) > LONG)):
+                    halves[turn % 2] = min(halves[turn % 2], _turn(call, share))
+    return {name: (first, first if second == math.inf else second) for name, (first, second) in least.items()}
 
 
 def _turn(call: Call, share: float) -> float:
