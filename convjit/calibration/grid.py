@@ -36,6 +36,7 @@ LARGEST = {1: 50000, 2: 300, 3: 40}
 HOPELESS = {False: 8.0, True: 4.0}
 CHEAP = 5e-4  # seconds: it is measured all the same
 FEW = 1 << 20  # multiply-adds, for the same of a method that the profile in force does not know
+QUICK_DTYPES = ("float32", "float64", "complex64", "complex128", "int16", "int32")  # each compiles for some seconds
 QUICK_SECONDS = 0.01  # of the best method, beyond which a quick run leaves a problem out
 
 Asked = tuple[str, int, Shape, Shape]  # mode, batch, and what slides over what
@@ -106,11 +107,12 @@ def data(dtype: str, batch: int, shape: Shape, kernel_shape: Shape) -> tuple[Arr
 def cases(workers: tuple[int, ...], profile: Profile, quick: bool = False) -> list[Case]:
     """All cases, smaller problems first, the methods of one problem one after the other.
 
-    A method is left out where it is sure to be far slower than another, and a quick run leaves out slow problems. What
-    is shared by several workers is measured with all numbers of them, the rest with one.
+    A method is left out where it is sure to be far slower than another. A quick run leaves out slow problems, methods
+    that are nowhere the fastest by the profile in force, and some dtypes. What is shared by several workers is measured
+    with all numbers of them, the rest with one.
     """
     found: list[Case] = []
-    for dtype in DTYPE_CLASSES:
+    for dtype in QUICK_DTYPES if quick else DTYPE_CLASSES:
         for ndim in SIZES:
             problems = sorted(_problems(dtype, ndim, quick), key=lambda p: np.prod([p[1], *p[2], *p[3]], dtype=float))
             for asked in problems:
@@ -126,8 +128,10 @@ def _worth_measuring(
     rates = profile.rates(dtype, len(asked[2]))
     times = {case.method: rates.times(case.method, case.work())[0] for case in able}
     best = min(times.values())
-    if quick and QUICK_SECONDS < best < math.inf:
-        return
+    if quick:
+        able = [case for case in able if case.method in rates.contenders]
+        if QUICK_SECONDS < best < math.inf:
+            return
     for case in able:
         time = times[case.method]
         hopeless = time > HOPELESS[quick] * best

@@ -41,7 +41,7 @@ def profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profile:
         },
         "problems": len({(sample.kind, sample.problem) for sample in found}),
     }
-    names = contenders(found)
+    names = {**(prior.contenders if prior else {}), **contenders(found)}
     measured = {"grid": _rounded(regret(found, costs, names)), "held_out": _rounded(held_out(found, prior))}
     draft = Profile(_shortened(costs), {}, made, measured, "calibration", names)
     return replace(draft, thresholds=thresholds(draft))
