@@ -24,9 +24,9 @@ READY_CALLS = 1024
 
 
 @lru_cache(maxsize=1024, typed=True)
-def decide(method: str, correlate: bool, *asked: Any) -> tuple[Problem, Choice]:
+def decide(method: str, correlate: bool, *asked: Any, origin: Shape = ()) -> tuple[Problem, Choice]:
     """Describe a problem and choose its method, once for all calls that ask the same."""
-    problem = describe(*asked, correlate=correlate)
+    problem = describe(*asked, correlate=correlate, origin=origin)
     return problem, choose(problem, _profile.in_force(), method)
 
 

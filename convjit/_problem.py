@@ -94,6 +94,7 @@ class Problem:
     axes: Shape
     workers: int
     correlate: bool
+    origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
 
     @derived
     def result_dtype(self) -> np.dtype[Any]:
@@ -167,7 +168,11 @@ class Problem:
         """How far the first window reaches ahead of the array, an axis."""
         if self.mode == "valid":
             return (0,) * len(self.taps)
-        return tuple([k - 1 if self.mode == "full" else k // 2 for k in self.taps])
+        if self.mode == "full":
+            return tuple([k - 1 for k in self.taps])
+        if self.origin:
+            return tuple([k // 2 + further for k, further in zip(self.taps, self.origin, strict=True)])
+        return tuple([k // 2 for k in self.taps])
 
     @derived
     def outputs(self) -> Shape:
@@ -205,8 +210,9 @@ def describe(
     workers: int | None,
     *,
     correlate: bool,
+    origin: Shape = (),
 ) -> Problem:
-    """Check what was asked and describe it; the arguments are as `options` returns them."""
+    """Check what was asked and describe it; the arguments are as `options` returns them, and `origin` is right."""
     for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
         if kind.kind not in "biufc":
             raise TypeError(f"`{name}` must hold numbers; got dtype {kind}.")
@@ -226,6 +232,7 @@ def describe(
         _sliding_axes(axes, len(shape), len(kernel_shape)),
         _threads.available() if workers is None else workers,
         correlate,
+        origin if any(origin) else (),
     )
     sliding = problem.sliding
     if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):

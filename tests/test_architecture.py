@@ -34,6 +34,7 @@ ORDER = (
     "convjit._select",
     "convjit._explain",
     "convjit._plan",
+    "convjit._filters",
     "convjit._api",
     "convjit",
 )

@@ -1,0 +1,78 @@
+"""Filters as `scipy.ndimage` defines them: any origin, results of any dtype, several passes one after the other."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit._plan import Plan, decide
+from convjit._problem import Array
+
+
+class Pass(NamedTuple):
+    """A correlation along one axis: ``sum over p of weights[p] * x[i + p - len(weights) // 2 - origin]``."""
+
+    axis: int
+    weights: Array  # real or complex, 1-D
+    boundary: str  # as `convjit.correlate` names them
+    fill_value: complex = 0
+    origin: int = 0
+    divisor: int = 1  # of the sums
+
+
+def correlate(
+    x: Array,
+    weights: Array,
+    out: Array,
+    boundary: str,
+    fill_value: complex,
+    origins: Sequence[int],
+    axes: Sequence[int],
+) -> None:
+    """Fill `out` with the correlation of `x` and `weights`, which has a dimension for each of `axes`.
+
+    `x` and `out` are arrays of numbers of one shape, and may overlap. Weights are not conjugated. Sums of floats are
+    taken in single precision if all are float32 and in double otherwise, those of integers by integers exactly; sums
+    by other weights are cut to integers as C does.
+    """
+    array, kernel, fill_value = _working(x, weights, fill_value, out.dtype)
+    options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", boundary, fill_value, tuple(axes))
+    problem, choice = decide("auto", True, *options, None, origin=tuple(origins))
+    plan = Plan(problem, choice, kernel.conj())
+    if np.can_cast(problem.result_dtype, out.dtype, "same_kind"):
+        plan.run(array, out)
+    else:
+        cut(plan.run(array, None), out)
+
+
+def passes(x: Array, steps: Sequence[Pass], out: Array) -> None:
+    """Fill `out` with `x` filtered by one pass after the other; integers are cut to the dtype of `out` in between."""
+    for step in steps:
+        wide = x.dtype.kind in "biu" and step.divisor != 1
+        into = np.empty(x.shape, np.float64) if wide else out
+        correlate(x, step.weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,))
+        if step.divisor != 1:
+            cut(into / step.divisor, out)
+        x = out
+    if not steps:
+        cut(x, out)
+
+
+def cut(values: Array, out: Array) -> None:
+    """Fill `out` with values as C casts them: integers lose what is behind the point, and bool is what is left."""
+    with np.errstate(all="ignore"):
+        np.copyto(out, np.trunc(values) if out.dtype.kind == "b" else values, casting="unsafe")
+
+
+def _working(x: Array, weights: Array, fill_value: complex, out: np.dtype[Any]) -> tuple[Array, Array, Any]:
+    """The arrays and the value outside to compute with, for sums of the right precision."""
+    if x.dtype.kind in "iu" and out.kind in "iu" and weights.dtype.kind != "c" and fill_value == int(fill_value.real):
+        whole = weights.astype(np.int64)
+        if np.abs(weights).max(initial=0) < 2**31 and np.array_equal(whole, weights):
+            # Sums modulo a power of two wrap alike, whatever their sign.
+            array = x.view(f"i{x.itemsize}") if x.itemsize >= out.itemsize else x
+            kernel = whole.astype(f"i{max(x.itemsize, out.itemsize)}")
+            return array, kernel, np.array(int(fill_value.real)).astype(kernel.dtype)[()]
+    single = x.dtype.char in "efF" and out.char in "efF"
+    kind = np.result_type(np.float32 if single else np.float64, *[np.complex64] * (weights.dtype.kind == "c"))
+    return x.view(np.uint8) if x.dtype.kind == "b" else x, weights.astype(kind), fill_value
