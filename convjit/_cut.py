@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from convjit import _fourier, _profile
+from convjit import _fourier, _machine, _profile
 from convjit._fourier import Tile
 from convjit._problem import Problem, Shape
 from convjit._profile import Profile, Work, in_force
@@ -18,9 +18,9 @@ from convjit._profile import Profile, Work, in_force
 # Vectors for which work is counted, whatever the machine.
 VECTOR_BYTES = 64
 
-# Bytes of a tile and the kernel's spectrum beyond which a second-level cache, or all caches, do not hold them.
-NEAR_BYTES = 1 << 20
-FAR_BYTES = 1 << 23
+# Bytes of a tile and the kernel's spectrum beyond which a second-level cache, one worker's share of the last one, or
+# all of it do not hold them; and what more passes along an axis take then.
+CACHES = ((1 << 20, "near"), (1 << 23, "far"), (1 << 25, "beyond"))
 
 # Passes of each radix, for a point there and back, in units of one of 4.
 PASS_COSTS = {2: 0.8, 3: 1.1, 4: 1.0, 5: 1.6, 8: 1.3}
@@ -34,9 +34,23 @@ FIRST_COSTS = {
     "lines": 1e-8,
     "near": 0.3e-9,
     "far": 1e-9,
+    "beyond": 1e-9,
     "turns": 3e-7,
 }
-UNITS = ("calls", "launches", "room", "kernel", "passes", "points", "strided", "near", "far", "lines", "turns")
+UNITS = (
+    "calls",
+    "launches",
+    "room",
+    "kernel",
+    "passes",
+    "points",
+    "strided",
+    "near",
+    "far",
+    "beyond",
+    "lines",
+    "turns",
+)
 
 # Lengths that are tried along each of so many axes, as ratios of that which suits; it comes first. Over 1,200 problems
 # the tiles found took 1 % longer in the mean than the best of all lengths, in a twentieth of the time.
@@ -53,6 +67,10 @@ LONGEST = {1: 1 << 16, 2: 1 << 10, 3: 1 << 7}
 
 # What a larger tile's time has to be to be preferred: it takes more memory, and is left with more at the ends.
 MUCH_BETTER = 0.97
+
+# Points of a tile from which workers that are left without one of their own share it: in a dozen phases, whose starts
+# take some 50 us.
+SHARED_POINTS = 1 << 16
 
 # Workers for an array that has tiles for any number of them.
 MANY = 1 << 20
@@ -108,6 +126,11 @@ def cut(problem: Problem) -> Cut:
 def points(problem: Problem) -> int:
     """Points of a tile, likewise."""
     return math.prod(_search(_counted(problem), in_force())[0])
+
+
+def shared_tiles(lengths: Shape) -> bool:
+    """Whether workers may share a tile of these lengths."""
+    return math.prod(lengths) >= SHARED_POINTS
 
 
 def work(problem: Problem) -> Work:
@@ -176,20 +199,25 @@ def _work(asked: _Asked, lengths: Shape, counts: Shape) -> Work:
     points, passes = math.prod(lengths), _passes(lengths, asked.lanes)
     turns = -(-asked.around * math.prod(counts) // asked.together)
     done, dims, bytes_ = turns * points, len(lengths), 4 * asked.size * points
-    once = {"calls": 1.0, "room": bytes_, "kernel": points * passes}
+    once = {"calls": 1.0, "room": _room(bytes_), "kernel": points * passes}
     shared = {"passes": done * passes, "points": done, "lines": done / lengths[-1], "turns": turns * passes}
     if asked.strided:
         shared["strided"] = done
-    if bytes_ > NEAR_BYTES:
-        shared["near"] = dims * done
-        if bytes_ > FAR_BYTES:
-            shared["far"] = dims * done
-    return Work(once, shared, turns if done * A_POINT >= _profile.SHARED_FROM else 1)
+    for held, unit in CACHES:
+        if bytes_ > held:
+            shared[unit] = dims * done
+    tasks = MANY if shared_tiles(lengths) else turns
+    return Work(once, shared, tasks if done * A_POINT >= _profile.SHARED_FROM else 1)
 
 
 def _passes(lengths: Sequence[int], lanes: int) -> float:
     """What the passes along all axes take a point."""
     return sum(map(_pass, lengths[:-1])) + _pass(lengths[-1] // lanes)
+
+
+def _room(bytes_: int) -> int:
+    """Bytes of new memory, half of which is the spectrum; a tile has that of the call before, or new one each time."""
+    return bytes_ // 2 if bytes_ // 2 <= _machine.SPARE_BYTES else 3 * bytes_ // 2
 
 
 @cache
@@ -234,14 +262,14 @@ def _whole(length: int, unit: int) -> int:
 def _price(costs: Costs, points: int, turns: int, row: int, passes: float, dims: int, size: int) -> float:
     """Product of the times with each number of workers: the tile that makes it least is nowhere far from the best."""
     bytes_, product, alone = 4 * size * points, 1.0, math.inf
-    for workers, calls, launches, room, kernel, pass_, point, _, near, far, line, turn in costs:
+    for workers, calls, launches, room, kernel, pass_, point, _, near, far, beyond, line, turn in costs:
         a_point = passes * pass_ + point
-        if bytes_ > NEAR_BYTES:
-            a_point += dims * near
-            if bytes_ > FAR_BYTES:
-                a_point += dims * far
-        each = -(-turns // int(workers)) * (points * (a_point + line / row) + passes * turn)
-        time = 1e-9 + calls + room * bytes_ + kernel * points * passes + each
+        for (held, _), more in zip(CACHES, (near, far, beyond), strict=True):
+            if bytes_ > held:
+                a_point += dims * more
+        even = turns / workers if points >= SHARED_POINTS else -(-turns // int(workers))
+        each = even * (points * (a_point + line / row) + passes * turn)
+        time = 1e-9 + calls + room * _room(bytes_) + kernel * points * passes + each
         if workers == 1:
             alone = time
         product *= min(alone, time + launches)

@@ -32,6 +32,9 @@ CGROUP_FILES = (
 SHARE = 2
 UNBOUNDED = 1 << 62
 
+# Scratch of a call that is kept for the next one, at most.
+SPARE_BYTES = 1 << 25
+
 
 @cache
 def key() -> dict[str, Any]:

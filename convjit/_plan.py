@@ -174,7 +174,7 @@ class Plan:
         if problem.zero_filled and not _finite(taps):
             name = "plain"  # the others would multiply NaN and Inf by the zeros outside
         try:
-            return name, TABLE[name].prepare(problem, taps)
+            return name, TABLE[name].prepare(self._shared, taps)
         except MemoryError:
             if self._choice.forced or TABLE[name].ALWAYS_EXACT:
                 raise

@@ -8,27 +8,25 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _geometry, kernels
+from convjit import _cut, _geometry, kernels
 from convjit._axes import Axis, View, kind_of, source_of
 from convjit._cut import Cut
 from convjit._fourier import Tile
 from convjit._problem import Array, Problem, Shape
 from convjit._program import Program, program
 
+# Into how many pieces a tile that workers share is cut where nothing else cuts it.
+PIECES = 16
+
 
 class Geometry(NamedTuple):
-    """What it takes to run the kernel."""
+    """What it takes to run the kernels."""
 
-    kernel: int  # its address
     layout: Array  # int64
     room: int  # bytes of scratch a worker needs
-    turns: int
+    apart: int  # turns that are one worker's each
+    phases: int  # of all other turns
     program: Program  # held, for the layout has its address
-
-
-def stages(problem: Problem, chosen: Cut) -> Program:
-    """The program of a problem's tiles."""
-    return program(chosen.tile, tuple(problem.taps[a] for a in chosen.axes))
 
 
 def regions(problem: Problem, chosen: Cut) -> Iterator[list[tuple[int, int]]]:
@@ -48,10 +46,62 @@ def geometry(
     x_strides: Shape,
     out_strides: Shape,
     out: np.dtype[Any],
+    workers: int,
 ) -> Geometry:
-    """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides."""
+    """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides.
+
+    Turns that cannot be dealt out evenly are shared by all workers, if their tiles are large.
+    """
     tile, both = chosen.tile, problem.compute_dtype.kind == "c"
-    code = stages(problem, chosen)
+    code = program(tile, tuple(problem.taps[a] for a in chosen.axes))
+    turns = -(-math.prod(chosen.counts) * problem.batch * _around(problem, chosen) // (1 if both else 2))
+    apart = turns - turns % workers if _cut.shared_tiles(tile.lengths) else turns
+    phases = [*_loading(tile), *_phases(code, code.convolve), [kernels.overlap.STORE, 2 * PIECES, 2, 0, 0]]
+    further = {
+        "apart": apart,
+        "store": kernels.launch.store(tile.kind, _stored(out), both).address,
+        "begin": code.convolve[0],
+        "end": code.convolve[1],
+    }
+    layout = _layout(problem, chosen, batch, dtype, x_strides, out_strides, code, phases, further)
+    room = -(-(2 * tile.plane + 16 * (len(batch) + len(problem.taps) + 2) + 192) // 64) * 64
+    return Geometry(layout, room, apart, (turns - apart) * len(phases), code)
+
+
+@lru_cache(maxsize=16)
+def analysis(problem: Problem, chosen: Cut) -> Geometry:
+    """Write down the kernel's tile, for taps that are contiguous and of the compute dtype."""
+    tile, kind, taps = chosen.tile, problem.compute_dtype, problem.taps
+    code = program(tile, tuple(taps[a] for a in chosen.axes))
+    phases = [*_loading(tile), *_phases(code, code.analyse)]
+    alone = replace(
+        problem, shape=taps, kernel_shape=(1,) * len(taps), dtype=kind, kernel_dtype=kind, mode="valid",
+        fill_value=kind.type(0), axes=tuple(range(len(taps))), origin=(),
+    )  # fmt: skip
+    strides = tuple(kind.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
+    whole = Cut(tile, chosen.axes, (1,) * len(chosen.axes))
+    layout = _layout(alone, whole, (), kind, strides, strides, code, phases, {})
+    return Geometry(layout, 2 * tile.plane + 128, 0, len(phases), code)
+
+
+def _around(problem: Problem, chosen: Cut) -> int:
+    """Outputs along axes that slide and are not transformed."""
+    return math.prod(m for a, m in enumerate(problem.outputs) if a not in chosen.axes)
+
+
+def _layout(
+    problem: Problem,
+    chosen: Cut,
+    batch: Shape,
+    dtype: np.dtype[Any],
+    x_strides: Shape,
+    out_strides: Shape,
+    code: Program,
+    phases: list[list[int]],
+    further: dict[str, int],
+) -> Array:
+    """The layout of tiles that workers share in these phases."""
+    tile, both = chosen.tile, problem.compute_dtype.kind == "c"
     outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)
     tables = _geometry.Tables(kernels.overlap.TILES)
     ends = [np.arange(count + 1) * axis.outputs // count for axis, count in zip((*outer, row), counts, strict=True)]
@@ -59,17 +109,13 @@ def geometry(
     rows = dict(zip(chosen.axes[:-1], tile.lengths, strict=False))
     if len(chosen.axes) > 1:
         rows[chosen.axes[-2]] = tile.height
-    tiles = math.prod(counts)
-    together = 1 if both else 2
     source = source_of(dtype)
     half = {"F": "f", "D": "d"}.get(source, source)
     read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(1 + both)]
-    second = read[-1] if not both or dtype.kind == "c" else 0
-    layout = tables.build(
+    return tables.build(
         {
-            "tiles": tiles,
-            "together": together,
-            "turns": -(-tiles // together),
+            "tiles": math.prod(counts),
+            "together": 1 if both else 2,
             "outer": len(outer),
             "counts": tables.put(counts),
             "ends": tables.put([tables.put(end) for end in ends]),
@@ -83,19 +129,41 @@ def geometry(
             "plane": tile.plane,
             "clear": 2 * tile.plane if len(tile.lengths) > 2 else 0,
             "first": read[0],
-            "second": second,
-            "apart": dtype.itemsize // 2 if both else 0,
+            "second": read[-1] if not both or dtype.kind == "c" else 0,
+            "parts": dtype.itemsize // 2 if both else 0,
             "pack": kernels.launch.pack(half, tile.kind).address,
-            "store": kernels.launch.store(tile.kind, _stored(out), both).address,
             "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),
             "program": code.code.ctypes.data,
-            "begin": code.convolve[0],
-            "end": code.convolve[1],
             "box": -(-16 * (len(outer) + 1) // 64) * 64,
+            "pieces": PIECES,
+            "phases": len(phases),
+            "phase": tables.put(phases),
+            **further,
         }
     )
-    room = -(-(2 * tile.plane + 16 * (len(outer) + 1) + 192) // 64) * 64
-    return Geometry(kernels.launch.overlap_tiles().address, layout, room, -(-tiles // together), code)
+
+
+def _loading(tile: Tile) -> list[list[int]]:
+    """Records of the phases in which workers load a tile they share."""
+    load = [kernels.overlap.LOAD, 2 * PIECES, 2, 0, 0]
+    return [[kernels.overlap.CLEAR, PIECES, 1, 0, 0], load] if len(tile.lengths) > 2 else [load]
+
+
+def _phases(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
+    """Records of the phases in which workers share some stages of a program."""
+    numbers = code.code.view(np.int64)
+
+    def records(fields: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, dict[str, int]]]:
+        for at in range(first, last, 8 * len(fields)):
+            yield at, dict(zip(fields, numbers[at // 8 :].tolist(), strict=False))
+
+    for at, stage in records(kernels.fourier.STAGE, *stages):
+        if stage["count"] >= PIECES:  # each of them passes through its caches once
+            yield [kernels.overlap.STAGE, stage["count"], 1, at, 0]
+            continue
+        for place, section in records(kernels.fourier.SECTION, stage["first"], stage["last"]):
+            tasks = stage["count"] * section["count"]
+            yield [kernels.overlap.SECTION, tasks, section["count"], at, place]
 
 
 def _stored(out: np.dtype[Any]) -> str:

@@ -73,19 +73,31 @@ def blocker(kind: str, keep: bool) -> Callable[..., int]:
 
 
 @jit
+def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spectrum: int) -> None:
+    """Run one repetition of a section in one of a stage: those of one section may run side by side."""
+    outer, inner = stage(program + s), section(program + t)
+    at = i * outer.step + j * inner.step
+    here = spectrum + i * outer.spectrum_step + j * inner.spectrum_step
+    for u in range(inner.first, inner.last, 8 * len(PASS)):
+        p = steps(program + u)
+        to = at + p.offset
+        roots = program + p.roots + j * p.roots_step if p.roots else here
+        call(p.kernel, (re + to, im + to, roots, program + u))
+
+
+@jit
+def repeat_stage(program: int, s: int, i: int, re: int, im: int, spectrum: int) -> None:
+    """Run one repetition of a stage: they may run side by side."""
+    outer = stage(program + s)
+    for t in range(outer.first, outer.last, 8 * len(SECTION)):
+        for j in range(section(program + t).count):
+            repeat(program, s, t, i, j, re, im, spectrum)
+
+
+@jit
 def transform(program: int, first: int, last: int, re: int, im: int, spectrum: int) -> int:
     """Run the stages between two places of a program on the planes of a tile."""
     for s in range(first, last, 8 * len(STAGE)):
-        outer = stage(program + s)
-        for i in range(outer.count):
-            for t in range(outer.first, outer.last, 8 * len(SECTION)):
-                inner = section(program + t)
-                for j in range(inner.count):
-                    at = i * outer.step + j * inner.step
-                    here = spectrum + i * outer.spectrum_step + j * inner.spectrum_step
-                    for u in range(inner.first, inner.last, 8 * len(PASS)):
-                        p = steps(program + u)
-                        to = at + p.offset
-                        roots = program + p.roots + j * p.roots_step if p.roots else here
-                        call(p.kernel, (re + to, im + to, roots, program + u))
+        for i in range(stage(program + s).count):
+            repeat_stage(program, s, i, re, im, spectrum)
     return 0

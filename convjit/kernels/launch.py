@@ -10,7 +10,7 @@ from typing import Any
 from convjit import _jit
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import call, data, elements, stack
-from convjit.kernels.overlap import overlap, storer
+from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import packer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
@@ -49,6 +49,29 @@ def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int,
     return status
 
 
+@_jit.jit
+def phases_alone(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, number: int) -> Any:
+    """Run so many phases of a kernel, one after the other, in the calling thread."""
+    at = data(scratch)
+    status = 0
+    for phase in range(number):
+        elements("i8", at)[0] = 0
+        status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
+    return status
+
+
+@_jit.parallel
+def phases(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, number: int, workers: int) -> Any:
+    """Run so many phases of a kernel, one after the other, each in several threads that share the scratch."""
+    at = data(scratch)
+    status = 0
+    for phase in range(number):
+        elements("i8", at)[0] = 0
+        for _ in _jit.prange(workers):
+            status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
+    return status
+
+
 @cache
 def brief_entry() -> Any:
     """`brief`, without a look at its arguments."""
@@ -72,6 +95,12 @@ def pack(source: str, kind: str) -> Any:
 def overlap_tiles() -> Any:
     """Compile the kernel that convolves tiles of any dtype; it has an ``address``."""
     return _jit.native(overlap, 6)
+
+
+@cache
+def overlap_phases() -> Any:
+    """Compile the kernel of phases that workers share; it has an ``address``."""
+    return _jit.native(share, 7)
 
 
 @cache

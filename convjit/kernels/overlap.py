@@ -9,14 +9,15 @@ import numpy as np
 
 from convjit._jit import jit
 from convjit.kernels.butterfly import finish
-from convjit.kernels.fourier import transform
-from convjit.kernels.layout import call, elements, fetch, record, take
+from convjit.kernels.fourier import repeat, repeat_stage, transform
+from convjit.kernels.layout import call, elements, fetch, record, stack, take
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
     "tiles",  # number of tiles
     "together",  # how many travel together: two, or a complex one by itself
     "turns",  # number of times that so many are transformed
+    "apart",  # of these, by one worker each; the rest by all workers together
     "outer",  # number of outer axes
     "counts",  # position of: number of tiles along each outer axis and the row
     "ends",  # position of: position, for each of them, of where outputs of tiles end, and of the first begin
@@ -31,7 +32,7 @@ TILES = (
     "clear",  # bytes that are set to zero first, for sums of what was in memory may be slow
     "first",  # position of: the layout by which the first plane is packed
     "second",  # the second; 0 where it is empty
-    "apart",  # distance in the array between what both take
+    "parts",  # distance in the array between what both take
     "pack",  # address of the kernel that packs
     "store",  # address of the kernel that stores a row
     "factor",  # position of: what outputs are multiplied by
@@ -39,9 +40,26 @@ TILES = (
     "begin",  # where in it the stages of a convolution are
     "end",
     "box",  # bytes for a box
+    "pieces",  # into how many a tile that workers share is cut to be loaded and stored
+    "phases",  # number of phases of a turn that they share
+    "phase",  # position of: the records of these phases
 )
 
+# What workers do to a tile that they share, one phase after the other, each of independent tasks.
+PHASE = (
+    "kind",
+    "tasks",
+    "within",  # tasks are pairs of numbers, of which the second is less than this
+    "stage",  # of the program
+    "section",
+)
+CLEAR, LOAD, STAGE, SECTION, STORE = range(5)
+
+# Bytes for the start and stop of a box along as many axes as an array may have.
+BOX = 1088
+
 tiles_of = record(TILES)
+phases = record(PHASE)
 
 # Rows of outputs ahead whose cache lines are asked for.
 SOON = 4
@@ -81,8 +99,11 @@ def storer(kind: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
 
 
 @jit
-def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int) -> None:
-    """Fill a plane with what a tile reaches; `read` is the position of the layout by which it is packed."""
+def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, piece: int, pieces: int) -> None:
+    """Fill one of so many pieces of a plane with what a tile reaches.
+
+    `read` is the position of the layout by which it is packed.
+    """
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     for axis in range(h.outer, -1, -1):
@@ -90,16 +111,31 @@ def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int) -
         box[2 * axis] = ints[ints[h.ends + axis] + number % count]
         box[2 * axis + 1] = box[2 * axis] + ints[h.extents + axis]
         number //= count
+    first, last = 0, h.chunks
+    if h.chunks > 1:
+        first, last = piece * h.chunks // pieces, (piece + 1) * h.chunks // pieces
+    else:
+        cut, step, size = 0, 0, h.pitch  # along the first axis along which the tile extends
+        for axis in range(h.outer - 1, -1, -1):
+            if ints[h.extents + axis] > 1:
+                cut, step = axis, size
+                size *= ints[h.extents + axis]
+        extent, begin = ints[h.extents + cut], box[2 * cut]
+        low, high = piece * extent // pieces, (piece + 1) * extent // pieces
+        if low == high:
+            return
+        box[2 * cut], box[2 * cut + 1] = begin + low, begin + high
+        plane += low * step
     start = box[2 * h.outer]
-    for c in range(h.chunks):
+    for c in range(first, last):
         box[2 * h.outer] = start + c * h.chunk
         box[2 * h.outer + 1] = start + (c + 1) * h.chunk
         call(h.pack, (x, layout + 8 * read, box_at, plane + c * h.pitch))
 
 
 @jit
-def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int) -> int:
-    """Store the outputs of a tile; how many are not finite."""
+def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
+    """Store one of so many pieces of the outputs of a tile; how many are not finite."""
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     rows = 1
@@ -112,7 +148,7 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int) -> i
             rows *= box[2 * axis + 1]
     start, width = box[2 * h.outer], box[2 * h.outer + 1]
     bad = 0
-    for row in range(rows):
+    for row in range(piece * rows // pieces, (piece + 1) * rows // pieces):
         here, there, rest = 0, out + start * h.stride, row
         for axis in range(h.outer - 1, -1, -1):
             place = rest % box[2 * axis + 1]
@@ -130,33 +166,88 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int) -> i
 
 
 @jit
-def clear(address: int, size: int) -> None:
-    """Set bytes to zero."""
-    bytes_at = elements("i1", address)
-    for j in range(size):
-        bytes_at[j] = 0
+def second(layout: int, turn: int) -> int:
+    """Number of the tile that travels with the first of a turn; -1 where there is none."""
+    h = tiles_of(layout)
+    number = (turn + 1) * h.together - 1
+    return number if h.together > 1 and number < h.tiles else -1
+
+
+@jit
+def load_plane(x: int, layout: int, turn: int, other: bool, box: int, planes: int, piece: int, pieces: int) -> None:
+    """Fill one of so many pieces of the first plane of a turn, or of the other one."""
+    h = tiles_of(layout)
+    first, partner = turn * h.together, second(layout, turn)
+    if not other:
+        load(x, layout, first, h.first, box, planes, piece, pieces)
+    elif h.second and (h.together == 1 or partner >= 0):
+        load(x + h.parts, layout, max(first, partner), h.second, box, planes + h.plane, piece, pieces)
+    else:
+        clear(planes + h.plane, h.plane, piece, pieces)
+
+
+@jit
+def keep_plane(out: int, layout: int, turn: int, other: bool, box: int, planes: int, piece: int, pieces: int) -> int:
+    """Store one of so many pieces of the first tile of a turn, or of the other one; how many are not finite."""
+    h = tiles_of(layout)
+    if not other:
+        return keep(out, layout, turn * h.together, box, planes, planes + h.plane, piece, pieces)
+    partner = second(layout, turn)
+    if partner < 0:
+        return 0
+    return keep(out, layout, partner, box, planes + h.plane, planes + h.plane, piece, pieces)
+
+
+@jit
+def clear(address: int, size: int, piece: int, pieces: int) -> None:
+    """Set one of so many pieces of memory, in whole cache lines, to zero."""
+    lines = size // 64
+    numbers = elements("i8", address)
+    for j in range(piece * lines // pieces * 8, (piece + 1) * lines // pieces * 8):
+        numbers[j] = 0
 
 
 def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute tiles until none is left; how many outputs are not finite."""
+    """Compute the turns that are one worker's each until none is left; how many outputs are not finite."""
     h = tiles_of(layout)
     box = (scratch + 63) // 64 * 64
-    re = box + h.box
-    im = re + h.plane
-    clear(re, h.clear)
+    planes = box + h.box
+    clear(planes, h.clear, 0, 1)
     bad = 0
     turn = take(counter)
-    while turn < h.turns:
-        first = turn * h.together
-        second = first + h.together - 1
-        load(x, layout, first, h.first, box, re)
-        if h.second and second < h.tiles:
-            load(x + h.apart, layout, second, h.second, box, im)
-        else:
-            clear(im, h.plane)
-        transform(h.program, h.begin, h.end, re, im, spectrum)
-        bad += keep(out, layout, first, box, re, im)
-        if second > first and second < h.tiles:
-            bad += keep(out, layout, second, box, im, im)
+    while turn < h.apart:
+        load_plane(x, layout, turn, False, box, planes, 0, 1)
+        load_plane(x, layout, turn, True, box, planes, 0, 1)
+        transform(h.program, h.begin, h.end, planes, planes + h.plane, spectrum)
+        bad += keep_plane(out, layout, turn, False, box, planes, 0, 1)
+        bad += keep_plane(out, layout, turn, True, box, planes, 0, 1)
         turn = take(counter)
+    return bad
+
+
+def share(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int, number: int) -> int:
+    """Do tasks of a phase of the turns that workers share until none is left; how many outputs are not finite.
+
+    `number` counts the phases of all these turns; `scratch` is the same for all workers.
+    """
+    h = tiles_of(layout)
+    box = stack(BOX)
+    planes = (scratch + 63) // 64 * 64
+    turn = h.apart + number // h.phases
+    phase = phases(layout + 8 * (h.phase + number % h.phases * len(PHASE)))
+    bad = 0
+    task = take(counter)
+    while task < phase.tasks:
+        repetition, other = task // phase.within, task % phase.within
+        if phase.kind == CLEAR:
+            clear(planes, h.clear, task, phase.tasks)
+        elif phase.kind == LOAD:
+            load_plane(x, layout, turn, other > 0, box, planes, repetition, h.pieces)
+        elif phase.kind == STORE:
+            bad += keep_plane(out, layout, turn, other > 0, box, planes, repetition, h.pieces)
+        elif phase.kind == SECTION:
+            repeat(h.program, phase.stage, phase.section, repetition, other, planes, planes + h.plane, spectrum)
+        else:
+            repeat_stage(h.program, phase.stage, task, planes, planes + h.plane, spectrum)
+        task = take(counter)
     return bad

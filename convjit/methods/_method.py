@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from convjit import _profile, _threads, kernels
+from convjit import _machine, _profile, _threads, kernels
 from convjit._problem import Array, Problem
 from convjit._profile import Work
 
@@ -18,8 +18,7 @@ Region = tuple[tuple[int, ...], list[tuple[int, int]]]
 COMPILED = frozenset("bhilqBHILQfdFD")
 
 
-# Memory that is kept for the next call, and how large it may be.
-SPARE_BYTES = 1 << 25
+# Memory that is kept for the next call.
 _spare: list[Array] = []
 
 
@@ -81,6 +80,18 @@ def launch(kernel: int, layout: Array, room: int, workers: int, x: Array, out: A
         return int(run.threads(kernel, *arrays, id(memory), room, side_by_side))
 
 
+def launch_phases(
+    kernel: int, layout: Array, room: int, phases: int, workers: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
+    run = kernels.launch
+    arrays = id(x), id(out), id(taps), id(layout)
+    with _threads.ranges(workers) as side_by_side, scratch(run.COUNTER + room) as memory:
+        if side_by_side == 1:
+            return int(run.phases_alone(kernel, *arrays, id(memory), phases))
+        return int(run.phases(kernel, *arrays, id(memory), phases, side_by_side))
+
+
 @contextlib.contextmanager
 def scratch(size: int) -> Iterator[Array]:
     """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
@@ -91,7 +102,7 @@ def scratch(size: int) -> Iterator[Array]:
     if memory.size < size:
         memory = np.empty(size, np.uint8)
     yield memory
-    if memory.size <= SPARE_BYTES and not _spare:
+    if memory.size <= _machine.SPARE_BYTES and not _spare:
         _spare.append(memory)
 
 

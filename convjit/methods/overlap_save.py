@@ -11,10 +11,9 @@ import numpy as np
 
 from convjit import _cut, _threads, _tiles, kernels
 from convjit._cut import Cut
-from convjit._fourier import Tile
 from convjit._problem import Array, Problem
 from convjit._profile import Work
-from convjit.methods._method import InexactError, Region, launch, scratch
+from convjit.methods._method import InexactError, Region, launch, launch_phases
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
@@ -66,18 +65,11 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
     tile = chosen.tile
     spectrum = np.empty(tile.spectrum + LINE, np.uint8)
     spectrum = spectrum[-spectrum.ctypes.data % LINE :][: tile.spectrum]
-    kept = taps.reshape([taps.shape[a] for a in chosen.axes])
     # What is kept is the spectrum's conjugate: that of the taps as they are for a correlation, if they are real.
-    parts = (kept.real, -kept.imag) if kept.dtype.kind == "c" else (kept,)
-    with scratch(2 * tile.plane + LINE) as room:
-        begin = -room.ctypes.data % LINE
-        room[: begin + 2 * tile.plane] = 0
-        for number, part in enumerate(parts):
-            _place(part, tile, room, begin + number * tile.plane)
-        program = _tiles.stages(problem, chosen)
-        here = room.ctypes.data + begin
-        stages = program.code.ctypes.data, *program.analyse
-        kernels.fourier.transform(*stages, here, here + tile.plane, spectrum.ctypes.data)
+    kept = np.ascontiguousarray(taps.conj())
+    run, workers = kernels.launch.overlap_phases(), problem.workers if _cut.shared_tiles(tile.lengths) else 1
+    analysis = _tiles.analysis(problem, chosen)
+    launch_phases(run.address, analysis.layout, analysis.room, analysis.phases, workers, kept, kept, spectrum)
     if problem.compute_dtype.kind not in "iu":
         return Prepared(chosen, spectrum, 0.0, 0.0)
     magnitudes = np.abs(taps.astype(np.float64))
@@ -92,22 +84,16 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
         x = x.astype(problem.compute_dtype)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
-    tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype)
-    workers = min(tiles.turns, problem.workers)
-    bad = launch(tiles.kernel, tiles.layout, tiles.room, workers, x, out, prepared.spectrum)
+    tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype, problem.workers)
+    arrays = x, out, prepared.spectrum
+    bad = 0
+    if tiles.apart:
+        run, workers = kernels.launch.overlap_tiles(), min(tiles.apart, problem.workers)
+        bad += launch(run.address, tiles.layout, tiles.room, workers, *arrays)
+    if tiles.phases:
+        run = kernels.launch.overlap_phases()
+        bad += launch_phases(run.address, tiles.layout, tiles.room, tiles.phases, problem.workers, *arrays)
     return _not_finite(problem, prepared.cut, batch, out) if bad else []
-
-
-def _place(part: Array, tile: Tile, room: Array, at: int) -> None:
-    """Put taps into the first corner of a plane."""
-    if part.ndim > 1:
-        plane: Array = np.ndarray(tile.lengths, tile.kind, room, at, tile.steps)
-        plane[tuple(map(slice, part.shape))] = part
-        return
-    chunks: Array = np.ndarray((tile.rows, tile.chunk), tile.kind, room, at, (tile.pitch, tile.size))
-    full, rest = divmod(part.size, tile.chunk)
-    chunks[:full] = part[: part.size - rest].reshape(full, tile.chunk)
-    chunks[full : full + 1, :rest] = part[part.size - rest :]
 
 
 def _not_finite(problem: Problem, cut: Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
