@@ -57,11 +57,14 @@ def geometry(
     With `raw`, the taps are the caller's kernel as it came, neither turned round nor conjugated nor checked.
     """
     seen = view(problem, batch, dtype, x_strides, out_strides)
-    if seen is None:
-        return None
+    return None if seen is None else lay_out(seen, seen.outer, workers, raw)
+
+
+def lay_out(seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = False) -> Geometry:
+    """Cut what is seen; `reached` are its outer axes, or the same with all outputs that offsets are wanted for."""
     boxes = _cut(seen, workers)
     tables = Tables(kernels.layout.FIELDS)
-    header = _window(seen, tables) | _places(seen, boxes, tables) | _kernel(seen, raw, tables)
+    header = _window(seen, tables) | _places(seen, reached, boxes, tables) | _kernel(seen, raw, tables)
     room = _share(seen, boxes, header)
     kernel = kernels.launch.sweep(seen.kind, seen.rows, seen.line).address
     return Geometry(kernel, tables.build(header), room, len(boxes.table))
@@ -204,12 +207,12 @@ def _entries(seen: View, parts: list[tuple[int, int, int]]) -> int:
     return sum(height + seen.rows - 1 for height, *_ in parts)
 
 
-def _places(seen: View, boxes: Boxes, tables: Tables) -> dict[str, int]:
+def _places(seen: View, reached: tuple[Axis, ...], boxes: Boxes, tables: Tables) -> dict[str, int]:
     """Fields that say where each place lies in the array, and what lies outside."""
     problem = seen.problem
     fill = np.zeros(2, np.int64)
     fill.view(problem.compute_dtype)[0] = problem.fill_value if problem.mode != "valid" else 0
-    offsets = [offsets_of(problem, axis) for axis in seen.outer]
+    offsets = [offsets_of(problem, axis) for axis in reached]
     source = source_of(seen.source)
     return {
         "offsets": tables.put([tables.put(table) for table in offsets]),

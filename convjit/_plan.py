@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from convjit import _boundary, _profile
+from convjit import _boundary, _profile, _structure
 from convjit._boundary import Region
 from convjit._explain import Explanation
 from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, options
@@ -24,9 +24,11 @@ READY_CALLS = 1024
 
 
 @lru_cache(maxsize=1024, typed=True)
-def decide(method: str, correlate: bool, *asked: Any, origin: Shape = ()) -> tuple[Problem, Choice]:
+def decide(
+    method: str, correlate: bool, *asked: Any, origin: Shape = (), outer: bool = False
+) -> tuple[Problem, Choice]:
     """Describe a problem and choose its method, once for all calls that ask the same."""
-    problem = describe(*asked, correlate=correlate, origin=origin)
+    problem = describe(*asked, correlate=correlate, origin=origin, outer=outer)
     return problem, choose(problem, _profile.in_force(), method)
 
 
@@ -236,17 +238,27 @@ def compute(
     if key is not None and kernel.flags.c_contiguous:
         ready = plan.bind(x)
         if ready:
+            if _structure.worth_looking(x.size, kernel.shape):
+                ready = _unless_outer(ready)
             if len(_ready) >= READY_CALLS:
                 _ready.clear()
             _ready[key] = ready
     return plan.run(x, out)
 
 
+def _unless_outer(ready: Bound) -> Bound:
+    """What was found for a kernel that is no outer product: others with its shape are looked at again."""
+    return lambda x, kernel: None if _structure.seems_outer(kernel) else ready(x, kernel)
+
+
 def planned(
     correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
 ) -> Plan:
     """Make a plan of options that were checked each by itself."""
-    return Plan(*decide(method, correlate, shape, kernel.shape, dtype, kernel.dtype, mode, *options), kernel)
+    looked = _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable"
+    outer = looked and _structure.seems_outer(kernel) and _structure.factors(kernel) is not None
+    asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
+    return Plan(*decide(method, correlate, *asked, outer=outer), kernel)
 
 
 def _finite(array: Array) -> bool:

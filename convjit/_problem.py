@@ -95,6 +95,7 @@ class Problem:
     workers: int
     correlate: bool
     origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
+    outer: bool = False  # whether the kernel is known to be an outer product of several axes
 
     @derived
     def result_dtype(self) -> np.dtype[Any]:
@@ -211,6 +212,7 @@ def describe(
     *,
     correlate: bool,
     origin: Shape = (),
+    outer: bool = False,
 ) -> Problem:
     """Check what was asked and describe it; the arguments are as `options` returns them, and `origin` is right."""
     for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
@@ -233,6 +235,7 @@ def describe(
         _threads.available() if workers is None else workers,
         correlate,
         origin if any(origin) else (),
+        outer,
     )
     sliding = problem.sliding
     if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):

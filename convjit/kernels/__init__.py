@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from convjit import _threads
 
 if TYPE_CHECKING:
-    from convjit.kernels import butterfly, fourier, launch, layout, overlap, patches, rows, tile
+    from convjit.kernels import butterfly, chain, fourier, launch, layout, overlap, patches, rows, tile
 
-__all__ = ["butterfly", "fourier", "launch", "layout", "overlap", "patches", "rows", "tile"]
+__all__ = ["butterfly", "chain", "fourier", "launch", "layout", "overlap", "patches", "rows", "tile"]
 
 
 def __getattr__(name: str) -> ModuleType:

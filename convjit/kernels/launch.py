@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from convjit import _jit
+from convjit.kernels.chain import chain, cutter
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import call, data, elements, stack
 from convjit.kernels.overlap import overlap, share, storer
@@ -89,6 +90,18 @@ def sweep(kind: str, rows: int, line: bool) -> Any:
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
     return _jit.native(packer(source, kind, Elements(kind).together), 4)
+
+
+@cache
+def chained() -> Any:
+    """Compile the kernel that correlates along one axis after the other; it has an ``address``."""
+    return _jit.native(chain, 6)
+
+
+@cache
+def cut(to: str, back: bool) -> Any:
+    """Compile the kernel that cuts numbers to another dtype, and `back`; it has an ``address``."""
+    return _jit.native(cutter(to, back), 4)
 
 
 @cache

@@ -1,6 +1,6 @@
 """The table of methods: to add one, write its file and add its line here."""
 
-from convjit.methods import direct, fft, im2col, overlap_save, plain
+from convjit.methods import direct, fft, im2col, overlap_save, plain, separable
 from convjit.methods._method import InexactError, Method
 
 __all__ = ["TABLE", "InexactError", "Method"]
@@ -10,5 +10,6 @@ TABLE: dict[str, Method] = {
     "im2col": im2col,
     "fft": fft,
     "overlap_save": overlap_save,
+    "separable": separable,
     "plain": plain,
 }

@@ -1,0 +1,168 @@
+"""Correlations along one axis after the other, cut into bands, and written down as the layout that the kernel reads.
+
+A band holds some outputs of the first correlation along its axis, and all it has along the others, which are those that
+the correlations that follow slide over; so each of them finds all it needs in the band before.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit import _geometry, kernels
+from convjit._axes import view
+from convjit._problem import Array, Problem, Shape
+
+# Bytes of a band: a quarter of a second-level cache of 1 MiB.
+BAND_BYTES = 1 << 18
+
+# Bands a worker, so that one who is disturbed leaves the rest to the others; none has less than a few rows of tiles.
+BANDS_A_WORKER = 6
+LEAST_BAND = 12
+
+
+class Cutting(NamedTuple):
+    """Results of a dtype of their own: sums in double precision are divided and cut to it after each step."""
+
+    dtype: np.dtype[Any]
+    divisors: tuple[float, ...]
+
+
+class Chain(NamedTuple):
+    """What it takes to run the kernel."""
+
+    layout: Array  # int64
+    room: int  # bytes of scratch a worker needs
+    bands: int
+
+
+@lru_cache(maxsize=256)
+def chain(
+    steps: tuple[Problem, ...], dtype: np.dtype[Any], x_strides: Shape, workers: int, cutting: Cutting | None = None
+) -> Chain | None:
+    """Cut steps that each slide over an axis of their own, for outputs that are contiguous.
+
+    None where their bands would not be: the outputs of the first one lie side by side along its axis.
+    """
+    kind = steps[0].compute_dtype
+    height = _height(steps, kind, workers)
+    shapes = [_band(step, steps[0], height) for step in steps]
+    last = cutting.dtype if cutting else kind
+    out_stride = last.itemsize * math.prod(steps[-1].out_shape[steps[0].axes[0] + 1 :])
+    targets = [*shapes[:-1], shapes[-1] if cutting else steps[-1].out_shape]
+    first = _first(steps[0], height, targets[0], dtype, x_strides)
+    if first is None:
+        return None
+    entry, made = first
+    parts = [made]
+    for step, shape, target in zip(steps[1:], shapes, targets[1:], strict=False):
+        found = _later(replace(step, shape=shape, dtype=kind, kernel_dtype=kind), target)
+        if found is None:
+            return None
+        parts.append(found)
+    tables = _geometry.Tables(kernels.chain.CHAIN)
+    layout = _records(steps, parts, shapes, cutting, tables)
+    sizes = {
+        "own_at": made.layout.nbytes,
+        "counter_at": 64,
+        "even_at": max(math.prod(shape) for shape in shapes[::2]) * kind.itemsize,
+        "odd_at": max((math.prod(shape) for shape in shapes[1::2]), default=0) * kind.itemsize,
+        "room_at": max(part.room for part in parts),
+    }
+    at = 0
+    for name, size in sizes.items():
+        layout[name] = at
+        at += -(-size // 64) * 64 + 64
+    outputs, inner = steps[0].outputs[0], math.prod(shapes[-1][steps[0].axes[0] + 1 :])
+    layout |= {
+        "bands": -(-outputs // height),
+        "height": height,
+        "outputs": outputs,
+        "stride": out_stride,
+        "entry": entry,
+        "own": made.layout.size,
+        "runs": math.prod(shapes[-1][: steps[0].axes[0]]),
+        "run": height * inner,
+        "apart": outputs * out_stride,
+    }
+    return Chain(tables.build(layout), at, -(-outputs // height))
+
+
+def _height(steps: tuple[Problem, ...], kind: np.dtype[Any], workers: int) -> int:
+    """Outputs of a band along the axis of the first step."""
+    outputs, axis = steps[0].outputs[0], steps[0].axes[0]
+    across = max(math.prod(step.out_shape) // step.out_shape[axis] for step in steps)
+    held = BAND_BYTES // (across * kind.itemsize)
+    shared = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
+    rows = kernels.tile.ROWS
+    return min(outputs, max(LEAST_BAND, min(held, shared)) // rows * rows)
+
+
+def _band(step: Problem, first: Problem, height: int) -> Shape:
+    """Shape of what a step leaves of a band."""
+    return tuple(height if axis == first.axes[0] else n for axis, n in enumerate(step.out_shape))
+
+
+def _strides(shape: Sequence[int], size: int, order: Shape) -> Shape:
+    """Strides of contiguous memory of a shape, its axes in this order."""
+    return tuple(size * math.prod(shape[axis + 1 :]) for axis in order)
+
+
+def _first(
+    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape
+) -> tuple[int, _geometry.Geometry] | None:
+    """The first step of a band, and the place in its layout where the offsets along its axis are named."""
+    size = step.compute_dtype.itemsize
+    moved = tuple(x_strides[axis] for axis in step.order)
+    seen = view(step, step.batch_shape, dtype, moved, _strides(target, size, step.order))
+    names = [axis.name for axis in seen.outer] if seen else []
+    if seen is None or 0 not in names:
+        return None
+    at = names.index(0)
+    band = tuple(replace(axis, outputs=height) if axis.name == 0 else axis for axis in seen.outer)
+    made = _geometry.lay_out(replace(seen, outer=band), seen.outer, 1)
+    entry = int(made.layout[kernels.layout.FIELDS.index("offsets")]) + at
+    return entry, made
+
+
+def _later(step: Problem, target: Shape) -> _geometry.Geometry | None:
+    """A step from a band to the next, or to outputs of the shape `target`."""
+    size = step.compute_dtype.itemsize
+    x_strides, out_strides = (_strides(shape, size, step.order) for shape in (step.shape, target))
+    return _geometry.geometry(step, step.batch_shape, step.dtype, x_strides, out_strides, 1)
+
+
+def _records(
+    steps: tuple[Problem, ...],
+    parts: list[_geometry.Geometry],
+    shapes: list[Shape],
+    cutting: Cutting | None,
+    tables: _geometry.Tables,
+) -> dict[str, int]:
+    """Fields that say what each step does, and how its results are cut."""
+    records, taps = [], 0
+    divisors = [0] * len(steps)
+    to = ""
+    if cutting:
+        to = f"{cutting.dtype.kind}{cutting.dtype.itemsize}"
+        divisors = [tables.put(np.array([divisor], np.float64).view(np.int64)) for divisor in cutting.divisors]
+    for number, (step, part, shape, divisor) in enumerate(zip(steps, parts, shapes, divisors, strict=True)):
+        between = cutting is not None and number + 1 < len(steps)
+        cut = kernels.launch.cut(to, True).address if between else 0
+        records.append([part.kernel, tables.put(part.layout), taps, cut, divisor, math.prod(shape)])
+        taps += -(-math.prod(step.taps) * step.compute_dtype.itemsize // 8) * 8
+    return {
+        "steps": len(steps),
+        "step": tables.put(records),
+        "cut": kernels.launch.cut(to, False).address if cutting else 0,
+        "divisor": divisors[-1],
+    }
+
+
+def packed(factors: Sequence[Array]) -> Array:
+    """Taps of all steps, as the kernel finds them."""
+    parts = [np.ascontiguousarray(factor).view(np.uint8).ravel() for factor in factors]
+    return np.concatenate([np.pad(part, (0, -part.size % 8)) for part in parts])

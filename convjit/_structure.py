@@ -1,0 +1,87 @@
+"""What a kernel's values allow: whether it is an outer product, and of what."""
+
+import math
+from collections.abc import Sequence
+from functools import reduce
+from typing import Any
+
+import numpy as np
+
+from convjit._problem import Array
+
+# Products below which nobody looks: a call takes some 50 us then, and looking 20.
+WORTH_LOOKING = 1 << 22
+
+# How far an element may be from the product of its factors, in units in the last place of the geometric mean of itself
+# and the largest: of ``exp(-(x**2 + y**2))`` that of small elements is wrong by the rounding of a large exponent.
+UNITS = 4
+
+
+def worth_looking(elements: int, window: Sequence[int]) -> bool:
+    """Whether an array of so many elements and a window of this shape might gain from factors."""
+    long = [k for k in window if k > 1]
+    return len(long) > 1 and 2 * sum(long) < math.prod(long) and elements * math.prod(long) >= WORTH_LOOKING
+
+
+def seems_outer(kernel: Array) -> bool:
+    """Whether four corners are those of an outer product: most kernels that are none are told by them, in 1 us."""
+    last, before = (axis for axis in (*range(kernel.ndim)[::-1], 0) if kernel.shape[axis] > 1), None
+    first = next(last, 0)
+    before = next(last, first)
+    place = [0] * kernel.ndim
+    here = kernel.item(*place)
+    place[first] = kernel.shape[first] - 1
+    right = kernel.item(*place)
+    place[before] = kernel.shape[before] - 1
+    across = kernel.item(*place)
+    place[first] = 0
+    below = kernel.item(*place)
+    return bool(abs(here * across - right * below) <= 1e-5 * (abs(here * across) + abs(right * below)))
+
+
+def factors(kernel: Array) -> list[Array] | None:
+    """Arrays, one for each axis, whose outer product the kernel is to rounding error; None where there are none.
+
+    Those of whole numbers are whole, and their product is the kernel exactly.
+    """
+    dtype = kernel.dtype
+    if not kernel.size or not np.isfinite(kernel).all():
+        return None
+    wide: Array = kernel.astype({"c": np.complex128, "f": np.float64}.get(dtype.kind, np.int64))
+    if dtype.kind == "c" and not wide.imag.any():
+        wide = wide.real
+    sizes = np.abs(wide)
+    largest = sizes.max()
+    if largest == 0:
+        return None
+    peak = tuple(map(int, np.unravel_index(sizes.argmax(), kernel.shape)))
+    found: list[Array] | None = [np.moveaxis(wide, a, -1)[(*peak[:a], *peak[a + 1 :])] for a in range(kernel.ndim)]
+    assert found
+    if _whole(wide, largest, dtype):
+        found = None if wide.dtype.kind == "c" else _whole_factors(wide.astype(np.int64), found, peak)
+    else:
+        found[1:] = [line / wide[peak] for line in found[1:]]
+        away = np.abs(wide - reduce(np.multiply.outer, found))
+        if (away > UNITS * np.finfo(dtype).eps * np.sqrt(largest * sizes)).any():
+            found = None
+    return [factor.astype(dtype) for factor in found] if found else None
+
+
+def _whole(wide: Array, largest: float, dtype: np.dtype[Any]) -> bool:
+    """Whether these are whole numbers, which their dtype holds exactly."""
+    if wide.dtype.kind == "i":
+        return bool(largest < 2**62)
+    exact = largest < 2.0 ** np.finfo(dtype).nmant
+    return bool(exact and all((np.trunc(part) == part).all() for part in (wide.real, wide.imag)))
+
+
+def _whole_factors(wide: Array, lines: list[Array], peak: Sequence[int]) -> list[Array] | None:
+    """Factors of whole numbers: all but the first have no common divisor."""
+    first, *others = (line.astype(np.int64) for line in lines)
+    found = [line // int(np.gcd.reduce(line)) for line in others]
+    scale = math.prod(int(line[p]) for line, p in zip(found, peak[1:], strict=True))
+    if scale == 0 or (first % scale).any():
+        return None
+    found = [first // scale, *found]
+    # Products that do not fit wrap; they would have to be the kernel's by chance.
+    return found if (reduce(np.multiply.outer, found) == wide).all() else None

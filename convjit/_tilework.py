@@ -1,0 +1,101 @@
+"""What register tiles have to do for a problem, counted in units that a profile holds a cost for."""
+
+import math
+from typing import NamedTuple
+
+from convjit import _axes, _geometry
+from convjit._problem import Problem, Shape
+from convjit._profile import Amounts
+
+# What work is counted in, whatever the machine: vectors of this size, and tiles of so many of them.
+VECTOR_BYTES = 64
+ROWS, COLUMNS = 3, 4
+
+
+class _Rows(NamedTuple):
+    """Rows of outputs as tiles see them, in an array that is contiguous: merged as `_axes` merges them."""
+
+    outputs: Shape  # along the axes around the row
+    lengths: Shape  # likewise, of the array
+    taps: Shape
+    width: int  # outputs in a row
+    breadth: int  # taps along it
+    step: int  # between their inputs
+    apart: bool  # whether neighbours in a row of the array are
+
+    @property
+    def tall(self) -> tuple[int, float]:
+        """Taps along the axis that gives a tile several rows, and rows of tiles for a row of outputs; or ones."""
+        able = [a for a, (k, m) in enumerate(zip(self.taps, self.outputs, strict=True)) if k > 1 and m >= ROWS]
+        if not able:
+            return 1, 1.0
+        best = max(reversed(able), key=lambda a: min(self.taps[a], 2 * ROWS))
+        return self.taps[best], ROWS * -(-self.outputs[best] // ROWS) / self.outputs[best]
+
+
+def work(problem: Problem) -> Amounts:
+    """Products of whole vectors, rows of input that tiles begin, what is packed, and elements."""
+    lanes = VECTOR_BYTES // problem.compute_dtype.itemsize
+    seen = _rows(problem)
+    rows: float = math.prod(seen.outputs)
+    around, across = math.prod(seen.taps), COLUMNS * lanes
+    tall, whole = seen.tall
+    vectors, ragged = divmod(seen.width, lanes)
+    columns = vectors + bool(ragged)
+    single = {0: 1, 1: 1 + bool(ragged), 2: bool(ragged), 3: bool(ragged)}.get(vectors, 0)
+    if tall > 1:
+        rows *= whole
+        begun = rows / ROWS * -(-seen.width // across) * around / tall * (tall + ROWS - 1)
+    elif around == 1 and seen.breadth * seen.step >= 2 * lanes:  # folded
+        begun = rows * -(-seen.width // (ROWS * across)) * (seen.breadth * seen.step / lanes + ROWS - 1)
+    else:
+        begun, single = rows * -(-seen.width // across) * around, columns
+    strips, wide = _packed(problem, seen, lanes)
+    packed_rows = strips * math.prod(seen.lengths)
+    return {
+        "products": rows * columns * lanes * math.prod(problem.taps),
+        "narrow": rows * single * lanes * math.prod(problem.taps),  # in tiles of few sums, which wait for each other
+        "begun": begun,
+        "packed": packed_rows * wide,
+        "packed_rows": packed_rows,
+        "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
+    }
+
+
+def _rows(problem: Problem) -> _Rows:
+    outputs, lengths, taps = problem.outputs, problem.lengths, problem.taps
+    if problem.batch_shape:
+        place = {axis: at for at, axis in enumerate(problem.order)}
+        inner = [place[axis] for axis in range(len(problem.shape))]  # back into the order of memory
+        around, ones = problem.batch_shape, (1,) * len(problem.batch_shape)
+        outputs, lengths, taps = (
+            tuple([(*outer, *slid)[at] for at in inner])
+            for outer, slid in ((around, outputs), (around, lengths), (ones, taps))
+        )
+    at, apart = len(taps) - 1, False
+    while at and outputs[at] == 1:  # outputs lie side by side along an axis before
+        at -= 1
+    if outputs[at] > 1 and at < len(taps) - 1:
+        apart = math.prod(lengths[at + 1 :]) > 1
+        outputs, lengths, taps = ((*x[at + 1 :], *x[: at + 1]) for x in (outputs, lengths, taps))
+    at, width, length, breadth, step = len(taps) - 1, outputs[-1], lengths[-1], taps[-1], 1
+    while at and breadth == 1 and not apart:
+        if taps[at - 1] > 1:
+            if length * problem.compute_dtype.itemsize >= _axes.MERGED_BYTES:
+                break
+            step, breadth = length, taps[at - 1]
+        at -= 1
+        width, length = width * outputs[at], length * lengths[at]
+    return _Rows(outputs[:at], lengths[:at], taps[:at], width, breadth, step, apart)
+
+
+def _packed(problem: Problem, seen: _Rows, lanes: int) -> tuple[int, int]:
+    """Strips of a row that are packed, and the elements of one."""
+    reach, strip = (seen.breadth - 1) * seen.step, 2 * lanes
+    short = seen.width < _geometry.SHORT_ROW * lanes * math.prod(seen.taps[:-1])
+    many = 4 * seen.width // lanes <= math.prod(problem.taps)
+    borders = problem.mode != "valid" and reach > 0
+    whole = short or many or seen.width < 2 * strip + lanes if borders else seen.width < lanes
+    if whole or seen.apart or problem.dtype != problem.compute_dtype:
+        return 1, max(seen.width, lanes) + reach
+    return (2, strip + reach) if borders else (0, 0)

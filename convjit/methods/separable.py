@@ -1,0 +1,123 @@
+"""Kernels that are outer products: a pass along each axis, a band at a time, so that what lies between stays in cache.
+
+Source: textbook; A. Rosenfeld and A. C. Kak, "Digital Picture Processing", 1976. An output's error is that of `direct`
+and as many roundings of the sum of magnitudes as the kernel has axes.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from convjit import _chain, _geometry, _structure, _threads, _tilework, kernels
+from convjit._chain import Cutting
+from convjit._problem import Array, Problem, Shape
+from convjit._profile import Amounts, Work
+from convjit.methods._method import compiled, launch, tasks
+
+ALWAYS_EXACT = True
+CONTAINS_NONFINITE = True
+ANY_LAYOUT = True
+
+
+def supports(problem: Problem) -> str:
+    """Kernels whose factors were found, and every dtype that tiles are compiled for."""
+    if problem.swapped:
+        return "slides a kernel over an array, not an array over a larger kernel"
+    if not problem.outer:
+        return "needs a kernel that is known to be an outer product"
+    return compiled(problem)
+
+
+def work(problem: Problem) -> Work:
+    """What tiles have to do along each axis, and what lies between."""
+    shared: Amounts = {}
+    steps = _steps(problem, [np.ones(k, problem.compute_dtype) for k in problem.taps])[0]
+    for step in steps:
+        for unit, amount in _tilework.work(step).items():
+            shared[unit] = shared.get(unit, 0.0) + amount
+    products = sum(step.multiply_adds for step in steps)
+    return Work({"calls": 1.0}, shared, tasks(products))
+
+
+def memory(problem: Problem) -> int:
+    """A band of what lies between for each worker."""
+    row = max(problem.batch * math.prod(problem.outputs) // max(problem.outputs[0], 1), 1)
+    band = max(_chain.BAND_BYTES, _chain.LEAST_BAND * row * problem.compute_dtype.itemsize)
+    return 2 * band * _threads.available()
+
+
+def prepare(problem: Problem, taps: Array) -> list[Array]:
+    """Find the factors."""
+    found = _structure.factors(taps)
+    if found is None:
+        raise ValueError("`method` 'separable' needs a kernel that is an outer product.")
+    return found
+
+
+def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
+    """Make a pass along each axis."""
+    back = np.argsort(problem.order)
+    steps, taps = _steps(problem, factors)
+    if not x.dtype.isnative or x.dtype.char == "e":
+        x = x.astype(problem.compute_dtype)
+    x, out = x.transpose(back), out.transpose(back)
+    if not chained(tuple(steps), taps, x, out):
+        one_by_one(steps, taps, x, out)
+
+
+def _steps(problem: Problem, factors: Sequence[Array]) -> tuple[list[Problem], list[Array]]:
+    """A problem along each axis that has several taps, in the order of memory, and its taps."""
+    kind = problem.compute_dtype
+    scale = math.prod(factor[0] for factor in factors if factor.size == 1)
+    used = sorted((axis, factor) for axis, factor in zip(problem.axes, factors, strict=True) if factor.size > 1)
+    shape, dtype, fill = problem.shape, problem.dtype, problem.fill_value
+    steps: list[Problem] = []
+    taps: list[Array] = []
+    for number, (axis, factor) in enumerate(used):
+        factor = factor if number else (factor * kind.type(scale)).astype(kind)
+        origin = (problem.origin[problem.axes.index(axis)],) if problem.origin else ()
+        step = replace(
+            problem, shape=shape, kernel_shape=factor.shape, dtype=dtype, kernel_dtype=kind, fill_value=fill,
+            axes=(axis,), origin=origin, outer=False,
+        )  # fmt: skip
+        steps.append(step)
+        taps.append(factor)
+        with np.errstate(all="ignore"):
+            shape, dtype, fill = step.out_shape, kind, kind.type(fill * factor.sum())
+    return steps, taps
+
+
+def chained(
+    steps: tuple[Problem, ...], taps: Sequence[Array], x: Array, out: Array, cutting: Cutting | None = None
+) -> bool:
+    """Fill `out` with what these steps make of `x`, in one launch; False where they cannot be chained."""
+    workers = min(steps[0].workers, tasks(sum(step.multiply_adds for step in steps)))
+    made = _chain.chain(steps, x.dtype, x.strides, workers, cutting)
+    if made is None:
+        return False
+    apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
+    target = out if apart else np.empty(out.shape, out.dtype)
+    kernel = kernels.launch.chained()
+    launch(kernel.address, made.layout, made.room, min(workers, made.bands), x, target, _chain.packed(taps))
+    if target is not out:
+        out[...] = target
+    return True
+
+
+def one_by_one(steps: Sequence[Problem], taps: Sequence[Array], x: Array, out: Array) -> None:
+    """Fill `out` likewise, with an array between two steps."""
+    for step, factor in zip(steps, taps, strict=True):
+        target = np.empty(step.out_shape, step.compute_dtype)
+        moved, to = (_moved(array.strides, step) for array in (x, target))
+        workers = min(step.workers, tasks(step.multiply_adds))
+        cut = _geometry.geometry(step, step.batch_shape, x.dtype, moved, to, workers)
+        assert cut is not None  # memory that is contiguous has rows
+        launch(cut.kernel, cut.layout, cut.room, min(workers, cut.boxes), x, target, factor)
+        x = target
+    out[...] = x
+
+
+def _moved(strides: Shape, step: Problem) -> Shape:
+    return tuple(strides[axis] for axis in step.order)
