@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._fused import Window, fits_single, fused, small_and_whole
 from convjit._plan import Plan, decide
 from convjit._problem import Array
 
@@ -36,9 +37,14 @@ def correlate(
     by other weights are cut to integers as C does.
     """
     array, kernel, fill_value = _working(x, weights, fill_value, out.dtype)
+    window = Window(tuple(axes), kernel, boundary, fill_value, tuple(origins))
+    if kernel.dtype.char == "d" and out.dtype.char != "d" and fused(array, [window], out):
+        return
     options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", boundary, fill_value, tuple(axes))
     problem, choice = decide("auto", True, *options, None, origin=tuple(origins))
     plan = Plan(problem, choice, kernel.conj())
+    if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
+        out = out.view(problem.result_dtype)
     if np.can_cast(problem.result_dtype, out.dtype, "same_kind"):
         plan.run(array, out)
     else:
@@ -47,32 +53,41 @@ def correlate(
 
 def passes(x: Array, steps: Sequence[Pass], out: Array) -> None:
     """Fill `out` with `x` filtered by one pass after the other; integers are cut to the dtype of `out` in between."""
+    windows = [Window((s.axis,), s.weights, s.boundary, s.fill_value, (s.origin,), s.divisor) for s in steps]
+    if (len(steps) > 1 or out.dtype.kind != x.dtype.kind or windows[0].divisor != 1) and fused(x, windows, out):
+        return
     for step in steps:
-        wide = x.dtype.kind in "biu" and step.divisor != 1
-        into = np.empty(x.shape, np.float64) if wide else out
+        # Sums that are yet to be divided are not cut, and half precision could not hold them.
+        direct = step.divisor == 1 or (x.dtype == out.dtype and out.dtype.char in "fdgFDG")
+        into = out if direct else np.empty(x.shape, np.result_type(x, np.float64))
         correlate(x, step.weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,))
         if step.divisor != 1:
             cut(into / step.divisor, out)
         x = out
-    if not steps:
-        cut(x, out)
 
 
 def cut(values: Array, out: Array) -> None:
-    """Fill `out` with values as C casts them: integers lose what is behind the point, and bool is what is left."""
+    """Fill `out` with values as C casts them: integers lose what is behind the point, and bool is what is left.
+
+    Values below zero wrap around in unsigned integers, which C leaves to the machine.
+    """
     with np.errstate(all="ignore"):
+        if out.dtype.kind == "u" and values.dtype.kind == "f":
+            signed = values.astype(np.int64)
+            large = out.dtype.itemsize == 8 and values >= 2.0**63
+            values = np.where(large, values.astype(np.uint64), signed.view(np.uint64)) if np.any(large) else signed
         np.copyto(out, np.trunc(values) if out.dtype.kind == "b" else values, casting="unsafe")
 
 
 def _working(x: Array, weights: Array, fill_value: complex, out: np.dtype[Any]) -> tuple[Array, Array, Any]:
     """The arrays and the value outside to compute with, for sums of the right precision."""
-    if x.dtype.kind in "iu" and out.kind in "iu" and weights.dtype.kind != "c" and fill_value == int(fill_value.real):
-        whole = weights.astype(np.int64)
-        if np.abs(weights).max(initial=0) < 2**31 and np.array_equal(whole, weights):
-            # Sums modulo a power of two wrap alike, whatever their sign.
-            array = x.view(f"i{x.itemsize}") if x.itemsize >= out.itemsize else x
-            kernel = whole.astype(f"i{max(x.itemsize, out.itemsize)}")
-            return array, kernel, np.array(int(fill_value.real)).astype(kernel.dtype)[()]
-    single = x.dtype.char in "efF" and out.char in "efF"
+    if not x.dtype.isnative:
+        x = x.astype(x.dtype.newbyteorder("="))
+    if x.dtype.kind in "iu" and out.kind in "iu" and small_and_whole(weights) and small_and_whole(fill_value):
+        # Sums modulo a power of two wrap alike, whatever their sign.
+        array = x.view(f"i{x.itemsize}") if x.itemsize >= out.itemsize else x
+        kernel = weights.astype(np.int64).astype(f"i{max(x.itemsize, out.itemsize)}")
+        return array, kernel, np.array(int(fill_value.real)).astype(kernel.dtype)[()]
+    single = x.dtype.char in "efF" and out.char in "efF" and fits_single(weights) and fits_single(fill_value)
     kind = np.result_type(np.float32 if single else np.float64, *[np.complex64] * (weights.dtype.kind == "c"))
     return x.view(np.uint8) if x.dtype.kind == "b" else x, weights.astype(kind), fill_value

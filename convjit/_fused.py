@@ -5,10 +5,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _chain
+from convjit._chain import Cutting
 from convjit._problem import Array, Problem, Shape, describe
 from convjit.methods import separable
 from convjit.methods._method import COMPILED
+
+LARGEST_SINGLE = float(np.finfo(np.float32).max)
 
 
 class Window(NamedTuple):
@@ -19,35 +21,69 @@ class Window(NamedTuple):
     boundary: str
     fill_value: complex
     origins: Shape
-    divisor: float = 1
+    divisor: float = 1  # of the sums
 
 
 def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
     """Fill `out` with `x` filtered by one window after the other; False where that takes other steps.
 
-    Sums of floats are taken in single precision if all are float32, and in double otherwise; those of integers in
-    double, and cut to the dtype of `out` after each window.
+    Sums of floats are taken in single precision if all are float32, and in double otherwise; those of integers by
+    whole weights by integers, or else in double and cut to the dtype of `out` after each window.
     """
-    plain = all(a.dtype.isnative and a.flags.aligned and a.dtype.char in COMPILED for a in (x, out))
+    plain = all(a.dtype.isnative and a.flags.aligned and a.dtype.char in COMPILED and a.size for a in (x, out))
     used = [axis for window in windows for axis in window.axes]
-    if not plain or len(set(used)) < len(used) or not windows or x.size == 0 or x.dtype.kind == "c":
+    numbers = [value for window in windows for value in (window.weights, window.fill_value)]
+    if not plain or not used or len(set(used)) < len(used) or "c" in x.dtype.kind + out.dtype.kind:
         return False
-    if any(np.iscomplexobj(value) for window in windows for value in (window.weights, window.fill_value)):
+    if any(np.iscomplexobj(value) or not np.isfinite(value).all() for value in numbers):
         return False
-    if out.dtype.char in "FDQ":
+    if x.dtype.kind != "f" and out.dtype.kind != "f" and all(map(small_and_whole, numbers)):
+        return _whole(x, windows, out)
+    if out.dtype.char == "Q":
         return False
-    single = x.dtype.char == out.dtype.char == "f"
+    single = x.dtype.char == out.dtype.char == "f" and all(map(fits_single, numbers))
     kind: np.dtype[Any] = np.dtype(np.float32 if single else np.float64)
     cutting = None
     if out.dtype != kind:
-        cutting = _chain.Cutting(out.dtype, tuple(float(window.divisor) for window in windows))
-    steps, factors = [], []
-    for number, window in enumerate(windows):
-        factors.append((window.weights if cutting else window.weights / window.divisor).astype(kind))
-        steps.append(_problem(x.shape, kind if number else x.dtype, kind, window))
-    return separable.chained(tuple(steps), factors, x, out, cutting)
+        cutting = Cutting(out.dtype, tuple(float(window.divisor) for window in windows))
+    weights = [window.weights if cutting else window.weights / window.divisor for window in windows]
+    taps = [_rounded(one) if single else np.asarray(one, np.float64) for one in weights]
+    return _chained(x, windows, taps, out, cutting)
 
 
-def _problem(shape: Shape, dtype: np.dtype[Any], kind: np.dtype[Any], window: Window) -> Problem:
-    asked = shape, window.weights.shape, dtype, kind, "same", window.boundary, float(window.fill_value.real)
-    return describe(*asked, window.axes, None, correlate=True, origin=window.origins)
+def _whole(x: Array, windows: Sequence[Window], out: Array) -> bool:
+    """Sums modulo a power of two, which wrap alike whatever their sign."""
+    if out.itemsize < x.itemsize or any(window.divisor != 1 for window in windows):
+        return False
+    kind = np.dtype(f"i{out.itemsize}")
+    taps = [window.weights.astype(np.int64).astype(kind) for window in windows]
+    return _chained(x, windows, taps, out.view(kind), None)
+
+
+def _chained(x: Array, windows: Sequence[Window], taps: Sequence[Array], out: Array, cutting: Cutting | None) -> bool:
+    steps: list[Problem] = []
+    kind = taps[0].dtype
+    for window in windows:
+        fill = np.asarray(window.fill_value.real).astype(np.int64 if kind.kind == "i" else kind).astype(kind)[()]
+        source = kind if steps else x.dtype
+        asked = x.shape, window.weights.shape, source, kind, "same", window.boundary, fill
+        steps.append(describe(*asked, window.axes, None, correlate=True, origin=window.origins))
+    return separable.chained(tuple(steps), taps, x, out, cutting)
+
+
+def _rounded(weights: Array) -> Array:
+    """Weights in single precision that add up to what they did: the largest makes good what others lose."""
+    taps = weights.astype(np.float32)
+    taps.flat[np.abs(taps).argmax()] += np.float32(weights.sum() - taps.sum(dtype=np.float64))
+    return taps
+
+
+def small_and_whole(values: complex | Array) -> bool:
+    """Whether sums by these numbers are sums of integers."""
+    array = np.asarray(values)
+    return array.dtype.kind != "c" and bool((np.abs(array) < 2**31).all() and (np.trunc(array) == array).all())
+
+
+def fits_single(values: complex | Array) -> bool:
+    """Whether single precision holds these numbers, without one becoming infinite."""
+    return not LARGEST_SINGLE < np.abs(values).max(initial=0) < np.inf

@@ -10,7 +10,7 @@ import numpy as np
 from convjit import _boundary, _profile, _structure
 from convjit._boundary import Region
 from convjit._explain import Explanation
-from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, options
+from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, dtypes, options
 from convjit._profile import Profile
 from convjit._select import Choice, choose
 from convjit.methods import TABLE, InexactError
@@ -246,6 +246,12 @@ def compute(
     return plan.run(x, out)
 
 
+def _outer(kernel: Array, dtype: np.dtype[Any]) -> bool:
+    with np.errstate(all="ignore"):
+        computed = dtypes(dtype.char, kernel.dtype.char).compute
+        return computed.char not in "gG" and _structure.factors(_cast(kernel, computed)) is not None
+
+
 def _unless_outer(ready: Bound) -> Bound:
     """What was found for a kernel that is no outer product: others with its shape are looked at again."""
     return lambda x, kernel: None if _structure.seems_outer(kernel) else ready(x, kernel)
@@ -256,7 +262,7 @@ def planned(
 ) -> Plan:
     """Make a plan of options that were checked each by itself."""
     looked = _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable"
-    outer = looked and _structure.seems_outer(kernel) and _structure.factors(kernel) is not None
+    outer = looked and _structure.seems_outer(kernel) and _outer(kernel, dtype)
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
     return Plan(*decide(method, correlate, *asked, outer=outer), kernel)
 

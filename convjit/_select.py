@@ -30,13 +30,15 @@ class Candidate:
 
 @dataclass(eq=False)
 class Choice:
-    """Which method does a problem, with how many threads, and what does it where the data do not suit that method."""
+    """Which method does a problem, with how many threads, and what does it where the data do not suit that method.
+
+    What was not needed to choose is found when it is asked for.
+    """
 
     problem: Problem
     profile: Profile
     method: str
     forced: bool
-    threads: int
 
     @property
     def predicted(self) -> float:
@@ -65,10 +67,20 @@ class Choice:
         with considering(self.profile):
             return _refusals(self.problem, TABLE, self.method if self.forced else "")
 
+    @cached_property
+    def threads(self) -> int:
+        """How many threads are worth starting."""
+        rates, work = self._work(self.method)
+        return rates.threads(rates.times(self.method, work), work, self.problem.workers)
+
     def _times(self, name: str) -> list[float]:
+        rates, work = self._work(name)
+        return rates.times(name, work)
+
+    def _work(self, name: str) -> tuple[Rates, Work]:
         with considering(self.profile):
             rates = self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
-            return rates.times(name, TABLE[name].work(self.problem))
+            return rates, TABLE[name].work(self.problem)
 
     @cached_property
     def shared(self) -> Problem:
@@ -111,35 +123,27 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
         able = [name for name, refusal in refusals.items() if not refusal]
         if not able:  # none of those that are the fastest anywhere
             able = [name for name, refusal in _refusals(problem, TABLE).items() if not refusal]
-        work: dict[str, Work] = {}
-        times: Times = {}
-        for name in able:
-            if not hasattr(TABLE[name], "least_work"):
-                work[name] = TABLE[name].work(problem)
-                times[name] = rates.times(name, work[name])
-        for name in able:
-            if name not in work:
-                _estimate(name, problem, rates, work, times)
-        chosen = least_regret(times)
-        threads = rates.threads(times[chosen], work[chosen], problem.workers)
-    return Choice(problem, profile, chosen, forced, threads)
+        bounded = [name for name in able if hasattr(TABLE[name], "least_work")]
+        times = {name: rates.times(name, TABLE[name].work(problem)) for name in able if name not in bounded}
+        if len(able) > 1:
+            for name in bounded:
+                _estimate(name, problem, rates, times)
+    return Choice(problem, profile, least_regret(times) if times else able[0], forced)
 
 
-def _estimate(name: str, problem: Problem, rates: Rates, work: dict[str, Work], times: Times) -> None:
+def _estimate(name: str, problem: Problem, rates: Rates, times: Times) -> None:
     """Add a method whose work is slow to find, unless its bounds tell that it is slower than the others, or faster."""
     method: Any = TABLE[name]
     if times:
         best = list(map(min, *times.values())) if len(times) > 1 else next(iter(times.values()))
         if all(map(operator.gt, rates.times(name, method.least_work(problem)), best)):
             return
-        work[name] = method.most_work(problem)
-        most = rates.times(name, work[name])
+        most = rates.times(name, method.most_work(problem))
         if all(map(operator.lt, most, best)):
             times.clear()
             times[name] = most
             return
-    work[name] = method.work(problem)
-    times[name] = rates.times(name, work[name])
+    times[name] = rates.times(name, method.work(problem))
 
 
 def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[str, str]:

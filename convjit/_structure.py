@@ -16,6 +16,9 @@ WORTH_LOOKING = 1 << 22
 # and the largest: of ``exp(-(x**2 + y**2))`` that of small elements is wrong by the rounding of a large exponent.
 UNITS = 4
 
+# Integers whose products 64 bits may not hold.
+MOST = 1 << 62
+
 
 def worth_looking(elements: int, window: Sequence[int]) -> bool:
     """Whether an array of so many elements and a window of this shape might gain from factors."""
@@ -25,17 +28,14 @@ def worth_looking(elements: int, window: Sequence[int]) -> bool:
 
 def seems_outer(kernel: Array) -> bool:
     """Whether four corners are those of an outer product: most kernels that are none are told by them, in 1 us."""
-    last, before = (axis for axis in (*range(kernel.ndim)[::-1], 0) if kernel.shape[axis] > 1), None
-    first = next(last, 0)
-    before = next(last, first)
-    place = [0] * kernel.ndim
-    here = kernel.item(*place)
-    place[first] = kernel.shape[first] - 1
-    right = kernel.item(*place)
-    place[before] = kernel.shape[before] - 1
-    across = kernel.item(*place)
-    place[first] = 0
-    below = kernel.item(*place)
+    long = [axis for axis, k in enumerate(kernel.shape) if k > 1]
+    if len(long) < 2:
+        return True
+    first, second = (list[int]([0]) * kernel.ndim for _ in range(2))
+    last = first.copy()
+    first[long[0]] = last[long[0]] = kernel.shape[long[0]] - 1
+    second[long[-1]] = last[long[-1]] = kernel.shape[long[-1]] - 1
+    here, right, below, across = (kernel.item(*place) for place in ([0] * kernel.ndim, second, first, last))
     return bool(abs(here * across - right * below) <= 1e-5 * (abs(here * across) + abs(right * below)))
 
 
@@ -45,19 +45,20 @@ def factors(kernel: Array) -> list[Array] | None:
     Those of whole numbers are whole, and their product is the kernel exactly.
     """
     dtype = kernel.dtype
-    if not kernel.size or not np.isfinite(kernel).all():
+    if kernel.ndim == 0 or not np.isfinite(kernel).all():
         return None
     wide: Array = kernel.astype({"c": np.complex128, "f": np.float64}.get(dtype.kind, np.int64))
     if dtype.kind == "c" and not wide.imag.any():
         wide = wide.real
     sizes = np.abs(wide)
     largest = sizes.max()
-    if largest == 0:
-        return None
     peak = tuple(map(int, np.unravel_index(sizes.argmax(), kernel.shape)))
-    found: list[Array] | None = [np.moveaxis(wide, a, -1)[(*peak[:a], *peak[a + 1 :])] for a in range(kernel.ndim)]
-    assert found
-    if _whole(wide, largest, dtype):
+    found: Any = [np.moveaxis(wide, a, -1)[(*peak[:a], *peak[a + 1 :])] for a in range(kernel.ndim)]
+    if largest == 0:
+        found[1:] = [np.ones_like(line) for line in found[1:]]
+    elif wide.dtype.kind == "i" and largest >= MOST:
+        found = None
+    elif _whole(wide, largest, dtype):
         found = None if wide.dtype.kind == "c" else _whole_factors(wide.astype(np.int64), found, peak)
     else:
         found[1:] = [line / wide[peak] for line in found[1:]]
@@ -70,7 +71,7 @@ def factors(kernel: Array) -> list[Array] | None:
 def _whole(wide: Array, largest: float, dtype: np.dtype[Any]) -> bool:
     """Whether these are whole numbers, which their dtype holds exactly."""
     if wide.dtype.kind == "i":
-        return bool(largest < 2**62)
+        return True
     exact = largest < 2.0 ** np.finfo(dtype).nmant
     return bool(exact and all((np.trunc(part) == part).all() for part in (wide.real, wide.imag)))
 
@@ -80,7 +81,7 @@ def _whole_factors(wide: Array, lines: list[Array], peak: Sequence[int]) -> list
     first, *others = (line.astype(np.int64) for line in lines)
     found = [line // int(np.gcd.reduce(line)) for line in others]
     scale = math.prod(int(line[p]) for line, p in zip(found, peak[1:], strict=True))
-    if scale == 0 or (first % scale).any():
+    if scale == 0 or abs(scale) >= MOST or (first % scale).any():
         return None
     found = [first // scale, *found]
     # Products that do not fit wrap; they would have to be the kernel's by chance.

@@ -7,12 +7,13 @@ bit for bit. A failing case is printed as the expression that builds it, to be p
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 import convjit
-from convjit._problem import Problem, describe
+from convjit import _structure
+from convjit._problem import Problem, describe, dtypes
 from convjit.methods import TABLE, InexactError
 from tests import guarded, reference
 from tests.reference import Array
@@ -178,7 +179,12 @@ def problem(case: Case) -> Problem:
     """The package's own description of a case."""
     kinds = np.dtype(case.dtype), np.dtype(case.kernel_dtype)
     options = case.mode, case.boundary, case.fill_value, case.axes, case.workers
-    return describe(case.shape, case.kernel_shape, *kinds, *options, correlate=case.correlate)
+    kernel = data(replace(case, guard=""))[1].astype(dtypes(case.dtype, case.kernel_dtype).compute)
+    outer = case.method == "separable" and kernel.dtype.char not in "gG" and _structure.factors(kernel) is not None
+    assert (
+        outer or not case.rank_one or not case.kernel_shape or case.method != "separable" or kernel.dtype.char in "gG"
+    )
+    return describe(case.shape, case.kernel_shape, *kinds, *options, correlate=case.correlate, outer=outer)
 
 
 def room_for(result: Array, layout: str, guard: str = "") -> Array:

@@ -37,6 +37,7 @@ ORDER = (
     "convjit._select",
     "convjit._explain",
     "convjit._plan",
+    "convjit._fused",
     "convjit._filters",
     "convjit._api",
     "convjit",

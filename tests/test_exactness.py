@@ -8,10 +8,10 @@ import pytest
 import convjit
 from convjit.methods import TABLE
 from tests import reference
-from tests.cases import BOUNDARIES, SENTENCE, values
+from tests.cases import ALL_KERNELS, BOUNDARIES, SENTENCE, values
 from tests.profiles import favouring, in_force
 
-METHODS = ("auto", *convjit.methods())
+METHODS = ALL_KERNELS
 EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_EXACT)
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]
 FFT_CHOSEN = favouring(workers_1="fft", workers_2="fft")

@@ -7,9 +7,9 @@ import pytest
 
 import convjit
 from tests import reference
-from tests.cases import BOUNDARIES, DTYPES, MODES, values
+from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, MODES, values
 
-METHODS = ("auto", *convjit.methods())
+METHODS = ALL_KERNELS
 
 
 def close(got, x, kernel, mode="full", **options):

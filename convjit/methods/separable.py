@@ -27,6 +27,8 @@ def supports(problem: Problem) -> str:
         return "slides a kernel over an array, not an array over a larger kernel"
     if not problem.outer:
         return "needs a kernel that is known to be an outer product"
+    if not problem.axes:
+        return "needs an axis to go along"
     return compiled(problem)
 
 
@@ -70,13 +72,16 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
 def _steps(problem: Problem, factors: Sequence[Array]) -> tuple[list[Problem], list[Array]]:
     """A problem along each axis that has several taps, in the order of memory, and its taps."""
     kind = problem.compute_dtype
-    scale = math.prod(factor[0] for factor in factors if factor.size == 1)
-    used = sorted((axis, factor) for axis, factor in zip(problem.axes, factors, strict=True) if factor.size > 1)
+    with np.errstate(all="ignore"):
+        scale = np.prod([factor[0] for factor in factors if factor.size == 1]).astype(kind)
+        factors = [factor for factor in factors if factor.size > 1] or [np.ones(1, kind)]
+        factors = [factors[0] * scale, *factors[1:]]
+    long = [axis for axis, k in zip(problem.axes, problem.taps, strict=True) if k > 1] or problem.axes[:1]
+    used = sorted(zip(long, factors, strict=True), key=lambda one: one[0])
     shape, dtype, fill = problem.shape, problem.dtype, problem.fill_value
     steps: list[Problem] = []
     taps: list[Array] = []
-    for number, (axis, factor) in enumerate(used):
-        factor = factor if number else (factor * kind.type(scale)).astype(kind)
+    for axis, factor in used:
         origin = (problem.origin[problem.axes.index(axis)],) if problem.origin else ()
         step = replace(
             problem, shape=shape, kernel_shape=factor.shape, dtype=dtype, kernel_dtype=kind, fill_value=fill,
@@ -85,7 +90,7 @@ def _steps(problem: Problem, factors: Sequence[Array]) -> tuple[list[Problem], l
         steps.append(step)
         taps.append(factor)
         with np.errstate(all="ignore"):
-            shape, dtype, fill = step.out_shape, kind, kind.type(fill * factor.sum())
+            shape, dtype, fill = step.out_shape, kind, np.asarray(fill * factor.sum()).astype(kind)[()]
     return steps, taps
 
 

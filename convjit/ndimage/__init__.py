@@ -1,0 +1,43 @@
+"""The linear filters of `scipy.ndimage`: its names, signatures, dtypes and error texts, computed by convjit.
+
+Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refuses:
+
+- integers are summed by integers where the weights are whole: 64-bit ones do not pass through double precision, and
+  sums that the result cannot hold wrap around;
+- a NaN or Inf reaches the outputs whose window holds it and no others, also in `uniform_filter`, but those under a
+  zero weight too;
+- float32 in and out is summed in single precision;
+- bool results are True or False;
+- float16 and longdouble are filtered too;
+- `output` may overlap `input` in every function.
+"""
+
+from convjit.ndimage._derivatives import (
+    gaussian_gradient_magnitude,
+    gaussian_laplace,
+    generic_gradient_magnitude,
+    generic_laplace,
+    laplace,
+    prewitt,
+    sobel,
+)
+from convjit.ndimage._smoothing import gaussian_filter, gaussian_filter1d, uniform_filter, uniform_filter1d
+from convjit.ndimage._windows import convolve, convolve1d, correlate, correlate1d
+
+__all__ = (
+    "convolve",
+    "convolve1d",
+    "correlate",
+    "correlate1d",
+    "gaussian_filter",
+    "gaussian_filter1d",
+    "gaussian_gradient_magnitude",
+    "gaussian_laplace",
+    "generic_gradient_magnitude",
+    "generic_laplace",
+    "laplace",
+    "prewitt",
+    "sobel",
+    "uniform_filter",
+    "uniform_filter1d",
+)

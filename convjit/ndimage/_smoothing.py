@@ -1,0 +1,231 @@
+# ruff: noqa: A002, the names of the parameters are SciPy's
+"""Means and Gaussians, one axis after the other, as `scipy.ndimage` defines them."""
+
+import operator
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from convjit._filters import Pass
+from convjit._problem import Array
+from convjit.ndimage._arguments import (
+    Axes,
+    Output,
+    axes_of,
+    axis_of,
+    boundary,
+    gaussian_weights,
+    is_complex,
+    output_array,
+    sequence,
+)
+from convjit.ndimage._windows import filtered, line
+
+
+def gaussian_filter1d(
+    input: npt.ArrayLike,
+    sigma: float,
+    axis: int = -1,
+    order: int = 0,
+    output: Output = None,
+    mode: str = "reflect",
+    cval: complex = 0.0,
+    truncate: float = 4.0,
+    *,
+    radius: int | None = None,
+) -> Array:
+    """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d`.
+
+    Parameters
+    ----------
+    sigma : float
+        Standard deviation of the Gaussian, in elements.
+    axis : int
+        The axis to filter along.
+    order : int
+        Which derivative of the Gaussian to convolve with; 0 smooths.
+    truncate : float
+        Where to cut the Gaussian off, in standard deviations.
+    radius : int, optional
+        Where to cut it off, in elements: the window has ``2 * radius + 1``. Then `truncate` is not used.
+    input, output, mode, cval
+        As for `correlate`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        If `radius` or `order` is not an integer of at least 0, or as for `correlate`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.gaussian_filter1d([1.0, 2.0, 3.0, 4.0, 5.0], 1).round(6)
+    array([1.427041, 2.067822, 3.      , 3.932178, 4.572959])
+    """
+    return line(np.asarray(input), gaussian_weights(sigma, order, truncate, radius), axis, output, mode, cval, 0)
+
+
+def gaussian_filter(
+    input: npt.ArrayLike,
+    sigma: float | Sequence[float],
+    order: int | Sequence[int] = 0,
+    output: Output = None,
+    mode: str | Sequence[str] = "reflect",
+    cval: complex = 0.0,
+    truncate: float = 4.0,
+    *,
+    radius: int | Sequence[int] | None = None,
+    axes: Axes = None,
+) -> Array:
+    """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter`.
+
+    Parameters
+    ----------
+    sigma, order, radius, mode
+        As for `gaussian_filter1d`, for all axes or for each; an axis with a `sigma` of 0 is left as it is.
+    axes : int or iterable of int, optional
+        The axes to filter along, one after the other; all by default.
+    input, output, cval
+        As for `correlate`.
+    truncate : float
+        As for `gaussian_filter1d`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`. Between the axes, values are kept in the dtype of the result.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        As for `gaussian_filter1d`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.gaussian_filter([[0, 0, 0], [0, 90, 0], [0, 0, 0]], sigma=1, radius=1)
+    array([[ 6, 10,  6],
+           [10, 18, 10],
+           [ 6, 10,  6]])
+    """
+    x = np.asarray(input)
+    out = output_array(output, x)
+    places = axes_of(axes, x.ndim)
+    each = (sequence(value, len(places)) for value in (order, sigma, mode, radius))
+    steps = [
+        Pass(place, gaussian_weights(width, degree, truncate, reach), boundary(beyond))
+        for place, degree, width, beyond, reach in zip(places, *each, strict=True)
+        if width > 1e-15
+    ]
+    return filtered(x, steps, out, cval)
+
+
+def uniform_filter1d(
+    input: npt.ArrayLike,
+    size: int,
+    axis: int = -1,
+    output: Output = None,
+    mode: str = "reflect",
+    cval: complex = 0.0,
+    origin: int = 0,
+) -> Array:
+    """Take means along one axis, as `scipy.ndimage.uniform_filter1d`.
+
+    Parameters
+    ----------
+    size : int
+        Elements to take the mean of.
+    axis : int
+        The axis to filter along.
+    input, output, mode, cval, origin
+        As for `correlate`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        If `size` is not an integer of at least 1, or as for `correlate`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.uniform_filter1d([2, 8, 0, 4, 1, 9, 9, 0], size=3)
+    array([4, 3, 4, 1, 4, 6, 6, 3])
+    """
+    x = np.asarray(input)
+    axis = axis_of(axis, x.ndim)
+    if size < 1:
+        raise RuntimeError("incorrect filter size")
+    out = output_array(output, x, complex_output=is_complex(x))
+    return filtered(x, [_mean(size, axis, mode, origin)], out, cval)
+
+
+def uniform_filter(
+    input: npt.ArrayLike,
+    size: int | Sequence[int] = 3,
+    output: Output = None,
+    mode: str | Sequence[str] = "reflect",
+    cval: complex = 0.0,
+    origin: int | Sequence[int] = 0,
+    *,
+    axes: Axes = None,
+) -> Array:
+    """Take means over boxes, as `scipy.ndimage.uniform_filter`.
+
+    Parameters
+    ----------
+    size : int or sequence of int
+        Lengths of the box, for all axes or for each.
+    mode, origin
+        As for `correlate`, for all axes or for each.
+    axes : int or iterable of int, optional
+        The axes to filter along, one after the other; all by default.
+    input, output, cval
+        As for `correlate`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`. Between the axes, values are kept in the dtype of the result.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        As for `correlate`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.uniform_filter([[0.0, 0.0, 9.0], [0.0, 9.0, 0.0]], size=(1, 3))
+    array([[0., 3., 6.],
+           [3., 3., 3.]])
+    """
+    x = np.asarray(input)
+    out = output_array(output, x, complex_output=is_complex(x))
+    places = axes_of(axes, x.ndim)
+    each = (sequence(value, len(places)) for value in (size, mode, origin))
+    steps = [
+        _mean(int(length), place, beyond, shift)
+        for place, length, beyond, shift in zip(places, *each, strict=True)
+        if length > 1
+    ]
+    return filtered(x, steps, out, cval)
+
+
+def _mean(size: int, axis: int, mode: Any, origin: Any) -> Pass:
+    """The pass that takes means of `size` elements."""
+    if not 0 <= size // 2 + origin < size:
+        raise ValueError("invalid origin")
+    count = operator.index(size)
+    return Pass(axis, np.ones(count), boundary(mode), origin=operator.index(origin), divisor=count)

@@ -1,0 +1,63 @@
+"""A plugin for pytest that puts convjit's functions in the place of SciPy's, before SciPy's own tests import them.
+
+``pytest -p tests.scipy_plugin --pyargs scipy.signal.tests.test_signaltools`` runs SciPy's tests on convjit; see
+`test_scipy_suites`. The environment names a file to write to which functions of convjit each test called, and why the
+tests that failed did.
+"""
+
+import functools
+import json
+import os
+from pathlib import Path
+
+import scipy.ndimage
+import scipy.signal
+from scipy._lib import _array_api
+
+import convjit.ndimage
+import convjit.signal
+
+REPORT = "CONVJIT_SCIPY_REPORT"
+REPLACED = {scipy.signal: convjit.signal, scipy.ndimage: convjit.ndimage}
+
+_called: set[str] = set()  # since the last test began
+_report: dict[str, dict[str, object]] = {"called": {}, "failed": {}}
+
+
+def pytest_configure():
+    """Replace each name that convjit has."""
+    for theirs, ours in REPLACED.items():
+        for name in ours.__all__:
+            noted = _noted(f"{ours.__name__}.{name}", getattr(ours, name))
+            # Where SciPy's tests find which array libraries a function takes.
+            _array_api.xp_capabilities_table[noted] = _array_api.xp_capabilities_table[getattr(theirs, name)]
+            setattr(theirs, name, noted)
+
+
+def _noted(name, function):
+    @functools.wraps(function)
+    def call(*arguments, **options):
+        _called.add(name)
+        return function(*arguments, **options)
+
+    return call
+
+
+def pytest_runtest_setup():
+    """Forget the calls of the test before."""
+    _called.clear()
+
+
+def pytest_runtest_logreport(report):
+    """Note what a test called, and why it failed."""
+    test = report.nodeid.partition("::")[2]
+    if report.failed:
+        _report["failed"][test] = report.longreprtext
+    if report.when == "call" and _called and not report.skipped:
+        _report["called"][test] = sorted(_called)
+
+
+def pytest_sessionfinish():
+    """Write it down."""
+    if REPORT in os.environ:
+        Path(os.environ[REPORT]).write_text(json.dumps(_report))
