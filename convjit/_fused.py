@@ -1,7 +1,7 @@
 """Filters of several steps in one launch, and results of another dtype than sums have, without arrays in between."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,32 +37,31 @@ def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
         return False
     if any(np.iscomplexobj(value) or not np.isfinite(value).all() for value in numbers):
         return False
-    if x.dtype.kind != "f" and out.dtype.kind != "f" and all(map(small_and_whole, numbers)):
-        return _whole(x, windows, out)
+    whole = "f" not in x.dtype.kind + out.dtype.kind and all(map(small_and_whole, numbers))
+    if whole and out.itemsize >= x.itemsize and all(window.divisor == 1 for window in windows):
+        # Sums modulo a power of two wrap alike, whatever their sign.
+        kind = np.dtype(f"i{out.itemsize}")
+        taps = [window.weights.astype(np.int64).astype(kind) for window in windows]
+        x = x.view(kind) if x.itemsize == kind.itemsize else x  # else the dtype of both would be a wider one
+        return _chained(x, windows, taps, out.view(kind), None)
     if out.dtype.char == "Q":
         return False
     single = x.dtype.char == out.dtype.char == "f" and all(map(fits_single, numbers))
-    kind: np.dtype[Any] = np.dtype(np.float32 if single else np.float64)
     cutting = None
-    if out.dtype != kind:
+    if out.dtype != (np.float32 if single else np.float64):
         cutting = Cutting(out.dtype, tuple(float(window.divisor) for window in windows))
     weights = [window.weights if cutting else window.weights / window.divisor for window in windows]
     taps = [_rounded(one) if single else np.asarray(one, np.float64) for one in weights]
     return _chained(x, windows, taps, out, cutting)
 
 
-def _whole(x: Array, windows: Sequence[Window], out: Array) -> bool:
-    """Sums modulo a power of two, which wrap alike whatever their sign."""
-    if out.itemsize < x.itemsize or any(window.divisor != 1 for window in windows):
-        return False
-    kind = np.dtype(f"i{out.itemsize}")
-    taps = [window.weights.astype(np.int64).astype(kind) for window in windows]
-    return _chained(x, windows, taps, out.view(kind), None)
-
-
 def _chained(x: Array, windows: Sequence[Window], taps: Sequence[Array], out: Array, cutting: Cutting | None) -> bool:
     steps: list[Problem] = []
     kind = taps[0].dtype
+    if cutting is None and all(window.boundary != "fill" or window.fill_value == 0 for window in windows):
+        # Any order gives the same; bands are long where the last axis comes last.
+        order = sorted(range(len(windows)), key=lambda number: windows[number].axes)
+        windows, taps = [windows[number] for number in order], [taps[number] for number in order]
     for window in windows:
         fill = np.asarray(window.fill_value.real).astype(np.int64 if kind.kind == "i" else kind).astype(kind)[()]
         source = kind if steps else x.dtype

@@ -131,13 +131,13 @@ def _source_stamp() -> str:
 
 
 class _Locator(caching._CacheLocator):
-    """Keep every kernel in convjit's own folder, valid for exactly this source."""
+    """Keep every kernel in convjit's own folder, in one for exactly this source: versions do not evict each other."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self._name = f"{function.__code__.co_firstlineno}"
 
     def get_cache_path(self) -> str:
-        return str(cache_folder())
+        return str(cache_folder() / _source_stamp()[:16])
 
     def get_source_stamp(self) -> str:
         return _source_stamp()

@@ -27,6 +27,11 @@ ROWS = 3
 # 2048x2048 float32 7 %. Past the end of the table there is no address, but asking does no harm.
 AHEAD = 2
 
+# Bytes of the least numbers of which vectors are shifted along a row: of smaller ones that takes several instructions.
+SHIFTED_BYTES = 4
+
+PAGE = 4096
+
 
 def columns(kind: str) -> int:
     """Vectors side by side in the widest tile: its sums, inputs and a tap fit the registers."""
@@ -48,6 +53,7 @@ class Elements:
         # No CPU multiplies bytes: they are summed in 16 bits, whose lower half wraps alike.
         self.sum = ir.IntType(16) if kind == "i1" else self.scalar
         self.vector = ir.VectorType(self.scalar, self.lanes)
+        self.bits = ir.VectorType(ir.IntType(8 * self.bytes), self.lanes)
         self.sums = ir.VectorType(self.sum, self.lanes)
         self.nothing = ir.Constant(self.sums, ir.Undefined)
         self.zero = ir.Constant(self.sums, [0.0 if self.float else 0] * self.lanes)
@@ -56,6 +62,39 @@ class Elements:
         """A vector from any address."""
         loaded = builder.load(builder.inttoptr(address, self.vector.as_pointer()), align=1)
         return loaded if self.sum == self.scalar else builder.sext(loaded, self.sums)
+
+    def load_bits(self, builder: Any, address: Any) -> Any:
+        """A vector from any address as one of integers, which LLVM shifts by one instruction; floats by three."""
+        return builder.load(builder.inttoptr(address, self.bits.as_pointer()), align=1)
+
+    def load_some(self, builder: Any, address: Any, size: Any) -> Any:
+        """A vector of which `size` bytes may be read, and what is behind them if it is in the same page of memory."""
+        slot, room = (cgutils.alloca_once(builder, self.bits) for _ in range(2))
+        within = builder.and_(address, ir.Constant(INT, PAGE - 1))
+        fits = builder.icmp_signed("<=", within, ir.Constant(INT, PAGE - self.lanes * self.bytes))
+        some = builder.icmp_signed(">", size, ir.Constant(INT, 0))
+        with builder.if_else(builder.and_(fits, some)) as (then, otherwise):
+            with then:
+                builder.store(self.load_bits(builder, address), slot)
+            with otherwise:
+                builder.store(ir.Constant(self.bits, None), room)
+                base = builder.ptrtoint(room, INT)
+                with cgutils.for_range(builder, builder.sdiv(size, ir.Constant(INT, self.bytes))) as loop:
+                    offset = builder.mul(loop.index, ir.Constant(INT, self.bytes))
+                    source, target = (
+                        builder.inttoptr(builder.add(place, offset), self.scalar.as_pointer())
+                        for place in (address, base)
+                    )
+                    builder.store(builder.load(source, align=1), target, align=1)
+                builder.store(builder.load(room), slot)
+        return builder.load(slot)
+
+    def shift(self, builder: Any, first: Any, second: Any, elements: int) -> Any:
+        """The vector that begins so many elements into the first of two."""
+        start = elements * (2 if self.complex else 1)
+        order = ir.Constant(ir.VectorType(ir.IntType(32), self.lanes), list(range(start, start + self.lanes)))
+        shifted = builder.shuffle_vector(first, second, order) if start else first
+        return builder.bitcast(shifted, self.vector)
 
     def splat(self, builder: Any, address: Any) -> Any:
         """A vector that holds one scalar in every lane."""
@@ -99,6 +138,7 @@ def _tile(
     vector = elements.lanes * elements.bytes
     pitch = vector * (rows if line.literal_value else 1)
     item = elements.bytes * planes
+    shifts = rows == 1 and not line.literal_value and elements.bytes >= SHIFTED_BYTES
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, window, column, out, out_row = arguments
@@ -137,6 +177,49 @@ def _tile(
                             total = elements.multiply_add(builder, loaded[c], factor, builder.load(sums[r, c, p]))
                             builder.store(total, sums[r, c, p])
 
+        def add_shifted(entry: Any, tap: Any, width: Any) -> None:
+            """Add a row of input to the only row of outputs; each vector is loaded once, and shifted for every tap."""
+            x = at(integer(entry), column)
+            one = elements.together  # taps until the next vector
+            last = builder.sdiv(builder.sub(width, ir.Constant(INT, 1)), ir.Constant(INT, one))
+            vectors = [
+                cgutils.alloca_once_value(builder, elements.load_bits(builder, at(x, c * vector)))
+                for c in range(columns)
+            ]
+            beyond = cgutils.alloca_once(builder, elements.bits)
+
+            def group(g: Any, count: Any) -> None:
+                """Add `count` taps, or as many as a vector has elements, from tap ``g * one`` on."""
+                inputs = [*(builder.load(v) for v in vectors), builder.load(beyond)]
+                end = builder.append_basic_block("end")
+                for p in range(one):
+                    if count is not None and p:
+                        more = builder.append_basic_block("more")
+                        builder.cbranch(builder.icmp_signed("<", ir.Constant(INT, p), count), more, end)
+                        builder.position_at_end(more)
+                    weight = at(tap, times(builder.add(times(g, one), ir.Constant(INT, p)), item))
+                    shifted = [elements.shift(builder, inputs[c], inputs[c + 1], p) for c in range(columns)]
+                    for plane in range(planes):
+                        factor = elements.splat(builder, at(weight, plane * elements.bytes))
+                        for c in range(columns):
+                            total = builder.load(sums[0, c, plane])
+                            total = elements.multiply_add(builder, shifted[c], factor, total)
+                            builder.store(total, sums[0, c, plane])
+                builder.branch(end)
+                builder.position_at_end(end)
+
+            with cgutils.for_range(builder, last) as loop:
+                following = at(x, times(builder.add(loop.index, ir.Constant(INT, columns)), vector))
+                builder.store(elements.load_bits(builder, following), beyond)
+                group(loop.index, None)
+                for c in range(columns):
+                    builder.store(builder.load(vectors[c + 1] if c + 1 < columns else beyond), vectors[c])
+            rest = builder.sub(width, times(last, one))
+            following = at(x, times(builder.add(last, ir.Constant(INT, columns)), vector))
+            few = times(builder.sub(rest, ir.Constant(INT, 1)), item)
+            builder.store(elements.load_some(builder, following, few), beyond)
+            group(last, rest)
+
         entry = cgutils.alloca_once_value(builder, table)
         with cgutils.for_range(builder, number) as loop:
             part = at(parts, times(loop.index, 24))
@@ -147,7 +230,17 @@ def _tile(
                 add_row(at(first, 8 * q), at(tap, times(tap_row, q)), width, range(q + 1))
             main = cgutils.for_range_slice(builder, ir.Constant(INT, rows - 1), height, ir.Constant(INT, 1), INT)
             with main as (q, _):
-                add_row(at(first, times(q, 8)), at(tap, times(q, tap_row)), width, range(rows))
+                here, weights = at(first, times(q, 8)), at(tap, times(q, tap_row))
+                if shifts:
+                    alongside = builder.icmp_signed("==", step, ir.Constant(INT, item))
+                    several = builder.icmp_signed(">", width, ir.Constant(INT, 1))
+                    with builder.if_else(builder.and_(alongside, several)) as (then, otherwise):
+                        with then:
+                            add_shifted(here, weights, width)
+                        with otherwise:
+                            add_row(here, weights, width, range(rows))
+                else:
+                    add_row(here, weights, width, range(rows))
             for e in range(rows - 1):  # and the last ones below that of the upper
                 q = at(height, e)
                 add_row(at(first, times(q, 8)), at(tap, times(q, tap_row)), width, range(e + 1, rows))
