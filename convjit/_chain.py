@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit import _geometry, kernels
-from convjit._axes import view
+from convjit._axes import Axis, View, view
 from convjit._problem import Array, Problem, Shape
 
 # Bytes of a band: a quarter of a second-level cache of 1 MiB.
@@ -23,12 +23,18 @@ BAND_BYTES = 1 << 18
 BANDS_A_WORKER = 6
 LEAST_BAND = 12
 
+# Weights of 1, from which running sums take less than tiles: down an axis, and along a row, where each waits for the
+# one before.
+SUMMED_DOWN = 4
+SUMMED_ALONG = 16
+
 
 class Cutting(NamedTuple):
-    """Results of a dtype of their own: sums in double precision are divided and cut to it after each step."""
+    """Results of a dtype of their own: sums are divided and cut to it after each step."""
 
     dtype: np.dtype[Any]
     divisors: tuple[float, ...]
+    boxes: bool = False  # whether all weights are 1, and sums integers
 
 
 class Chain(NamedTuple):
@@ -48,21 +54,21 @@ def chain(
     None where their bands would not be: the outputs of the first one lie side by side along its axis.
     """
     kind = steps[0].compute_dtype
-    height = _height(steps, kind, workers)
+    assert all(step.compute_dtype == kind for step in steps)
+    least = 3 * steps[0].taps[0] if cutting and cutting.boxes else LEAST_BAND
+    height = _height(steps, kind, least, workers)
     shapes = [_band(step, steps[0], height) for step in steps]
     last = cutting.dtype if cutting else kind
     out_stride = last.itemsize * math.prod(steps[-1].out_shape[steps[0].axes[0] + 1 :])
     targets = [*shapes[:-1], shapes[-1] if cutting else steps[-1].out_shape]
-    first = _first(steps[0], height, targets[0], dtype, x_strides)
+    boxes = cutting is not None and cutting.boxes
+    first = _first(steps[0], height, targets[0], dtype, x_strides, boxes)
     if first is None:
         return None
     entry, made = first
     parts = [made]
     for step, shape, target in zip(steps[1:], shapes, targets[1:], strict=False):
-        found = _later(replace(step, shape=shape, dtype=kind, kernel_dtype=kind), target)
-        if found is None:
-            return None
-        parts.append(found)
+        parts.append(_later(replace(step, shape=shape, dtype=kind, kernel_dtype=kind), target, boxes))
     tables = _geometry.Tables(kernels.chain.CHAIN)
     layout = _records(steps, parts, shapes, cutting, tables)
     sizes = {
@@ -91,14 +97,14 @@ def chain(
     return Chain(tables.build(layout), at, -(-outputs // height))
 
 
-def _height(steps: tuple[Problem, ...], kind: np.dtype[Any], workers: int) -> int:
+def _height(steps: tuple[Problem, ...], kind: np.dtype[Any], least: int, workers: int) -> int:
     """Outputs of a band along the axis of the first step."""
     outputs, axis = steps[0].outputs[0], steps[0].axes[0]
     across = max(math.prod(step.out_shape) // step.out_shape[axis] for step in steps)
     held = BAND_BYTES // (across * kind.itemsize)
     shared = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
     rows = kernels.tile.ROWS
-    return min(outputs, max(LEAST_BAND, min(held, shared)) // rows * rows)
+    return min(outputs, max(least, min(held, shared), rows) // rows * rows)
 
 
 def _band(step: Problem, first: Problem, height: int) -> Shape:
@@ -106,33 +112,47 @@ def _band(step: Problem, first: Problem, height: int) -> Shape:
     return tuple(height if axis == first.axes[0] else n for axis, n in enumerate(step.out_shape))
 
 
-def _strides(shape: Sequence[int], size: int, order: Shape) -> Shape:
+def _strides(shape: Sequence[int], size: int, order: Sequence[int]) -> Shape:
     """Strides of contiguous memory of a shape, its axes in this order."""
     return tuple(size * math.prod(shape[axis + 1 :]) for axis in order)
 
 
 def _first(
-    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape
+    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape, boxes: bool
 ) -> tuple[int, _geometry.Geometry] | None:
     """The first step of a band, and the place in its layout where the offsets along its axis are named."""
-    size = step.compute_dtype.itemsize
-    moved = tuple(x_strides[axis] for axis in step.order)
-    seen = view(step, step.batch_shape, dtype, moved, _strides(target, size, step.order))
-    names = [axis.name for axis in seen.outer] if seen else []
-    if seen is None or 0 not in names:
+    seen = _seen(step, dtype, x_strides, target)
+    names = [axis.name for axis in seen.outer]
+    if 0 not in names:
         return None
-    at = names.index(0)
     band = tuple(replace(axis, outputs=height) if axis.name == 0 else axis for axis in seen.outer)
-    made = _geometry.lay_out(replace(seen, outer=band), seen.outer, 1)
-    entry = int(made.layout[kernels.layout.FIELDS.index("offsets")]) + at
-    return entry, made
+    made = _laid_out(replace(seen, outer=band), seen.outer, boxes)
+    return int(made.layout[kernels.layout.FIELDS.index("offsets")]) + names.index(0), made
 
 
-def _later(step: Problem, target: Shape) -> _geometry.Geometry | None:
+def _later(step: Problem, target: Shape, boxes: bool) -> _geometry.Geometry:
     """A step from a band to the next, or to outputs of the shape `target`."""
     size = step.compute_dtype.itemsize
-    x_strides, out_strides = (_strides(shape, size, step.order) for shape in (step.shape, target))
-    return _geometry.geometry(step, step.batch_shape, step.dtype, x_strides, out_strides, 1)
+    seen = _seen(step, step.dtype, _strides(step.shape, size, range(len(step.shape))), target)
+    return _laid_out(seen, seen.outer, boxes)
+
+
+def _seen(step: Problem, dtype: np.dtype[Any], x_strides: Shape, target: Shape) -> View:
+    moved = tuple(x_strides[axis] for axis in step.order)
+    seen = view(step, step.batch_shape, dtype, moved, _strides(target, step.compute_dtype.itemsize, step.order))
+    assert seen  # memory that is contiguous has rows
+    return seen
+
+
+def _laid_out(seen: View, reached: tuple[Axis, ...], boxes: bool) -> _geometry.Geometry:
+    """A step's layout, and the kernel that reads it: tiles, or running sums where all weights are 1."""
+    made = _geometry.lay_out(seen, reached, 1)
+    row, last = seen.row, seen.outer[-1]
+    if boxes and row.name == 0 and seen.step == 1 and row.window >= SUMMED_ALONG:
+        return made._replace(kernel=kernels.launch.sum_windows(seen.kind, False).address)
+    if boxes and last.name == 0 and row.name < 0 and last.window >= SUMMED_DOWN:
+        return made._replace(kernel=kernels.launch.sum_windows(seen.kind, True).address)
+    return made
 
 
 def _records(
@@ -144,6 +164,7 @@ def _records(
 ) -> dict[str, int]:
     """Fields that say what each step does, and how its results are cut."""
     records, taps = [], 0
+    kind = f"{steps[0].compute_dtype.kind}{steps[0].compute_dtype.itemsize}"
     divisors = [0] * len(steps)
     to = ""
     if cutting:
@@ -151,13 +172,14 @@ def _records(
         divisors = [tables.put(np.array([divisor], np.float64).view(np.int64)) for divisor in cutting.divisors]
     for number, (step, part, shape, divisor) in enumerate(zip(steps, parts, shapes, divisors, strict=True)):
         between = cutting is not None and number + 1 < len(steps)
-        cut = kernels.launch.cut(to, True).address if between else 0
+        cut = kernels.launch.cut(kind, to, True).address if between else 0
         records.append([part.kernel, tables.put(part.layout), taps, cut, divisor, math.prod(shape)])
         taps += -(-math.prod(step.taps) * step.compute_dtype.itemsize // 8) * 8
     return {
         "steps": len(steps),
         "step": tables.put(records),
-        "cut": kernels.launch.cut(to, False).address if cutting else 0,
+        "size": steps[0].compute_dtype.itemsize,
+        "cut": kernels.launch.cut(kind, to, False).address if cutting else 0,
         "divisor": divisors[-1],
     }
 

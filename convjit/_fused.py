@@ -1,7 +1,7 @@
 """Filters of several steps in one launch, and results of another dtype than sums have, without arrays in between."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -46,6 +46,10 @@ def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
         return _chained(x, windows, taps, out.view(kind), None)
     if out.dtype.char == "Q":
         return False
+    sums = _box_sums(x, windows) if whole else None
+    if sums:
+        ones = [np.ones(window.weights.shape, sums) for window in windows]
+        return _chained(x, windows, ones, out, Cutting(out.dtype, tuple(float(w.divisor) for w in windows), True))
     single = x.dtype.char == out.dtype.char == "f" and all(map(fits_single, numbers))
     cutting = None
     if out.dtype != (np.float32 if single else np.float64):
@@ -53,6 +57,16 @@ def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
     weights = [window.weights if cutting else window.weights / window.divisor for window in windows]
     taps = [_rounded(one) if single else np.asarray(one, np.float64) for one in weights]
     return _chained(x, windows, taps, out, cutting)
+
+
+def _box_sums(x: Array, windows: Sequence[Window]) -> np.dtype[np.signedinteger[Any]] | None:
+    """The integers that hold the sums of means over windows of `x`; None where these are no means, or too large."""
+    if any(w.divisor != w.weights.size or not (w.weights == 1).all() for w in windows):
+        return None
+    largest = max(np.iinfo(x.dtype).max + 1, *(abs(int(w.fill_value.real)) for w in windows))
+    largest *= max(w.weights.size for w in windows)
+    # A quotient of more than 53 bits would not be one of the sum.
+    return next((np.dtype(f"i{size}") for size, bits in ((2, 15), (4, 31), (8, 53)) if largest < 1 << bits), None)
 
 
 def _chained(x: Array, windows: Sequence[Window], taps: Sequence[Array], out: Array, cutting: Cutting | None) -> bool:

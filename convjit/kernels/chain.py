@@ -28,6 +28,7 @@ CHAIN = (
     "room_at",  # scratch of the steps
     "cut",  # address of the kernel that cuts what the last step has left in a band to outputs; 0 where it writes them
     "divisor",  # position of: what they are divided by first
+    "size",  # bytes of a sum
     "runs",  # stretches of outputs of a band that lie side by side
     "run",  # elements in each
     "apart",  # distance between them
@@ -82,31 +83,33 @@ def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) 
             run = source
             for r in range(h.runs):
                 call(h.cut, (run, outputs + r * h.apart, h.run, layout + 8 * h.divisor))
-                run += 8 * h.run
+                run += h.run * h.size
         b = take(counter)
     return 0
 
 
-def cutter(to: str, back: bool) -> Callable[..., int]:
-    """Make the kernel that divides numbers in double precision and cuts them to dtype `to`, as C does.
+def cutter(kind: str, to: str, back: bool) -> Callable[..., int]:
+    """Make the kernel that divides sums of dtype `kind` and cuts them to dtype `to`, as C does.
 
-    With `back` they become numbers in double precision again.
+    With `back` they become numbers of dtype `kind` again.
     """
-    kind = "f8" if back else to
+    result = kind if back else to
     narrow: Any = {"i1": np.int8, "u1": np.uint8, "i2": np.int16, "u2": np.uint16, "i4": np.int32, "u4": np.uint32,
-              "i8": np.int64, "f4": np.float32, "f8": np.float64}[to]  # fmt: skip
+                   "i8": np.int64, "f4": np.float32, "f8": np.float64}[to]  # fmt: skip
     # Integers of up to 32 bits are found by 32-bit ones, which wrap: no vector of an AVX2 CPU gives 64-bit ones.
     whole: Any = {"i8": np.int64, "u4": np.int64, "f4": np.float64, "f8": np.float64}.get(to, np.int32)
+    # In which quotients of sums come out on the right side of a whole number: a precision that holds them exactly.
+    real: Any = np.float32 if kind == "i2" else np.float64
 
     def cut(values: int, results: int, count: int, divisor: int) -> int:
-        by = elements("f8", divisor)[0]
-        source, target = elements("f8", values), elements(kind, results)
+        by = real(elements("f8", divisor)[0])
+        source, target = elements(kind, values), elements(result, results)
         if by == 1:
             for j in range(count):
                 target[j] = narrow(whole(source[j]))
         else:
             for j in range(count):
-                target[j] = narrow(whole(source[j] / by))
+                target[j] = narrow(whole(real(source[j]) / by))
         return 0
 
     return cut

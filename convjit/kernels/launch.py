@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from convjit import _jit
+from convjit.kernels.boxes import summer
 from convjit.kernels.chain import chain, cutter
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import call, data, elements, stack
@@ -99,9 +100,15 @@ def chained() -> Any:
 
 
 @cache
-def cut(to: str, back: bool) -> Any:
-    """Compile the kernel that cuts numbers to another dtype, and `back`; it has an ``address``."""
-    return _jit.native(cutter(to, back), 4)
+def cut(kind: str, to: str, back: bool) -> Any:
+    """Compile the kernel that cuts sums of one dtype to another, and `back`; it has an ``address``."""
+    return _jit.native(cutter(kind, to, back), 4)
+
+
+@cache
+def sum_windows(kind: str, down: bool) -> Any:
+    """Compile the kernel that sums windows of integers along an axis; it has an ``address``."""
+    return _jit.native(summer(kind, down), 6)
 
 
 @cache
