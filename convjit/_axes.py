@@ -111,7 +111,10 @@ def view(problem: Problem, batch: Shape, source: np.dtype[Any], x_strides: Shape
     seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source)
     if row.out_stride != size and seen.width > 1:
         return None
-    if not _folds(seen):
+    if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
+        outer = sorted(outer, key=lambda axis: axis.window == 1)
+        seen = replace(seen, outer=tuple(outer), rows=1, line=False)
+    elif not _folds(seen):
         outer, rows = _tall(outer)
         seen = replace(seen, outer=tuple(outer), rows=rows, line=False)
     if not outer or (seen.down == 1 and outer[-1].window > 1):

@@ -107,8 +107,9 @@ def _spans(seen: View) -> list[tuple[int, int, bool]]:
         # the tables that each strip needs are long, a packed copy of everything takes less: 0.1 ns an element.
         strip = 2 * unit
         first, last = -(-first // strip) * strip, width - -(-(width - last) // strip) * strip
-        planes = math.prod(axis.window for axis in seen.outer[:-1])
-        readable &= width >= SHORT_ROW * unit * planes and 4 * width // unit > math.prod(problem.taps)
+        taps = len(problem.support) or math.prod(problem.taps)
+        planes = 1 if problem.support else math.prod(axis.window for axis in seen.outer[:-1])
+        readable &= width >= SHORT_ROW * unit * planes and 4 * width // unit > taps
     if not readable or last - first < unit:
         return [(0, width, True)]
     spans = [(0, first, True), (first, last, False), (last, width, True)]
@@ -174,6 +175,43 @@ class Tables:
 def _window(seen: View, tables: Tables) -> dict[str, int]:
     """Fields that say how the window lies over the array, part by part."""
     row, outer, size, step = seen.row, seen.outer, seen.size, seen.step
+    parts = _parts(seen)
+    return {
+        "size": size,
+        "outer": len(outer),
+        "windows": tables.put([axis.window for axis in outer]),
+        "strides": tables.put([axis.out_stride for axis in outer]),
+        "before": row.before * step * size,
+        "reach": seen.reach * size,
+        "block": seen.width if seen.line else _block(seen, _passed(seen, parts)),
+        "entries": _entries(seen, parts),
+        "parts": len(parts.heights),
+        "heights": tables.put(parts.heights),
+        "rectangles": len(parts.rectangles),
+        "rectangle": tables.put(parts.rectangles),
+        "corners": tables.put(parts.corners),
+        "planes": tables.put(parts.planes),
+        "tap_row": parts.fold * size,
+        "step": step * size,
+        "shift": parts.shift,
+    }
+
+
+class Parts(NamedTuple):
+    """Rectangles of taps, each in a plane of the window."""
+
+    heights: list[int]
+    rectangles: list[tuple[int, int, int]]  # height, width, and where the taps begin
+    planes: list[Shape]  # place along the leading outer axes
+    corners: list[tuple[int, int]]  # row, and distance along it, where each begins
+    fold: int  # taps in a row
+    shift: int = 0  # distance from the first part's inputs to the second's, where a row is folded
+
+
+def _parts(seen: View) -> Parts:
+    row, outer, size, step = seen.row, seen.outer, seen.size, seen.step
+    if seen.problem.support:
+        return _single_taps(seen)
     planes = list(np.ndindex(*(axis.window for axis in outer[:-1])))
     height, fold, shift = outer[-1].window, row.window, 0
     parts = [(height, fold, p * height * fold * size) for p in range(len(planes))]
@@ -184,27 +222,41 @@ def _window(seen: View, tables: Tables) -> dict[str, int]:
         full, rest = divmod(row.window, fold)
         parts = [(full + 1, rest, 0), (full, fold - rest, rest * size)] if rest else [(full, fold, 0)]
         planes, shift = planes * len(parts), rest * step * size
-    return {
-        "size": size,
-        "outer": len(outer),
-        "windows": tables.put([axis.window for axis in outer]),
-        "strides": tables.put([axis.out_stride for axis in outer]),
-        "before": row.before * step * size,
-        "reach": seen.reach * size,
-        "block": seen.width if seen.line else _block(seen, _entries(seen, parts)),
-        "entries": _entries(seen, parts),
-        "parts": len(parts),
-        "part": tables.put(parts),
-        "planes": tables.put(planes),
-        "tap_row": fold * size,
-        "step": step * size,
-        "shift": shift,
-    }
+    return Parts([part[0] for part in parts], parts, planes, [(0, 0)] * len(parts), fold, shift)
 
 
-def _entries(seen: View, parts: list[tuple[int, int, int]]) -> int:
+def _single_taps(seen: View) -> Parts:
+    """Each tap that is not zero, where most are: to tiles, a column of as many rows."""
+    windows = [*(axis.window for axis in seen.outer), seen.row.window]
+    places = np.transpose(np.unravel_index(np.flatnonzero(_held(seen)), windows)).tolist()
+    corners = [(top, left * seen.step * seen.size) for *_, top, left in places]
+    planes = [tuple(place[:-2]) for place in places]
+    return Parts([1] * len(places), [(len(places), 1, 0)], planes, corners, 1)
+
+
+def _held(seen: View) -> Array:
+    """Which taps are summed, in the order in which tiles take them."""
+    problem = seen.problem
+    held = np.zeros(math.prod(problem.taps), bool)
+    held[list(problem.support)] = True
+    return _as_seen(seen, (held if problem.correlate else held[::-1]).reshape(problem.taps))
+
+
+def _as_seen(seen: View, taps: Array) -> Array:
+    """Taps in the order in which tiles take them."""
+    named = [axis.name for axis in (*seen.outer, seen.row) if axis.name >= 0]
+    rest = [a for a in range(taps.ndim) if a not in named]  # of one tap
+    return taps.transpose(*rest, *named)
+
+
+def _passed(seen: View, parts: Parts) -> int:
+    """Rows of input that are read again before all outputs that need them are done."""
+    return math.prod(axis.window for axis in seen.outer) if seen.problem.support else _entries(seen, parts)
+
+
+def _entries(seen: View, parts: Parts) -> int:
     """Rows of input that a tile reads."""
-    return sum(height + seen.rows - 1 for height, *_ in parts)
+    return sum(height + seen.rows - 1 for height in parts.heights)
 
 
 def _places(seen: View, reached: tuple[Axis, ...], boxes: Boxes, tables: Tables) -> dict[str, int]:
@@ -232,11 +284,12 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     numbers = np.arange(math.prod(problem.taps)).reshape(problem.taps)
     if raw and not problem.correlate:
         numbers = np.flip(numbers)
-    named = [axis.name for axis in (*seen.outer, seen.row) if axis.name >= 0]
-    rest = [a for a in range(numbers.ndim) if a not in named]  # of one tap
+    order = _as_seen(seen, numbers)
+    order = order[_held(seen)] if problem.support else order
     return {
-        "taps": numbers.size,
-        "order": tables.put(numbers.transpose(*rest, *named) * seen.size),
+        "taps": order.size,
+        "order": tables.put(order * seen.size),
+        "watched": bool(problem.support) and seen.kind in "fdFD",
         "conjugate": raw and problem.correlate and seen.kind in "FD",
         "finite": raw and problem.zero_filled and seen.kind in "fdFD",
     }

@@ -24,11 +24,9 @@ READY_CALLS = 1024
 
 
 @lru_cache(maxsize=1024, typed=True)
-def decide(
-    method: str, correlate: bool, *asked: Any, origin: Shape = (), outer: bool = False
-) -> tuple[Problem, Choice]:
+def decide(method: str, correlate: bool, *asked: Any, **known: Any) -> tuple[Problem, Choice]:
     """Describe a problem and choose its method, once for all calls that ask the same."""
-    problem = describe(*asked, correlate=correlate, origin=origin, outer=outer)
+    problem = describe(*asked, correlate=correlate, **known)
     return problem, choose(problem, _profile.in_force(), method)
 
 
@@ -239,7 +237,7 @@ def compute(
         ready = plan.bind(x)
         if ready:
             if _structure.worth_looking(x.size, kernel.shape):
-                ready = _unless_outer(ready)
+                ready = _unless_special(ready)
             if len(_ready) >= READY_CALLS:
                 _ready.clear()
             _ready[key] = ready
@@ -247,24 +245,27 @@ def compute(
 
 
 def _outer(kernel: Array, dtype: np.dtype[Any]) -> bool:
+    if not _structure.seems_outer(kernel):
+        return False
     with np.errstate(all="ignore"):
         computed = dtypes(dtype.char, kernel.dtype.char).compute
         return computed.char not in "gG" and _structure.factors(_cast(kernel, computed)) is not None
 
 
-def _unless_outer(ready: Bound) -> Bound:
-    """What was found for a kernel that is no outer product: others with its shape are looked at again."""
-    return lambda x, kernel: None if _structure.seems_outer(kernel) else ready(x, kernel)
+def _unless_special(ready: Bound) -> Bound:
+    """What was found for a kernel of no structure: others with its shape are looked at again."""
+    return lambda x, kernel: None if _structure.seems_special(kernel) else ready(x, kernel)
 
 
 def planned(
     correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
 ) -> Plan:
     """Make a plan of options that were checked each by itself."""
-    looked = _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable"
-    outer = looked and _structure.seems_outer(kernel) and _outer(kernel, dtype)
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
-    return Plan(*decide(method, correlate, *asked, outer=outer), kernel)
+    known = {}
+    if _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable":
+        known = {"outer": _outer(kernel, dtype), "support": _structure.support(kernel, dtype, mode)}
+    return Plan(*decide(method, correlate, *asked, **known), kernel)
 
 
 def _finite(array: Array) -> bool:

@@ -6,7 +6,7 @@ import math
 import numbers
 import operator
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
@@ -96,6 +96,7 @@ class Problem:
     correlate: bool
     origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
     outer: bool = False  # whether the kernel is known to be an outer product of several axes
+    support: Shape = ()  # where in the kernel, counted through, are the taps that are not zero; if all others are known
 
     @derived
     def result_dtype(self) -> np.dtype[Any]:
@@ -213,6 +214,7 @@ def describe(
     correlate: bool,
     origin: Shape = (),
     outer: bool = False,
+    support: Shape = (),
 ) -> Problem:
     """Check what was asked and describe it; the arguments are as `options` returns them, and `origin` is right."""
     for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
@@ -236,7 +238,10 @@ def describe(
         correlate,
         origin if any(origin) else (),
         outer,
+        support,
     )
+    if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
+        problem = replace(problem, outer=False, support=())
     sliding = problem.sliding
     if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
         raise ValueError(

@@ -1,4 +1,4 @@
-"""What a kernel's values allow: whether it is an outer product, and of what."""
+"""What a kernel's values allow: whether it is an outer product, and of what; and which of its taps are zero."""
 
 import math
 from collections.abc import Sequence
@@ -9,8 +9,13 @@ import numpy as np
 
 from convjit._problem import Array
 
-# Products below which nobody looks: a call takes some 50 us then, and looking 20.
+# Products and taps below which nobody looks: a call takes some 50 us then, and looking 20.
 WORTH_LOOKING = 1 << 22
+FEW_TAPS = 16
+
+# Elements for each that is not zero, from which zeros are left out, if so few are not: they are told one by one.
+ZEROS = 4
+MOST_TAPS = 512
 
 # How far an element may be from the product of its factors, in units in the last place of the geometric mean of itself
 # and the largest: of ``exp(-(x**2 + y**2))`` that of small elements is wrong by the rounding of a large exponent.
@@ -21,9 +26,34 @@ MOST = 1 << 62
 
 
 def worth_looking(elements: int, window: Sequence[int]) -> bool:
-    """Whether an array of so many elements and a window of this shape might gain from factors."""
-    long = [k for k in window if k > 1]
-    return len(long) > 1 and 2 * sum(long) < math.prod(long) and elements * math.prod(long) >= WORTH_LOOKING
+    """Whether an array of so many elements and a window of this shape might gain from factors or zeros."""
+    taps = math.prod(window)
+    return taps >= FEW_TAPS and elements * taps >= WORTH_LOOKING
+
+
+def seems_special(kernel: Array) -> bool:
+    """Whether a kernel may be an outer product or mostly zeros."""
+    return seems_outer(kernel) or _mostly_zeros(kernel)
+
+
+def support(kernel: Array, dtype: np.dtype[Any], mode: str) -> tuple[int, ...]:
+    """Where the taps are that are not zero, if most are and a sum may do without them; empty otherwise.
+
+    A NaN or Inf under a zero makes a sum NaN. So that it is seen, one tap has to meet every element of the array: any
+    in mode "full", the one in the middle in mode "same". Integers need not be seen.
+    """
+    if not _mostly_zeros(kernel):
+        return ()
+    found = np.flatnonzero(kernel)
+    middle = np.ravel_multi_index(tuple((k - 1) // 2 for k in kernel.shape), kernel.shape)
+    seen = mode == "full" or (mode == "same" and all(k % 2 for k in kernel.shape) and bool((found == middle).any()))
+    exact = kernel.dtype.kind in "biu" and dtype.kind in "biu"
+    return tuple(found.tolist()) if found.size and (exact or seen) else ()
+
+
+def _mostly_zeros(kernel: Array) -> bool:
+    count = np.count_nonzero(kernel)
+    return bool(count <= MOST_TAPS and ZEROS * count <= kernel.size)
 
 
 def seems_outer(kernel: Array) -> bool:

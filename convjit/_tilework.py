@@ -43,7 +43,10 @@ def work(problem: Problem) -> Amounts:
     vectors, ragged = divmod(seen.width, lanes)
     columns = vectors + bool(ragged)
     single = {0: 1, 1: 1 + bool(ragged), 2: bool(ragged), 3: bool(ragged)}.get(vectors, 0)
-    if tall > 1:
+    taps = len(problem.support) or math.prod(problem.taps)
+    if problem.support:  # each by itself
+        begun, single = rows * -(-seen.width // across) * taps, columns
+    elif tall > 1:
         rows *= whole
         begun = rows / ROWS * -(-seen.width // across) * around / tall * (tall + ROWS - 1)
     elif around == 1 and seen.breadth * seen.step >= 2 * lanes:  # folded
@@ -53,8 +56,8 @@ def work(problem: Problem) -> Amounts:
     strips, wide = _packed(problem, seen, lanes)
     packed_rows = strips * math.prod(seen.lengths)
     return {
-        "products": rows * columns * lanes * math.prod(problem.taps),
-        "narrow": rows * single * lanes * math.prod(problem.taps),  # in tiles of few sums, which wait for each other
+        "products": rows * columns * lanes * taps,
+        "narrow": rows * single * lanes * taps,  # in tiles of few sums, which wait for each other
         "begun": begun,
         "packed": packed_rows * wide,
         "packed_rows": packed_rows,

@@ -25,7 +25,10 @@ FIELDS = (
     "box",  # position of: for each box start and stop along each outer axis and the row, and whether it is packed
     "block",  # outputs of a row that are computed together, for the inputs to stay in cache
     "parts",  # number of parts of the window, each a rectangle of one outer plane
-    "part",  # position of: height, width, and where its taps begin, for each part
+    "heights",  # position of: number of rows of each
+    "rectangles",  # number of parts as tiles see them: all these, or one of as many rows where each has a single tap
+    "rectangle",  # position of: height, width, and where its taps begin, for each of these
+    "corners",  # position of: row and distance along it where each part begins
     "planes",  # position of: place along the leading outer axes, for each part
     "tap_row",  # distance between rows of taps
     "step",  # distance between the inputs of neighbouring taps
@@ -33,6 +36,7 @@ FIELDS = (
     "taps",  # number of taps
     "order",  # position of: where in the kernel each tap is found
     "conjugate",  # whether taps are conjugated
+    "watched",  # whether outputs are to be finite, for a NaN or Inf under taps that are left out would be lost
     "finite",  # whether taps must be finite, as the zeros outside are multiplied, too
     "filled",  # elements of a row of fill values, to read where an outer axis reaches outside
     "fill",  # position of: what lies outside

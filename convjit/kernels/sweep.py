@@ -80,11 +80,23 @@ def list_rows(
     ints = elements("i8", layout)
     entry = 0
     for p in range(h.parts):
-        shift = source + planes[p] + (p * h.shift if fold else 0)
-        for q in range(ints[h.part + 3 * p] + rows - 1):
-            offset = offsets[0 if fold else q]
+        top, left = ints[h.corners + 2 * p], ints[h.corners + 2 * p + 1]
+        shift = source + planes[p] + left + (p * h.shift if fold else 0)
+        for q in range(ints[h.heights + p] + rows - 1):
+            offset = offsets[0 if fold else top + q]
             table[entry] = filled if offset == OUTSIDE or planes[p] == OUTSIDE else shift + offset + q * fold
             entry += 1
+
+
+@jit
+def not_finite(kind: str, row: int, width: int) -> int:
+    """How many of the outputs in a row are not finite."""
+    literally(kind)
+    values = elements(kind, row)
+    bad = 0
+    for j in range(width):
+        bad += values[j] - values[j] != 0
+    return bad
 
 
 @jit
@@ -131,7 +143,7 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
     step = 1 if line else rows  # rows of a tile
 
     def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
-        """Compute boxes until none is left; 1 if the kernel holds NaN or Inf where the layout says it must not."""
+        """Compute boxes until none is left; not 0 if the layout says that what is not finite has to be so."""
         h = header(layout)
         ints = elements("i8", layout)
         taps, order = elements(kind, scratch), elements("i8", layout + 8 * h.order)
@@ -144,10 +156,11 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
         for j in range(h.filled):
             filled[j] = elements(kind, layout + 8 * h.fill)[0]
         offsets, planes = elements("i8", scratch + h.offsets_at), elements("i8", scratch + h.planes_at)
-        window = (scratch + h.table_at, layout + 8 * h.part, h.parts, scratch, h.tap_row, h.step)
+        window = (scratch + h.table_at, layout + 8 * h.rectangle, h.rectangles, scratch, h.tap_row, h.step)
         out_row, vector = ints[h.strides + h.outer - 1], lanes * h.size
         aside = scratch + h.buffer_at
 
+        bad = 0
         b = take(counter)
         while b < h.boxes:
             box_at = layout + 8 * (h.box + b * (2 * h.outer + 3))
@@ -178,13 +191,17 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
                         if width >= unit:
                             between = vector if line else out_row
                             sweep_row(kind, rows, columns, unit, line, window, width, to, between, h.size)
+                            if h.watched:
+                                bad += not_finite(kind, to, width)
                             continue
                         # A box that is narrower than a tile is packed, with room to read a whole one.
                         tile(kind, rows, 1, line, window, 0, aside, vector)
                         for r in range(step):
                             for j in range(width):
                                 elements(kind, to + r * out_row)[j] = elements(kind, aside + r * vector)[j]
+                            if h.watched:
+                                bad += not_finite(kind, to + r * out_row, width)
             b = take(counter)
-        return 0
+        return bad
 
     return sweep

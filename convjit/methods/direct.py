@@ -5,6 +5,7 @@ multiplication", 2008, applied to the window itself; nothing is copied but what 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -53,7 +54,8 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         run(problem, taps, x, aside)
         out[...] = aside
         return
-    _launch(cut, workers, x, out, taps)
+    if _launch(cut, workers, x, out, taps):  # a NaN or Inf, which zeros that were left out would have to meet
+        run(replace(problem, support=()), taps, x, out)
 
 
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
@@ -64,7 +66,7 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     """
     kind = problem.compute_dtype
     plain = problem.result_dtype == kind and dtype.isnative and dtype.char in COMPILED
-    if problem.swapped or not plain or 0 in problem.out_shape:
+    if problem.swapped or not plain or 0 in problem.out_shape or problem.support:
         return None
     shape = problem.out_shape
     out_strides = np.empty(shape, kind).strides  # not written to
