@@ -186,5 +186,9 @@ def _records(
 
 def packed(factors: Sequence[Array]) -> Array:
     """Taps of all steps, as the kernel finds them."""
-    parts = [np.ascontiguousarray(factor).view(np.uint8).ravel() for factor in factors]
-    return np.concatenate([np.pad(part, (0, -part.size % 8)) for part in parts])
+    size = factors[0].itemsize
+    starts = np.cumsum([0, *(-(-factor.nbytes // 8) * 8 for factor in factors)]).tolist()
+    taps = np.empty(starts[-1] // size, factors[0].dtype)
+    for start, factor in zip(starts, factors, strict=False):
+        taps[start // size : start // size + factor.size] = factor.ravel()
+    return taps

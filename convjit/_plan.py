@@ -244,12 +244,13 @@ def compute(
     return plan.run(x, out)
 
 
-def _outer(kernel: Array, dtype: np.dtype[Any]) -> bool:
-    if not _structure.seems_outer(kernel):
+def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any]) -> bool:
+    """Whether the taps are those of an outer product."""
+    computed = dtypes(dtype.char, kernel.dtype.char).compute
+    if computed.char in "gG" or not kernel.ndim or not _structure.seems_outer(kernel):
         return False
     with np.errstate(all="ignore"):
-        computed = dtypes(dtype.char, kernel.dtype.char).compute
-        return computed.char not in "gG" and _structure.factors(_cast(kernel, computed)) is not None
+        return _structure.factors(_turned(correlate, _cast(kernel, computed))) is not None
 
 
 def _unless_special(ready: Bound) -> Bound:
@@ -264,7 +265,7 @@ def planned(
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
     known = {}
     if _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable":
-        known = {"outer": _outer(kernel, dtype), "support": _structure.support(kernel, dtype, mode)}
+        known = {"outer": _outer(correlate, kernel, dtype), "support": _structure.support(kernel, dtype, mode)}
     return Plan(*decide(method, correlate, *asked, **known), kernel)
 
 
@@ -281,8 +282,11 @@ def _cast(array: Array, dtype: np.dtype[Any]) -> Array:
 
 def _taps(problem: Problem, kernel: Array) -> Array:
     """The kernel as the taps of a correlation, contiguous and in the compute dtype."""
-    kernel = _cast(kernel, problem.compute_dtype).reshape(problem.window)
-    return np.ascontiguousarray(kernel.conj() if problem.correlate else np.flip(kernel))
+    return _turned(problem.correlate, _cast(kernel, problem.compute_dtype).reshape(problem.window))
+
+
+def _turned(correlate: bool, kernel: Array) -> Array:
+    return np.ascontiguousarray(kernel.conj() if correlate else kernel[(slice(None, None, -1),) * kernel.ndim])
 
 
 def _moved(problem: Problem, array: Array) -> Array:

@@ -24,6 +24,10 @@ UNITS = 4
 # Integers whose products 64 bits may not hold.
 MOST = 1 << 62
 
+# Kernels whose factors are remembered: a call looks for them twice, and the next one has often the same.
+KNOWN = 16
+_known: dict[tuple[str, tuple[int, ...], bytes], list[Array] | None] = {}
+
 
 def worth_looking(elements: int, window: Sequence[int]) -> bool:
     """Whether an array of so many elements and a window of this shape might gain from factors or zeros."""
@@ -74,6 +78,15 @@ def factors(kernel: Array) -> list[Array] | None:
 
     Those of whole numbers are whole, and their product is the kernel exactly.
     """
+    key = kernel.dtype.char, kernel.shape, kernel.tobytes()
+    if key not in _known:
+        if len(_known) >= KNOWN:
+            _known.clear()
+        _known[key] = _factors(kernel)
+    return _known[key]
+
+
+def _factors(kernel: Array) -> list[Array] | None:
     dtype = kernel.dtype
     if kernel.ndim == 0 or not np.isfinite(kernel).all():
         return None
@@ -83,7 +96,8 @@ def factors(kernel: Array) -> list[Array] | None:
     sizes = np.abs(wide)
     largest = sizes.max()
     peak = tuple(map(int, np.unravel_index(sizes.argmax(), kernel.shape)))
-    found: Any = [np.moveaxis(wide, a, -1)[(*peak[:a], *peak[a + 1 :])] for a in range(kernel.ndim)]
+    everywhere: Any = slice(None)
+    found: Any = [wide[(*peak[:a], everywhere, *peak[a + 1 :])] for a in range(kernel.ndim)]
     if largest == 0:
         found[1:] = [np.ones_like(line) for line in found[1:]]
     elif wide.dtype.kind == "i" and largest >= MOST:

@@ -7,6 +7,8 @@ and as many roundings of the sum of magnitudes as the kernel has axes.
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -35,7 +37,7 @@ def supports(problem: Problem) -> str:
 def work(problem: Problem) -> Work:
     """What tiles have to do along each axis, and what lies between."""
     shared: Amounts = {}
-    steps = _steps(problem, [np.ones(k, problem.compute_dtype) for k in problem.taps])[0]
+    steps = _steps(problem)
     for step in steps:
         for unit, amount in _tilework.work(step).items():
             shared[unit] = shared.get(unit, 0.0) + amount
@@ -60,38 +62,49 @@ def prepare(problem: Problem, taps: Array) -> list[Array]:
 
 def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     """Make a pass along each axis."""
-    back = np.argsort(problem.order)
-    steps, taps = _steps(problem, factors)
+    back = [problem.order.index(axis) for axis in range(x.ndim)]
     if not x.dtype.isnative or x.dtype.char == "e":
         x = x.astype(problem.compute_dtype)
     x, out = x.transpose(back), out.transpose(back)
-    if not chained(tuple(steps), taps, x, out):
+    taps = _taps(problem, factors)
+    fills = tuple(factor.sum() for factor in taps[:-1]) if problem.mode != "valid" and problem.fill_value != 0 else ()
+    steps = _steps(problem, fills)
+    if not chained(steps, taps, x, out):
         one_by_one(steps, taps, x, out)
 
 
-def _steps(problem: Problem, factors: Sequence[Array]) -> tuple[list[Problem], list[Array]]:
-    """A problem along each axis that has several taps, in the order of memory, and its taps."""
+def _along(problem: Problem) -> list[tuple[int, int]]:
+    """Axes along which the kernel is long, or one, in the order of memory; and which of the kernel's they are."""
+    axes = sorted((axis, at) for at, axis in enumerate(problem.axes))
+    return [(axis, at) for axis, at in axes if problem.taps[at] > 1] or axes[:1]
+
+
+def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
+    """The taps along each of these axes; factors of one tap are multiplied into the first of them."""
+    used = [at for _, at in _along(problem)]
+    taps = [factors[at] for at in used]
+    for at, factor in enumerate(factors):
+        if at not in used:
+            taps[0] = taps[0] * factor[0]
+    return taps
+
+
+@lru_cache(maxsize=256)
+def _steps(problem: Problem, sums: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
+    """A problem along each of these axes; what lies outside is multiplied by the `sums` of the taps of those before."""
     kind = problem.compute_dtype
-    with np.errstate(all="ignore"):
-        scale = np.prod([factor[0] for factor in factors if factor.size == 1]).astype(kind)
-        factors = [factor for factor in factors if factor.size > 1] or [np.ones(1, kind)]
-        factors = [factors[0] * scale, *factors[1:]]
-    long = [axis for axis, k in zip(problem.axes, problem.taps, strict=True) if k > 1] or problem.axes[:1]
-    used = sorted(zip(long, factors, strict=True), key=lambda one: one[0])
     shape, dtype, fill = problem.shape, problem.dtype, problem.fill_value
     steps: list[Problem] = []
-    taps: list[Array] = []
-    for axis, factor in used:
-        origin = (problem.origin[problem.axes.index(axis)],) if problem.origin else ()
+    for number, (axis, at) in enumerate(_along(problem)):
+        origin = (problem.origin[at],) if problem.origin else ()
         step = replace(
-            problem, shape=shape, kernel_shape=factor.shape, dtype=dtype, kernel_dtype=kind, fill_value=fill,
-            axes=(axis,), origin=origin, outer=False,
+            problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=kind, fill_value=fill,
+            axes=(axis,), origin=origin, outer=False, support=(),
         )  # fmt: skip
         steps.append(step)
-        taps.append(factor)
-        with np.errstate(all="ignore"):
-            shape, dtype, fill = step.out_shape, kind, np.asarray(fill * factor.sum()).astype(kind)[()]
-    return steps, taps
+        shape, dtype = step.out_shape, kind
+        fill = np.multiply(fill, sums[number] if number < len(sums) else 1).astype(kind)[()]
+    return tuple(steps)
 
 
 def chained(
