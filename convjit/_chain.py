@@ -34,7 +34,12 @@ class Cutting(NamedTuple):
 
     dtype: np.dtype[Any]
     divisors: tuple[float, ...]
-    boxes: bool = False  # whether all weights are 1, and sums integers
+    weights: tuple[str, ...]  # of each step: BOX, EVEN or ODD, or any others
+
+
+# What is known of weights: that all are 1, and sums integers; that they are symmetric about their middle, or
+# antisymmetric.
+ANY, BOX, EVEN, ODD = "", "box", "even", "odd"
 
 
 class Chain(NamedTuple):
@@ -55,20 +60,20 @@ def chain(
     """
     kind = steps[0].compute_dtype
     assert all(step.compute_dtype == kind for step in steps)
-    least = 3 * steps[0].taps[0] if cutting and cutting.boxes else LEAST_BAND
+    weights = cutting.weights if cutting else (None,) * len(steps)
+    least = 3 * steps[0].taps[0] if weights[0] == BOX else LEAST_BAND
     height = _height(steps, kind, least, workers)
     shapes = [_band(step, steps[0], height) for step in steps]
     last = cutting.dtype if cutting else kind
     out_stride = last.itemsize * math.prod(steps[-1].out_shape[steps[0].axes[0] + 1 :])
     targets = [*shapes[:-1], shapes[-1] if cutting else steps[-1].out_shape]
-    boxes = cutting is not None and cutting.boxes
-    first = _first(steps[0], height, targets[0], dtype, x_strides, boxes)
+    first = _first(steps[0], height, targets[0], dtype, x_strides, weights[0])
     if first is None:
         return None
     entry, made = first
     parts = [made]
-    for step, shape, target in zip(steps[1:], shapes, targets[1:], strict=False):
-        parts.append(_later(replace(step, shape=shape, dtype=kind, kernel_dtype=kind), target, boxes))
+    for step, shape, target, known in zip(steps[1:], shapes, targets[1:], weights[1:], strict=False):
+        parts.append(_later(replace(step, shape=shape, dtype=kind, kernel_dtype=kind), target, known))
     tables = _geometry.Tables(kernels.chain.CHAIN)
     layout = _records(steps, parts, shapes, cutting, tables)
     sizes = {
@@ -118,7 +123,7 @@ def _strides(shape: Sequence[int], size: int, order: Sequence[int]) -> Shape:
 
 
 def _first(
-    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape, boxes: bool
+    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape, weights: str | None
 ) -> tuple[int, _geometry.Geometry] | None:
     """The first step of a band, and the place in its layout where the offsets along its axis are named."""
     seen = _seen(step, dtype, x_strides, target)
@@ -126,15 +131,15 @@ def _first(
     if 0 not in names:
         return None
     band = tuple(replace(axis, outputs=height) if axis.name == 0 else axis for axis in seen.outer)
-    made = _laid_out(replace(seen, outer=band), seen.outer, boxes)
+    made = _laid_out(replace(seen, outer=band), seen.outer, weights)
     return int(made.layout[kernels.layout.FIELDS.index("offsets")]) + names.index(0), made
 
 
-def _later(step: Problem, target: Shape, boxes: bool) -> _geometry.Geometry:
+def _later(step: Problem, target: Shape, weights: str | None) -> _geometry.Geometry:
     """A step from a band to the next, or to outputs of the shape `target`."""
     size = step.compute_dtype.itemsize
     seen = _seen(step, step.dtype, _strides(step.shape, size, range(len(step.shape))), target)
-    return _laid_out(seen, seen.outer, boxes)
+    return _laid_out(seen, seen.outer, weights)
 
 
 def _seen(step: Problem, dtype: np.dtype[Any], x_strides: Shape, target: Shape) -> View:
@@ -144,14 +149,15 @@ def _seen(step: Problem, dtype: np.dtype[Any], x_strides: Shape, target: Shape) 
     return seen
 
 
-def _laid_out(seen: View, reached: tuple[Axis, ...], boxes: bool) -> _geometry.Geometry:
-    """A step's layout, and the kernel that reads it: tiles, or running sums where all weights are 1."""
-    made = _geometry.lay_out(seen, reached, 1)
-    row, last = seen.row, seen.outer[-1]
-    if boxes and row.name == 0 and seen.step == 1 and row.window >= SUMMED_ALONG:
-        return made._replace(kernel=kernels.launch.sum_windows(seen.kind, False).address)
-    if boxes and last.name == 0 and row.name < 0 and last.window >= SUMMED_DOWN:
-        return made._replace(kernel=kernels.launch.sum_windows(seen.kind, True).address)
+def _laid_out(seen: View, reached: tuple[Axis, ...], weights: str | None) -> _geometry.Geometry:
+    """A step's layout, and the kernel that reads it; sums that are cut are rounded as SciPy's are, step by step."""
+    made = _geometry.lay_out(seen, reached, 1, rounded=weights is not None and seen.kind == "d")
+    along = seen.row.name == 0 and seen.step == 1
+    down = seen.outer[-1].name == 0 and seen.row.name < 0
+    if weights == BOX and (along or down) and max(seen.problem.taps) >= (SUMMED_ALONG if along else SUMMED_DOWN):
+        return made._replace(kernel=kernels.launch.sum_windows(seen.kind, down).address)
+    if weights in (EVEN, ODD) and (along or down):
+        return made._replace(kernel=kernels.launch.sum_pairs(seen.kind, weights == ODD, down).address)
     return made
 
 

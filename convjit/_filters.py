@@ -53,7 +53,7 @@ def correlate(
 
 def passes(x: Array, steps: Sequence[Pass], out: Array) -> None:
     """Fill `out` with `x` filtered by one pass after the other; integers are cut to the dtype of `out` in between."""
-    windows = [Window((s.axis,), s.weights, s.boundary, s.fill_value, (s.origin,), s.divisor) for s in steps]
+    windows = [Window((s.axis,), s.weights, s.boundary, s.fill_value, (s.origin,), s.divisor, True) for s in steps]
     if (len(steps) > 1 or out.dtype.kind != x.dtype.kind or windows[0].divisor != 1) and fused(x, windows, out):
         return
     for step in steps:

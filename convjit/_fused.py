@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._chain import Cutting
+from convjit._chain import ANY, BOX, EVEN, ODD, Cutting
 from convjit._problem import Array, Problem, Shape, describe
 from convjit.methods import separable
 from convjit.methods._method import COMPILED
@@ -22,6 +22,9 @@ class Window(NamedTuple):
     fill_value: complex
     origins: Shape
     divisor: float = 1  # of the sums
+    paired: bool = (
+        False  # whether sums of symmetric weights that are cut are taken in pairs, as SciPy does along an axis
+    )
 
 
 def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
@@ -49,14 +52,30 @@ def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
     sums = _box_sums(x, windows) if whole else None
     if sums:
         ones = [np.ones(window.weights.shape, sums) for window in windows]
-        return _chained(x, windows, ones, out, Cutting(out.dtype, tuple(float(w.divisor) for w in windows), True))
+        return _chained(x, windows, ones, out, _cutting(windows, out, BOX))
     single = x.dtype.char == out.dtype.char == "f" and all(map(fits_single, numbers))
     cutting = None
     if out.dtype != (np.float32 if single else np.float64):
-        cutting = Cutting(out.dtype, tuple(float(window.divisor) for window in windows))
+        cutting = _cutting(windows, out)
     weights = [window.weights if cutting else window.weights / window.divisor for window in windows]
     taps = [_rounded(one) if single else np.asarray(one, np.float64) for one in weights]
     return _chained(x, windows, taps, out, cutting)
+
+
+def _cutting(windows: Sequence[Window], out: Array, known: str = "") -> Cutting:
+    divisors = tuple(float(window.divisor) for window in windows)
+    return Cutting(
+        out.dtype, divisors, tuple(known or (_symmetry(window.weights) if window.paired else ANY) for window in windows)
+    )
+
+
+def _symmetry(weights: Array) -> str:
+    """Whether weights are symmetric or antisymmetric to double precision's unit, by which SciPy judges."""
+    if weights.ndim > 1 or weights.size % 2 == 0 or weights.size < 3:
+        return ANY
+    unit = np.finfo(np.float64).eps
+    turned = weights[::-1]
+    return EVEN if (abs(weights - turned) <= unit).all() else ODD if (abs(weights + turned) <= unit).all() else ANY
 
 
 def _box_sums(x: Array, windows: Sequence[Window]) -> np.dtype[np.signedinteger[Any]] | None:

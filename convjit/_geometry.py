@@ -60,13 +60,18 @@ def geometry(
     return None if seen is None else lay_out(seen, seen.outer, workers, raw)
 
 
-def lay_out(seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = False) -> Geometry:
-    """Cut what is seen; `reached` are its outer axes, or the same with all outputs that offsets are wanted for."""
+def lay_out(
+    seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = False, *, rounded: bool = False
+) -> Geometry:
+    """Cut what is seen; `reached` are its outer axes, or the same with all outputs that offsets are wanted for.
+
+    With `rounded`, products are rounded before they are summed, on every CPU.
+    """
     boxes = _cut(seen, workers)
     tables = Tables(kernels.layout.FIELDS)
     header = _window(seen, tables) | _places(seen, reached, boxes, tables) | _kernel(seen, raw, tables)
     room = _share(seen, boxes, header)
-    kernel = kernels.launch.sweep(seen.kind, seen.rows, seen.line).address
+    kernel = kernels.launch.sweep(seen.kind, seen.rows, seen.line, rounded).address
     return Geometry(kernel, tables.build(header), room, len(boxes.table))
 
 
@@ -306,7 +311,8 @@ def _share(seen: View, boxes: Boxes, header: dict[str, int]) -> int:
         ("table_at", seen.unit * seen.rows * size),
         ("planes_at", 8 * header.pop("entries")),
         ("offsets_at", 8 * header["parts"]),
-        ("packed_at", 8 * boxes.places),
+        ("pairs_at", 8 * boxes.places),
+        ("packed_at", 8 * max(seen.row.window, *(axis.window for axis in seen.outer))),
     ):
         at += -(-bytes_before // 64) * 64
         header[name] = at

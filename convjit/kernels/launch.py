@@ -14,6 +14,7 @@ from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import call, data, elements, stack
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import packer
+from convjit.kernels.pairs import pairer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
 
@@ -81,10 +82,10 @@ def brief_entry() -> Any:
 
 
 @cache
-def sweep(kind: str, rows: int, line: bool) -> Any:
+def sweep(kind: str, rows: int, line: bool, rounded: bool = False) -> Any:
     """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
     item = Elements(kind)
-    return _jit.native(sweeper(kind, rows, columns(kind), item.together, line), 6)
+    return _jit.native(sweeper(kind, rows, columns(kind), item.together, line, rounded), 6)
 
 
 @cache
@@ -103,6 +104,12 @@ def chained() -> Any:
 def cut(kind: str, to: str, back: bool) -> Any:
     """Compile the kernel that cuts sums of one dtype to another, and `back`; it has an ``address``."""
     return _jit.native(cutter(kind, to, back), 4)
+
+
+@cache
+def sum_pairs(kind: str, odd: bool, down: bool) -> Any:
+    """Compile the kernel that sums symmetric windows along an axis; it has an ``address``."""
+    return _jit.native(pairer(kind, odd, down, Elements(kind).lanes), 6)
 
 
 @cache

@@ -53,6 +53,7 @@ FIELDS = (
     "table_at",  # addresses of the rows of input under a tile
     "planes_at",  # where each part begins
     "offsets_at",  # where each place along the outer axes lies
+    "pairs_at",  # addresses of the inputs of all taps, where they are summed in pairs
     "packed_at",  # and the packed copy of a box
 )
 

@@ -11,7 +11,7 @@ from numba.misc.special import literally
 
 from convjit._jit import jit
 from convjit.kernels.layout import OUTSIDE, call, elements, header, take
-from convjit.kernels.tile import tile
+from convjit.kernels.tile import ROUNDED, tile
 
 
 @jit
@@ -133,7 +133,7 @@ def sweep_row(
         j += count * unit
 
 
-def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Callable[..., int]:
+def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool, rounded: bool = False) -> Callable[..., int]:
     """Make the kernel that sweeps boxes with tiles of `rows` by up to `columns` vectors of `lanes` outputs.
 
     With `line`, the rows of a tile are stretches of one row: folded after every vector, the row is an image whose rows
@@ -141,6 +141,7 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
     """
     unit = lanes * (rows if line else 1)  # outputs of a tile of one column, in a row
     step = 1 if line else rows  # rows of a tile
+    summed = kind + ROUNDED if rounded else kind
 
     def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
         """Compute boxes until none is left; not 0 if the layout says that what is not finite has to be so."""
@@ -190,12 +191,12 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool) -> Calla
                         to = target + i * out_row + left * h.size
                         if width >= unit:
                             between = vector if line else out_row
-                            sweep_row(kind, rows, columns, unit, line, window, width, to, between, h.size)
+                            sweep_row(summed, rows, columns, unit, line, window, width, to, between, h.size)
                             if h.watched:
                                 bad += not_finite(kind, to, width)
                             continue
                         # A box that is narrower than a tile is packed, with room to read a whole one.
-                        tile(kind, rows, 1, line, window, 0, aside, vector)
+                        tile(summed, rows, 1, line, window, 0, aside, vector)
                         for r in range(step):
                             for j in range(width):
                                 elements(kind, to + r * out_row)[j] = elements(kind, aside + r * vector)[j]
