@@ -1,8 +1,9 @@
 """What benchmarks share: one way to time a contender alone, one to time many in turns, and what is recorded."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -33,17 +34,19 @@ def add_regret_options(add: Callable[..., Any]) -> None:
 
 
 @contextmanager
-def threads(workers: int) -> Iterator[None]:
-    """Let each library that has a setting for it use so many threads."""
-    if installed("cv2"):
+def threads(workers: int, libraries: Collection[str] = ("cv2", "scipy", "torch")) -> Iterator[None]:
+    """Let each library that has a setting for it use so many threads; SciPy has one for its transforms."""
+    taking_part = {name for name in libraries if installed(name)}
+    if "cv2" in taking_part:
         import cv2
 
         cv2.setNumThreads(workers)
-    if installed("torch"):
+    if "torch" in taking_part:
         import torch
 
         torch.set_num_threads(workers)
-    with threadpool_limits(workers, user_api="blas"):
+    transforms = import_module("scipy.fft").set_workers(workers) if "scipy" in taking_part else nullcontext()
+    with transforms, threadpool_limits(workers, user_api="blas"):
         yield
 
 

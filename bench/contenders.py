@@ -104,18 +104,9 @@ def method(name: str) -> Contender:
 
 
 def _scipy_signal(function: str, **options: str) -> Prepare:
-    """Its transforms use as many workers as they are told to, by default one."""
-
     def prepare(case: Case, x: Array, kernel: Array, workers: int | None) -> Call:
         call, taps = getattr(import_module("scipy.signal"), function), for_convolution(case, kernel)
-        set_workers = import_module("scipy.fft").set_workers
-
-        def convolve() -> Array:
-            with set_workers(workers or -1):
-                result: Array = call(x, taps, mode=case.mode, **options)
-            return result
-
-        return convolve
+        return lambda: call(x, taps, mode=case.mode, **options)
 
     return prepare
 

@@ -15,7 +15,7 @@ from bench.limits import SIZE
 SLOW = 1.25  # a matrix product that takes so many times as long as it can was disturbed
 
 Run = dict[str, Any]  # pytest-benchmark's JSON
-Info = dict[str, Any]  # what `test_peers.py` recorded of one case
+Info = dict[str, Any]  # what was recorded of one case
 
 
 @dataclass(frozen=True)
@@ -80,11 +80,8 @@ def rates(runs: list[Run]) -> dict[tuple[str, int], float]:
 
 
 def results(runs: list[Run]) -> list[Result]:
-    """All cases in their order; of each contender the median over runs of its least time."""
-    products = rates(runs)
-    found: dict[tuple[str, int], list[Info]] = defaultdict(list)
-    for info in (info for run in runs for info in _infos(run)):
-        found[info["case"], info["workers"]].append(info)
+    """All cases of `test_peers.py` in their order."""
+    products, found = rates(runs), by_case(runs)
     return [
         _result(case, workers, found[case.name, workers], products.get((case.result_dtype, workers)))
         for case in CASES.values()
@@ -92,10 +89,22 @@ def results(runs: list[Run]) -> list[Result]:
     ]
 
 
+def by_case(runs: list[Run]) -> dict[tuple[str, int], list[Info]]:
+    """What the runs recorded, by case and number of workers."""
+    found: dict[tuple[str, int], list[Info]] = defaultdict(list)
+    for info in (info for run in runs for info in _infos(run)):
+        found[info["case"], info["workers"]].append(info)
+    return found
+
+
+def medians(infos: list[Info]) -> dict[str, float]:
+    """Seconds of each contender of a case: the median over runs of its least time."""
+    return {name: statistics.median(info["seconds"][name] for info in infos) for name in infos[0]["seconds"]}
+
+
 def _result(case: Case, workers: int, infos: list[Info], product: float | None) -> Result:
     """One result from what the runs recorded of it, and the rate of a matrix product if there is one."""
-    names = infos[0]["seconds"]
-    times = {name: statistics.median(info["seconds"][name] for info in infos) for name in names}
+    times = medians(infos)
     copy = times.pop("copy") / infos[0]["copies"]
     least = 2 * SIZE**3 / product if product else math.inf
     disturbed = times.pop("matrix product", 0) > SLOW * least

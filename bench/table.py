@@ -6,16 +6,14 @@
 import argparse
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from bench.cases import SELECTED
 from bench.contenders import LIBRARIES
-from bench.results import Result, rates, results
+from bench.results import Result, Run, by_case, rates, results
 from convjit._explain import seconds, table
 
-BEGIN, END = "<!-- bench table: begin -->", "<!-- bench table: end -->"
 SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
 
 
@@ -104,19 +102,23 @@ def mean(ratios: Iterable[float]) -> float:
     return math.exp(sum(logarithms) / len(logarithms))
 
 
-def origin(runs: list[dict[str, Any]], found: list[Result]) -> str:
+def origin(runs: list[Run]) -> str:
     """Say where, when and with what the times were taken."""
     last = max(runs, key=lambda run: run["datetime"])
     machine = last["machine_info"]
     versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
-    products = ", ".join(f"{dtype} {rate / 1e9:.0f} with {w}" for (dtype, w), rate in sorted(rates(runs).items()))
+    count = max(map(len, by_case(runs).values()))
     return (
-        f"Median of {len(runs)} run{'s' if len(runs) > 1 else ''}, of each the least of interleaved calls. "
+        f"Median of {count} run{'s' if count > 1 else ''}, of each the least of interleaved calls. "
         f"{machine['cpu']['brand_raw']}, {machine['cpu']['count']} cores, {machine['system']}, "
-        f"Python {machine['python_version']}, {versions}; {last['datetime'][:10]}. "
-        f"Matrix product, 1e9 multiplications and additions a second by number of threads: {products}."
-        f"{disturbed(found)}"
+        f"Python {machine['python_version']}, {versions}; {last['datetime'][:10]}."
     )
+
+
+def products(runs: list[Run]) -> str:
+    """Say how fast a matrix product was, which is what the limits go by."""
+    each = ", ".join(f"{dtype} {rate / 1e9:.0f} with {w}" for (dtype, w), rate in sorted(rates(runs).items()))
+    return f"Matrix product, 1e9 multiplications and additions a second by number of threads: {each}."
 
 
 def disturbed(found: list[Result]) -> str:
@@ -125,13 +127,14 @@ def disturbed(found: list[Result]) -> str:
     return f" Another program took a core in {count} of these {len(found)} results, if not in more." if count else ""
 
 
-def page(runs: list[dict[str, Any]]) -> str:
+def page(runs: list[Run]) -> str:
     """Build all that `bench.run` prints."""
     found = results(runs)
-    return "\n".join([table(rows(found)), "", *summary(found), "", origin(runs, found)])
+    last = f"{origin(runs)} {products(runs)}{disturbed(found)}"
+    return "\n".join([table(rows(found)), "", *summary(found), "", last])
 
 
-def readme(runs: list[dict[str, Any]]) -> str:
+def readme(runs: list[Run]) -> str:
     """Build the README's Markdown: a line a case, times with all workers, ratios with one and with all."""
     found = {(result.case, result.workers): result for result in results(runs)}
     most = max(workers for _, workers in found)
@@ -142,40 +145,69 @@ def readme(runs: list[dict[str, Any]]) -> str:
         result, each = found[case, most], [found[case, w] for w in counts if (case, w) in found]
         cells = [case.title, f"{seconds(result.ours)} ({result.method})", *(f"{r.fraction:.2f}" for r in each)]
         lines.append([*cells, *peer_cells(result), *(f"{r.ratio:.2f}" for r in each)])
-    rule = ["---", "---", *(["---:"] * len(counts)), *(["---"] * len(LIBRARIES)), *(["---:"] * len(counts))]
-    text = ["| " + " | ".join(row) + " |" for row in (lines[0], rule, *lines[1:])]
     explanation = (
         f'Mode "same" unless named, times with {most} workers; columns headed 1 and {most} are for so many workers, '
         "and for other libraries as many threads where that can be set. The last columns are above 1 where convjit is "
         "faster. The limit is the time of a matrix product with as many multiply-adds, or of copying as many bytes as "
         "are read and written, whichever is longer; transforms can do with less than the first. "
     )
-    return "\n".join([*text, "", explanation + origin(runs, list(found.values()))])
+    last = f"{explanation}{origin(runs)} {products(runs)}{disturbed(list(found.values()))}"
+    numbers = [title for title in lines[0] if title.endswith(tuple(f", {w}" for w in counts))]
+    return "\n".join([markdown(lines, right=numbers), "", last])
 
 
-def replace(text: str, table: str) -> str:
-    r"""Put the table between the two marker lines of a text.
+def markdown(rows: Sequence[Sequence[str]], right: Sequence[str]) -> str:
+    """Rows as a table of a README, the heading first; columns of the headings `right` are aligned to the right.
 
-    >>> replace(f"a\n{BEGIN}\nold\n{END}\nb", "new").splitlines()[1:4]
+    >>> print(markdown([["a", "b"], ["1", "2"]], right="b"))
+    | a | b |
+    | --- | ---: |
+    | 1 | 2 |
+    """
+    rule = ["---:" if heading in right else "---" for heading in rows[0]]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
+
+
+def replace(text: str, table: str, name: str) -> str:
+    r"""Put the table between the two marker lines of a text that name it.
+
+    >>> text = "a\n<!-- bench table: begin -->\nold\n<!-- bench table: end -->\nb"
+    >>> replace(text, "new", "bench").splitlines()[1:4]
     ['<!-- bench table: begin -->', 'new', '<!-- bench table: end -->']
     """
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    first, last = (f"<!-- {name} table: {word} -->" for word in ("begin", "end"))
+    before, begin, rest = text.partition(first)
+    _, end, after = rest.partition(last)
     if not (begin and end):
-        raise SystemExit(f"The file has no lines {BEGIN!r} and {END!r}.")
-    return f"{before}{BEGIN}\n{table}\n{END}{after}"
+        raise SystemExit(f"The file has no lines {first!r} and {last!r}.")
+    return f"{before}{first}\n{table}\n{last}{after}"
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Print the page, and put its selection into a file if one is named."""
+def load(results: Iterable[Path]) -> list[Run]:
+    """Read what pytest-benchmark wrote."""
+    return [json.loads(path.read_text()) for path in results]
+
+
+def publish(page: str, selection: str, file: Path | None, name: str) -> None:
+    """Print the page, and put a selection of it between the marker lines of a file if one is named."""
+    print(page)
+    if file:
+        file.write_text(replace(file.read_text(), selection, name))
+
+
+def show(results: Iterable[Path], file: Path | None) -> None:
+    """Print the page of such results, and put its selection into a file if one is named."""
+    runs = load(results)
+    publish(page(runs), readme(runs), file, "bench")
+
+
+def main() -> None:
+    """Print the page from kept results."""
     parser = argparse.ArgumentParser(prog="python -m bench.table", description="The page of benchmark results.")
     parser.add_argument("results", nargs="+", type=Path, help="pytest-benchmark's JSON, one file a run")
     parser.add_argument("--readme", type=Path, help="file to put a selection into, between its two marker lines")
-    options = parser.parse_args(arguments)
-    runs = [json.loads(path.read_text()) for path in options.results]
-    print(page(runs))
-    if options.readme:
-        options.readme.write_text(replace(options.readme.read_text(), readme(runs)))
+    options = parser.parse_args()
+    show(options.results, options.readme)
 
 
 if __name__ == "__main__":
