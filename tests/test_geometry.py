@@ -20,7 +20,7 @@ MIB = 1 << 20
 @pytest.fixture(autouse=True)
 def nothing_compiled(monkeypatch):
     """In place of a kernel's address, its number of rows and whether it folds a line."""
-    monkeypatch.setattr(launch, "sweep", lambda kind, rows, line: SimpleNamespace(address=2 * rows + line))
+    monkeypatch.setattr(launch, "sweep", lambda kind, rows, line, rounded: SimpleNamespace(address=2 * rows + line))
     monkeypatch.setattr(launch, "pack", lambda source, kind: SimpleNamespace(address=1))
 
 

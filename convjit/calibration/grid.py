@@ -11,6 +11,7 @@ import numpy as np
 from convjit import convolve
 from convjit._problem import Array, Problem, Shape, describe
 from convjit._profile import DTYPE_CLASSES, Profile, Work
+from convjit._structure import worth_looking
 from convjit.methods import TABLE
 
 SIZES = {1: (32, 512, 8192, 131072, 1048576), 2: (12, 48, 160, 512, 1024), 3: (8, 20, 48, 112)}
@@ -40,7 +41,7 @@ FEW = 1 << 20  # multiply-adds, for the same of a method that the profile in for
 QUICK_DTYPES = ("float32", "float64", "complex64", "complex128", "int16", "int32")  # each compiles for some seconds
 QUICK_SECONDS = 0.01  # of the best method, beyond which a quick run leaves a problem out
 
-Asked = tuple[str, int, Shape, Shape]  # mode, batch, and what slides over what
+Asked = tuple[str, int, Shape, Shape, bool]  # mode, batch, what slides over what, whether that is an outer product
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Case:
     shape: Shape
     kernel_shape: Shape
     method: str
+    outer: bool = False  # whether the kernel is an outer product
 
     @property
     def axes(self) -> Shape:
@@ -63,7 +65,7 @@ class Case:
     @property
     def asked(self) -> tuple[Any, ...]:
         """What is asked of an array of this kind, whatever the method and the number of workers."""
-        return self.mode, self.batch, self.shape, self.kernel_shape
+        return self.mode, self.batch, self.shape, self.kernel_shape, self.outer
 
     @property
     def place(self) -> tuple[Any, ...]:
@@ -74,10 +76,8 @@ class Case:
     def problem(self) -> Problem:
         """The problem as the choice sees it."""
         kind = np.dtype(self.dtype)
-        shape = (self.batch, *self.shape)
-        return describe(
-            shape, self.kernel_shape, kind, kind, self.mode, "fill", 0, self.axes, self.workers, correlate=False
-        )
+        asked = (self.batch, *self.shape), self.kernel_shape, kind, kind, self.mode, "fill", 0, self.axes, self.workers
+        return describe(*asked, correlate=False, outer=self.outer)
 
     def run(self, x: Array, kernel: Array) -> None:
         """Do what is timed: a whole call."""
@@ -98,10 +98,12 @@ def from_info(info: Mapping[str, Any]) -> Case:
 
 
 @lru_cache(maxsize=1)  # the methods of a problem come one after the other
-def data(dtype: str, batch: int, shape: Shape, kernel_shape: Shape) -> tuple[Array, Array]:
+def data(dtype: str, batch: int, shape: Shape, kernel_shape: Shape, outer: bool) -> tuple[Array, Array]:
     """Whole numbers below 8, so that integers are exact by every method."""
     rng = np.random.default_rng(0)
     x, kernel = (rng.integers(0, 8, lengths, np.int8) for lengths in ((batch, *shape), kernel_shape))
+    if outer:
+        kernel = np.asarray(math.prod(np.ix_(*(rng.integers(1, 3, k, np.int8) for k in kernel_shape))))
     return x.astype(dtype), kernel.astype(dtype)
 
 
@@ -124,9 +126,10 @@ def cases(workers: tuple[int, ...], profile: Profile, quick: bool = False) -> li
 def _worth_measuring(
     dtype: str, asked: Asked, workers: tuple[int, ...], profile: Profile, quick: bool
 ) -> Iterator[Case]:
-    methods = [Case(dtype, 1, *asked, name) for name in TABLE]
+    mode, batch, shape, kernel_shape, outer = asked
+    methods = [Case(dtype, 1, mode, batch, shape, kernel_shape, name, outer) for name in TABLE]
     able = [case for case in methods if not TABLE[case.method].supports(case.problem)]
-    rates = profile.rates(dtype, len(asked[2]))
+    rates = profile.rates(dtype, len(shape))
     times = {case.method: rates.times(case.method, case.work())[0] for case in able}
     best = min(times.values())
     if quick:
@@ -147,10 +150,13 @@ def _problems(dtype: str, ndim: int, quick: bool) -> Iterator[Asked]:
     for i, n in enumerate(SIZES[ndim]):
         for j, k in enumerate(KERNELS[ndim]):
             if k <= n and not (quick and (i + j) % 2):
-                yield ("same", "valid")[(i + j // 2) % 2], 1, (n,) * ndim, (k,) * ndim
+                asked = ("same", "valid")[(i + j // 2) % 2], 1, (n,) * ndim, (k,) * ndim
+                yield *asked, False
+                if ndim > 1 and worth_looking(n**ndim, asked[3]):
+                    yield *asked, True
     for at, (batch, shape, kernel_shape) in enumerate(ASPECTS[ndim]):
         if not (quick and at % 2):
-            yield ("same", "valid")[at % 2], batch, shape, kernel_shape
+            yield ("same", "valid")[at % 2], batch, shape, kernel_shape, False
     rng = np.random.default_rng([ndim, DTYPE_CLASSES.index(dtype)])
     for _ in range(AT_RANDOM[quick]):
         yield _at_random(rng, ndim)
@@ -164,4 +170,4 @@ def _at_random(rng: np.random.Generator, ndim: int) -> Asked:
     kernel_shape = [max(1, round(min(n, LARGEST[ndim]) ** rng.uniform(0, 1))) for n in shape]
     mode = ("full", "same", "valid")[rng.integers(3)]
     batch = int(rng.integers(2, 20)) if rng.random() < 0.2 else 1
-    return mode, batch, tuple(shape), tuple(kernel_shape)
+    return mode, batch, tuple(shape), tuple(kernel_shape), False

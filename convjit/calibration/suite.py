@@ -18,7 +18,7 @@ def test_method(benchmark: Any, case: Case, seconds: float) -> None:
     kind = (case.dtype, len(case.shape), case.workers, case.method)
     if case.problem.multiply_adds > _slow.get(kind, float("inf")):
         pytest.skip("a smaller problem took this method too long")
-    arrays = data(case.dtype, case.batch, case.shape, case.kernel_shape)
+    arrays = data(case.dtype, case.batch, case.shape, case.kernel_shape, case.outer)
     case.run(*arrays)  # compiles
     start = perf_counter()
     case.run(*arrays)
