@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit import _threads
 from convjit._chain import ANY, BOX, EVEN, ODD, Cutting
 from convjit._problem import Array, Problem, Shape, describe
 from convjit.methods import separable
@@ -27,45 +28,71 @@ class Window(NamedTuple):
     )
 
 
+class Fused(NamedTuple):
+    """A filter that was prepared, and the dtypes as which it takes arrays: integers that wrap are signed."""
+
+    ready: separable.Ready
+    source: np.dtype[Any]
+    target: np.dtype[Any]
+
+
+# Filters by all that they were asked for; None where they take other steps.
+_known: dict[Any, Fused | None] = {}
+KNOWN = 256
+
+
 def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
     """Fill `out` with `x` filtered by one window after the other; False where that takes other steps.
 
     Sums of floats are taken in single precision if all are float32, and in double otherwise; those of integers by
     whole weights by integers, or else in double and cut to the dtype of `out` after each window.
     """
-    plain = all(a.dtype.isnative and a.flags.aligned and a.dtype.char in COMPILED and a.size for a in (x, out))
+    if not all(a.dtype.isnative and a.flags.aligned and a.dtype.char in COMPILED and a.size for a in (x, out)):
+        return False
+    asked = [(w.weights.tobytes(), w.weights.shape, w.weights.dtype.char, *w[:1], *w[2:]) for w in windows]
+    key = (x.shape, x.strides, x.dtype.char, out.dtype.char, _threads.available(), *asked)
+    if key not in _known:
+        if len(_known) >= KNOWN:
+            _known.clear()
+        _known[key] = _prepared(x, windows, out.dtype)
+    found = _known[key]
+    if found:
+        found.ready.run(x.view(found.source), out.view(found.target))
+    return found is not None
+
+
+def _prepared(x: Array, windows: Sequence[Window], out: np.dtype[Any]) -> Fused | None:
+    """Find the sums that a filter takes, and cut its steps."""
     used = [axis for window in windows for axis in window.axes]
     numbers = [value for window in windows for value in (window.weights, window.fill_value)]
-    if not plain or not used or len(set(used)) < len(used) or "c" in x.dtype.kind + out.dtype.kind:
-        return False
+    if not used or len(set(used)) < len(used) or "c" in x.dtype.kind + out.kind:
+        return None
     if any(np.iscomplexobj(value) or not np.isfinite(value).all() for value in numbers):
-        return False
-    whole = "f" not in x.dtype.kind + out.dtype.kind and all(map(small_and_whole, numbers))
+        return None
+    whole = "f" not in x.dtype.kind + out.kind and all(map(small_and_whole, numbers))
     if whole and out.itemsize >= x.itemsize and all(window.divisor == 1 for window in windows):
         # Sums modulo a power of two wrap alike, whatever their sign.
         kind = np.dtype(f"i{out.itemsize}")
         taps = [window.weights.astype(np.int64).astype(kind) for window in windows]
         x = x.view(kind) if x.itemsize == kind.itemsize else x  # else the dtype of both would be a wider one
-        return _chained(x, windows, taps, out.view(kind), None)
-    if out.dtype.char == "Q":
-        return False
+        return _chained(x, windows, taps, kind, None)
+    if out.char == "Q":
+        return None
     sums = _box_sums(x, windows) if whole else None
     if sums:
         ones = [np.ones(window.weights.shape, sums) for window in windows]
         return _chained(x, windows, ones, out, _cutting(windows, out, BOX))
-    single = x.dtype.char == out.dtype.char == "f" and all(map(fits_single, numbers))
-    cutting = None
-    if out.dtype != (np.float32 if single else np.float64):
-        cutting = _cutting(windows, out)
+    single = x.dtype.char == out.char == "f" and all(map(fits_single, numbers))
+    cutting = None if out == (np.float32 if single else np.float64) else _cutting(windows, out)
     weights = [window.weights if cutting else window.weights / window.divisor for window in windows]
     taps = [_rounded(one) if single else np.asarray(one, np.float64) for one in weights]
     return _chained(x, windows, taps, out, cutting)
 
 
-def _cutting(windows: Sequence[Window], out: Array, known: str = "") -> Cutting:
+def _cutting(windows: Sequence[Window], out: np.dtype[Any], known: str = "") -> Cutting:
     divisors = tuple(float(window.divisor) for window in windows)
     return Cutting(
-        out.dtype, divisors, tuple(known or (_symmetry(window.weights) if window.paired else ANY) for window in windows)
+        out, divisors, tuple(known or (_symmetry(window.weights) if window.paired else ANY) for window in windows)
     )
 
 
@@ -88,7 +115,9 @@ def _box_sums(x: Array, windows: Sequence[Window]) -> np.dtype[np.signedinteger[
     return next((np.dtype(f"i{size}") for size, bits in ((2, 15), (4, 31), (8, 53)) if largest < 1 << bits), None)
 
 
-def _chained(x: Array, windows: Sequence[Window], taps: Sequence[Array], out: Array, cutting: Cutting | None) -> bool:
+def _chained(
+    x: Array, windows: Sequence[Window], taps: Sequence[Array], out: np.dtype[Any], cutting: Cutting | None
+) -> Fused | None:
     steps: list[Problem] = []
     kind = taps[0].dtype
     if cutting is None and all(window.boundary != "fill" or window.fill_value == 0 for window in windows):
@@ -100,7 +129,8 @@ def _chained(x: Array, windows: Sequence[Window], taps: Sequence[Array], out: Ar
         source = kind if steps else x.dtype
         asked = x.shape, window.weights.shape, source, kind, "same", window.boundary, fill
         steps.append(describe(*asked, window.axes, None, correlate=True, origin=window.origins))
-    return separable.chained(tuple(steps), taps, x, out, cutting)
+    ready = separable.chained(tuple(steps), taps, x.dtype, x.strides, cutting)
+    return Fused(ready, x.dtype, out) if ready else None
 
 
 def _rounded(weights: Array) -> Array:

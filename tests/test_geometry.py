@@ -160,10 +160,11 @@ def check_scratch(cut):
     assert h.taps * h.size <= h.filled_at
     assert h.filled_at + h.filled * h.size <= h.buffer_at
     assert h.buffer_at + cut.unit * cut.rows * h.size <= h.table_at
-    heights = cut.table(h.part, 3 * h.parts)[::3]
+    heights = cut.table(h.heights, h.parts)
     assert h.table_at + 8 * sum(height + cut.rows - 1 for height in heights) <= h.planes_at
     assert h.planes_at + 8 * h.parts <= h.offsets_at
-    assert all(h.offsets_at + 8 * sum(cut.extents(box)) <= h.packed_at for box in cut.boxes)
+    assert all(h.offsets_at + 8 * sum(cut.extents(box)) <= h.pairs_at for box in cut.boxes)
+    assert h.pairs_at + 8 * max(cut.windows) <= h.packed_at
     assert h.packed_at <= cut.room
     for box in cut.boxes[cut.boxes[:, -1] == 1]:
         row = (max(box[-2] - box[-3], cut.unit) + cut.reach) * h.size

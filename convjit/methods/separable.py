@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -69,7 +69,10 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     taps = _taps(problem, factors)
     fills = tuple(factor.sum() for factor in taps[:-1]) if problem.mode != "valid" and problem.fill_value != 0 else ()
     steps = _steps(problem, fills)
-    if not chained(steps, taps, x, out):
+    ready = chained(steps, taps, x.dtype, x.strides)
+    if ready:
+        ready.run(x, out)
+    else:
         one_by_one(steps, taps, x, out)
 
 
@@ -107,21 +110,33 @@ def _steps(problem: Problem, sums: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
     return tuple(steps)
 
 
+class Ready(NamedTuple):
+    """All it takes to run steps in one launch: how they are cut, with how many threads, and their taps."""
+
+    made: _chain.Chain
+    workers: int
+    taps: Array
+
+    def run(self, x: Array, out: Array) -> None:
+        """Fill `out` with what the steps make of `x`."""
+        apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
+        target = out if apart else np.empty(out.shape, out.dtype)
+        launch(kernels.launch.chained().address, self.made.layout, self.made.room, self.workers, x, target, self.taps)
+        if target is not out:
+            out[...] = target
+
+
 def chained(
-    steps: tuple[Problem, ...], taps: Sequence[Array], x: Array, out: Array, cutting: Cutting | None = None
-) -> bool:
-    """Fill `out` with what these steps make of `x`, in one launch; False where they cannot be chained."""
+    steps: tuple[Problem, ...],
+    taps: Sequence[Array],
+    dtype: np.dtype[Any],
+    x_strides: Shape,
+    cutting: Cutting | None = None,
+) -> Ready | None:
+    """Chain steps for an `x` of this dtype and strides; None where they cannot be."""
     workers = min(steps[0].workers, tasks(sum(step.multiply_adds for step in steps)))
-    made = _chain.chain(steps, x.dtype, x.strides, workers, cutting)
-    if made is None:
-        return False
-    apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
-    target = out if apart else np.empty(out.shape, out.dtype)
-    kernel = kernels.launch.chained()
-    launch(kernel.address, made.layout, made.room, min(workers, made.bands), x, target, _chain.packed(taps))
-    if target is not out:
-        out[...] = target
-    return True
+    made = _chain.chain(steps, dtype, x_strides, workers, cutting)
+    return Ready(made, min(workers, made.bands), _chain.packed(taps)) if made else None
 
 
 def one_by_one(steps: Sequence[Problem], taps: Sequence[Array], x: Array, out: Array) -> None:
