@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _boundary, kernels
+from convjit import _boundary, _taps, kernels
 from convjit._axes import Axis, View, source_of, view
 from convjit._problem import Array, Problem, Shape
 
@@ -180,7 +180,7 @@ class Tables:
 def _window(seen: View, tables: Tables) -> dict[str, int]:
     """Fields that say how the window lies over the array, part by part."""
     row, outer, size, step = seen.row, seen.outer, seen.size, seen.step
-    parts = _parts(seen)
+    parts = _taps.parts(seen)
     return {
         "size": size,
         "outer": len(outer),
@@ -188,8 +188,8 @@ def _window(seen: View, tables: Tables) -> dict[str, int]:
         "strides": tables.put([axis.out_stride for axis in outer]),
         "before": row.before * step * size,
         "reach": seen.reach * size,
-        "block": seen.width if seen.line else _block(seen, _passed(seen, parts)),
-        "entries": _entries(seen, parts),
+        "block": seen.width if seen.line else _block(seen, _taps.passed(seen, parts)),
+        "entries": _taps.entries(seen, parts),
         "parts": len(parts.heights),
         "heights": tables.put(parts.heights),
         "rectangles": len(parts.rectangles),
@@ -200,68 +200,6 @@ def _window(seen: View, tables: Tables) -> dict[str, int]:
         "step": step * size,
         "shift": parts.shift,
     }
-
-
-class Parts(NamedTuple):
-    """Rectangles of taps, each in a plane of the window."""
-
-    heights: list[int]
-    rectangles: list[tuple[int, int, int]]  # height, width, and where the taps begin
-    planes: list[Shape]  # place along the leading outer axes
-    corners: list[tuple[int, int]]  # row, and distance along it, where each begins
-    fold: int  # taps in a row
-    shift: int = 0  # distance from the first part's inputs to the second's, where a row is folded
-
-
-def _parts(seen: View) -> Parts:
-    row, outer, size, step = seen.row, seen.outer, seen.size, seen.step
-    if seen.problem.support:
-        return _single_taps(seen)
-    planes = list(np.ndindex(*(axis.window for axis in outer[:-1])))
-    height, fold, shift = outer[-1].window, row.window, 0
-    parts = [(height, fold, p * height * fold * size) for p in range(len(planes))]
-    if seen.line:
-        # Row m of the folded taps is m vectors further on. The last may be shorter: all rows as far as that one goes
-        # are one part of the window, and those above it beyond are another.
-        fold = seen.together // step
-        full, rest = divmod(row.window, fold)
-        parts = [(full + 1, rest, 0), (full, fold - rest, rest * size)] if rest else [(full, fold, 0)]
-        planes, shift = planes * len(parts), rest * step * size
-    return Parts([part[0] for part in parts], parts, planes, [(0, 0)] * len(parts), fold, shift)
-
-
-def _single_taps(seen: View) -> Parts:
-    """Each tap that is not zero, where most are: to tiles, a column of as many rows."""
-    windows = [*(axis.window for axis in seen.outer), seen.row.window]
-    places = np.transpose(np.unravel_index(np.flatnonzero(_held(seen)), windows)).tolist()
-    corners = [(top, left * seen.step * seen.size) for *_, top, left in places]
-    planes = [tuple(place[:-2]) for place in places]
-    return Parts([1] * len(places), [(len(places), 1, 0)], planes, corners, 1)
-
-
-def _held(seen: View) -> Array:
-    """Which taps are summed, in the order in which tiles take them."""
-    problem = seen.problem
-    held = np.zeros(math.prod(problem.taps), bool)
-    held[list(problem.support)] = True
-    return _as_seen(seen, (held if problem.correlate else held[::-1]).reshape(problem.taps))
-
-
-def _as_seen(seen: View, taps: Array) -> Array:
-    """Taps in the order in which tiles take them."""
-    named = [axis.name for axis in (*seen.outer, seen.row) if axis.name >= 0]
-    rest = [a for a in range(taps.ndim) if a not in named]  # of one tap
-    return taps.transpose(*rest, *named)
-
-
-def _passed(seen: View, parts: Parts) -> int:
-    """Rows of input that are read again before all outputs that need them are done."""
-    return math.prod(axis.window for axis in seen.outer) if seen.problem.support else _entries(seen, parts)
-
-
-def _entries(seen: View, parts: Parts) -> int:
-    """Rows of input that a tile reads."""
-    return sum(height + seen.rows - 1 for height in parts.heights)
 
 
 def _places(seen: View, reached: tuple[Axis, ...], boxes: Boxes, tables: Tables) -> dict[str, int]:
@@ -289,8 +227,8 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     numbers = np.arange(math.prod(problem.taps)).reshape(problem.taps)
     if raw and not problem.correlate:
         numbers = np.flip(numbers)
-    order = _as_seen(seen, numbers)
-    order = order[_held(seen)] if problem.support else order
+    order = _taps.as_seen(seen, numbers)
+    order = order[_taps.held(seen)] if problem.support else order
     return {
         "taps": order.size,
         "order": tables.put(order * seen.size),

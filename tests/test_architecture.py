@@ -24,6 +24,7 @@ ORDER = (
     "convjit.kernels",
     "convjit._boundary",
     "convjit._axes",
+    "convjit._taps",
     "convjit._geometry",
     "convjit._structure",
     "convjit._profile",
