@@ -1,7 +1,7 @@
 """Correlations along one axis after the other, cut into bands, and written down as the layout that the kernel reads.
 
-A band holds some outputs of the first correlation along its axis, and all it has along the others, which are those that
-the correlations that follow slide over; so each of them finds all it needs in the band before.
+A band holds some outputs of the first correlation along an axis over which none of the others slides, and all it has
+along the other axes; so each of them finds all it needs in the band before.
 """
 
 import math
@@ -56,18 +56,34 @@ def chain(
 ) -> Chain | None:
     """Cut steps that each slide over an axis of their own, for outputs that are contiguous.
 
-    None where their bands would not be: the outputs of the first one lie side by side along its axis.
+    Bands lie along the axis of the first one, or along one over which nothing slides. None where neither will do, for
+    outputs lie side by side along the one, and there is no other.
     """
-    kind = steps[0].compute_dtype
+    slid = {axis for step in steps for axis in step.axes}
+    others = sorted(set(range(len(steps[0].shape))) - slid, key=lambda axis: -steps[0].shape[axis])
+    cuts = (_cut(axis, steps, dtype, x_strides, workers, cutting) for axis in (steps[0].axes[0], *others))
+    return next(filter(None, cuts), None)
+
+
+def _cut(
+    axis: int,
+    steps: tuple[Problem, ...],
+    dtype: np.dtype[Any],
+    x_strides: Shape,
+    workers: int,
+    cutting: Cutting | None,
+) -> Chain | None:
+    """Cut steps into bands along an axis; None where outputs lie side by side along it."""
+    kind, outputs = steps[0].compute_dtype, steps[0].out_shape[axis]
     assert all(step.compute_dtype == kind for step in steps)
     weights = cutting.weights if cutting else (None,) * len(steps)
-    least = 3 * steps[0].taps[0] if weights[0] == BOX else LEAST_BAND
-    height = _height(steps, kind, least, workers)
-    shapes = [_band(step, steps[0], height) for step in steps]
+    least = 3 * steps[0].taps[0] if weights[0] == BOX and axis in steps[0].axes else LEAST_BAND
+    height = _height(axis, steps, kind, least, workers)
+    shapes = [tuple(height if a == axis else n for a, n in enumerate(step.out_shape)) for step in steps]
     last = cutting.dtype if cutting else kind
-    out_stride = last.itemsize * math.prod(steps[-1].out_shape[steps[0].axes[0] + 1 :])
+    out_stride = last.itemsize * math.prod(steps[-1].out_shape[axis + 1 :])
     targets = [*shapes[:-1], shapes[-1] if cutting else steps[-1].out_shape]
-    first = _first(steps[0], height, targets[0], dtype, x_strides, weights[0])
+    first = _first(axis, steps[0], height, targets[0], dtype, x_strides, weights[0])
     if first is None:
         return None
     entry, made = first
@@ -87,7 +103,6 @@ def chain(
     for name, size in sizes.items():
         layout[name] = at
         at += -(-size // 64) * 64 + 64
-    outputs, inner = steps[0].outputs[0], math.prod(shapes[-1][steps[0].axes[0] + 1 :])
     layout |= {
         "bands": -(-outputs // height),
         "height": height,
@@ -95,26 +110,21 @@ def chain(
         "stride": out_stride,
         "entry": entry,
         "own": made.layout.size,
-        "runs": math.prod(shapes[-1][: steps[0].axes[0]]),
-        "run": height * inner,
+        "runs": math.prod(shapes[-1][:axis]),
+        "run": math.prod(shapes[-1][axis:]),
         "apart": outputs * out_stride,
     }
     return Chain(tables.build(layout), at, -(-outputs // height))
 
 
-def _height(steps: tuple[Problem, ...], kind: np.dtype[Any], least: int, workers: int) -> int:
-    """Outputs of a band along the axis of the first step."""
-    outputs, axis = steps[0].outputs[0], steps[0].axes[0]
+def _height(axis: int, steps: tuple[Problem, ...], kind: np.dtype[Any], least: int, workers: int) -> int:
+    """Outputs of a band along its axis."""
+    outputs = steps[0].out_shape[axis]
     across = max(math.prod(step.out_shape) // step.out_shape[axis] for step in steps)
     held = BAND_BYTES // (across * kind.itemsize)
     shared = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
     rows = kernels.tile.ROWS
     return min(outputs, max(least, min(held, shared), rows) // rows * rows)
-
-
-def _band(step: Problem, first: Problem, height: int) -> Shape:
-    """Shape of what a step leaves of a band."""
-    return tuple(height if axis == first.axes[0] else n for axis, n in enumerate(step.out_shape))
 
 
 def _strides(shape: Sequence[int], size: int, order: Sequence[int]) -> Shape:
@@ -123,16 +133,25 @@ def _strides(shape: Sequence[int], size: int, order: Sequence[int]) -> Shape:
 
 
 def _first(
-    step: Problem, height: int, target: Shape, dtype: np.dtype[Any], x_strides: Shape, weights: str | None
+    axis: int,
+    step: Problem,
+    height: int,
+    target: Shape,
+    dtype: np.dtype[Any],
+    x_strides: Shape,
+    weights: str | None,
 ) -> tuple[int, _geometry.Geometry] | None:
-    """The first step of a band, and the place in its layout where the offsets along its axis are named."""
+    """The first step of a band, and the place in its layout where the offsets along the band's axis are named."""
     seen = _seen(step, dtype, x_strides, target)
-    names = [axis.name for axis in seen.outer]
-    if 0 not in names:
+    name = step.axes.index(axis) if axis in step.axes else -1
+    stride = _strides(target, step.compute_dtype.itemsize, (axis,))[0]
+    found = [at for at, outer in enumerate(seen.outer) if outer.name == name and outer.out_stride == stride]
+    if not found:
         return None
-    band = tuple(replace(axis, outputs=height) if axis.name == 0 else axis for axis in seen.outer)
+    at = found[0]
+    band = (*seen.outer[:at], replace(seen.outer[at], outputs=height), *seen.outer[at + 1 :])
     made = _laid_out(replace(seen, outer=band), seen.outer, weights)
-    return int(made.layout[kernels.layout.FIELDS.index("offsets")]) + names.index(0), made
+    return int(made.layout[kernels.layout.FIELDS.index("offsets")]) + at, made
 
 
 def _later(step: Problem, target: Shape, weights: str | None) -> _geometry.Geometry:
