@@ -48,7 +48,8 @@ class Table(NamedTuple):
         least = np.where(known, expected.min(axis=2), 1.0) + 1e-300  # a time may be nothing
         chosen = (expected / least[:, :, None]).max(axis=0).argmin(axis=1)
         best = np.minimum(self.measured, self.measured[0]).min(axis=2)
-        taken: Matrix = measured[:, np.arange(chosen.size), chosen] / best
+        with np.errstate(invalid="ignore"):  # of what was not measured
+            taken: Matrix = measured[:, np.arange(chosen.size), chosen] / best
         return np.where(known, taken, np.nan)
 
 
