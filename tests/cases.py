@@ -4,15 +4,17 @@ Data hold small integers, also in floating arrays: every sum is then exact in an
 bit for bit. A failing case is printed as the expression that builds it, to be pasted into ``check``.
 """
 
+import contextlib
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 
 import convjit
-from convjit import _structure
+from convjit import _chain, _structure
 from convjit._problem import Problem, describe, dtypes
 from convjit.methods import TABLE, InexactError
 from tests import guarded, reference
@@ -121,6 +123,39 @@ def values(rng: np.random.Generator, shape: tuple[int, ...], dtype: str, *, narr
     return np.asarray(rng.integers(low, high, shape, kind, endpoint=True))
 
 
+def normal(rng: np.random.Generator, shape: tuple[int, ...] | int, dtype: str) -> Array:
+    """Random numbers that are not whole."""
+    found = rng.normal(size=shape)
+    return (found + 1j * rng.normal(size=shape) if np.dtype(dtype).kind == "c" else found).astype(dtype)
+
+
+def outer(*lines: Array) -> Array:
+    """The outer product of lines along each axis."""
+    return reduce(np.multiply.outer, lines)
+
+
+def suited(method: str, kernel: Array) -> Array:
+    """A kernel that a method does: this one, or an outer product, of what is real of the lines along its edges."""
+    if method in ALL_KERNELS or not kernel.ndim:
+        return kernel
+    edges = [np.moveaxis(kernel.real, axis, 0)[(..., *(0,) * (kernel.ndim - 1))] for axis in range(kernel.ndim)]
+    return outer(*edges).astype(kernel.dtype)
+
+
+def takes(
+    method: str,
+    shape: tuple[int, ...],
+    kernel_shape: tuple[int, ...],
+    mode: str,
+    boundary: str = "fill",
+    axes: tuple[int, ...] | None = None,
+) -> bool:
+    """Whether a method does these shapes, with a kernel that is suited to it."""
+    kind = np.dtype(float)
+    asked = describe(shape, kernel_shape, kind, kind, mode, boundary, 0, axes, 1, correlate=False, outer=True)
+    return method == "auto" or not TABLE[method].supports(asked)
+
+
 def data(case: Case) -> tuple[Array, Array]:
     """The array and the kernel of a case."""
     rng = np.random.default_rng(case.seed)
@@ -175,15 +210,28 @@ def check(case: Case) -> bool:
     return True
 
 
+@contextlib.contextmanager
+def bands_of(rows: int) -> Iterator[None]:
+    """Have small arrays cut into bands of so many rows, as large ones are into larger bands."""
+    usual = _chain.BAND_BYTES, _chain.LEAST_BAND
+    _chain.BAND_BYTES, _chain.LEAST_BAND = 0, rows
+    _chain.chain.cache_clear()
+    try:
+        yield
+    finally:
+        _chain.BAND_BYTES, _chain.LEAST_BAND = usual
+        _chain.chain.cache_clear()
+
+
 def problem(case: Case) -> Problem:
     """The package's own description of a case."""
     kinds = np.dtype(case.dtype), np.dtype(case.kernel_dtype)
     options = case.mode, case.boundary, case.fill_value, case.axes, case.workers
     kernel = data(replace(case, guard=""))[1].astype(dtypes(case.dtype, case.kernel_dtype).compute)
-    outer = case.method == "separable" and kernel.dtype.char not in "gG" and _structure.factors(kernel) is not None
-    assert (
-        outer or not case.rank_one or not case.kernel_shape or case.method != "separable" or kernel.dtype.char in "gG"
-    )
+    outer = False
+    if case.method not in ALL_KERNELS and kernel.ndim and kernel.dtype.char not in "gG":
+        outer = _structure.factors(kernel) is not None
+        assert outer or not case.rank_one, f"no factors were found of the kernel of {case}"
     return describe(case.shape, case.kernel_shape, *kinds, *options, correlate=case.correlate, outer=outer)
 
 

@@ -177,6 +177,20 @@ def test_values(name, args, kwargs, mode):
         agree(got, wanted, exact)
 
 
+@pytest.mark.parametrize(("name", "args", "kwargs"), CASES)
+def test_rows_that_are_long_enough_for_bands(name, args, kwargs):
+    """And nothing is written beside the output."""
+    for dtype, mode in zip(DTYPES, MODES * 2, strict=True):
+        x = values((26, 200), dtype)
+        options = {"mode": mode, "cval": 1.5, **kwargs}
+        output = "int16" if dtype == "?" and not np.iscomplexobj(kwargs.get("weights")) else None
+        wanted = run(theirs, name, x, *args, output=output, **options)
+        exact = run(theirs, name, x, *args, output="d", **options) if wanted.dtype.kind in "iu" else None
+        room = np.full((3, *wanted.shape), 85, wanted.dtype)
+        agree(run(ours, name, x, *args, output=room[1], **options), wanted, exact)
+        assert (room[::2] == 85).all()
+
+
 @pytest.mark.parametrize(("name", "arg"), ANY_SHAPE)
 def test_shapes(name, arg):
     for shape in ((12,), (1,), (2, 1, 3), (4, 5, 6), (2, 3, 4, 5), (0,), (0, 3), (3, 0), ()):

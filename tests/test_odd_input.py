@@ -7,9 +7,9 @@ import pytest
 
 import convjit
 from tests import reference
-from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, MODES, values
+from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, MODES, suited, takes, values
 
-METHODS = ALL_KERNELS
+METHODS = ("auto", *convjit.methods())
 
 
 def close(got, x, kernel, mode="full", **options):
@@ -22,7 +22,7 @@ def close(got, x, kernel, mode="full", **options):
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", ALL_KERNELS)
 def test_arrays_without_dimensions(method, mode):
     for boundary in BOUNDARIES:
         close(convjit.convolve(3, 4.5, mode, method, boundary=boundary), 3, 4.5, mode)
@@ -48,6 +48,8 @@ def test_empty_x_gives_an_empty_result(method, mode):
         ((0,), (), ()),
     ):
         for boundary in BOUNDARIES:
+            if not takes(method, shape, kernel_shape, mode, boundary, axes):
+                continue
             x, kernel = np.ones(shape, "f"), np.ones(kernel_shape, "f")
             got = convjit.convolve(x, kernel, mode, method, boundary=boundary, axes=axes)
             wanted = reference.convolve(x, kernel, mode, boundary=boundary, axes=axes)
@@ -66,6 +68,8 @@ def test_sizes_of_one(method):
             if mode == "valid" and shape == (6, 1):
                 continue
             for boundary in BOUNDARIES:
+                if not takes(method, shape, kernel_shape, mode, boundary):
+                    continue
                 x, kernel = np.full(shape, 3), np.full(kernel_shape, 2)
                 got = convjit.convolve(x, kernel, mode, method, boundary=boundary)
                 np.testing.assert_array_equal(got, reference.convolve(x, kernel, mode, boundary=boundary))
@@ -76,7 +80,10 @@ def test_a_huge_kernel_and_a_tiny_x(method):
     rng = np.random.default_rng(0)
     for shape, kernel_shape in (((3,), (5000,)), ((2, 3), (90, 80)), ((1, 1), (200, 200))):
         x, kernel = values(rng, shape, "q", narrow=True), values(rng, kernel_shape, "q", narrow=True)
+        kernel = suited(method, kernel)
         for mode in MODES:
+            if not takes(method, shape, kernel_shape, mode):
+                continue
             got = convjit.convolve(x, kernel, mode, method)
             np.testing.assert_array_equal(got, reference.convolve(x, kernel, mode))
         got = convjit.convolve(x, kernel, "same", method, boundary="mirror")
@@ -140,7 +147,7 @@ def test_longdouble_keeps_its_digits():
 @pytest.mark.parametrize("method", METHODS)
 def test_axes_in_any_order_and_counted_from_the_end(method):
     rng = np.random.default_rng(2)
-    x, kernel = values(rng, (4, 5, 6), "q", narrow=True), values(rng, (2, 3), "q", narrow=True)
+    x, kernel = values(rng, (4, 5, 6), "q", narrow=True), suited(method, values(rng, (2, 3), "q", narrow=True))
     for axes in ((0, 1), (1, 0), (2, 0), (-1, -3), (0, -1), [1, 2], np.array([2, 1])):
         for mode in MODES:
             got = convjit.convolve(x, kernel, mode, method, axes=axes)

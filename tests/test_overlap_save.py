@@ -3,15 +3,17 @@
 import math
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 from scipy import signal
 
 import convjit
-from convjit import _cut, _fourier
-from convjit.methods import TABLE
+from convjit import _cut, _fourier, _profile, _tiles
+from convjit.methods import TABLE, overlap_save
 from tests import reference
+from tests.cases import LAYOUTS, Case, check
 from tests.profiles import in_force, random_profile, sharing
 
 TILES = {
@@ -32,6 +34,16 @@ def bound(dtype, points, x, kernel):
     """What the method promises, with the norm of all of `x` in place of two tiles'."""
     eps = np.finfo(dtype).eps
     return 2 * eps * math.log2(points) * np.linalg.norm(x.ravel()) * np.linalg.norm(kernel.ravel())
+
+
+def cut_into(monkeypatch, kind, lengths):
+    """Have outputs cut into tiles of these lengths."""
+
+    def cut(problem):
+        counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(lengths, problem.taps, problem.outputs, strict=True))
+        return _cut.Cut(_fourier.Tile(kind, lengths), tuple(range(len(lengths))), counts)
+
+    monkeypatch.setattr(_cut, "cut", cut)
 
 
 @pytest.mark.parametrize("length", [n for n in range(1, 700) if _fourier.good_length(n) == n])
@@ -59,11 +71,7 @@ def test_tiles_of_any_lengths_convolve(monkeypatch, lengths, dtype):
     kernel_shape = tuple(max(1, n // 3) for n in lengths)
     shape = tuple(n + n // 2 for n in lengths)
 
-    def cut(problem):
-        counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(lengths, problem.taps, problem.outputs, strict=True))
-        return _cut.Cut(_fourier.Tile(kind, lengths), tuple(range(len(lengths))), counts)
-
-    monkeypatch.setattr(_cut, "cut", cut)
+    cut_into(monkeypatch, kind, lengths)
     x, kernel = data(shape, dtype), data(kernel_shape, dtype, 1)
     got = convjit.convolve(x, kernel, "same", "overlap_save")
     exact = signal.fftconvolve(x.astype(complex), kernel.astype(complex), "full")
@@ -134,6 +142,148 @@ def test_no_bit_depends_on_the_number_of_workers(shape, kernel_shape, dtype):
     with sharing():
         results = [convjit.convolve(x, kernel, "same", "overlap_save", workers=workers) for workers in (1, 2, 3, 7)]
     assert all(result.tobytes() == results[0].tobytes() for result in results)
+
+
+@pytest.fixture
+def shared(monkeypatch):
+    """Have workers share tiles however small; how many phases of how many workers there were in each launch."""
+    launched = []
+    launch_phases = overlap_save.launch_phases
+
+    def counted(kernel, layout, room, phases, workers, *arrays):
+        launched.append((phases, workers))
+        return launch_phases(kernel, layout, room, phases, workers, *arrays)
+
+    def forget():
+        for known in (_tiles.geometry, _cut._search, _cut._ideal):
+            known.cache_clear()
+
+    monkeypatch.setattr(_cut, "SHARED_POINTS", 64)
+    monkeypatch.setattr(_profile, "SHARED_FROM", 1)
+    monkeypatch.setattr(overlap_save, "launch_phases", counted)
+    forget()
+    with sharing():
+        yield launched
+    monkeypatch.undo()
+    forget()
+
+
+def shared_by_all(launched, call):
+    """Results with so many workers: the same bits, of the kernel's spectrum too."""
+    results = []
+    for workers in (1, 2, 3, 5):
+        launched.clear()
+        results.append(call(workers))
+        assert {used for _, used in launched} == {workers}
+    assert all(result.tobytes() == results[0].tobytes() for result in results)
+    return results[0]
+
+
+# Tiles, and how many of them there are along each axis: odd numbers leave one without a partner, and others than
+# multiples of the number of workers leave some to be shared.
+SHARED = [
+    ((512,), (1,)),
+    ((512,), (2,)),
+    ((768,), (7,)),
+    ((1280,), (10,)),
+    ((2304,), (3,)),
+    ((9, 16), (1, 1)),
+    ((16, 32), (3, 1)),
+    ((15, 48), (1, 5)),
+    ((40, 80), (3, 3)),
+    ((4, 5, 16), (3, 1, 1)),
+    ((9, 10, 32), (1, 2, 2)),
+    ((3, 20, 16), (3, 1, 3)),
+    ((3, 4, 5, 16), (1, 3, 1, 1)),
+    ((5, 6, 8, 32), (2, 1, 1, 1)),
+]
+
+
+@pytest.mark.parametrize("dtype", ["f", "d", "F", "D", "h", "q"])
+@pytest.mark.parametrize(("lengths", "counts"), SHARED, ids=str)
+def test_tiles_that_workers_share(monkeypatch, shared, lengths, counts, dtype):
+    kind = "f" if dtype in "fF" else "d"
+    unit = _fourier.lanes(kind) ** (2 if len(lengths) == 1 else 1)
+    if lengths[-1] % unit:
+        pytest.skip("vectors of this machine do not divide such a row")
+    cut_into(monkeypatch, kind, lengths)
+    kernel_shape = tuple(max(1, n // 4) for n in lengths)
+    shape = tuple(c * (n - k + 1) - (c > 1) for n, k, c in zip(lengths, kernel_shape, counts, strict=True))
+    whole = dtype in "hq"
+    x, kernel = ((data(s, "d" if whole else dtype, seed) * (9 if whole else 1)).astype(dtype) for seed, s in
+                 enumerate((shape, kernel_shape)))  # fmt: skip
+    got = shared_by_all(
+        shared, lambda workers: convjit.convolve(x, kernel, "same", "overlap_save", boundary="wrap", workers=workers)
+    )
+    turns = math.prod(counts) if dtype in "FD" else -(-math.prod(counts) // 2)
+    assert len(shared) == (2 if turns % 5 else 1)  # the kernel's spectrum, and turns that five workers share
+    wide = "q" if whole else "G" if dtype in "FD" else "g"
+    exact = reference.convolve(x.astype(wide), kernel.astype(wide), "same", boundary="wrap")
+    if whole:
+        assert np.array_equal(got, exact)
+    else:
+        assert np.abs(got - exact).max() <= bound(dtype, math.prod(lengths), x, kernel)
+
+
+@pytest.mark.parametrize("dtype", ["f", "D", "i"])
+@pytest.mark.parametrize(
+    ("shape", "kernel_shape", "axes"),
+    [
+        ((3001,), (40,), None),
+        ((3, 90, 77), (9, 8), (1, 2)),
+        ((90, 5, 77), (9, 8), (2, 0)),
+        ((30, 31, 33), (4, 5, 6), None),
+        ((40, 3, 50), (11,), (0,)),
+        ((7, 9, 8, 10), (2, 3, 3, 4), None),
+    ],
+    ids=str,
+)
+def test_batches_and_layouts_of_tiles_that_workers_share(shared, shape, kernel_shape, axes, dtype):
+    for number, (mode, boundary) in enumerate((("full", "fill"), ("same", "reflect"), ("valid", "fill"))):
+        for turn, layout in enumerate(list(LAYOUTS)[number::3]):
+            case = Case(
+                "overlap_save",
+                dtype,
+                dtype,
+                shape,
+                kernel_shape,
+                mode,
+                boundary,
+                fill_value=2,
+                axes=axes,
+                layout=layout,
+                out=("", "F", "cropped", "byte-swapped")[turn],
+                workers=(2, 3, 5)[(number + turn) % 3],
+                seed=(number,),
+            )
+            assert check(case)
+    assert {workers for _, workers in shared} == {2, 3, 5}
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+@pytest.mark.parametrize(("lengths", "counts"), [SHARED[2], SHARED[8], SHARED[10], SHARED[12]], ids=str)
+def test_values_that_are_not_finite_in_tiles_that_workers_share(monkeypatch, shared, lengths, counts, value):
+    cut_into(monkeypatch, "d", lengths)
+    kernel = np.abs(data(tuple(max(1, n // 4) for n in lengths), "d", 1)) + 1
+    shape = tuple(c * (n - k + 1) - (c > 1) for n, k, c in zip(lengths, kernel.shape, counts, strict=True))
+    for corner in (0, -1, None):
+        x = data(shape, "d")
+        clean = convjit.convolve(x, kernel, "same", "overlap_save")
+        x[tuple(n // 2 if corner is None else corner for n in shape)] = value
+        got = shared_by_all(shared, lambda n, x=x: convjit.convolve(x, kernel, "same", "overlap_save", workers=n))
+        wanted = reference.convolve(x, kernel, "same")
+        assert np.array_equal(np.isfinite(got), np.isfinite(wanted))
+        apart = np.isfinite(wanted)
+        assert np.array_equal(got[~apart], wanted[~apart], equal_nan=True)
+        assert np.abs(got - clean)[apart].max() <= 2 * bound("d", math.prod(lengths), x[np.isfinite(x)], kernel)
+
+
+def test_plans_in_several_threads_share_tiles(shared):
+    kernel, images = data((9, 8), "f"), [data((90, 77), "f", seed) for seed in range(12)]
+    plan = convjit.plan(kernel, (90, 77), "f", "same", "overlap_save", workers=3)
+    wanted = [plan(image).tobytes() for image in images]
+    with ThreadPoolExecutor(4) as threads:
+        assert [result.tobytes() for result in threads.map(plan, images)] == wanted
 
 
 def test_a_plan_keeps_the_spectrum(monkeypatch):

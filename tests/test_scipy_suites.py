@@ -34,7 +34,6 @@ DIFFERENCES = {
         "TestFFTConvolve::test_fft_nan*": "a NaN reaches no more outputs than it must, so there is no warning",
     },
     convjit.ndimage: {
-        "TestNdimageFilters::test_gauss03*": "float32 is summed in single precision, here 10000 sums to 8 digits",
         "test_gaussian_filter_float16*": "float16 is filtered, and not refused",
     },
 }
