@@ -70,7 +70,9 @@ def _prepared(x: Array, windows: Sequence[Window], out: np.dtype[Any]) -> Fused 
     if any(np.iscomplexobj(value) or not np.isfinite(value).all() for value in numbers):
         return None
     whole = "f" not in x.dtype.kind + out.kind and all(map(small_and_whole, numbers))
-    if whole and out.itemsize >= x.itemsize and all(window.divisor == 1 for window in windows):
+    if whole and all(window.divisor == 1 for window in windows):
+        if out.itemsize < x.itemsize:
+            return None
         # Sums modulo a power of two wrap alike, whatever their sign.
         kind = np.dtype(f"i{out.itemsize}")
         taps = [window.weights.astype(np.int64).astype(kind) for window in windows]

@@ -265,7 +265,11 @@ def planned(
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
     known = {}
     if _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable":
-        known = {"outer": _outer(correlate, kernel, dtype), "support": _structure.support(kernel, dtype, mode)}
+        several = sum(k > 1 for k in kernel.shape) > 1 or method == "separable"
+        known = {
+            "outer": several and _outer(correlate, kernel, dtype),
+            "support": _structure.support(kernel, dtype, mode),
+        }
     return Plan(*decide(method, correlate, *asked, **known), kernel)
 
 

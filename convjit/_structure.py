@@ -36,8 +36,8 @@ def worth_looking(elements: int, window: Sequence[int]) -> bool:
 
 
 def seems_special(kernel: Array) -> bool:
-    """Whether a kernel may be an outer product or mostly zeros."""
-    return seems_outer(kernel) or _mostly_zeros(kernel)
+    """Whether a kernel may be an outer product of several axes, or mostly zeros."""
+    return (sum(k > 1 for k in kernel.shape) > 1 and seems_outer(kernel)) or _mostly_zeros(kernel)
 
 
 def support(kernel: Array, dtype: np.dtype[Any], mode: str) -> tuple[int, ...]:
@@ -70,7 +70,10 @@ def seems_outer(kernel: Array) -> bool:
     first[long[0]] = last[long[0]] = kernel.shape[long[0]] - 1
     second[long[-1]] = last[long[-1]] = kernel.shape[long[-1]] - 1
     here, right, below, across = (kernel.item(*place) for place in ([0] * kernel.ndim, second, first, last))
-    return bool(abs(here * across - right * below) <= 1e-5 * (abs(here * across) + abs(right * below)))
+    try:
+        return bool(abs(here * across - right * below) <= 1e-5 * (abs(here * across) + abs(right * below)))
+    except OverflowError:  # of complex numbers
+        return True
 
 
 def factors(kernel: Array) -> list[Array] | None:
@@ -94,6 +97,8 @@ def _factors(kernel: Array) -> list[Array] | None:
     if dtype.kind == "c" and not wide.imag.any():
         wide = wide.real
     sizes = np.abs(wide)
+    if wide.dtype.kind == "i" and wide.min() <= -MOST:
+        return None
     largest = sizes.max()
     peak = tuple(map(int, np.unravel_index(sizes.argmax(), kernel.shape)))
     everywhere: Any = slice(None)
@@ -107,7 +112,7 @@ def _factors(kernel: Array) -> list[Array] | None:
     else:
         found[1:] = [line / wide[peak] for line in found[1:]]
         away = np.abs(wide - reduce(np.multiply.outer, found))
-        if (away > UNITS * np.finfo(dtype).eps * np.sqrt(largest * sizes)).any():
+        if (away > UNITS * np.finfo(dtype).eps * largest * np.sqrt(sizes / largest)).any():
             found = None
     return [factor.astype(dtype) for factor in found] if found else None
 

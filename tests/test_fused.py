@@ -202,7 +202,6 @@ def test_what_takes_other_steps():
         (x, out, windows(((0,), [1j, 1]))),
         (x, out, windows(((0,), [np.nan, 1]))),
         (x, out, windows(*half, extent=("fill", np.inf))),
-        (x.astype("i4"), out.astype("i4"), windows(((0,), [1, 1], (0,), 2.0))),
     ]:
         kept = target.tobytes()
         assert not fused(array, filters, target)

@@ -51,6 +51,7 @@ BANDED = [
     ((8, 5, 4, 129), (2, 3, 2, 4), None),
     ((140, 30), (4, 1), None),
     ((140, 30), (1, 1), None),
+    ((13, 140), (1, 7), None),
 ]
 # Rows that are too short for bands of their own, and those along which the first step goes.
 UNBANDED = [
@@ -60,7 +61,6 @@ UNBANDED = [
     ((3, 3, 3), (2, 3, 3), None),
     ((20, 1, 1), (4, 1, 3), None),
     ((200, 2), (7,), (0,)),
-    ((13, 140), (1, 7), None),
     ((200,), (7,), None),
 ]
 

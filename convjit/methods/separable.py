@@ -67,8 +67,7 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
         x = x.astype(problem.compute_dtype)
     x, out = x.transpose(back), out.transpose(back)
     taps = _taps(problem, factors)
-    fills = tuple(factor.sum() for factor in taps[:-1]) if problem.mode != "valid" and problem.fill_value != 0 else ()
-    steps = _steps(problem, fills)
+    steps = _steps(problem, _outside(problem, taps))
     ready = chained(steps, taps, x.dtype, x.strides)
     if ready:
         ready.run(x, out)
@@ -92,21 +91,31 @@ def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
     return taps
 
 
+def _outside(problem: Problem, taps: Sequence[Array]) -> tuple[Any, ...]:
+    """What lies outside for each step: for those after the first, what the step before makes of it."""
+    if problem.mode == "valid" or problem.fill_value == 0:
+        return ()
+    values = [problem.compute_dtype.type(problem.fill_value)]
+    for factor in taps[:-1]:
+        values.append(np.sum(values[-1] * factor).astype(factor.dtype))
+    return tuple(values)
+
+
 @lru_cache(maxsize=256)
-def _steps(problem: Problem, sums: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
-    """A problem along each of these axes; what lies outside is multiplied by the `sums` of the taps of those before."""
+def _steps(problem: Problem, outside: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
+    """A problem along each of these axes; with values that lie outside, or the problem's own for all."""
     kind = problem.compute_dtype
-    shape, dtype, fill = problem.shape, problem.dtype, problem.fill_value
+    shape, dtype = problem.shape, problem.dtype
     steps: list[Problem] = []
     for number, (axis, at) in enumerate(_along(problem)):
         origin = (problem.origin[at],) if problem.origin else ()
+        fill = outside[number] if outside else problem.fill_value
         step = replace(
             problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=kind, fill_value=fill,
             axes=(axis,), origin=origin, outer=False, support=(),
         )  # fmt: skip
         steps.append(step)
         shape, dtype = step.out_shape, kind
-        fill = np.multiply(fill, sums[number] if number < len(sums) else 1).astype(kind)[()]
     return tuple(steps)
 
 
