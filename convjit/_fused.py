@@ -51,11 +51,13 @@ def fused(x: Array, windows: Sequence[Window], out: Array) -> bool:
         return False
     asked = [(w.weights.tobytes(), w.weights.shape, w.weights.dtype.char, *w[:1], *w[2:]) for w in windows]
     key = (x.shape, x.strides, x.dtype.char, out.dtype.char, _threads.available(), *asked)
-    if key not in _known:
+    try:
+        found = _known[key]
+    except KeyError:
+        found = _prepared(x, windows, out.dtype)
         if len(_known) >= KNOWN:
             _known.clear()
-        _known[key] = _prepared(x, windows, out.dtype)
-    found = _known[key]
+        _known[key] = found
     if found:
         found.ready.run(x.view(found.source), out.view(found.target))
     return found is not None

@@ -24,8 +24,9 @@ UNITS = 4
 # Integers whose products 64 bits may not hold.
 MOST = 1 << 62
 
-# Kernels whose factors are remembered: a call looks for them twice, and the next one has often the same.
+# Kernels whose factors are remembered, at most: a call looks for them twice, and the next one has often the same.
 KNOWN = 16
+KNOWN_BYTES = 1 << 16
 _known: dict[tuple[str, tuple[int, ...], bytes], list[Array] | None] = {}
 
 
@@ -81,12 +82,17 @@ def factors(kernel: Array) -> list[Array] | None:
 
     Those of whole numbers are whole, and their product is the kernel exactly.
     """
+    if kernel.nbytes > KNOWN_BYTES:
+        return _factors(kernel)
     key = kernel.dtype.char, kernel.shape, kernel.tobytes()
-    if key not in _known:
-        if len(_known) >= KNOWN:
-            _known.clear()
-        _known[key] = _factors(kernel)
-    return _known[key]
+    try:
+        return _known[key]
+    except KeyError:
+        found = _factors(kernel)
+    if len(_known) >= KNOWN:
+        _known.clear()
+    _known[key] = found
+    return found
 
 
 def _factors(kernel: Array) -> list[Array] | None:
