@@ -57,12 +57,14 @@ def passes(x: Array, steps: Sequence[Pass], out: Array) -> None:
     if (len(steps) > 1 or out.dtype.kind != x.dtype.kind or windows[0].divisor != 1) and fused(x, windows, out):
         return
     for step in steps:
-        # Sums that are yet to be divided are not cut, and half precision could not hold them.
-        direct = step.divisor == 1 or (x.dtype == out.dtype and out.dtype.char in "fdgFDG")
-        into = out if direct else np.empty(x.shape, np.result_type(x, np.float64))
-        correlate(x, step.weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,))
-        if step.divisor != 1:
-            cut(into / step.divisor, out)
+        weights, divisor, into = step.weights, step.divisor, out
+        if divisor != 1 and "f" == x.dtype.kind == out.dtype.kind and "e" not in x.dtype.char + out.dtype.char:
+            weights, divisor = weights / divisor, 1  # as for filters that are fused
+        if divisor != 1:  # sums that are yet to be divided are not cut, and half precision could not hold them
+            into = np.empty(x.shape, np.result_type(x, np.float64))
+        correlate(x, weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,))
+        if divisor != 1:
+            cut(into / divisor, out)
         x = out
 
 

@@ -166,7 +166,7 @@ COUNT_HITS = """
 assert not any(wrong(workers=workers) for workers in (1, 2))
 from convjit.kernels import launch
 hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
-print(sum(hits) + launch.sweep("f", 3, False).cache_hits)
+print(sum(hits) + launch.sweep("f", 3, False, False).cache_hits)
 """
 
 

@@ -82,7 +82,7 @@ def brief_entry() -> Any:
 
 
 @cache
-def sweep(kind: str, rows: int, line: bool, rounded: bool = False) -> Any:
+def sweep(kind: str, rows: int, line: bool, rounded: bool) -> Any:
     """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
     item = Elements(kind)
     return _jit.native(sweeper(kind, rows, columns(kind), item.together, line, rounded), 6)
