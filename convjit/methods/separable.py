@@ -1,7 +1,8 @@
 """Kernels that are outer products: a pass along each axis, a band at a time, so that what lies between stays in cache.
 
 Source: textbook; A. Rosenfeld and A. C. Kak, "Digital Picture Processing", 1976. An output's error is that of `direct`
-and as many roundings of the sum of magnitudes as the kernel has axes.
+and, where taps are no whole numbers, what the factors' product is away from the kernel: at most ``4 eps sqrt(m k)`` a
+tap of magnitude k, of which the largest is m.
 """
 
 import math
