@@ -150,7 +150,7 @@ def _first(
         return None
     at = found[0]
     band = (*seen.outer[:at], replace(seen.outer[at], outputs=height), *seen.outer[at + 1 :])
-    made = _laid_out(replace(seen, outer=band), seen.outer, weights)
+    made = _laid_out(replace(seen, outer=band), seen.outer, weights, in_band=False)
     return int(made.layout[kernels.layout.FIELDS.index("offsets")]) + at, made
 
 
@@ -158,7 +158,7 @@ def _later(step: Problem, target: Shape, weights: str | None) -> _geometry.Geome
     """A step from a band to the next, or to outputs of the shape `target`."""
     size = step.compute_dtype.itemsize
     seen = _seen(step, step.dtype, _strides(step.shape, size, range(len(step.shape))), target)
-    return _laid_out(seen, seen.outer, weights)
+    return _laid_out(seen, seen.outer, weights, in_band=True)
 
 
 def _seen(step: Problem, dtype: np.dtype[Any], x_strides: Shape, target: Shape) -> View:
@@ -168,14 +168,15 @@ def _seen(step: Problem, dtype: np.dtype[Any], x_strides: Shape, target: Shape) 
     return seen
 
 
-def _laid_out(seen: View, reached: tuple[Axis, ...], weights: str | None) -> _geometry.Geometry:
+def _laid_out(seen: View, reached: tuple[Axis, ...], weights: str | None, *, in_band: bool) -> _geometry.Geometry:
     """A step's layout, and the kernel that reads it; sums that are cut are rounded as SciPy's are, step by step."""
     made = _geometry.lay_out(seen, reached, 1, rounded=weights is not None and seen.kind == "d")
     along = seen.row.name == 0 and seen.step == 1
     down = seen.outer[-1].name == 0 and seen.row.name < 0
     if weights == BOX and (along or down) and max(seen.problem.taps) >= (SUMMED_ALONG if along else SUMMED_DOWN):
         return made._replace(kernel=kernels.launch.sum_windows(seen.kind, down).address)
-    if weights in (EVEN, ODD) and (along or down):
+    # Pairs along a row are read with up to a vector around them, for which only bands and packed boxes have room.
+    if weights in (EVEN, ODD) and (down or (along and (in_band or not seen.readable))):
         return made._replace(kernel=kernels.launch.sum_pairs(seen.kind, weights == ODD, down).address)
     return made
 

@@ -23,9 +23,7 @@ class Window(NamedTuple):
     fill_value: complex
     origins: Shape
     divisor: float = 1  # of the sums
-    paired: bool = (
-        False  # whether sums of symmetric weights that are cut are taken in pairs, as SciPy does along an axis
-    )
+    paired: bool = False  # whether symmetric weights whose sums are cut go in pairs, as SciPy has them along an axis
 
 
 class Fused(NamedTuple):
