@@ -5,12 +5,12 @@ part of the row, one of the others gives a tile its rows, and a row over which a
 """
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from convjit import kernels
+from convjit._lazy import lazy
 from convjit._problem import Problem, Shape
 
 # Trailing axes over which nothing slides become part of the row where they are shorter than this: channels of colour.
@@ -67,7 +67,7 @@ class View:
         """Distance from an output's first input in a row to its last."""
         return (self.row.window - 1) * self.step
 
-    @cached_property
+    @lazy
     def together(self) -> int:
         """Elements in a vector."""
         return int(kernels.tile.Elements(self.kind).together)

@@ -2,11 +2,12 @@
 
 import math
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 import numpy as np
 
 from convjit import kernels
+from convjit._lazy import lazy
 from convjit._problem import Array, Shape
 
 # Both planes of a row that lies side by side: half of a first-level cache of 32 KiB.
@@ -20,17 +21,17 @@ class Tile:
     kind: str  # dtype of both planes, "f" or "d"
     lengths: Shape
 
-    @cached_property
+    @lazy
     def size(self) -> int:
         """Bytes of a number."""
         return np.dtype(self.kind).itemsize
 
-    @cached_property
+    @lazy
     def lanes(self) -> int:
         """Numbers in a vector."""
         return lanes(self.kind)
 
-    @cached_property
+    @lazy
     def chunk(self) -> int:
         """Points of the last axis that lie side by side."""
         length = self.lengths[-1]
@@ -40,40 +41,40 @@ class Tile:
         rows = [d for d in range(1, length // unit + 1) if length // unit % d == 0]
         return unit * max((d for d in rows if 2 * unit * d * self.size <= ROW_BYTES), default=1)
 
-    @cached_property
+    @lazy
     def group(self) -> int:
         """Rows that are transformed together, for whole blocks of as many vectors as they have lanes."""
         return 1 if self.chunk // self.lanes % self.lanes == 0 else self.lanes
 
-    @cached_property
+    @lazy
     def rows(self) -> int:
         """Rows in memory along the last axis but one, in whole groups; of a tile of one axis, its chunks."""
         rows = self.lengths[-2] if len(self.lengths) > 1 else self.lengths[0] // self.chunk
         return -(-rows // self.group) * self.group
 
-    @cached_property
+    @lazy
     def pitch(self) -> int:
         """Distance between rows: an odd number of cache lines, for a column not to fall on few places of a cache."""
         return 64 * (-(-self.chunk * self.size // 64) | 1)
 
-    @cached_property
+    @lazy
     def height(self) -> int:
         """Rows of memory in a plane, an odd number where there are several, for the same reason."""
         return self.rows if len(self.lengths) < 3 else self.rows | 1
 
-    @cached_property
+    @lazy
     def steps(self) -> Shape:
         """Distance in memory between neighbours along each axis; of a tile of one axis, between its chunks."""
         inner = (self.pitch, self.size) if len(self.lengths) > 1 else (self.pitch,)
         steps = [self.pitch * self.height * math.prod(self.lengths[a + 1 : -2]) for a in range(len(self.lengths) - 2)]
         return (*steps, *inner)
 
-    @cached_property
+    @lazy
     def plane(self) -> int:
         """Bytes of one plane."""
         return self.pitch * self.height * math.prod(self.lengths[:-2])
 
-    @cached_property
+    @lazy
     def spectrum(self) -> int:
         """Bytes of the spectrum."""
         return 2 * self.chunk * self.rows * math.prod(self.lengths[:-2]) * self.size

@@ -9,12 +9,13 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from convjit import _machine, _threads
+from convjit._lazy import lazy
 
 FORMAT = 2
 MAX_NDIM = 3  # a problem of more sliding axes costs what one of three does
@@ -113,7 +114,7 @@ class Profile:
     always_share: bool = False
     """Whether to use all workers even where one is expected to be faster, as calibration must."""
 
-    @cached_property
+    @lazy
     def _rates(self) -> dict[tuple[str, int], Rates]:
         return {}
 

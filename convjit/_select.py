@@ -4,10 +4,10 @@ import math
 import operator
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from convjit import _machine
+from convjit._lazy import lazy
 from convjit._problem import Problem
 from convjit._profile import Profile, Rates, Work, considering
 from convjit.methods import TABLE
@@ -45,7 +45,7 @@ class Choice:
         """Seconds that the chosen method is expected to take."""
         return next(c.predicted for c in self.candidates if c.method == self.method)
 
-    @cached_property
+    @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """All methods, in the order of their table."""
         rates = self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
@@ -56,18 +56,18 @@ class Choice:
             Candidate(name, times[name], refusal, name in rates.contenders) for name, refusal in refusals.items()
         )
 
-    @cached_property
+    @lazy
     def fallback(self) -> str:
         """The best of the methods that are always exact."""
         refusals = self._refusals
         return least_regret({n: self._times(n) for n in TABLE if TABLE[n].ALWAYS_EXACT and not refusals[n]})
 
-    @cached_property
+    @lazy
     def _refusals(self) -> dict[str, str]:
         with considering(self.profile):
             return _refusals(self.problem, TABLE, self.method if self.forced else "")
 
-    @cached_property
+    @lazy
     def threads(self) -> int:
         """How many threads are worth starting."""
         rates, work = self._work(self.method)
@@ -82,7 +82,7 @@ class Choice:
             rates = self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
             return rates, TABLE[name].work(self.problem)
 
-    @cached_property
+    @lazy
     def shared(self) -> Problem:
         """The problem for as many threads as are worth starting."""
         problem = self.problem
