@@ -1,22 +1,28 @@
 """The one place that says how code is compiled, and where compiled code is kept between processes."""
 
 import contextlib
+import ctypes
 import hashlib
+import importlib
 import os
+import pickle
 import platform
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import llvmlite
 import numba
 import numba.core.ccallback
 import numba.np.ufunc.parallel
-import platformdirs
 from llvmlite import binding
-from numba.core import caching, types
+from numba.core import compiler, registry, serialize, types
+from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
+
+from convjit import _forks, _store
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -27,16 +33,47 @@ FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"co
 prange = numba.prange
 
 
+# A child that is forked while another thread compiles finds these held for ever, and what they guard half done. The
+# first comes first: whoever compiles may load modules.
+_forks.held.insert(0, global_compiler_lock)
+_forks.held.append(binding.ffi.lib._lock)
+
+
 def jit(function: Function) -> Function:
     """Compile a kernel that runs in the calling thread."""
-    compiled: Function = _cached(numba.njit(**FLAGS)(function))
-    return compiled
+    return _dispatcher(function)
 
 
 def parallel(function: Function) -> Function:
     """Compile a kernel whose ``prange`` runs on Numba's threads; keep its body one call (it compiles slowly)."""
-    compiled: Function = _cached(numba.njit(parallel=True, **FLAGS)(function))
+    return _dispatcher(function, parallel=True)
+
+
+def _dispatcher(function: Function, **options: Any) -> Function:
+    made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options})
+    made._cache = _Cache(function)
+    compiled: Function = made
     return compiled
+
+
+@contextlib.contextmanager
+def _enabled() -> Iterator[None]:
+    """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code."""
+    settings: Any = numba.config
+    with global_compiler_lock:
+        before, settings.DISABLE_JIT = settings.DISABLE_JIT, 0
+        try:
+            yield
+        finally:
+            settings.DISABLE_JIT = before
+
+
+class _Dispatcher(registry.CPUDispatcher):
+    """What ``numba.njit`` makes, unless it is told to make nothing."""
+
+    def compile(self, signature: Any) -> Any:
+        with _enabled():
+            return super().compile(signature)
 
 
 def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
@@ -53,12 +90,6 @@ def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
 pointer: Any = intrinsic(_pointer)
 
 
-def cache_folder() -> Path:
-    """Folder of the compiled code: below ``NUMBA_CACHE_DIR`` where that is set, else the user's cache folder."""
-    chosen = os.environ.get("NUMBA_CACHE_DIR")
-    return Path(chosen) / "convjit" if chosen else Path(platformdirs.user_cache_dir("convjit", appauthor=False))
-
-
 def entry(dispatcher: Any, arguments: int) -> Any:
     """The compiled function of so many integers: a dispatcher that need not look at types takes 0.15 us less a call."""
     dispatcher.compile((types.intp,) * arguments)
@@ -70,10 +101,21 @@ def native(function: Callable[..., int], arguments: int) -> Any:
     compiled: Any = numba.core.ccallback.CFunc(
         function, ((types.intp,) * arguments, types.intp), locals={}, options={"nopython": True, **FLAGS}
     )
-    with contextlib.suppress(RuntimeError):
-        compiled._cache = _Cache(function)
-    compiled.compile()
+    compiled._cache = _Cache(function)
+    with _enabled():
+        compiled.compile()
     return compiled
+
+
+def once(make: Function) -> Function:
+    """Make each of what is compiled once, also where several threads ask for it at the same time."""
+    made = cache(make)
+
+    def one(*arguments: Any) -> Any:
+        with global_compiler_lock:
+            return made(*arguments)
+
+    return cast("Function", one)
 
 
 @cache
@@ -121,64 +163,60 @@ def start_threads() -> str:
     return str(numba.np.ufunc.parallel.threading_layer())
 
 
+def in_parallel(layer: str) -> Callable[[], int] | None:
+    """What says whether the calling thread is within a parallel loop of this threading layer, if anything does."""
+    if layer == "omp":
+        with contextlib.suppress(ImportError, OSError, AttributeError):
+            pool = importlib.import_module("numba.np.ufunc.omppool")
+            found: Callable[[], int] = ctypes.PyDLL(pool.__file__).omp_in_parallel
+            return found
+    return None
+
+
 @cache
-def _source_stamp() -> str:
-    """Digest of everything a kernel's machine code comes from: Numba itself looks at one file and misses callees."""
-    digest = hashlib.sha256(f"{numba.__version__} {llvmlite.__version__} {FLAGS}".encode())
+def _stamp() -> str:
+    """All that machine code comes from besides a function and its signature: sources, versions, and the CPU.
+
+    Numba itself looks at a function's own file, and misses what it calls.
+    """
+    versions = numba.__version__, llvmlite.__version__, sys.implementation.cache_tag, FLAGS
+    digest = hashlib.sha256(repr((versions, registry.cpu_target.target_context.codegen().magic_tuple())).encode())
     for path in [Path(__file__), *sorted((Path(__file__).parent / "kernels").glob("*.py"))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-class _Locator(caching._CacheLocator):
-    """Keep every kernel in convjit's own folder, in one for exactly this source: versions do not evict each other."""
+class _Cache:
+    """What Numba asks for compiled code before it compiles, and gives it afterwards.
+
+    Its own cache numbers the files of one function's variants, so that two processes may write two of them by one
+    number; and it takes what a file holds for what was written.
+    """
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        self._name = f"{function.__code__.co_firstlineno}"
+        self._function = function
 
-    def get_cache_path(self) -> str:
-        return str(cache_folder() / _source_stamp()[:16])
-
-    def get_source_stamp(self) -> str:
-        return _source_stamp()
-
-    def get_disambiguator(self) -> str:
-        return self._name
-
-    @classmethod
-    def from_function(cls, function: Callable[..., Any], file: str) -> "_Locator | None":
-        locator = cls(function)
-        try:
-            locator.ensure_cache_path()
-        except OSError:
-            return None
-        return locator
-
-
-class _Implementation(caching.CompileResultCacheImpl):
-    _locator_classes: list[Any] = [_Locator]  # noqa: RUF012
-
-
-class _Cache(caching.FunctionCache):
-    """Numba's disk cache, except that a damaged or vanished file means compiling again, never an error."""
-
-    _impl_class = _Implementation
+    @property
+    def cache_path(self) -> str:
+        """Folder of the files."""
+        return str(_store.folder())
 
     def load_overload(self, signature: Any, target: Any) -> Any:
-        with contextlib.suppress(Exception):
-            return super().load_overload(signature, target)
+        kept = _store.load(self._name(signature))
+        if kept is None:
+            return None
+        target.refresh()  # which defines what the code calls; without it, LLVM ends the process
+        with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
+            return compiler.CompileResult._rebuild(target, *pickle.loads(kept))
         return None
 
-    def save_overload(self, signature: Any, data: Any) -> None:
-        for _ in range(2):
-            with contextlib.suppress(Exception):
-                super().save_overload(signature, data)
-                return
-            with contextlib.suppress(Exception):
-                self.flush()  # a damaged index would be in the way for ever
+    def save_overload(self, signature: Any, compiled: Any) -> None:
+        with contextlib.suppress(Exception):  # likewise
+            _store.save(self._name(signature), serialize.dumps(compiled._reduce()))
 
-
-def _cached(dispatcher: Any) -> Any:
-    with contextlib.suppress(RuntimeError):  # no place to write: compile in every process
-        dispatcher._cache = _Cache(dispatcher.py_func)
-    return dispatcher
+    def _name(self, signature: Any) -> str:
+        """A name for exactly this code: variants of a function are closures over names and numbers."""
+        function = self._function
+        variant = [cell.cell_contents for cell in function.__closure__ or ()]
+        asked = repr((function.__module__, function.__qualname__, variant, signature))
+        return f"{function.__name__}-{hashlib.sha256((_stamp() + asked).encode()).hexdigest()[:32]}.code"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import convjit
-from convjit import _machine, _profile, _threads
+from convjit import _machine, _profile, _store, _threads
 from convjit._explain import table
 from convjit._problem import BOUNDARIES, MODES
 
@@ -134,7 +134,7 @@ def _info(options: argparse.Namespace) -> None:
         *_about(_profile.in_force()),
         ("calibrate writes", str(_profile.user_path())),
         ("memory for a call", f"{_machine.memory_cap() / 2**20:,.0f} MiB besides its result"),
-        ("cache folder", str(_jit.cache_folder())),
+        ("cache folder", str(_store.folder())),
     ]
     print(table(rows))
 

@@ -17,11 +17,15 @@ ROOT = Path(convjit.__file__).parent
 # From the bottom up: a module may import those named before it, and none that is named after. Packages stand for all
 # their modules. What is not listed (the command line, calibration, SciPy's names) is above all of these.
 ORDER = (
+    "convjit._forks",
+    "convjit._lazy",
+    "convjit._store",
     "convjit._jit",
     "convjit._threads",
     "convjit._machine",
     "convjit._problem",
     "convjit.kernels",
+    "convjit._launch",
     "convjit._boundary",
     "convjit._axes",
     "convjit._taps",
@@ -116,7 +120,7 @@ def test_kernels_know_nothing_of_problems():
     for name in MODULES:
         if name.startswith("convjit.kernels"):
             ours = {imported for imported in imports(name) if imported.partition(".")[0] == "convjit"}
-            below = {"convjit._jit", "convjit._threads"}
+            below = {"convjit._jit", "convjit._forks"}
             assert all(imported in below or imported.startswith("convjit.kernels") for imported in ours)
 
 

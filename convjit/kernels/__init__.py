@@ -4,7 +4,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from convjit import _threads
+from convjit import _forks
 
 if TYPE_CHECKING:
     from convjit.kernels import butterfly, chain, fourier, launch, layout, overlap, patches, rows, tile
@@ -15,5 +15,5 @@ __all__ = ["butterfly", "chain", "fourier", "launch", "layout", "overlap", "patc
 def __getattr__(name: str) -> ModuleType:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with _threads.loading:
+    with _forks.loading:
         return import_module(f"{__name__}.{name}")

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from convjit._jit import jit
-from convjit.kernels.layout import call, elements, record, take
+from convjit.kernels.layout import END, call, elements, record, set_counter, take
 
 CHAIN = (
     "bands",  # number of bands
@@ -63,7 +63,7 @@ def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) 
     own = own_layout(layout, scratch)
     offsets = elements("i8", own + 8 * h.entry)
     first = offsets[0]
-    boxes = elements("i8", scratch + h.counter_at)
+    boxes = scratch + h.counter_at
     b = take(counter)
     while b < h.bands:
         start = min(b * h.height, h.outputs - h.height)
@@ -73,9 +73,9 @@ def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) 
             one = step_of(layout + 8 * (h.step + s * len(STEP)))
             band = scratch + (h.odd_at if s % 2 else h.even_at)
             target = band if h.cut or s + 1 < h.steps else outputs
-            boxes[0] = 0
+            set_counter(boxes, 0, END)
             how = layout + 8 * one.layout if s else own
-            call(one.kernel, (source, target, taps + one.taps, how, scratch + h.room_at, scratch + h.counter_at))
+            call(one.kernel, (source, target, taps + one.taps, how, scratch + h.room_at, boxes))
             if one.cut:
                 call(one.cut, (target, target, one.count, layout + 8 * one.divisor))
             source = target

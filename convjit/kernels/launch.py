@@ -1,24 +1,23 @@
 """Running a compiled kernel from Python, in this thread or in several, at hardly any cost of its own.
 
-Kernels take addresses, so that these two functions, compiled once, run every kernel of every dtype. Arrays are named
+Kernels take addresses, so that these few functions, compiled once, run every kernel of every dtype. Arrays are named
 by their ``id``: the caller holds them, and their memory is found without a call into Python.
 """
 
-from functools import cache
 from typing import Any
 
 from convjit import _jit
 from convjit.kernels.boxes import summer
 from convjit.kernels.chain import chain, cutter
 from convjit.kernels.fourier import blocker, passer
-from convjit.kernels.layout import call, data, elements, stack
+from convjit.kernels.layout import END, call, data, set_counter, stack
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import packer
 from convjit.kernels.pairs import pairer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
 
-# Scratch begins with the counter that threads share, on a cache line of its own.
+# Scratch begins with the counter that threads share and its end, on a cache line of their own.
 COUNTER = 64
 
 # Scratch that a small problem needs; from the heap it would cost 0.15 us.
@@ -26,10 +25,10 @@ BRIEF_ROOM = 1 << 14
 
 
 @_jit.jit
-def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) -> Any:
-    """Run a kernel in the calling thread; all but its address are ids of arrays."""
+def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, first: int, last: int) -> Any:
+    """Run tasks `first` up to `last` of a kernel in the calling thread; all but its address are ids of arrays."""
     at = data(scratch)
-    elements("i8", at)[0] = 0
+    set_counter(at, first, last)
     return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
 
 
@@ -37,15 +36,17 @@ def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int) 
 def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> Any:
     """Run a kernel that needs no more than `BRIEF_ROOM` bytes of scratch, which come from the stack."""
     at = stack(BRIEF_ROOM)
-    elements("i8", at)[0] = 0
+    set_counter(at, 0, END)
     return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
 
 
 @_jit.parallel
-def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int) -> Any:
-    """Run a kernel in several threads, each with `room` bytes of the scratch."""
+def threads(
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int, first: int, last: int
+) -> Any:
+    """Run tasks of a kernel in several threads, each with `room` bytes of the scratch."""
     at = data(scratch)
-    elements("i8", at)[0] = 0
+    set_counter(at, first, last)
     status = 0
     for w in _jit.prange(workers):
         status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + w * room, at))
@@ -53,96 +54,112 @@ def threads(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int,
 
 
 @_jit.jit
-def phases_alone(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, number: int) -> Any:
-    """Run so many phases of a kernel, one after the other, in the calling thread."""
+def member(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room_at: int) -> Any:
+    """Run tasks of a kernel until a counter that others share is at its end, with the scratch from `room_at` on."""
+    at = data(scratch)
+    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + room_at, at))
+
+
+@_jit.jit
+def phases_alone(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, first: int, last: int) -> Any:
+    """Run the phases from `first` up to `last` of a kernel, one after the other, in the calling thread."""
     at = data(scratch)
     status = 0
-    for phase in range(number):
-        elements("i8", at)[0] = 0
+    for phase in range(first, last):
+        set_counter(at, 0, END)
         status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
     return status
 
 
 @_jit.parallel
-def phases(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, number: int, workers: int) -> Any:
-    """Run so many phases of a kernel, one after the other, each in several threads that share the scratch."""
+def phases(
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, workers: int, first: int, last: int
+) -> Any:
+    """Run phases of a kernel, one after the other, each in several threads that share the scratch."""
     at = data(scratch)
     status = 0
-    for phase in range(number):
-        elements("i8", at)[0] = 0
+    for phase in range(first, last):
+        set_counter(at, 0, END)
         for _ in _jit.prange(workers):
             status += call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
     return status
 
 
-@cache
+@_jit.jit
+def phase_member(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, phase: int) -> Any:
+    """Run tasks of one phase until a counter that others share is at its end."""
+    at = data(scratch)
+    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
+
+
+@_jit.once
 def brief_entry() -> Any:
     """`brief`, without a look at its arguments."""
     return _jit.entry(brief, 5)
 
 
-@cache
+@_jit.once
 def sweep(kind: str, rows: int, line: bool, rounded: bool) -> Any:
     """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
     item = Elements(kind)
     return _jit.native(sweeper(kind, rows, columns(kind), item.together, line, rounded), 6)
 
 
-@cache
+@_jit.once
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
     return _jit.native(packer(source, kind, Elements(kind).together), 4)
 
 
-@cache
+@_jit.once
 def chained() -> Any:
     """Compile the kernel that correlates along one axis after the other; it has an ``address``."""
     return _jit.native(chain, 6)
 
 
-@cache
+@_jit.once
 def cut(kind: str, to: str, back: bool) -> Any:
     """Compile the kernel that cuts sums of one dtype to another, and `back`; it has an ``address``."""
     return _jit.native(cutter(kind, to, back), 4)
 
 
-@cache
+@_jit.once
 def sum_pairs(kind: str, odd: bool, down: bool) -> Any:
     """Compile the kernel that sums symmetric windows along an axis; it has an ``address``."""
     return _jit.native(pairer(kind, odd, down, Elements(kind).lanes), 6)
 
 
-@cache
+@_jit.once
 def sum_windows(kind: str, down: bool) -> Any:
     """Compile the kernel that sums windows of integers along an axis; it has an ``address``."""
     return _jit.native(summer(kind, down), 6)
 
 
-@cache
+@_jit.once
 def overlap_tiles() -> Any:
     """Compile the kernel that convolves tiles of any dtype; it has an ``address``."""
     return _jit.native(overlap, 6)
 
 
-@cache
+@_jit.once
 def overlap_phases() -> Any:
     """Compile the kernel of phases that workers share; it has an ``address``."""
     return _jit.native(share, 7)
 
 
-@cache
+@_jit.once
 def store(kind: str, to: str, both: bool) -> Any:
     """Compile the kernel that stores rows of tiles of dtype `kind` as dtype `to`; it has an ``address``."""
     return _jit.native(storer(kind, to, both, Elements(kind).lanes), 6)
 
 
-@cache
+@_jit.once
 def fourier_pass(kind: str, radix: int, forward: bool, turned: int) -> Any:
     """Compile the kernel of Fourier passes of one radix; it has an ``address``."""
     return _jit.native(passer(kind, radix, forward, turned), 4)
 
 
-@cache
+@_jit.once
 def fourier_block(kind: str, keep: bool) -> Any:
     """Compile the kernel of the transforms within vectors; it has an ``address``."""
     return _jit.native(blocker(kind, keep), 4)

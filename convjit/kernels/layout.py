@@ -60,6 +60,9 @@ FIELDS = (
 # Offset of a place that lies outside the array, where nothing but the fill value is.
 OUTSIDE = np.iinfo(np.int64).min
 
+# What a counter gives that has come to its end: more than there are of anything.
+END = 1 << 62
+
 _INT = ir.IntType(64)
 
 
@@ -97,9 +100,21 @@ def _call(context: Any, address: Any, arguments: Any) -> Any:
 def _take(context: Any, counter: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
-        return builder.atomic_rmw("add", pointer, ir.Constant(_INT, 1), "monotonic")
+        number = builder.atomic_rmw("add", pointer, ir.Constant(_INT, 1), "monotonic")
+        last = builder.load_atomic(builder.gep(pointer, [ir.Constant(_INT, 1)]), "monotonic", 8)
+        return builder.select(builder.icmp_signed("<", number, last), number, ir.Constant(_INT, END))
 
     return types.intp(types.intp), generate
+
+
+def _set_counter(context: Any, counter: Any, first: Any, last: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
+        builder.store(arguments[1], pointer)
+        builder.store(arguments[2], builder.gep(pointer, [ir.Constant(_INT, 1)]))
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, types.intp), generate
 
 
 def _data(context: Any, array: Any) -> Any:
@@ -142,7 +157,10 @@ call: Any = intrinsic(_call)
 """``call(address, integers)``: call the compiled function at an address with a tuple of integers, for an integer."""
 
 take: Any = intrinsic(_take)
-"""``take(address)``: add one to the integer at an address that threads share; its value before."""
+"""``take(address)``: the next number of a counter that threads share; `END` where it has come to its end."""
+
+set_counter: Any = intrinsic(_set_counter)
+"""``set_counter(address, first, last)``: make a counter that gives the numbers from `first` up to `last`."""
 
 data: Any = intrinsic(_data)
 """``data(id(array))``: address of an array's first element, as NumPy's ``PyArray_DATA`` finds it.

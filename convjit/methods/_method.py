@@ -1,12 +1,9 @@
 """What every method is made of."""
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
-import numpy as np
-
-from convjit import _machine, _profile, _threads, kernels
+from convjit import _profile
 from convjit._problem import Array, Problem
 from convjit._profile import Work
 
@@ -16,10 +13,6 @@ Region = tuple[tuple[int, ...], list[tuple[int, int]]]
 
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")
-
-
-# Memory that is kept for the next call.
-_spare: list[Array] = []
 
 
 class InexactError(ValueError):
@@ -68,42 +61,6 @@ def compiled(problem: Problem) -> str:
 def tasks(multiply_adds: int) -> int:
     """Into how many tasks work may be cut that can be cut anywhere: one where it is too little to be shared."""
     return 256 * multiply_adds // _profile.SHARED_FROM if multiply_adds >= _profile.SHARED_FROM else 1
-
-
-def launch(kernel: int, layout: Array, room: int, workers: int, x: Array, out: Array, taps: Array) -> int:
-    """Run a kernel in so many threads, each with its own `room` bytes of scratch; what it returns."""
-    run = kernels.launch
-    arrays = id(x), id(out), id(taps), id(layout)
-    with _threads.ranges(workers) as side_by_side, scratch(run.COUNTER + side_by_side * room) as memory:
-        if side_by_side == 1:
-            return int(run.serial(kernel, *arrays, id(memory)))
-        return int(run.threads(kernel, *arrays, id(memory), room, side_by_side))
-
-
-def launch_phases(
-    kernel: int, layout: Array, room: int, phases: int, workers: int, x: Array, out: Array, taps: Array
-) -> int:
-    """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
-    run = kernels.launch
-    arrays = id(x), id(out), id(taps), id(layout)
-    with _threads.ranges(workers) as side_by_side, scratch(run.COUNTER + room) as memory:
-        if side_by_side == 1:
-            return int(run.phases_alone(kernel, *arrays, id(memory), phases))
-        return int(run.phases(kernel, *arrays, id(memory), phases, side_by_side))
-
-
-@contextlib.contextmanager
-def scratch(size: int) -> Iterator[Array]:
-    """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
-    try:
-        memory = _spare.pop()
-    except IndexError:
-        memory = np.empty(0, np.uint8)
-    if memory.size < size:
-        memory = np.empty(size, np.uint8)
-    yield memory
-    if memory.size <= _machine.SPARE_BYTES and not _spare:
-        _spare.append(memory)
 
 
 def signed(array: Array) -> Array:

@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 
 from convjit import _geometry, _threads, _tilework, kernels
+from convjit._launch import launch
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Work
-from convjit.methods._method import COMPILED, compiled, launch, tasks
+from convjit.methods._method import COMPILED, compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -95,4 +96,5 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
 
 
 def _launch(cut: _geometry.Geometry, workers: int, x: Array, out: Array, taps: Array) -> int:
-    return launch(cut.kernel, cut.layout, cut.room, min(workers, cut.boxes), x, out, taps)
+    operations = out.size * taps.size
+    return launch(cut.kernel, cut.layout, cut.room, cut.boxes, min(workers, cut.boxes), operations, x, out, taps)

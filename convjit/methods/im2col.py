@@ -61,8 +61,9 @@ def prepare(problem: Problem, taps: Array) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Interior and border strips, one after the other."""
     for part, target in _boundary.pieces(problem, x, out):
-        with _threads.ranges(min(problem.workers, tasks(target.size * taps.size))) as side_by_side:
-            _correlate(signed(part), taps, signed(target), side_by_side)
+        with _threads.team(min(problem.workers, tasks(target.size * taps.size))) as team:
+            # Half of the time is NumPy's: it is not worth what a launch on the pool costs.
+            _correlate(signed(part), taps, signed(target), 1 if team.pooled else team.size)
 
 
 def _stack_bytes(side_by_side: int) -> int:

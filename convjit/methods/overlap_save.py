@@ -11,15 +11,19 @@ import numpy as np
 
 from convjit import _cut, _threads, _tiles, kernels
 from convjit._cut import Cut
+from convjit._launch import launch, launch_phases
 from convjit._problem import Array, Problem
 from convjit._profile import Work
-from convjit.methods._method import InexactError, Region, launch, launch_phases
+from convjit.methods._method import InexactError, Region
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = True
 
 LINE = 64  # bytes of a cache line
+
+# Multiply-adds for a point of a tile, there and back, and for what tiles overlap: more than there are.
+OPERATIONS_A_POINT = 64
 
 
 class Prepared(NamedTuple):
@@ -69,7 +73,9 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
     kept = np.ascontiguousarray(taps.conj())
     run, workers = kernels.launch.overlap_phases(), problem.workers if _cut.shared_tiles(tile.lengths) else 1
     analysis = _tiles.analysis(problem, chosen)
-    launch_phases(run.address, analysis.layout, analysis.room, analysis.phases, workers, kept, kept, spectrum)
+    operations = OPERATIONS_A_POINT * math.prod(tile.lengths)
+    cut, room = analysis.layout, analysis.room
+    launch_phases(run.address, cut, room, analysis.phases, workers, operations, kept, kept, spectrum)
     if problem.compute_dtype.kind not in "iu":
         return Prepared(chosen, spectrum, 0.0, 0.0)
     magnitudes = np.abs(taps.astype(np.float64))
@@ -85,11 +91,11 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
     tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype, problem.workers)
-    arrays = x, out, prepared.spectrum
+    arrays = OPERATIONS_A_POINT * (x.size + out.size), x, out, prepared.spectrum
     bad = 0
     if tiles.apart:
         run, workers = kernels.launch.overlap_tiles(), min(tiles.apart, problem.workers)
-        bad += launch(run.address, tiles.layout, tiles.room, workers, *arrays)
+        bad += launch(run.address, tiles.layout, tiles.room, tiles.apart, workers, *arrays)
     if tiles.phases:
         run = kernels.launch.overlap_phases()
         bad += launch_phases(run.address, tiles.layout, tiles.room, tiles.phases, problem.workers, *arrays)

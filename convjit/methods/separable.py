@@ -15,9 +15,10 @@ import numpy as np
 
 from convjit import _chain, _geometry, _structure, _threads, _tilework, kernels
 from convjit._chain import Cutting
+from convjit._launch import launch
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Amounts, Work
-from convjit.methods._method import compiled, launch, tasks
+from convjit.methods._method import compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -131,7 +132,9 @@ class Ready(NamedTuple):
         """Fill `out` with what the steps make of `x`."""
         apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
         target = out if apart else np.empty(out.shape, out.dtype)
-        launch(kernels.launch.chained().address, self.made.layout, self.made.room, self.workers, x, target, self.taps)
+        made, run = self.made, kernels.launch.chained()
+        operations = target.size * self.taps.size
+        launch(run.address, made.layout, made.room, made.bands, self.workers, operations, x, target, self.taps)
         if target is not out:
             out[...] = target
 
@@ -157,7 +160,8 @@ def one_by_one(steps: Sequence[Problem], taps: Sequence[Array], x: Array, out: A
         workers = min(step.workers, tasks(step.multiply_adds))
         cut = _geometry.geometry(step, step.batch_shape, x.dtype, moved, to, workers)
         assert cut is not None  # memory that is contiguous has rows
-        launch(cut.kernel, cut.layout, cut.room, min(workers, cut.boxes), x, target, factor)
+        operations = step.multiply_adds
+        launch(cut.kernel, cut.layout, cut.room, cut.boxes, min(workers, cut.boxes), operations, x, target, factor)
         x = target
     out[...] = x
 

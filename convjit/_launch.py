@@ -1,0 +1,120 @@
+"""Running a compiled kernel over its tasks: in how many threads, with what memory, in steps that can be ended.
+
+Kernels take tasks from a counter at the beginning of their scratch until there is none, so that the tasks of a step are
+those between two numbers, and who sets the counter to its end stops all that share it.
+"""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from convjit import _machine, _threads, kernels
+from convjit._problem import Array
+
+# Compiled code does not hear Ctrl-C, so that long calls are made in steps of about so many seconds. One of fewer
+# operations (a multiply and an add) than this takes less even at a thirtieth of the speed of a present CPU.
+STEP_SECONDS = 0.25
+BRIEF_OPERATIONS = 1 << 30
+
+# Memory that is kept for the next call.
+_spare: list[Array] = []
+
+
+def launch(
+    kernel: int, layout: Array, room: int, tasks: int, workers: int, operations: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel in so many threads, each with its own `room` bytes of scratch; the sum of what it returns.
+
+    `operations` is about how many there are, or more, by which a long call is cut into steps.
+    """
+    run = kernels.launch
+    arrays = id(x), id(out), id(taps), id(layout)
+    with _threads.team(workers) as team, scratch(run.COUNTER + team.size * room) as memory:
+        if team.size == 1:
+            step: Callable[[int, int], int] = partial(run.serial, kernel, *arrays, id(memory))
+        elif not team.pooled:
+            step = partial(run.threads, kernel, *arrays, id(memory), room, team.size)
+        else:
+
+            def member(number: int) -> int:
+                return int(run.member(kernel, *arrays, id(memory), number * room))
+
+            def step(first: int, last: int) -> int:
+                return _pooled(team, member, memory, first, last)
+
+        return _in_steps(step, tasks, operations)
+
+
+def launch_phases(
+    kernel: int, layout: Array, room: int, phases: int, workers: int, operations: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
+    run = kernels.launch
+    arrays = id(x), id(out), id(taps), id(layout)
+    with _threads.team(workers) as team, scratch(run.COUNTER + room) as memory:
+        if team.size == 1:
+            step: Callable[[int, int], int] = partial(run.phases_alone, kernel, *arrays, id(memory))
+        elif not team.pooled:
+            step = partial(run.phases, kernel, *arrays, id(memory), team.size)
+        else:
+
+            def phase(number: int) -> int:
+                def member(_: int) -> int:
+                    return int(run.phase_member(kernel, *arrays, id(memory), number))
+
+                return _pooled(team, member, memory, 0, kernels.layout.END)
+
+            def step(first: int, last: int) -> int:
+                return sum(map(phase, range(first, last)))
+
+        return _in_steps(step, phases, operations)
+
+
+def _pooled(team: _threads.team, member: Callable[[int], int], memory: Array, first: int, last: int) -> int:
+    counter = memory[:16].view(np.int64)
+    counter[:] = first, last
+
+    def stop() -> None:
+        counter[1] = 0
+
+    return team.run(member, stop)
+
+
+def _in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
+    """Make all tasks: in one step, or if that may be long, in some between which Python sees to signals."""
+    if operations <= BRIEF_OPERATIONS:
+        return int(step(0, tasks))
+    status = first = 0
+    count = max(1, tasks * BRIEF_OPERATIONS // operations)
+    while first < tasks:
+        last = min(tasks, first + count)
+        begun = time.perf_counter()
+        status += int(step(first, last))
+        took = time.perf_counter() - begun
+        count = max(1, int((last - first) * STEP_SECONDS / max(took, 1e-6)))
+        first = last
+    return status
+
+
+class scratch:  # noqa: N801, it reads as a verb
+    """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
+
+    __slots__ = ("_memory",)
+
+    def __init__(self, size: int) -> None:
+        try:
+            memory = _spare.pop()
+        except IndexError:
+            memory = np.empty(0, np.uint8)
+        self._memory = memory if memory.size >= size else np.empty(size, np.uint8)
+
+    def __enter__(self) -> Array:
+        return self._memory
+
+    def __exit__(self, error: object, *about: object) -> None:
+        # Not after an error: a thread that was about to begin may still look at its counter.
+        if error is None and self._memory.size <= _machine.SPARE_BYTES and not _spare:
+            _spare.append(self._memory)
