@@ -3,6 +3,8 @@
 import contextlib
 import os
 import threading
+from importlib import import_module
+from types import ModuleType
 
 # Held while compiled code's modules are loaded: where several threads load Numba's at once, some see them half done.
 loading = threading.RLock()
@@ -13,9 +15,20 @@ held: list[contextlib.AbstractContextManager[object]] = [loading]
 _taken = contextlib.ExitStack()
 
 
+def load(name: str) -> ModuleType:
+    """Import a module when it is needed; not by an ``import``, whose lock a forked child may find held for ever."""
+    with loading:
+        return import_module(name)
+
+
 def _take() -> None:
-    for lock in tuple(held):
-        _taken.enter_context(lock)
+    while True:
+        known = tuple(held)
+        for lock in known:
+            _taken.enter_context(lock)
+        if known == tuple(held):
+            return
+        _taken.close()  # one has come with a module that was being loaded
 
 
 if hasattr(os, "register_at_fork"):

@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from convjit import _machine, _threads
+from convjit import _forks, _machine, _threads
 from convjit._lazy import lazy
 
 FORMAT = 2
@@ -191,8 +191,7 @@ def _check_thresholds(rows: Any) -> None:
 
 def user_path() -> Path:
     """Where `convjit calibrate` writes for this machine: a folder may be shared by several."""
-    import platformdirs  # 10 ms that `import convjit` need not pay
-
+    platformdirs = _forks.load("platformdirs")  # 10 ms that `import convjit` need not pay
     digest = hashlib.sha256(json.dumps(_machine.key(), sort_keys=True).encode()).hexdigest()[:12]
     return Path(platformdirs.user_data_dir("convjit", appauthor=False)) / f"profile-{digest}.json"
 

@@ -151,9 +151,7 @@ class team:  # noqa: N801, it reads as a verb
 
 def _start(state: _State) -> None:
     """Start Numba's threads."""
-    with _forks.loading:
-        from convjit import _jit  # loads Numba
-
+    _jit = _forks.load("convjit._jit")  # and Numba
     state.layer = _jit.start_threads()
     state.in_parallel = _jit.in_parallel(state.layer)
     state.pooled = state.layer == "workqueue"

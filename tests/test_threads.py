@@ -1,145 +1,241 @@
-"""Threads, forks and the cache of compiled code, in processes of their own, which failures here would end."""
+"""Threads and forks, in processes of their own, which Numba's usual failures would end: every cell must survive."""
 
 import os
-import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-SECONDS = 240  # enough for a slow machine to compile in; what hangs is ended
+from tests.processes import run
 
-# Integer-valued data, and enough of them to start threads; `right` is the sum by NumPy, without convjit. The kernel is
-# an outer product, which every method takes.
-PREPARE = """
-import os, sys, threading
-import numpy as np
-rng = np.random.default_rng(0)
-x = rng.integers(-9, 9, (400, 410)).astype(np.float32)
-kernel = np.outer(*(rng.integers(-3, 4, k) for k in (5, 7))).astype(np.float32)
-windows = np.lib.stride_tricks.sliding_window_view(x, kernel.shape)
-right = np.einsum("ijkl,kl->ij", windows, kernel[::-1, ::-1])
-import convjit
-from convjit import _threads
+LAYERS = ("default", "omp", "workqueue", "tbb")
 
-def wrong(method="direct", workers=2):
-    # The right values are integers: this bound is for the Fourier transform alone.
-    return not (np.abs(convjit.convolve(x, kernel, "valid", method, workers=workers) - right) < 0.25).all()
-"""
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="POSIX only")
 
 
-def run(code, expect=0, **environment):
-    """Run code in a fresh process; a variable that is None is unset."""
-    variables = {name: value for name, value in {**os.environ, **environment}.items() if value is not None}
-    done = subprocess.run(
-        [sys.executable, "-c", PREPARE + code],
-        env=variables,
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
-    assert done.returncode == expect, f"ended with {done.returncode}: {done.stdout}\n{done.stderr}"
-    return done.stdout
-
-
-CROWD = """
-failures = []
-
-def work(method):
-    try:
-        for _ in range(30):
-            failures.extend([method] * wrong(method))
-    except BaseException as error:
-        failures.append(repr(error))
-
-threads = [threading.Thread(target=work, args=(METHODS[i % len(METHODS)],)) for i in range(8)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-assert not failures, failures
-assert _threads._state.layer
-import numba
-print(numba.threading_layer())
-"""
-
-
-def need(layer):
-    """Skip the test where Numba comes without a threading layer, which only OpenMP's may be missing."""
+def environment(layer):
+    """What chooses a threading layer of Numba's; the test is skipped where it is not there."""
+    chosen = {"NUMBA_THREADING_LAYER": layer}
     if layer == "omp":
-        try:
-            import numba.np.ufunc.omppool  # noqa: F401
-        except ImportError:
-            pytest.skip("no OpenMP here")
+        pytest.importorskip("numba.np.ufunc.omppool", reason="no OpenMP here", exc_type=ImportError)
+    if layer == "tbb":
+        libraries = Path(sys.prefix, "lib")
+        if not list(libraries.glob("libtbb.so*")):
+            pytest.skip("no TBB here")
+        chosen["LD_LIBRARY_PATH"] = str(libraries)
+    return chosen
 
 
-@pytest.mark.parametrize("layer", ["omp", "workqueue", "default"])
-def test_eight_threads_at_once(layer):
-    """Numba's workqueue ends the process where two threads launch at once."""
-    need(layer)
-    used = run('METHODS = ("direct", "im2col")' + CROWD, NUMBA_THREADING_LAYER=layer).strip()
-    assert layer in (used, "default")
+WARM = """
+assert not in_threads(8, lambda i: any(wrong(("direct", "im2col")[i % 2]) for _ in range(30)))
+"""
 
+COLD = """
+assert not in_threads(8, lambda i: wrong(dtype="fd"[i % 2]))
+"""
 
-def test_the_first_calls_in_eight_threads_at_once():
-    """What is loaded, compiled and started at the first call is so once."""
-    run("METHODS = convjit.methods()" + CROWD.replace("range(30)", "range(2)"))
-
-
-FORK = """
-assert not wrong()
-assert _threads._state.layer
-child = os.fork()
-if child == 0:
-    os._exit(sum(wrong(method) for method in convjit.methods()))
-_, status = os.waitpid(child, 0)
-assert os.waitstatus_to_exitcode(status) == 0, status
+FORK_BEFORE_USE = """
+assert in_child(wrong) == 0
 assert not wrong()
 """
 
+FORK_AFTER_USE = """
+assert not wrong()
+assert in_child(lambda: sum(map(wrong, convjit.methods()))) == 0
+assert not wrong()
+"""
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="POSIX only")
-@pytest.mark.parametrize("layer", ["omp", "workqueue", "default"])
-def test_a_child_forked_after_a_launch(layer):
-    """GNU OpenMP's threads do not survive a fork, and the child's next launch would hang."""
-    need(layer)
-    run(FORK, NUMBA_THREADING_LAYER=layer)
+FORK_OF_A_FORK = """
+assert not wrong()
+assert in_child(lambda: wrong() or in_child(lambda: wrong() or in_child(wrong))) == 0
+"""
 
+# The server's threads, in children that begin with what their parent has used.
+PREFORK = """
+assert not wrong()
+for _ in range(2):
+    assert in_child(lambda: bool(in_threads(4, lambda i: any(wrong() for _ in range(10))))) == 0
+"""
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="POSIX only")
-def test_a_child_forked_before_any_launch_may_start_threads():
-    run(FORK.replace("assert not wrong()\nassert _threads._state", "assert not _threads._state", 1))
+# The child compiles, too: what was half compiled, and the compiler's locks, are copied into it.
+FORK_WHILE_COMPILING = """
+import time
+failures = []
+compiling = threading.Thread(target=lambda: failures.extend(in_threads(1, lambda i: wrong(dtype="d"))))
+compiling.start()
+for pause in (0.0, 0.2, 0.4):
+    time.sleep(pause)
+    assert in_child(lambda: wrong() or wrong(dtype="d")) == 0
+compiling.join()
+assert not failures
+"""
 
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="POSIX only")
-def test_a_child_forked_while_another_thread_launches():
-    """The child holds a copy of a lock that no thread of it will ever let go."""
-    code = """
+# The child holds a copy of a lock that no thread of it will ever let go.
+FORK_WHILE_IN_USE = """
 assert not wrong()
 stop = threading.Event()
 busy = threading.Thread(target=lambda: [wrong() for _ in iter(stop.is_set, True)])
 busy.start()
 for _ in range(20):
-    child = os.fork()
-    if child == 0:
-        os._exit(wrong())
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert in_child(wrong) == 0
 stop.set()
 busy.join()
 """
-    run(code)
 
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="POSIX only")
-def test_processes_of_multiprocessing():
-    code = """
+POOL = """
 import multiprocessing
 assert not wrong()
-with multiprocessing.get_context("fork").Pool(2) as pool:
+with multiprocessing.get_context(KIND).Pool(2) as pool:
     results = pool.starmap(convjit.convolve, [(x, kernel, "valid", "direct")] * 4, chunksize=1)
 assert all(np.array_equal(result, right) for result in results)
 """
-    run(code)
+
+JOBLIB = """
+import joblib
+assert not wrong()
+for backend in ("loky", "threading"):
+    work = joblib.delayed(convjit.convolve)
+    results = joblib.Parallel(2, backend=backend)([work(x, kernel, "valid", "direct") for _ in range(6)])
+    assert all(np.array_equal(result, right) for result in results)
+"""
+
+DASK = """
+import dask
+work = dask.delayed(convjit.convolve)
+results = dask.compute([work(x, kernel, "valid", "direct") for _ in range(24)], scheduler="threads", num_workers=8)[0]
+assert all(np.array_equal(result, right) for result in results)
+"""
+
+# The loop's own threads call Python, and that calls convjit.
+NESTED = """
+import numba
+found = []
+
+@numba.njit
+def call(i):
+    with numba.objmode():
+        found.append(wrong() or wrong(dtype="d"))
+
+@numba.njit(parallel=True)
+def loop():
+    for i in numba.prange(8):
+        call(i)
+
+for _ in range(3):
+    loop()
+assert len(found) == 24 and not any(found), found
+assert not wrong()
+"""
+
+VANISHED_HOME = """
+import shutil
+home = os.environ["HOME"]
+assert not wrong()
+shutil.rmtree(home)
+assert not wrong(dtype="d")
+assert in_child(lambda: wrong(dtype="h")) == 0
+"""
+
+FILE_FOR_A_HOME = """
+assert not wrong() and not wrong(dtype="d")
+"""
+
+# What is asked for is more than there may be; what fits goes on as before. Threads that cannot be started are none.
+MEMORY_CAP = """
+import resource
+resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
+assert not wrong()
+large = np.ones((20000, 20000), np.float32)
+for workers in (1, 2):
+    for method in ("auto", "direct", "overlap_save"):
+        try:
+            convjit.convolve(large, kernel, "same", method, workers=workers)
+        except MemoryError as error:
+            assert "1.49 GiB" in str(error), error
+        else:
+            raise AssertionError("there was memory")
+        assert not wrong(workers=workers)
+del large
+assert in_child(wrong) == 0
+assert not any(map(wrong, convjit.methods()))
+"""
+
+CELLS = {
+    "8 threads warm": WARM,
+    "8 threads cold": COLD,
+    "fork before use": FORK_BEFORE_USE,
+    "fork after use": FORK_AFTER_USE,
+    "fork of a fork": FORK_OF_A_FORK,
+    "prefork server": PREFORK,
+    "fork while compiling": FORK_WHILE_COMPILING,
+    "fork while in use": FORK_WHILE_IN_USE,
+    "fork pool": POOL.replace("KIND", "'fork'"),
+    "spawn pool": POOL.replace("KIND", "'spawn'"),
+    "forkserver pool": POOL.replace("KIND", "'forkserver'"),
+    "joblib": JOBLIB,
+    "dask threads": DASK,
+    "nested": NESTED,
+    "vanished home": VANISHED_HOME,
+    "file for a home": FILE_FOR_A_HOME,
+    "memory cap": MEMORY_CAP,
+}
+COLD_CELLS = {"8 threads cold", "fork while compiling", "vanished home", "file for a home"}
+POSIX_CELLS = {name for name, code in CELLS.items() if "in_child" in code or "'fork" in code or "resource" in code}
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@pytest.mark.parametrize("cell", CELLS)
+def test_survives(cell, layer, tmp_path):
+    if cell in POSIX_CELLS and not hasattr(os, "fork"):
+        pytest.skip("POSIX only")
+    chosen = environment(layer)
+    home = tmp_path / "home"
+    if cell == "file for a home":
+        home.touch()
+    else:
+        home.mkdir()
+    if "home" in cell:
+        chosen |= {"HOME": home, "XDG_CACHE_HOME": None, "XDG_DATA_HOME": None, "NUMBA_CACHE_DIR": None}
+    elif cell in COLD_CELLS:
+        chosen["NUMBA_CACHE_DIR"] = home
+    shown = "import numba\nprint(numba.threading_layer())" if "home" not in cell else ""
+    used = run(CELLS[cell] + shown, **chosen).split()
+    if used and layer != "default":
+        assert used[-1] == layer
+
+
+def test_numbas_threads_are_used_where_they_are_safe():
+    """And not the pool, which would hide what the other tests are for."""
+    code = """
+assert not wrong()
+state = _threads._state
+assert state.layer in ("omp", "tbb") and not state.pooled and state.pool is None
+assert in_child(lambda: wrong() or not (_threads._state.pooled and _threads._state.pool)) == 0
+"""
+    run(code, **environment("omp"))
+
+
+def test_threads_started_by_others_before_are_not_used():
+    """They may be those of a parent that has forked since."""
+    code = """
+import numba
+@numba.njit(parallel=True)
+def loop(values):
+    for i in numba.prange(values.size):
+        values[i] += 1
+
+loop(np.zeros(10))
+for name in [name for name in sys.modules if name.partition(".")[0] == "convjit"]:
+    del sys.modules[name]
+
+def child():
+    global convjit
+    import convjit
+    return wrong()
+
+assert in_child(child) == 0
+"""
+    run(code.replace("import numba", "import numba", 1), **environment("omp"))
 
 
 @pytest.mark.parametrize("value", ["1", "3", " 2 "])
@@ -160,47 +256,3 @@ assert not wrong(workers=1)
 """
     lines = run(code, CONVJIT_NUM_THREADS=value).splitlines()
     assert lines == [f"`CONVJIT_NUM_THREADS` must be a whole number of at least 1; got {value!r}."] * 2
-
-
-COUNT_HITS = """
-assert not any(wrong(workers=workers) for workers in (1, 2))
-from convjit.kernels import launch
-hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
-print(sum(hits) + launch.sweep("f", 3, False, False).cache_hits)
-"""
-
-
-def test_damaged_cache_files_are_compiled_again(tmp_path):
-    environment = {"NUMBA_CACHE_DIR": str(tmp_path)}
-    assert run(COUNT_HITS, **environment).strip() == "0"
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert {path.suffix for path in files} == {".code"}
-    assert run(COUNT_HITS, **environment).strip() == "3"
-    for keep in (0, 100):
-        for path in files:
-            path.write_bytes(path.read_bytes()[:keep])
-        run(COUNT_HITS, **environment)
-    for path in files:
-        path.write_bytes(b"not what it was")
-    run(COUNT_HITS, **environment)
-
-
-def test_a_damaged_cache_is_mended(tmp_path):
-    """Else every later process would compile again, and nobody would know why it is slow."""
-    environment = {"NUMBA_CACHE_DIR": str(tmp_path)}
-    run(COUNT_HITS, **environment)
-    for path in tmp_path.rglob("*.code"):
-        path.write_bytes(path.read_bytes()[:100])
-    run(COUNT_HITS, **environment)
-    assert run(COUNT_HITS, **environment).strip() == "3"
-
-
-def test_a_cache_folder_that_cannot_be_written(tmp_path):
-    """A file where the folder should be: this holds for root too, whom permissions do not stop."""
-    file = tmp_path / "file"
-    file.touch()
-    run(COUNT_HITS, NUMBA_CACHE_DIR=str(file))
-    if hasattr(os, "geteuid") and os.geteuid() != 0:
-        locked = tmp_path / "locked"
-        locked.mkdir(mode=0o500)
-        run(COUNT_HITS, NUMBA_CACHE_DIR=str(locked))

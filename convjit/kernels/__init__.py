@@ -1,6 +1,5 @@
 """Compiled inner loops. Each module is loaded, and with it Numba, when it is first used."""
 
-from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -15,5 +14,4 @@ __all__ = ["butterfly", "chain", "fourier", "launch", "layout", "overlap", "patc
 def __getattr__(name: str) -> ModuleType:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with _forks.loading:
-        return import_module(f"{__name__}.{name}")
+    return _forks.load(f"{__name__}.{name}")
