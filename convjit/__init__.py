@@ -1,6 +1,13 @@
 """Fast convolution for NumPy arrays, compiled on your machine, by the method that is fastest there."""
 
-from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile
+from typing import TYPE_CHECKING
 
-__all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile"]
+from convjit import _lazy, _threads  # noqa: F401, the latter to know of forks from now on
+
+if TYPE_CHECKING:  # what is loaded when it is first used
+    from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+
+__all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"]
 __version__ = "0.1.0"
+
+_lazy.load_on_use(__name__, "convjit._api")

@@ -208,6 +208,60 @@ def explain(
     return Explanation(*decide("auto", False, *shapes, kind, kind, mode, boundary, fill_value, over, threads))
 
 
+def warmup(
+    shape: int | tuple[int, ...],
+    kernel_shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike = "float64",
+    mode: str = "full",
+    method: str = "auto",
+    *,
+    boundary: str = "fill",
+    axes: int | tuple[int, ...] | None = None,
+    workers: int | None = None,
+) -> str:
+    """Have all that calls of this kind need compiled and loaded, lest the first of them wait for it.
+
+    For services, before they take requests, and before they fork: children find what their parent has loaded. It takes
+    one or two such calls' time and memory besides.
+
+    Parameters
+    ----------
+    shape, kernel_shape : int or tuple of int
+        Shapes of the array and the kernel.
+    dtype : dtype_like
+        Dtype of both.
+    mode, method, boundary, axes, workers
+        As for `convolve`.
+
+    Returns
+    -------
+    str
+        Name of the method that such calls take.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> convjit.warmup((480, 640), (5, 5), "float32", "same")
+    'direct'
+    """
+    kind = as_dtype(dtype)
+    asked = options(mode, method, boundary, 0, axes, workers, TABLE)
+    x = np.ones(as_shape("shape", shape), kind)
+    kernel = np.ones(as_shape("kernel_shape", kernel_shape), kind)
+    kernel.flat[:1] = 2  # no outer product
+    prepared = planned(False, kernel, x.shape, kind, *asked)
+    compute(False, x, kernel, mode, method, boundary, 0, axes, None, workers)
+    if x.size and kind.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
+        x.flat[0] = np.nan  # another method steps in
+        prepared(x)
+    return prepared.method
+
+
 def methods() -> tuple[str, ...]:
     """Names of the methods.
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import llvmlite
 import numba
@@ -144,33 +144,39 @@ def cpu_name() -> str:
     return str(binding.get_host_cpu_name())
 
 
-def start_threads() -> str:
-    """Start Numba's threads if nobody has; return the name of the threading layer.
+class Layer(NamedTuple):
+    """Numba's threads, started."""
+
+    name: str
+    threads: int  # that a parallel loop has, unless it is told to have fewer
+    get: Callable[[], int]  # how many loops of the calling thread have
+    set: Callable[[int], None]
+    within: Callable[[], int] | None  # whether the calling thread is within a parallel loop, where anything says so
+
+
+def start_threads() -> Layer:
+    """Start Numba's threads if nobody has.
 
     GNU OpenMP's threads spin for long after each launch. Where the machine does other work too, the next launch then
     waits for the scheduler: with one of two cores busy, 15x15 over 600x512 took 16 ms instead of 3.6 in the median, and
     many short launches fifty times as long. Spinning for some 50 us costs next to nothing where all is quiet (3x3 over
     256x256: 58 us, 47 us with the default, 151 us without spinning).
     """
+    parallel: Any = numba.np.ufunc.parallel
     ours = not {"GOMP_SPINCOUNT", "OMP_WAIT_POLICY"} & set(os.environ)
     if ours:
         os.environ["GOMP_SPINCOUNT"] = "3000"
     try:
-        numba.np.ufunc.parallel._launch_threads()
+        parallel._launch_threads()
     finally:
         if ours:
             del os.environ["GOMP_SPINCOUNT"]
-    return str(numba.np.ufunc.parallel.threading_layer())
-
-
-def in_parallel(layer: str) -> Callable[[], int] | None:
-    """What says whether the calling thread is within a parallel loop of this threading layer, if anything does."""
-    if layer == "omp":
+    within = None
+    if parallel.threading_layer() == "omp":
         with contextlib.suppress(ImportError, OSError, AttributeError):
-            pool = importlib.import_module("numba.np.ufunc.omppool")
-            found: Callable[[], int] = ctypes.PyDLL(pool.__file__).omp_in_parallel
-            return found
-    return None
+            within = ctypes.PyDLL(importlib.import_module("numba.np.ufunc.omppool").__file__).omp_in_parallel
+    of_loops = parallel._get_num_threads, parallel._set_num_threads
+    return Layer(str(parallel.threading_layer()), parallel.NUM_THREADS, *of_loops, within)
 
 
 @cache

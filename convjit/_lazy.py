@@ -1,7 +1,11 @@
-"""Attributes that are computed when they are first asked for."""
+"""What is computed or loaded when it is first asked for."""
 
+import sys
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any, Generic, Self, TypeVar, overload
+
+from convjit import _forks
 
 Value = TypeVar("Value")
 
@@ -29,3 +33,28 @@ class lazy(Generic[Value]):  # noqa: N801, it is used as a decorator
         value = self._compute(owner)
         owner.__dict__[self._name] = value  # which is found before this is, from now on
         return value
+
+
+def load_on_use(package: str, home: str) -> None:
+    """Have the public names of a package loaded from a module of it when the first of them is used."""
+    module = sys.modules[package]
+    module.__class__ = _Package
+    module.__dict__["_home"] = home
+
+
+class _Package(ModuleType):
+    def __getattr__(self, name: str) -> Any:
+        if name not in self.__dict__["__all__"]:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        home = _forks.load(self.__dict__["_home"])
+        self.__dict__.update({public: getattr(home, public) for public in self.__dict__["__all__"]})
+        return self.__dict__[name]
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Python puts a folder's module into its package, where a function may bear the same name: `methods` does.
+        if not (isinstance(value, ModuleType) and name in self.__dict__["__all__"]):
+            super().__setattr__(name, value)
+
+    def __dir__(self) -> list[str]:
+        inner = [name for name, value in self.__dict__.items() if name[0] == "_" or isinstance(value, ModuleType)]
+        return sorted({*inner, *self.__dict__["__all__"]})

@@ -1,7 +1,6 @@
 """What of this machine a profile depends on, and how much memory a call may use."""
 
 import contextlib
-import importlib
 import itertools
 import os
 import platform
@@ -9,9 +8,10 @@ import re
 import sys
 from collections.abc import Mapping
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from convjit import _forks
 
 # Vector instructions by which the speed of kernels differs, and other names that systems have for them.
 FEATURES = {"sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_bf16", "neon", "sve", "sve2"}
@@ -64,8 +64,9 @@ def _words(value: Any) -> str:
 
 def _version(name: str) -> str:
     """Version of an installed package; empty where it runs without being installed."""
+    metadata = _forks.load("importlib.metadata")  # 13 ms that `import convjit` need not pay
     with contextlib.suppress(metadata.PackageNotFoundError):
-        return metadata.version(name)
+        return str(metadata.version(name))
     return ""
 
 
@@ -95,8 +96,7 @@ def _cpuinfo() -> dict[str, str]:
 def _sysctl(name: str) -> str:
     """What macOS says; empty elsewhere."""
     if sys.platform == "darwin":
-        import subprocess  # 3 ms that nobody else need pay
-
+        subprocess = _forks.load("subprocess")  # 3 ms that nobody else need pay
         with contextlib.suppress(OSError, subprocess.SubprocessError):
             return subprocess.run(
                 ["/usr/sbin/sysctl", "-n", name], capture_output=True, text=True, timeout=5, check=True
@@ -106,7 +106,7 @@ def _sysctl(name: str) -> str:
 
 def _numpy_features() -> list[str]:
     with contextlib.suppress(ImportError, AttributeError):
-        found = importlib.import_module("numpy._core._multiarray_umath").__cpu_features__
+        found = _forks.load("numpy._core._multiarray_umath").__cpu_features__
         return [name.lower() for name, there in found.items() if there]
     return []
 

@@ -12,15 +12,18 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
 from functools import cache
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from convjit import _forks
 
-CGROUPS = Path("/sys/fs/cgroup")
-OWN_CGROUP = Path("/proc/self/cgroup")
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from convjit._jit import Layer
+
+CGROUPS = "/sys/fs/cgroup"
+OWN_CGROUP = "/proc/self/cgroup"
 
 # Threads that the pool may have; they are started as they are asked for.
 POOL_THREADS = 256
@@ -49,23 +52,28 @@ def _quotas() -> list[int]:
     found = []
     for group in _groups():
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
-            quota, period = map(int, (group / "cpu.max").read_text().split())
+            quota, period = map(int, _read(f"{group}/cpu.max").split())
             found.append(-(-quota // period))
     with contextlib.suppress(OSError, ValueError):
-        quota, period = (int((CGROUPS / f"cpu/cpu.cfs_{name}_us").read_text()) for name in ("quota", "period"))
+        quota, period = (int(_read(f"{CGROUPS}/cpu/cpu.cfs_{name}_us")) for name in ("quota", "period"))
         if quota > 0:
             found.append(-(-quota // period))
     return found
 
 
-def _groups() -> list[Path]:
+def _groups() -> list[str]:
     """Folders of this process's cgroup of version 2 and those around it: each may set a bound."""
     inner = ""
     with contextlib.suppress(OSError):
-        lines = OWN_CGROUP.read_text().splitlines()
-        inner = next((line[3:] for line in lines if line.startswith("0::")), "").strip("/")
-    own = CGROUPS / inner
-    return [CGROUPS, *(folder for folder in (own, *own.parents) if CGROUPS in folder.parents)]
+        lines = _read(OWN_CGROUP).splitlines()
+        inner = next((line[3:] for line in lines if line.startswith("0::")), "")
+    parts = [part for part in inner.split("/") if part not in ("", "..")]
+    return ["/".join([CGROUPS, *parts[:depth]]) for depth in range(len(parts) + 1)]
+
+
+def _read(path: str) -> str:
+    with open(path) as file:  # noqa: PTH123, pathlib would take most of the time that `import convjit` does
+        return file.read()
 
 
 class _State:
@@ -73,10 +81,8 @@ class _State:
 
     def __init__(self, forked: bool) -> None:
         self.turn = threading.Lock()  # of the one call that has threads
-        self.forked = forked
-        self.pooled = forked  # whether Numba's threads are not to be used
-        self.layer: str | None = None  # Numba's; None before the first launch
-        self.in_parallel: Callable[[], int] | None = None  # whether OpenMP says that this is within a parallel loop
+        self.way = "pool: Numba's threads are another process's" if forked else ""  # "" before the first launch
+        self.layer: Layer | None = None  # Numba's threads, if they are to be used
         self.pool: ThreadPoolExecutor | None = None
 
 
@@ -89,18 +95,27 @@ def _started_by_others() -> bool:
 _state = _State(forked=_started_by_others())
 
 
+def way() -> str:
+    """Whose threads calls have in this process: the name of Numba's threading layer, or "pool", and why."""
+    state = _state
+    if not state.way:
+        _start(state)
+    return state.way
+
+
 class team:  # noqa: N801, it reads as a verb
     """Threads for one launch: ``with team(wanted) as mine`` may have fewer than it wants.
 
     `size` is how many ranges to run side by side; where `pooled`, by `run`, and by a ``prange`` of Numba's otherwise.
     """
 
-    __slots__ = ("_turn", "pooled", "size")
+    __slots__ = ("_before", "_layer", "_turn", "pooled", "size")
 
     def __init__(self, wanted: int) -> None:
         self.size = wanted
         self.pooled = False
         self._turn: threading.Lock | None = None
+        self._before = 0
 
     def __enter__(self) -> Self:
         if self.size > 1:
@@ -109,18 +124,25 @@ class team:  # noqa: N801, it reads as a verb
                 self.size = 1
                 return self
             self._turn = state.turn
-            if state.layer is None and not state.forked:
-                try:
+            try:
+                if not state.way:
                     _start(state)
-                except BaseException:
-                    self.__exit__()
-                    raise
-            if state.in_parallel and state.in_parallel():
-                self.size = 1
-            self.pooled = state.pooled
+                layer = state.layer
+                if layer is None:
+                    self.pooled = True
+                elif layer.within and layer.within():
+                    self.size = 1
+                elif self.size < layer.threads:  # or all of them would come and wait
+                    self._layer, self._before = layer, layer.get()
+                    layer.set(min(self.size, self._before))
+            except BaseException:
+                self.__exit__()
+                raise
         return self
 
     def __exit__(self, *error: object) -> None:
+        if self._before:
+            self._layer.set(self._before)
         if self._turn:
             self._turn.release()
 
@@ -144,27 +166,53 @@ class team:  # noqa: N801, it reads as a verb
             stop()
             while True:
                 with contextlib.suppress(KeyboardInterrupt):  # memory that is written to must not be given away
-                    wait([one for one in begun if not one.cancel()])
+                    _forks.load("concurrent.futures").wait([one for one in begun if not one.cancel()])
                     break
             raise
 
 
 def _start(state: _State) -> None:
-    """Start Numba's threads."""
-    _jit = _forks.load("convjit._jit")  # and Numba
-    state.layer = _jit.start_threads()
-    state.in_parallel = _jit.in_parallel(state.layer)
-    state.pooled = state.layer == "workqueue"
+    """Find out whose threads to use, and start them if they are Numba's."""
+    if not _threads_can_be_started(available() - 1):
+        state.way = "pool: the system starts no more threads"
+        return
+    try:
+        layer = _forks.load("convjit._jit").start_threads()
+    except Exception as error:  # Numba was told to use what is not there, say
+        state.way = f"pool: {str(error).splitlines()[0]}"
+        return
+    if layer.name == "workqueue":
+        state.way = "pool: Numba's workqueue does not take two threads at once"
+    else:
+        state.layer, state.way = layer, layer.name
 
 
-def _pool() -> ThreadPoolExecutor:
+def _threads_can_be_started(number: int) -> bool:
+    """Whether the system lets this process have so many more threads: OpenMP ends it where one cannot be started."""
+    done = threading.Event()
+    started = []
+    try:
+        for _ in range(number):
+            thread = threading.Thread(target=done.wait)
+            thread.start()
+            started.append(thread)
+    except RuntimeError:
+        return False
+    finally:
+        done.set()
+        for thread in started:
+            thread.join()
+    return True
+
+
+def _pool() -> "ThreadPoolExecutor":
     state = _state
     if state.pool is None:
-        state.pool = ThreadPoolExecutor(POOL_THREADS, "convjit")
+        state.pool = _forks.load("concurrent.futures").ThreadPoolExecutor(POOL_THREADS, "convjit")
     return state.pool
 
 
-def _close(pool: ThreadPoolExecutor) -> None:
+def _close(pool: "ThreadPoolExecutor") -> None:
     """End a pool that could not start a thread: what it was given is left in its queue otherwise, for later."""
     pool.shutdown(wait=True, cancel_futures=True)
     _state.pool = None

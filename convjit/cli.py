@@ -130,7 +130,7 @@ def _info(options: argparse.Namespace) -> None:
         ("caches", ", ".join(f"L{level} {size >> 10:,} KiB" for level, size in enumerate(here["caches"], 1) if size)),
         ("vector width", f"{_jit.vector_bytes()} bytes"),
         ("threads", str(_threads.available())),
-        ("threading layer", _jit.start_threads()),
+        ("threading layer", _threads.way()),
         *_about(_profile.in_force()),
         ("calibrate writes", str(_profile.user_path())),
         ("memory for a call", f"{_machine.memory_cap() / 2**20:,.0f} MiB besides its result"),

@@ -133,7 +133,7 @@ def test_a_fresh_import_is_light():
 
 
 def test_public_names():
-    public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile"}
+    public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)

@@ -93,7 +93,7 @@ class Suite:
         """Store what of this machine the costs depend on."""
         machine_info["convjit"] = {
             "vector_bytes": _jit.vector_bytes(),
-            "threading_layer": _jit.start_threads(),
+            "threading_layer": _threads.way(),
             "key": _machine.key(),
         }
 

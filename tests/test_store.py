@@ -1,0 +1,192 @@
+"""Compiled code that is kept between processes: what is damaged, foreign or not writable costs time, no more."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from convjit import _store
+from tests.processes import PREPARE, SECONDS, changed, run
+
+# Of what an earlier process has kept, how much is found: of these three, all are used.
+COUNT_HITS = """
+assert not any(wrong(workers=workers) for workers in (1, 2))
+from convjit.kernels import launch
+hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
+print(sum(hits) + launch.sweep("f", 3, False, False).cache_hits)
+"""
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """Where files are kept."""
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    return tmp_path / "convjit"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """The folder, and the files that a first process has left there."""
+    folder = tmp_path_factory.mktemp("filled")
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} == {".code"}
+    return folder, {path: path.read_bytes() for path in files}
+
+
+def test_what_was_saved_is_loaded(kept):
+    _store.save("name", b"content")
+    assert _store.load("name") == b"content"
+    _store.save("name", b"other")
+    assert _store.load("name") == b"other"
+    assert _store.load("nothing") is None
+    assert [path.name for path in kept.iterdir()] == ["name"]
+
+
+@pytest.mark.parametrize("name", ["NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"])
+def test_the_folder_is_named_by_the_environment(name, tmp_path, monkeypatch):
+    for one in ("NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(one, raising=False)
+    monkeypatch.setenv(name, str(tmp_path))
+    assert tmp_path in _store.folder().parents
+
+
+def test_any_damage_is_seen(kept):
+    _store.save("name", b"content")
+    path = kept / "name"
+    whole = path.read_bytes()
+    damaged = [whole[:n] for n in range(len(whole))]
+    damaged += [whole[:n] + bytes([whole[n] ^ 1]) + whole[n + 1 :] for n in range(len(whole))]
+    damaged += [whole + b" ", b"foreign", b"\0" * len(whole)]
+    for content in damaged:
+        path.write_bytes(content)
+        assert _store.load("name") is None
+    path.write_bytes(whole)
+    assert _store.load("name") == b"content"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+def test_files_are_private(kept):
+    _store.save("name", b"content")
+    assert (kept / "name").stat().st_mode & 0o777 == 0o600
+    assert kept.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_a_file_that_others_may_write_is_not_loaded(kept, mode):
+    """It would be run."""
+    _store.save("name", b"content")
+    (kept / "name").chmod(mode)
+    assert _store.load("name") is None
+    _store.save("name", b"content")  # it is replaced, not written to
+    assert _store.load("name") == b"content"
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give files away")
+def test_a_file_of_another_user_is_not_loaded(kept):
+    _store.save("name", b"content")
+    os.chown(kept / "name", 65534, 65534)
+    assert _store.load("name") is None
+
+
+def test_folders_where_nothing_can_be_written(tmp_path, monkeypatch):
+    """A file where the folder should be: this holds for root too, whom permissions do not stop."""
+    file = tmp_path / "file"
+    file.touch()
+    for folder in (file, file / "below", "/proc/none", "x" * 5000, "null\0"[:4]):
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(folder))
+        monkeypatch.chdir(tmp_path)
+        _store.save("name", b"content")
+        if folder in (file, file / "below", "/proc/none"):
+            assert _store.load("name") is None
+
+
+def test_a_user_without_a_home(tmp_path, monkeypatch):
+    """Whose folder would be called "~" and lie wherever the process happens to be."""
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setattr(_store.platformdirs, "user_cache_dir", lambda *_: "~/.cache/convjit")
+    monkeypatch.chdir(tmp_path)
+    _store.save("name", b"content")
+    assert _store.load("name") is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+def test_a_disk_that_is_full(tmp_path):
+    """Not even a part of a file is left."""
+    code = """
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+assert not wrong()
+"""
+    run(code, NUMBA_CACHE_DIR=tmp_path)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_folder_that_may_only_be_read(filled):
+    """What is there is used; root is stopped by no permissions, so that the system's answer is made up."""
+    code = """
+import errno
+from convjit import _store
+
+def refuse(*_, **__):
+    raise OSError(errno.EROFS, "read-only file system")
+
+_store.tempfile.mkstemp = refuse
+"""
+    folder, files = filled
+    assert run(code + COUNT_HITS + "assert not wrong(dtype='d')", NUMBA_CACHE_DIR=folder).strip() == "3"
+    assert set(files) == {path for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("keep", [0, 100, 0.5, -1])
+def test_truncated_files_are_compiled_again_and_mended(filled, keep):
+    folder, files = filled
+    for path, whole in files.items():
+        path.write_bytes(whole[: int(keep * len(whole)) if isinstance(keep, float) else keep])
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def test_code_of_another_kind_is_not_run(filled):
+    """Files whose digests are right, but that hold something else: another version's, say."""
+    folder, files = filled
+    for path in files:
+        path.write_bytes(_store.HEADER + _store.DIGEST(b"\x80\x05N.").digest() + b"\x80\x05N.")
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def test_variants_of_a_kernel_have_files_of_their_own(kept):
+    from convjit import _jit
+    from convjit.kernels import launch  # noqa: F401, its modules hold the kernels
+    from convjit.kernels.fourier import passer
+
+    names = {
+        _jit._Cache(passer(kind, radix, forward, 0))._name("signature")
+        for kind in "fd"
+        for radix in (2, 3)
+        for forward in (False, True)
+    }
+    assert len(names) == 8
+    assert _jit._Cache(passer("f", 2, True, 0))._name("signature") in names
+    assert _jit._Cache(passer("f", 2, True, 0))._name("other") not in names
+
+
+def test_many_processes_at_once_on_an_empty_folder(tmp_path):
+    """Of two dtypes, whose kernels are variants of one function; set CONVJIT_TEST_PROCESSES for more of them."""
+    number = int(os.environ.get("CONVJIT_TEST_PROCESSES", "8"))
+    environment = changed({"NUMBA_CACHE_DIR": tmp_path})
+    codes = [f"{PREPARE}\nassert not wrong(dtype={'fd'[i % 2]!r})" for i in range(number)]
+    started = [
+        subprocess.Popen([sys.executable, "-c", code], env=environment, stderr=subprocess.PIPE, text=True)
+        for code in codes
+    ]
+    for process in started:
+        _, errors = process.communicate(timeout=SECONDS + 10 * number)
+        assert process.returncode == 0, errors
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=tmp_path).strip() in ("2", "3")  # `threads` if they came to use it
+    assert {path.suffix for path in tmp_path.rglob("*") if path.is_file()} == {".code"}
