@@ -7,7 +7,7 @@ from html import escape
 
 from convjit._problem import Problem
 from convjit._profile import Takeovers
-from convjit._select import Choice
+from convjit._select import DISABLED, Choice, disabled
 
 
 @dataclass(frozen=True, repr=False)
@@ -76,7 +76,9 @@ class Explanation:
         using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
         if self._choice.forced:
             return f"forced{using}"
-        if self.predicted <= min(c.predicted for c in self._choice.candidates if c.contends):
+        if self.method in disabled():
+            return f"chosen: {DISABLED}, but nothing else is left that can do it{using}"
+        if self.predicted <= min((c.predicted for c in self._choice.candidates if c.contends), default=math.inf):
             return f"chosen: the least predicted time{using}"
         return f"chosen: never far from the least, for any number of workers{using}"
 

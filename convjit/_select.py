@@ -2,8 +2,10 @@
 
 import math
 import operator
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from convjit import _machine
@@ -17,6 +19,20 @@ Times = dict[str, list[float]]
 # Bytes that any method may need for an element of the array, the kernel and the result.
 LARGEST_NEED = 512
 
+# What does a problem that nothing else may do: it can do them all, exactly, and without compiled code.
+LAST_RESORT = "plain"
+DISABLED = "disabled by CONVJIT_DISABLE"
+
+
+@cache
+def disabled() -> frozenset[str]:
+    """Methods that are not to be chosen, though they may be forced: those that ``CONVJIT_DISABLE`` names."""
+    asked = os.environ.get("CONVJIT_DISABLE", "")
+    names = frozenset(filter(None, map(str.strip, asked.split(","))))
+    if not names <= set(TABLE):
+        raise ValueError(f"`CONVJIT_DISABLE` must name methods out of {', '.join(TABLE)}; got {asked!r}.")
+    return names
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -25,7 +41,7 @@ class Candidate:
     method: str
     predicted: float  # seconds
     refusal: str  # why it cannot do the problem; empty where it can
-    contends: bool  # whether it was the fastest somewhere when the profile was made
+    contends: bool  # whether it is one of those that are chosen from wherever any of them can do the problem
 
 
 @dataclass(eq=False)
@@ -52,20 +68,21 @@ class Choice:
         at = rates.at(self.problem.workers)
         refusals = self._refusals
         times = {name: math.inf if refusal else self._times(name)[at] for name, refusal in refusals.items()}
-        return tuple(
-            Candidate(name, times[name], refusal, name in rates.contenders) for name, refusal in refusals.items()
-        )
+        contend = _contenders(rates)
+        return tuple(Candidate(name, times[name], refusal, name in contend) for name, refusal in refusals.items())
 
     @lazy
     def fallback(self) -> str:
         """The best of the methods that are always exact."""
         refusals = self._refusals
-        return least_regret({n: self._times(n) for n in TABLE if TABLE[n].ALWAYS_EXACT and not refusals[n]})
+        able = {name: self._times(name) for name in TABLE if TABLE[name].ALWAYS_EXACT and not refusals[name]}
+        return least_regret(able) if able else LAST_RESORT
 
     @lazy
     def _refusals(self) -> dict[str, str]:
+        taken = self.method if self.forced or self.method in disabled() else ""
         with considering(self.profile):
-            return _refusals(self.problem, TABLE, self.method if self.forced else "")
+            return _refusals(self.problem, TABLE, taken)
 
     @lazy
     def threads(self) -> int:
@@ -115,14 +132,14 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     """Choose the best of the methods that can do the problem, by predicted times, or take the one forced."""
     rates = profile.rates(problem.dtype_class, len(problem.taps))
     forced = method != "auto"
+    contend = _contenders(rates)  # also where one is forced: what is wrong with CONVJIT_DISABLE is told in every call
     with considering(profile):
-        names = [method] if forced else [name for name in rates.contenders if name in TABLE]
-        refusals = _refusals(problem, names, method)
+        refusals = _refusals(problem, [method] if forced else contend, method)
         if forced and refusals[method]:
             raise ValueError(f"`method` {method!r} {refusals[method]}; use 'auto'.")
         able = [name for name, refusal in refusals.items() if not refusal]
         if not able:  # none of those that are the fastest anywhere
-            able = [name for name, refusal in _refusals(problem, TABLE).items() if not refusal]
+            able = [name for name, refusal in _refusals(problem, TABLE).items() if not refusal] or [LAST_RESORT]
         bounded = [name for name in able if hasattr(TABLE[name], "least_work")]
         times = {name: rates.times(name, TABLE[name].work(problem)) for name in able if name not in bounded}
         if len(able) > 1:
@@ -146,17 +163,28 @@ def _estimate(name: str, problem: Problem, rates: Rates, times: Times) -> None:
     times[name] = rates.times(name, method.work(problem))
 
 
-def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[str, str]:
-    """Why each of some methods cannot do the problem; empty where it can.
+def _contenders(rates: Rates) -> tuple[str, ...]:
+    """Methods to choose from first: those that were the fastest somewhere when the profile was made.
 
-    Memory is no reason against one that is forced, nor against the one of all that needs least.
+    Where one of them is disabled, any other may come second to it.
     """
-    refusals = {name: TABLE[name].supports(problem) for name in names}
+    known = tuple(name for name in rates.contenders if name in TABLE)
+    return known if disabled().isdisjoint(known) else tuple(name for name in TABLE if name not in disabled())
+
+
+def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[str, str]:
+    """Why each of some methods cannot do the problem, or is not to be chosen; empty where it can.
+
+    Nothing but the problem is a reason against one that is forced. Memory is none against the one that needs least.
+    """
+    off = disabled() - {forced}
+    refusals = {name: TABLE[name].supports(problem) or (DISABLED if name in off else "") for name in names}
     cap = _machine.memory_cap()
     elements = problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)) + math.prod(problem.taps)
     if elements * LARGEST_NEED > cap:
-        needs = {name: method.memory(problem) for name, method in TABLE.items() if not method.supports(problem)}
-        least = min(needs.values())
+        able = [name for name, method in TABLE.items() if name not in off and not method.supports(problem)]
+        needs = {name: TABLE[name].memory(problem) for name in able}
+        least = min(needs.values(), default=0)
         for name in refusals:
             if not refusals[name] and name != forced and needs[name] > max(cap, least):
                 refusals[name] = f"needs {_mebibytes(needs[name])}, and {_mebibytes(cap)} may be used"

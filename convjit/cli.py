@@ -4,13 +4,14 @@ import argparse
 import json
 import platform
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import convjit
 from convjit import _machine, _profile, _store, _threads
 from convjit._explain import table
 from convjit._problem import BOUNDARIES, MODES
+from convjit._select import disabled
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,6 +77,10 @@ def _demo(options: argparse.Namespace) -> None:
 def _calibrate(options: argparse.Namespace) -> None:
     from convjit.calibration.run import calibrate, write
 
+    if disabled():
+        raise ValueError(
+            f"`CONVJIT_DISABLE` must not be set, for a profile is of all methods; got {_named(disabled())}."
+        )
     path = options.output or _profile.user_path()
     earlier = json.loads(options.earlier.read_text()) if options.earlier else None
     for file in filter(None, (options.output, options.json, options.plot)):
@@ -131,6 +136,7 @@ def _info(options: argparse.Namespace) -> None:
         ("vector width", f"{_jit.vector_bytes()} bytes"),
         ("threads", str(_threads.available())),
         ("threading layer", _threads.way()),
+        ("methods disabled", _named(disabled()) or "none"),
         *_about(_profile.in_force()),
         ("calibrate writes", str(_profile.user_path())),
         ("memory for a call", f"{_machine.memory_cap() / 2**20:,.0f} MiB besides its result"),
@@ -152,6 +158,10 @@ def _about(profile: _profile.Profile) -> list[tuple[str, str]]:
         ("  workers", ", ".join(map(str, counts))),
         ("  held-out regret", str(_entries(profile.regret.get("held_out")).get("geomean", "unknown"))),
     ]
+
+
+def _named(methods: Collection[str]) -> str:
+    return ", ".join(name for name in convjit.methods() if name in methods)
 
 
 def _entries(part: object) -> dict[str, object]:

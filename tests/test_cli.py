@@ -1,5 +1,6 @@
 """The command line, called as its users call it."""
 
+import re
 import sys
 
 import matplotlib.image
@@ -8,6 +9,8 @@ import pytest
 
 import convjit
 from convjit import _profile
+from convjit._plan import forget
+from convjit._select import disabled
 from convjit.calibration import run
 from convjit.cli import main
 
@@ -76,6 +79,35 @@ def test_calibrate_writes_where_it_is_told(tmp_path, capsys, monkeypatch):
     assert "packaged default" in said
     assert "1.010" in said
     assert "Noisy" not in said
+
+
+@pytest.fixture
+def _two_disabled(monkeypatch):
+    monkeypatch.setenv("CONVJIT_DISABLE", "fft, direct")
+    for forgotten in (disabled.cache_clear, forget):
+        forgotten()
+    yield
+    for forgotten in (disabled.cache_clear, forget):
+        forgotten()
+
+
+@pytest.mark.usefixtures("_two_disabled")
+def test_what_is_disabled_is_told(capsys):
+    assert main(["info"]) == 0
+    assert re.search(r"^methods disabled +direct, fft$", capsys.readouterr().out, re.MULTILINE)
+    assert main(["explain", "64x64", "3x3"]) == 0
+    assert capsys.readouterr().out.count("disabled by CONVJIT_DISABLE") == 2
+
+
+@pytest.mark.usefixtures("_two_disabled")
+def test_calibrate_wants_all_methods(tmp_path, capsys):
+    assert main(["calibrate", "-o", str(tmp_path / "profile.json")]) == 2
+    assert "`CONVJIT_DISABLE` must not be set" in capsys.readouterr().err
+
+
+def test_nothing_is_disabled_unless_it_is_asked_for(capsys):
+    assert main(["info"]) == 0
+    assert re.search(r"^methods disabled +none$", capsys.readouterr().out, re.MULTILINE)
 
 
 @pytest.mark.parametrize("option", ["-o", "--json", "--plot"])
