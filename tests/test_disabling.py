@@ -149,6 +149,15 @@ assert convjit.explain(1000, 100, "longdouble").method == "plain"
     with_disabled(names, code)
 
 
+def test_memory_is_no_reason_against_what_needs_least_of_those_that_are_left():
+    code = """
+os.environ["CONVJIT_MAX_MEMORY"] = "1000"
+assert "MiB may be used" in repr(convjit.explain((30, 40), (20, 20)))
+check(rng.integers(-9, 9, (30, 40)), rng.integers(-9, 9, (20, 20)))
+"""
+    with_disabled("plain", code)  # which needs less than any other
+
+
 def test_the_drop_ins_choose_among_the_methods_that_are_left():
     code = """
 from convjit import ndimage, signal
