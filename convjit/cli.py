@@ -1,4 +1,4 @@
-"""The command line: convjit demo | calibrate | explain | info."""
+"""The command line: convjit demo | calibrate | explain | info | selfcheck."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        options.command(options)
+        return int(options.command(options) or 0)
     except ModuleNotFoundError as error:
         print(f"convjit: {error}; install it with: pip install 'convjit[{options.extra}]'", file=sys.stderr)
         return 2
@@ -28,7 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("convjit: interrupted; nothing that was in force has changed", file=sys.stderr)
         return 130
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,6 +62,18 @@ def _parser() -> argparse.ArgumentParser:
 
     info = commands.add_parser("info", help="versions, CPU, threads, profile in force, cache folder")
     info.set_defaults(command=_info, extra="")
+
+    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
+    selfcheck.add_argument(
+        "--method",
+        dest="names",
+        action="append",
+        choices=(*convjit.methods(), "filters"),
+        help="only this one, or these",
+    )
+    selfcheck.add_argument("--quick", action="store_true", help="a fifth of the cases")
+    selfcheck.add_argument("--here", action="store_true", help=argparse.SUPPRESS)  # what its own processes are told
+    selfcheck.set_defaults(command=_selfcheck, extra="")
     return parser
 
 
@@ -143,6 +154,23 @@ def _info(options: argparse.Namespace) -> None:
         ("cache folder", str(_store.folder())),
     ]
     print(table(rows))
+
+
+def _selfcheck(options: argparse.Namespace) -> int:
+    from convjit._selfcheck import run
+
+    names = options.names or run.NAMES
+    if options.here:
+        for said in run.here(names[0], options.quick):
+            print(json.dumps(said), flush=True)
+        return 0
+    disabled()  # says what is wrong with it, which every check would say otherwise
+    with run.progress(names) as heard:
+        reports = run.selfcheck(names, options.quick, heard)
+    print(table([("method", "cases", "worst error", "seconds", "verdict"), *(report.row for report in reports)]))
+    for line in (line for report in reports for line in report.told):
+        print(line)
+    return int(any(report.failures for report in reports))
 
 
 def _about(profile: _profile.Profile) -> list[tuple[str, str]]:

@@ -1,0 +1,1 @@
+"""Every compiled kernel against the definition, on this CPU: what `convjit selfcheck` runs."""
