@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -51,8 +50,7 @@ class Work(NamedTuple):
         return -(-self.tasks // workers) / self.tasks
 
 
-@dataclass(frozen=True)
-class Rates:
+class Rates(NamedTuple):
     """Seconds a unit of work by method, for problems of one dtype class and number of sliding dimensions."""
 
     counts: tuple[int, ...]  # numbers of workers that were calibrated, from 1
@@ -237,7 +235,7 @@ def reason(error: OSError | ValueError) -> str:
 @cache
 def packaged() -> Profile:
     """Read the profile that comes with the package."""
-    text = resources.files("convjit").joinpath("profiles/default.json").read_text("utf-8")
+    text = (Path(__file__).parent / "profiles" / "default.json").read_text("utf-8")
     return from_json(json.loads(text), "packaged default")
 
 

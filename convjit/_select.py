@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from convjit import _machine
 from convjit._lazy import lazy
@@ -34,8 +34,7 @@ def disabled() -> frozenset[str]:
     return names
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """What is known of one method before anything runs."""
 
     method: str
