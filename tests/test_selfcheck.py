@@ -13,6 +13,7 @@ import pytest
 import scipy.ndimage
 
 import convjit
+from convjit import _cut, _fourier, _jit, _profile
 from convjit._selfcheck import run
 from convjit._selfcheck.cases import DTYPES, cases
 from convjit._selfcheck.definition import PADDING, convolved
@@ -61,6 +62,25 @@ def test_every_method_is_checked_with_every_dtype_that_it_takes():
             assert {(case.mode, case.boundary) for case in own} >= {*itertools.product(("full", "same"), PADDING)}
             assert {case.workers for case in own} == {1, 2, 3}
         assert len(drawn) > 1000
+
+
+@pytest.mark.parametrize("vector", [16, 32, 64])
+def test_cases_are_drawn_for_vectors_of_any_size(vector, monkeypatch):
+    """With Fourier passes of every radix, last and not, down columns and along rows."""
+    monkeypatch.setattr(_jit, "vector_bytes", lambda: vector)
+    for method in TABLE:
+        assert all(0 not in case.shape for case in cases(method))
+    for dtype in "fFdDbhiq":
+        lanes = vector // (4 if dtype in "fF" else 8)
+        passes = set()
+        for case in cases("overlap_save"):
+            if case.dtype == case.kernel_dtype == dtype and len(case.axes) > 1:
+                lengths, _ = _cut._search(_cut._asked(case.problem(False), lanes), _profile.packaged())
+                if len(lengths) > 1:
+                    *others, last = _fourier.radices(lengths[-2]) or [1]
+                    passes |= {(radix, "first") for radix in others} | {(last, "last")}
+                    passes |= {(radix, "row") for radix in _fourier.radices(lengths[-1] // lanes)}
+        assert passes >= {*itertools.product((2, 3, 4, 5, 8), ("first", "last", "row"))}
 
 
 # What is compiled for all that is checked, and what can be.

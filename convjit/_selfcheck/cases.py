@@ -84,7 +84,7 @@ def _drawn(method: str) -> Iterator[Case]:
     exact, turn = TABLE[method].ALWAYS_EXACT, count()
     for dtype in DTYPES:
         compute = dtypes(dtype, dtype).compute
-        lanes = _jit.vector_bytes() // compute.itemsize
+        lanes = max(2, _jit.vector_bytes() // compute.itemsize)
         for shape, kernel_shape, axes in list(_shapes(lanes))[:: 1 if dtype in KINDS else 4]:
             case = Case(method, dtype, dtype, shape, kernel_shape, axes or tuple(range(len(shape))))
             yield _varied(case, next(turn))
