@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._fused import Window, fits_single, fused, small_and_whole
+from convjit._fused import Window, box_sums, fits_single, fused, small_and_whole
 from convjit._plan import Plan, decide
 from convjit._problem import Array
+from convjit.methods import TABLE
 
 
 class Pass(NamedTuple):
@@ -29,12 +30,13 @@ def correlate(
     fill_value: complex,
     origins: Sequence[int],
     axes: Sequence[int],
+    final: np.dtype[Any] | None = None,
 ) -> None:
     """Fill `out` with the correlation of `x` and `weights`, which has a dimension for each of `axes`.
 
     `x` and `out` are arrays of numbers of one shape, and may overlap. Weights are not conjugated. Sums of floats are
     taken in single precision if all are float32 and in double otherwise, those of integers by integers exactly; sums
-    by other weights are cut to integers as C does.
+    by other weights are cut to integers as C does. `final` is the dtype to which they are yet to be cut, if another.
     """
     array, kernel, fill_value = _working(x, weights, fill_value, out.dtype)
     window = Window(tuple(axes), kernel, boundary, fill_value, tuple(origins))
@@ -42,6 +44,10 @@ def correlate(
         return
     options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", boundary, fill_value, tuple(axes))
     problem, choice = decide("auto", True, *options, None, origin=tuple(origins))
+    cut_to_integers = problem.result_dtype.kind == "f" and (final or out.dtype).kind in "biu"
+    if cut_to_integers and not TABLE[choice.method].ALWAYS_EXACT:
+        # By a transform, a sum that is 39 may be 39 less a rounding error, which is cut to 38.
+        problem, choice = decide(choice.fallback, True, *options, None, origin=tuple(origins))
     plan = Plan(problem, choice, kernel.conj())
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)
@@ -56,13 +62,14 @@ def passes(x: Array, steps: Sequence[Pass], out: Array) -> None:
     windows = [Window((s.axis,), s.weights, s.boundary, s.fill_value, (s.origin,), s.divisor, True) for s in steps]
     if (len(steps) > 1 or out.dtype.kind != x.dtype.kind or windows[0].divisor != 1) and fused(x, windows, out):
         return
-    for step in steps:
+    for step, window in zip(steps, windows, strict=True):
         weights, divisor, into = step.weights, step.divisor, out
         if divisor != 1 and "f" == x.dtype.kind == out.dtype.kind and "e" not in x.dtype.char + out.dtype.char:
             weights, divisor = weights / divisor, 1  # as for filters that are fused
         if divisor != 1:  # sums that are yet to be divided are not cut, and half precision could not hold them
-            into = np.empty(x.shape, np.result_type(x, np.float64))
-        correlate(x, weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,))
+            whole = box_sums(x, [window]) if x.dtype.kind in "iu" else None
+            into = np.empty(x.shape, whole or np.result_type(x, np.float64))
+        correlate(x, weights, into, step.boundary, step.fill_value, (step.origin,), (step.axis,), out.dtype)
         if divisor != 1:
             cut(into / divisor, out)
         x = out

@@ -80,7 +80,7 @@ def _prepared(x: Array, windows: Sequence[Window], out: np.dtype[Any]) -> Fused 
         return _chained(x, windows, taps, kind, None)
     if out == np.uint64:  # which no conversion of signed integers gives
         return None
-    sums = _box_sums(x, windows) if whole else None
+    sums = box_sums(x, windows) if whole else None
     if sums:
         ones = [np.ones(window.weights.shape, sums) for window in windows]
         return _chained(x, windows, ones, out, _cutting(windows, out, BOX))
@@ -107,8 +107,10 @@ def _symmetry(weights: Array) -> str:
     return EVEN if (abs(weights - turned) <= unit).all() else ODD if (abs(weights + turned) <= unit).all() else ANY
 
 
-def _box_sums(x: Array, windows: Sequence[Window]) -> np.dtype[np.signedinteger[Any]] | None:
+def box_sums(x: Array, windows: Sequence[Window]) -> np.dtype[np.signedinteger[Any]] | None:
     """The integers that hold the sums of means over windows of `x`; None where these are no means, or too large."""
+    if not all(small_and_whole(w.fill_value) for w in windows):
+        return None
     if any(w.divisor != w.weights.size or not (w.weights == 1).all() for w in windows):
         return None
     largest = max(np.iinfo(x.dtype).max + 1, *(abs(int(w.fill_value.real)) for w in windows))

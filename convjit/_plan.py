@@ -189,6 +189,8 @@ class Plan:
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
+            if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
+                x = _cast(x, self._problem.compute_dtype)
             for place, region in left:
                 self._exactly(taps, x[place], region, out[place])
             if forced or method.CONTAINS_NONFINITE or _finite(out):

@@ -199,7 +199,7 @@ def gaussian_laplace(
     Parameters
     ----------
     sigma : float or sequence of float
-        As for `gaussian_filter`, for all axes or for each.
+        As for `gaussian_filter`, for all axes or for each; as in SciPy, for each in rising order where all are named.
     mode : str or sequence of str
         As for `correlate`, for all derivatives or for each. The smoothing across a derivative is in its mode.
     axes : int or iterable of int, optional
@@ -227,10 +227,10 @@ def gaussian_laplace(
     """
     x = np.asarray(input)
     places = axes_of(axes, x.ndim)
-    widths: list[Any] = [0] * x.ndim
-    for place, width in zip(places, sequence(sigma, len(places)), strict=True):
-        widths[place] = width
-    return generic_laplace(x, _gaussian_derivative, output, mode, cval, (widths, 2), kwargs, axes=places)
+    given = sequence(sigma, len(places))
+    if len(places) < x.ndim:
+        given = [dict(zip(places, given, strict=True)).get(axis, 0) for axis in range(x.ndim)]
+    return generic_laplace(x, _gaussian_derivative, output, mode, cval, (given, 2), kwargs, axes=places)
 
 
 def generic_gradient_magnitude(
