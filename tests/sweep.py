@@ -1,30 +1,68 @@
-"""Random cases against the reference: ``python -m tests.sweep --cases 100000 --seed 0``.
+"""Random cases against the reference, and filters against SciPy's: ``python -m tests.sweep --cases 100000 --jobs 2``.
 
 Every case follows from (seed, index) alone, so a failing one is run again by ``--seed SEED --first INDEX --cases 1``.
-Some have their arrays where memory ends; one that kills the process is named by ``--name``.
+Some have their arrays where memory ends; one that kills its process is named, and the cases after it are run.
 """
 
 import argparse
+import contextlib
+import dataclasses
 import faulthandler
+import multiprocessing
 import sys
 import time
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection, wait
+from typing import Any
 
 import numpy as np
+from scipy import ndimage as theirs
 
 import convjit
-from convjit import _boundary
+from convjit import _boundary, _chain, _cut, _fused, _geometry, _profile, _structure
+from convjit import ndimage as ours
 from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
-from tests.profiles import sharing
+from tests.profiles import favouring, in_force
 
 SHOWN = 10
 
 # Longest x and longest kernel along an axis, by the number of dimensions.
-SMALL = {1: (40, 12), 2: (16, 5), 3: (7, 3), 4: (5, 2)}
+SMALL = {0: (1, 1), 1: (40, 12), 2: (16, 5), 3: (7, 3), 4: (5, 2)}
 LARGE = {1: (120_000, 60), 2: (330, 9), 3: (45, 4), 4: (18, 2)}
+
+# One case in so many is a filter.
+FILTERS = 8
+
+# So many cases in a row are run under one profile, and with what is done to large arrays only, or to small ones too.
+BLOCK = 64
+LIKE_LARGE = (
+    (_boundary, "WHOLE_COPY_BYTES", 0),
+    (_chain, "BAND_BYTES", 1 << 10),
+    (_chain, "LEAST_BAND", 3),
+    (_geometry, "NEAR_BYTES", 1 << 11),
+    (_geometry, "FAR_BYTES", 1 << 13),
+    (_geometry, "LEAST_BOX", 1 << 8),
+    (_profile, "SHARED_FROM", 1 << 9),
+    (_structure, "WORTH_LOOKING", 1 << 6),
+    (_structure, "FEW_TAPS", 4),
+)
+
+PROFILES = [
+    dataclasses.replace(profile, always_share=True)
+    for profile in (
+        _profile.packaged(),
+        *(favouring(workers_1=name, workers_2=name) for name in convjit.methods()),
+    )
+]
+
+# How often each method computed and refused, and what went wrong, in words.
+Answer = tuple[Counter[str], list[str]]
+
+FILTER_MODES = ("reflect", "constant", "nearest", "mirror", "wrap")
+FILTER_DTYPES = "bBhHiIqfdFD"
 
 
 def random_case(seed: int, index: int) -> Case:
@@ -34,8 +72,8 @@ def random_case(seed: int, index: int) -> Case:
     def pick(options: Sequence[str]) -> str:
         return options[rng.integers(len(options))]
 
-    dims = int(rng.integers(1, 5))
-    large = rng.random() < 0.01
+    dims = int(rng.integers(1, 5)) if rng.random() < 0.99 else 0
+    large = dims > 0 and rng.random() < 0.01
     longest_x, longest_kernel = (LARGE if large else SMALL)[dims]
     if large:
         shape = rng.integers(longest_x // 2, longest_x + 1, dims)
@@ -46,7 +84,8 @@ def random_case(seed: int, index: int) -> Case:
         shape, kernel_shape = kernel_shape, np.maximum(shape, 1)
     axes = None
     if rng.random() < 0.4:
-        axes = tuple(int(axis) for axis in rng.permutation(dims)[: rng.integers(1, dims + 1)])
+        least = 1 if dims and rng.random() < 0.95 else 0
+        axes = tuple(int(axis) for axis in rng.permutation(dims)[: rng.integers(least, dims + 1)])
         kernel_shape = kernel_shape[list(axes)]
         axes = tuple(axis - dims if rng.random() < 0.3 else axis for axis in axes)
     if not large and kernel_shape.size and rng.random() < 0.08:  # a long row of taps, along any one axis
@@ -55,11 +94,15 @@ def random_case(seed: int, index: int) -> Case:
         shape[along if axes is None else axes[along]] = rng.integers(1, 300)
     dtype = pick(DTYPES)
     kernel_dtype = pick(DTYPES) if rng.random() < 0.2 else dtype
+    kind = np.result_type(dtype, kernel_dtype).kind
     mode = pick(MODES)
     sliding = shape if axes is None else shape[list(axes)]
     if (sliding < kernel_shape).any() and (sliding > kernel_shape).any() and mode == "valid":
         mode = "same"
     method = pick(("auto", *convjit.methods()))
+    rank_one = method not in ALL_KERNELS and rng.random() < 0.7
+    nonfinite = pick(("x", "kernel", "x, kernel", "fill")) if kind in "fc" and rng.random() < 0.3 else ""
+    fill = random_fill(rng, kind)
     return Case(
         method,
         dtype,
@@ -68,14 +111,16 @@ def random_case(seed: int, index: int) -> Case:
         tuple(map(int, kernel_shape)),
         mode,
         pick(BOUNDARIES),
-        fill_value=random_fill(rng, np.result_type(dtype, kernel_dtype).kind),
+        fill_value=pick((np.nan, np.inf)) if nonfinite == "fill" else fill,
         axes=axes,
         correlate=bool(rng.integers(2)),
         layout=pick(list(LAYOUTS)),
         kernel_layout=pick(list(LAYOUTS)),
-        rank_one=method not in ALL_KERNELS and rng.random() < 0.7,
+        rank_one=rank_one,
+        sparse=not rank_one and rng.random() < 0.25,
+        nonfinite="x" if rank_one and "kernel" in nonfinite else nonfinite,
         out=pick(("", "cast", *WRITEABLE)) if rng.random() < 0.5 else "",
-        workers=int(rng.integers(1, 3)),
+        workers=int(rng.integers(1, 5)),
         guard=pick(("", *guarded.SIDES)),
         seed=(seed, index),
     )
@@ -88,38 +133,207 @@ def random_fill(rng: np.random.Generator, kind: str) -> complex:
     return {"b": True, "u": 3, "i": -2, "f": -1.5, "c": 2 - 1j}[kind]
 
 
-def run(cases: int, seed: int, first: int = 0, report: int = 0, name: bool = False) -> tuple[Counter[str], list[str]]:
-    """Check cases; return how often each method computed and refused, and what went wrong, in words."""
-    with sharing():
-        return _checked(cases, seed, first, report, name)
+@dataclasses.dataclass(frozen=True)
+class Filter:
+    """One call of a function of `convjit.ndimage`; its data follow from its seed."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    layout: str
+    options: dict[str, Any]
+    seed: tuple[int, ...]
 
 
-def _checked(cases: int, seed: int, first: int, report: int, name: bool) -> tuple[Counter[str], list[str]]:
+def random_filter(seed: int, index: int) -> Filter:
+    """Draw the filter of this index."""
+    rng = np.random.default_rng((seed, index))
+
+    def pick(options: Sequence[Any]) -> Any:
+        return options[rng.integers(len(options))]
+
+    name, dtype, dims = pick(ours.__all__), pick(FILTER_DTYPES), int(rng.integers(1, 4))
+    while name.startswith("generic"):
+        name = pick(ours.__all__)
+    shape = tuple(int(n) for n in rng.integers(1, (1, 300, 40, 12)[dims], dims))
+    line = name.endswith("1d")
+    axes = None if line or rng.integers(2) else tuple(map(int, rng.permutation(dims)[: rng.integers(1, dims + 1)]))
+    along = 1 if line else dims if axes is None else len(axes)
+    options: dict[str, Any] = {"mode": pick(FILTER_MODES), "cval": float(rng.integers(-3, 4))}
+
+    def each(draw: Callable[[], Any], count: int = along) -> Any:
+        return draw() if line or rng.integers(2) else [draw() for _ in range(count)]
+
+    if name.startswith(("correlate", "convolve")):
+        window = rng.integers(1, 10 if line else 6, along)
+        whole = rng.integers(2)
+        options["weights"] = rng.integers(-3, 4, window).astype(float) if whole else rng.uniform(-1, 1, window)
+        origins = [int(rng.integers(-(k // 2), (k - 1) // 2 + 1)) for k in window]
+        if axes and along < dims:  # as SciPy has it, weights are in rising order of the axes, and origins as named
+            origins = [origins[sorted(axes).index(axis)] for axis in axes]
+        options["origin"] = origins[0] if line else origins
+        if dtype in "FD" and rng.integers(2):
+            options["weights"] = options["weights"] * (1 - 2j)
+    elif name.startswith("uniform"):
+        options["size"] = size = each(lambda: int(rng.integers(1, 9)))
+        sizes = [size] * along if isinstance(size, int) else size
+        options["origin"] = int(rng.integers(-(min(sizes) // 2), (min(sizes) - 1) // 2 + 1))
+    elif name.startswith("gaussian"):
+        magnitude = name == "gaussian_gradient_magnitude"
+        options["sigma"] = each(lambda: float(rng.uniform(0.3, 3)), dims if magnitude else along)
+        options["truncate"] = float(rng.uniform(1, 4))
+        if name.startswith("gaussian_filter"):
+            options["order"] = each(lambda: int(rng.integers(0, 3)))
+    if line or name in ("sobel", "prewitt"):
+        options["axis"] = int(rng.integers(-dims, dims))
+    elif axes is not None:
+        options["axes"] = axes
+    if name not in ("correlate", "convolve") and not line:
+        options["mode"] = each(lambda: pick(FILTER_MODES), dims if name in ("sobel", "prewitt") else along)
+    if dtype not in "FD" and name.startswith("gaussian"):  # the sums of Gaussians are whole but for rounding
+        options["output"] = pick(("f4", "f8"))
+    elif dtype not in "FD" and rng.integers(2):
+        options["output"] = pick(("f4", "f8", "i2", "i4", "u1"))
+    return Filter(name, dtype, shape, pick(list(LAYOUTS)), options, (seed, index))
+
+
+def check_filter(case: Filter) -> bool:
+    """Compare a filter with SciPy's."""
+    rng = np.random.default_rng(case.seed)
+    kind = np.dtype(case.dtype).kind
+    x = rng.uniform(0, 9, case.shape) if kind in "fc" else rng.integers(0, 100, case.shape)
+    x = LAYOUTS[case.layout]((x + 1j * rng.uniform(-5, 5, case.shape) if kind == "c" else x).astype(case.dtype))
+    kept = x.tobytes()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "invalid value encountered", RuntimeWarning)  # roots of what wrapped around
+        got = getattr(ours, case.name)(x, **case.options)
+        wanted = getattr(theirs, case.name)(x.copy(), **case.options)  # SciPy is wrong of arrays that repeat elements
+    assert x.tobytes() == kept, "changed its input"
+    assert (got.dtype, got.shape) == (wanted.dtype, wanted.shape)
+    if got.dtype.kind in "fc":
+        scale = max(1, *(float(np.abs(array).max()) for array in (wanted, x)))  # sums may be small of large terms
+        off = np.abs(got - wanted) > 1000 * scale * np.finfo(got.dtype).eps
+    else:
+        off = got != wanted
+    assert not off.any(), f"{np.count_nonzero(off)} wrong values of {got.size}, {got[off][0]} not {wanted[off][0]}"
+    return True
+
+
+def run(cases: int, seed: int, first: int = 0, *, jobs: int = 0, report: int = 0) -> Answer:
+    """Check cases; return how often each method computed and refused, and what went wrong, in words.
+
+    They are shared by so many processes of their own, or with none run in this one.
+    """
     counts: Counter[str] = Counter()
-    failures = []
-    start = time.perf_counter()
-    large_only = _boundary.WHOLE_COPY_BYTES
-    for index in range(first, first + cases):
-        case = random_case(seed, index)
-        if name:
-            print(index, case, flush=True)
-        # Strips along the border are for large arrays; every other case has them whatever its size.
-        _boundary.WHOLE_COPY_BYTES = 0 if index % 2 else large_only
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error")
-                done = check(case)
-        except Exception as error:  # whatever it is, the other cases are wanted too
-            failures.append(f"--seed {seed} --first {index} --cases 1: {type(error).__name__}: {error}")
-            if not isinstance(error, AssertionError):
-                failures[-1] += f" in {case}"
-            continue
-        counts[f"{case.method} {'computed' if done else 'refused'}"] += 1
-        if report and (index - first + 1) % report == 0:
-            rate = (index - first + 1) / (time.perf_counter() - start)
-            print(f"{index - first + 1} cases, {len(failures)} mismatches, {rate:.0f} cases/s", flush=True)
-    _boundary.WHOLE_COPY_BYTES = large_only
+    failures: list[str] = []
+    start, shown = time.perf_counter(), 0
+    stop = first + cases
+    for part, wrong in shared(seed, first, stop, jobs) if jobs else checked(seed, first, stop):
+        counts += part
+        failures += wrong
+        done = counts.total() + len(failures)
+        if report and done // report > shown:
+            shown = done // report
+            print(f"{done} cases, {len(failures)} mismatches, {done / (time.perf_counter() - start):.0f} cases/s")
+            sys.stdout.flush()
     return counts, failures
+
+
+def checked(seed: int, first: int, stop: int, at: Any = None) -> Iterator[Answer]:
+    """Check cases from `first` up to `stop`; yield, block by block, what `run` returns. `at` is told each index."""
+    for block in range(first // BLOCK, -(-stop // BLOCK)):
+        counts: Counter[str] = Counter()
+        with _conditions(block):
+            for index in range(max(first, block * BLOCK), min(stop, (block + 1) * BLOCK)):
+                case = drawn(seed, index)
+                if at is not None:
+                    at.value = index
+                try:
+                    with warnings.catch_warnings():
+                        warnings.simplefilter("error")
+                        done = check(case) if isinstance(case, Case) else check_filter(case)
+                except Exception as error:  # whatever it is, the other cases are wanted too
+                    what = "" if str(case) in str(error) else f" in {case}"
+                    yield Counter(), [f"{_again(seed, index)}: {type(error).__name__}: {error}{what}"]
+                    continue
+                method = case.method if isinstance(case, Case) else "ndimage"
+                counts[f"{method} {'computed' if done else 'refused'}"] += 1
+        yield counts, []
+
+
+def drawn(seed: int, index: int) -> Case | Filter:
+    """What is checked at this index."""
+    return random_filter(seed, index) if index % FILTERS == 0 else random_case(seed, index)
+
+
+def _again(seed: int, index: int) -> str:
+    return f"--seed {seed} --first {index} --cases 1"
+
+
+@contextlib.contextmanager
+def _conditions(block: int) -> Iterator[None]:
+    """Run a block of cases as its number says: by one of the profiles, and every other one as if arrays were large."""
+    usual = [(module, name, getattr(module, name)) for module, name, _ in LIKE_LARGE]
+    for module, name, value in LIKE_LARGE if block % 2 else ():
+        setattr(module, name, value)
+    try:
+        with in_force(PROFILES[block // 2 % len(PROFILES)]):
+            _forget()
+            yield
+    finally:
+        for module, name, value in usual:
+            setattr(module, name, value)
+        _forget()
+
+
+def _forget() -> None:
+    """Forget all that was found for other constants."""
+    for module in (_chain, _cut, _geometry):
+        for found in vars(module).values():
+            if hasattr(found, "cache_clear"):
+                found.cache_clear()
+    _fused._known.clear()
+
+
+class Job:
+    """A process that checks cases from `first` up to `stop`."""
+
+    def __init__(self, seed: int, first: int, stop: int) -> None:
+        context = multiprocessing.get_context("spawn")  # a child forked after threads were started may not use them
+        self.stop = stop
+        self.at = context.Value("q", first, lock=False)
+        self.answers, given = context.Pipe(duplex=False)
+        self.process = context.Process(target=_answer, args=(given, seed, first, stop, self.at), daemon=True)
+        self.process.start()
+        given.close()  # the end of the process is then the end of its answers
+
+
+def _answer(given: Connection, seed: int, first: int, stop: int, at: Any) -> None:
+    faulthandler.enable()
+    for answer in checked(seed, first, stop, at):
+        given.send(answer)
+
+
+def shared(seed: int, first: int, stop: int, jobs: int) -> Iterator[Answer]:
+    """Check cases in so many processes, each a range of them; one that is killed is named, and another goes on."""
+    ends = [first + (stop - first) * job // jobs // BLOCK * BLOCK for job in range(1, jobs)]
+    ranges = zip([first, *ends], [*ends, stop], strict=True)
+    running = {job.answers: job for job in (Job(seed, *ends) for ends in ranges if ends[0] < ends[1])}
+    while running:
+        for answers in wait(list(running)):
+            job = running[answers]
+            try:
+                yield answers.recv()
+            except EOFError:
+                del running[answers]
+                job.process.join()
+                if job.process.exitcode:
+                    index = job.at.value
+                    ended = f"its process ended with {job.process.exitcode} in {drawn(seed, index)}"
+                    yield Counter(), [f"{_again(seed, index)}: {ended}"]
+                    if index + 1 < job.stop:
+                        again = Job(seed, index + 1, job.stop)
+                        running[again.answers] = again
 
 
 def main() -> int:
@@ -128,11 +342,10 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--first", type=int, default=0, help="index of the first case")
-    parser.add_argument("--name", action="store_true", help="print each case before it is run")
+    parser.add_argument("--jobs", type=int, default=1, help="processes to share the cases")
     options = parser.parse_args()
-    faulthandler.enable()
     report = max(1, options.cases // 20)
-    counts, failures = run(options.cases, options.seed, options.first, report, options.name)
+    counts, failures = run(options.cases, options.seed, options.first, jobs=options.jobs, report=report)
     for name, count in sorted(counts.items()):
         print(f"{count:9d} {name}")
     print(f"{options.cases} cases, {len(failures)} mismatches")

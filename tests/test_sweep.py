@@ -1,11 +1,59 @@
-"""A short run of the sweep."""
+"""A short run of the sweep; that it finds what is wrong; and that it outlives what kills a process."""
+
+import multiprocessing
 
 import convjit
-from tests.sweep import run
+from convjit.methods import plain
+from tests import sweep
 
 
-def test_a_thousand_random_cases():
-    counts, failures = run(1000, seed=20)
+def test_random_cases():
+    counts, failures = sweep.run(20_000, seed=20, jobs=2)
     assert not failures, "\n".join(failures[:5])
-    for method in ("auto", *convjit.methods()):
-        assert counts[f"{method} computed"] > 0
+    assert counts.total() == 20_000
+    for method in ("auto", *convjit.methods(), "ndimage"):
+        assert counts[f"{method} computed"] > 500
+
+
+def test_a_fault_is_found_and_found_again(monkeypatch):
+    """Else the test above would show nothing."""
+    right = plain.run
+
+    def run(problem, taps, x, out):
+        right(problem, taps, x, out)
+        if out.shape[-1] > 9:
+            out[..., 9] += 1
+
+    monkeypatch.setattr(plain, "run", run)
+    counts, failures = sweep.run(300, seed=21, first=100)
+    assert failures
+    assert counts.total() + len(failures) == 300
+    for failure in failures:
+        assert "wrong values" in failure
+        again = failure.split(":")[0].split()
+        seed, first, cases = map(int, again[1::2])
+        assert again[::2] == ["--seed", "--first", "--cases"]
+        assert sweep.run(cases, seed, first)[1] == [failure]
+    monkeypatch.undo()
+    assert not sweep.run(300, seed=21, first=100)[1]
+
+
+def test_a_killed_process_is_named_and_another_goes_on():
+    counts, failures = sweep.run(0, seed=22, jobs=2)
+    assert not counts
+    assert not failures
+    children = set(multiprocessing.active_children())
+    answers = sweep.shared(22, 0, 2000, 2)
+    counts += next(answers)[0]
+    first, second = set(multiprocessing.active_children()) - children
+    first.kill()
+    for part, wrong in answers:
+        counts += part
+        failures += wrong
+    assert len(failures) == 1
+    assert failures[0].startswith("--seed 22 --first ")
+    assert " --cases 1: its process ended with " in failures[0]
+    # At most what was done of a block is lost with the process, and no block after it.
+    assert 2000 - 2 * sweep.BLOCK < counts.total() <= 2000
+    assert not first.is_alive()
+    assert not second.is_alive()
