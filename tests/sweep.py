@@ -21,8 +21,9 @@ import numpy as np
 from scipy import ndimage as theirs
 
 import convjit
-from convjit import _boundary, _chain, _cut, _fused, _geometry, _profile, _structure
+from convjit import _boundary, _chain, _cut, _fused, _geometry, _plan, _profile, _structure
 from convjit import ndimage as ours
+from convjit.kernels import launch
 from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
 from tests.profiles import favouring, in_force
@@ -45,9 +46,11 @@ LIKE_LARGE = (
     (_geometry, "NEAR_BYTES", 1 << 11),
     (_geometry, "FAR_BYTES", 1 << 13),
     (_geometry, "LEAST_BOX", 1 << 8),
+    (_plan, "READY_CALLS", 8),
     (_profile, "SHARED_FROM", 1 << 9),
     (_structure, "WORTH_LOOKING", 1 << 6),
     (_structure, "FEW_TAPS", 4),
+    (launch, "BRIEF_ROOM", 0),  # other than none would be compiled into code that the disk keeps
 )
 
 PROFILES = [
@@ -273,13 +276,20 @@ def _again(seed: int, index: int) -> str:
 @contextlib.contextmanager
 def _conditions(block: int) -> Iterator[None]:
     """Run a block of cases as its number says: by one of the profiles, and every other one as if arrays were large."""
+    large = like_large() if block % 2 else contextlib.nullcontext()
+    with large, in_force(PROFILES[block // 2 % len(PROFILES)]):
+        yield
+
+
+@contextlib.contextmanager
+def like_large() -> Iterator[None]:
+    """Have small arrays cut, packed, shared and looked at as large ones are."""
     usual = [(module, name, getattr(module, name)) for module, name, _ in LIKE_LARGE]
-    for module, name, value in LIKE_LARGE if block % 2 else ():
+    for module, name, value in LIKE_LARGE:
         setattr(module, name, value)
+    _forget()
     try:
-        with in_force(PROFILES[block // 2 % len(PROFILES)]):
-            _forget()
-            yield
+        yield
     finally:
         for module, name, value in usual:
             setattr(module, name, value)
@@ -288,6 +298,7 @@ def _conditions(block: int) -> Iterator[None]:
 
 def _forget() -> None:
     """Forget all that was found for other constants."""
+    _plan.forget()
     for module in (_chain, _cut, _geometry):
         for found in vars(module).values():
             if hasattr(found, "cache_clear"):

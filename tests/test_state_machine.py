@@ -1,0 +1,407 @@
+"""Plans and calls, threads, profiles, errors and arrays that share memory, in any order: no call changes another.
+
+CI runs examples that are always the same; ``python -m tests.test_state_machine --examples 10000`` runs others.
+"""
+
+import argparse
+import itertools
+import json
+import math
+import tempfile
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+import convjit
+from convjit import _profile
+from convjit._plan import Plan
+from convjit._select import choose
+from convjit.methods import TABLE
+from tests import reference
+from tests.cases import (
+    ALL_KERNELS,
+    BOUNDARIES,
+    DTYPES,
+    LAYOUTS,
+    MODES,
+    NONFINITE,
+    SENTENCE,
+    WRITEABLE,
+    Case,
+    fourier_bound,
+    nothing_beside,
+    outer,
+    problem,
+    room_for,
+    takes,
+    values,
+    wrong,
+)
+from tests.profiles import favouring, random_profile
+from tests.sweep import like_large, random_case
+
+KERNELS = ("full", "outer", "sparse", "nonfinite", "zero")
+MEMORY = ("x", "beside x", "kernel", "beside kernel")  # whose memory `out` may share
+OUTS = ("",) * 12 + (*WRITEABLE, "cast", "cast", *MEMORY * 2)
+OPTIONS = {
+    "mode": MODES,
+    "method": ("auto", *convjit.methods()),
+    "boundary": BOUNDARIES,
+    "fill_value": (0, 1, np.nan),
+    "correlate": (False, True),
+    "workers": (1, 2, 3),
+    "dtype": DTYPES,
+    "kernel_dtype": DTYPES,
+}  # of which one at a time is changed
+THREADS = 4
+CALLS = 5  # of a step
+ASKED = 4  # at most, in an example, so that what is asked is asked again
+LARGEST = 4000  # elements of what is asked
+KEPT = 40  # results that are looked at again after every step
+
+# What hypothesis draws is the order of steps; what each consists of follows from a number.
+seeds = st.integers(0, 1 << 32)
+likes = st.sampled_from(((OUTS, ""), (("",), "C")))  # calls of any form, or all of one that is kept ready
+wrongs = st.sampled_from(("mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"))
+wrongs_of_a_plan = st.sampled_from(("shape", "dtype", "out's shape", "out's dtype", "read-only out"))
+
+
+def pick(rng, options):
+    return options[rng.integers(len(options))]
+
+
+def what_is_asked(seed):
+    """A case of which the arrays are yet to be made: of floats, and by "auto", more often than others."""
+    rng = np.random.default_rng(seed)
+    case = next(case for index in itertools.count() if math.prod((case := random_case(seed, index)).shape) <= LARGEST)
+    if rng.integers(2):
+        case = replace(
+            case, dtype=(kind := pick(rng, "fdFD")), kernel_dtype=kind, fill_value=pick(rng, (0, 0, -1.5, np.nan))
+        )
+    if rng.integers(2):
+        case = replace(case, mode=pick(rng, ("full", "same")), boundary="fill", fill_value=0)
+    if rng.integers(8) == 0 and case.mode != "valid" and case.shape:
+        case = replace(case, shape=(*case.shape[:-1], 30 * case.shape[-1]))
+    return able(case if rng.integers(2) else replace(case, method="auto"))
+
+
+def alike(case, rng):
+    """What differs from what is asked in one thing each."""
+    others = [replace(case, **{name: pick(rng, choices)}) for name, choices in OPTIONS.items()]
+    return [able(other) for other in others if other.mode in (case.mode, "full", "same")]
+
+
+def able(case):
+    """A case by "auto" if its method does not take it, and without a fill value if its result cannot hold one."""
+    kind = np.result_type(case.dtype, case.kernel_dtype)
+    if kind.kind not in "fc" or (np.iscomplexobj(case.fill_value) and kind.kind != "c"):
+        case = replace(case, fill_value=0)
+    shapes = case.shape, case.kernel_shape, case.mode, case.boundary, case.axes
+    return replace(case, method="auto") if kind.char in "gG" or not takes(case.method, *shapes) else case
+
+
+def options(case):
+    return {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+
+
+def kernel_of(case, rng, layout=""):
+    """A kernel for what is asked: of any structure, if the method takes such, and any layout or this one."""
+    structure, kernel = pick(rng, KERNELS), values(rng, case.kernel_shape, case.kernel_dtype, narrow=True)
+    if case.method not in ALL_KERNELS or structure == "outer":
+        lines = [rng.integers(0, 3, k) for k in case.kernel_shape]
+        kernel = np.asarray(outer(*lines) if lines else 2).astype(case.kernel_dtype)
+    elif structure == "zero":
+        kernel = np.zeros_like(kernel)
+    elif structure == "sparse":
+        kernel = np.where(rng.random(kernel.shape) < 0.2, kernel, np.zeros_like(kernel))
+    elif structure == "nonfinite":
+        kernel = with_nonfinite(rng, kernel)
+    return LAYOUTS[layout or layout_of(rng)](kernel)
+
+
+def layout_of(rng):
+    return pick(rng, list(LAYOUTS)) if rng.integers(3) == 0 else "C"
+
+
+def with_nonfinite(rng, array):
+    if array.dtype.kind in "fc" and array.size:
+        array.flat[rng.integers(array.size)] = NONFINITE[rng.integers(len(NONFINITE))]
+    return array
+
+
+def beside(array, other, ahead):
+    """A copy of an array, and an array like another whose memory begins so many bytes further on."""
+    room = np.zeros(max(array.nbytes, ahead + other.nbytes), np.uint8)
+    copy, shared = np.ndarray(array.shape, array.dtype, room), np.ndarray(other.shape, other.dtype, room, ahead)
+    copy[...] = array
+    return copy, shared
+
+
+class Made(NamedTuple):
+    """A plan, what was asked of it, and the kernel that it was given and had."""
+
+    plan: Plan
+    case: Case
+    given: np.ndarray
+    kernel: np.ndarray
+    method: str
+
+
+class Call:
+    """One call, whose result is known before it is made."""
+
+    def __init__(self, case, rng, made=None, outs=OUTS, layout=""):
+        dtype = case.dtype
+        if made and rng.integers(4) == 0:
+            dtype = pick(rng, [other for other in DTYPES if np.can_cast(other, dtype, "safe")])
+        x = values(rng, case.shape, dtype, narrow=True)
+        self.case, self.made = case, made
+        self.x = LAYOUTS[layout or layout_of(rng)](with_nonfinite(rng, x) if rng.integers(4) == 0 else x)
+        kernel = made.kernel if made else kernel_of(case, rng, layout)
+        self.kernel, self.out, self.room = kernel, None, pick(rng, outs)
+        out = self.room
+        asked = reference.correlate if case.correlate else reference.convolve
+        self.asked = self.x.astype(case.dtype), kernel.copy(), case.mode
+        self.wanted = asked(*self.asked, **options(case))
+        result = np.empty(self.wanted.shape, self.wanted.dtype)
+        if out in ("x", "beside x"):
+            ahead = 0 if out == "x" else int(rng.integers(1, self.x.nbytes + 2))
+            self.x, self.out = beside(self.x, result, ahead)
+        elif made is not None and out == "kernel" and made.given.shape == result.shape:
+            self.out = made.given if np.can_cast(result.dtype, made.given.dtype, "same_kind") else None
+        elif made is None and out in ("kernel", "beside kernel"):
+            ahead = 0 if out == "kernel" else int(rng.integers(1, kernel.nbytes + 2))
+            self.kernel, self.out = beside(kernel, result, ahead)
+        elif out and out not in MEMORY:
+            self.out = room_for(result, out)
+
+    def answer(self):
+        case = self.case
+        if self.made:
+            return self.made.plan(self.x, self.out) if self.out is not None else self.made.plan(self.x)
+        call = convjit.correlate if case.correlate else convjit.convolve
+        return call(self.x, self.kernel, case.mode, case.method, out=self.out, workers=case.workers, **options(case))
+
+    def check(self):
+        """Make the call and look at its result, also after x and the kernel have changed."""
+        inputs = [self.x, self.kernel]
+        before = [array.tobytes() for array in inputs]
+        got = self.answer()
+        if self.out is not None:
+            assert got is self.out
+            assert self.room in MEMORY or nothing_beside(got, self.room)
+        else:
+            assert got.dtype == self.wanted.dtype
+            assert got.dtype.isnative
+        for array, kept in zip(inputs, before, strict=True):
+            if not np.may_share_memory(array, got):
+                assert array.tobytes() == kept
+                if array.flags.writeable and not (self.made and array is self.kernel):
+                    array[...] = 1
+        assert got.shape == self.wanted.shape
+        method = self.made.method if self.made else ""
+        wanted = self.wanted.astype(got.dtype)
+        if self.case.method == "fft" and not all(np.isfinite(a).all() for a in (*self.asked[:2], self.case.fill_value)):
+            return got  # of which nothing is promised
+        if not np.array_equal(got, wanted):
+            case = self.case
+            method = method or convjit.plan(
+                self.asked[1], case.shape, case.dtype, case.mode, case.method, correlate=case.correlate,
+                workers=case.workers, **options(case),
+            ).method  # fmt: skip
+            bound = 0.0 if TABLE[method].ALWAYS_EXACT else fourier_bound(*self.asked, **options(case))
+            count = wrong(got, wanted, bound, cast=got.dtype != self.wanted.dtype)
+            assert not count, f"{count} wrong values of {got.size} in {case}"
+        return got
+
+
+class Calls(RuleBasedStateMachine):
+    """Any number of plans and of calls asked before, and all their results."""
+
+    paths = ()  # of profiles
+
+    asked = Bundle("asked")
+    plans = Bundle("plans")
+
+    def __init__(self):
+        super().__init__()
+        self.profiles = []
+        self.results = []
+        self.number = 0
+
+    def keep(self, results):
+        self.results = [*self.results, *((got, got.tobytes()) for got in results)][-KEPT:]
+
+    @initialize(target=asked, seed=seeds)
+    def ask(self, seed):
+        return what_is_asked(seed)
+
+    @precondition(lambda self: self.number < ASKED)
+    @rule(target=asked, seed=seeds)
+    def ask_more(self, seed):
+        self.number += 1
+        return what_is_asked(seed)
+
+    @rule(target=plans, case=asked, seed=seeds)
+    def make_a_plan(self, case, seed):
+        given = kernel_of(case, np.random.default_rng(seed))
+        kernel = given.copy()
+        plan = convjit.plan(
+            given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
+            **options(case),
+        )  # fmt: skip
+        # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
+        chosen = choose(plan._problem, _profile.in_force(), case.method).method
+        assert plan.method == chosen or not np.isfinite(kernel).all()
+        if given.flags.writeable:
+            given[...] = 1
+        return Made(plan, case, given, kernel, plan.method)
+
+    @rule(made=plans, seed=seeds, like=likes)
+    def call_a_plan(self, made, seed, like):
+        rng = np.random.default_rng(seed)
+        self.keep([Call(made.case, rng, made, *like).check() for _ in range(CALLS)])
+        assert made.plan.method == made.method
+
+    @rule(case=asked, seed=seeds, like=likes)
+    def call_without_a_plan(self, case, seed, like):
+        rng = np.random.default_rng(seed)
+        self.keep([Call(case, rng, None, *like).check() for _ in range(CALLS)])
+
+    @rule(case=asked, seed=seeds)
+    def call_what_is_alike(self, case, seed):
+        """What is kept ready for a call is not for another."""
+        rng = np.random.default_rng(seed)
+        cases = [case, case, *alike(case, rng), case]
+        self.keep([Call(one, rng, None, ("",), "C").check() for one in cases])
+
+    @rule(made=plans, other=plans, case=asked, seed=seeds)
+    def call_from_threads(self, made, other, case, seed):
+        """Two plans, or one, and what is asked without a plan, at once."""
+        rng = np.random.default_rng(seed)
+        outs = [out for out in OUTS if "kernel" not in out]  # what a plan was given is there once for all threads
+        turns = [pick(rng, (made, other, None)) for _ in range(CALLS * THREADS)]
+        calls = [Call(turn.case if turn else case, rng, turn, outs) for turn in turns]
+        together = threading.Barrier(THREADS)
+
+        def work(calls):
+            together.wait()
+            return [call.check() for call in calls]
+
+        with ThreadPoolExecutor(THREADS) as pool:
+            for results in pool.map(work, [calls[number::THREADS] for number in range(THREADS)]):
+                self.keep(results)
+
+    @precondition(lambda self: len(self.profiles) < 3)
+    @rule(which=seeds)
+    def use_another_profile(self, which):
+        self.profiles.append(convjit.use_profile(self.paths[which % len(self.paths)]))
+
+    @precondition(lambda self: self.profiles)
+    @rule()
+    def go_back_to_the_profile_before(self):
+        self.profiles.pop().__exit__()
+
+    @rule(
+        case=asked,
+        what=st.sampled_from(["mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"]),
+    )
+    def be_refused(self, case, what):
+        x, kernel = np.ones(case.shape, case.dtype), kernel_of(case, np.random.default_rng(0))
+        out = np.full(problem(case, kernel).out_shape, 1, np.result_type(x, kernel))
+        asked = {"mode": case.mode, "method": case.method, "workers": case.workers, "out": out, **options(case)}
+        asked |= {"axes": (9,)} if what == "axes" else {what: "spam"}
+        if what == "kernel":
+            kernel = kernel[None]
+            del asked["kernel"]
+        call = convjit.correlate if case.correlate else convjit.convolve
+        with pytest.raises((ValueError, TypeError)) as refusal:
+            call(x, kernel, **asked)
+        assert SENTENCE.fullmatch(str(refusal.value))
+        assert (x == 1).all()
+        assert (out == 1).all()
+
+    @rule(made=plans, what=wrongs_of_a_plan)
+    def be_refused_by_a_plan(self, made, what):
+        case = made.case
+        x = np.ones(case.shape, "G" if what == "dtype" else case.dtype)
+        result = np.full(problem(case, made.kernel).out_shape, 1, np.result_type(case.dtype, case.kernel_dtype))
+        out = {"out's shape": result[None], "out's dtype": result.astype("M8[s]")}.get(what, result)
+        out.flags.writeable = what != "read-only out"
+        if what == "dtype" and case.dtype == "G":
+            return
+        with pytest.raises((ValueError, TypeError)) as refusal:
+            made.plan(x[None] if what == "shape" else x, out)
+        assert SENTENCE.fullmatch(str(refusal.value))
+        assert (result == 1).all()
+
+    @invariant()
+    def no_result_has_changed(self):
+        assert all(result.tobytes() == kept for result, kept in self.results)
+
+    def teardown(self):
+        while self.profiles:
+            self.profiles.pop().__exit__()
+
+
+def run(folder, examples, steps, seeds, large):
+    """Run so many examples for each seed, with constants as they are or as if small arrays were large.
+
+    Hypothesis makes most examples out of others before: of many seeds and few examples each, fewer are alike.
+    """
+    made = [favouring(workers_1=name, workers_2=name) for name in convjit.methods()]
+    made += [random_profile(np.random.default_rng(number)) for number in range(2)]
+    paths = [Path(folder) / f"{number}.json" for number in range(len(made))]
+    for path, profile in zip(paths, made, strict=True):
+        path.write_text(json.dumps(profile.as_json()))
+    Calls.paths = None, *paths
+    chosen = settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, database=None,
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    for number in seeds:
+        print(f"seed {number}")
+        with like_large() if large else nullcontext():
+            run_state_machine_as_test(seed(number)(Calls), settings=chosen)
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["small", "like large"])
+def test_no_call_changes_another(large, tmp_path):
+    run(tmp_path, 5, 30, range(20), large)
+
+
+def main() -> None:
+    """Run other examples than the test does."""
+    parser = argparse.ArgumentParser(prog="python -m tests.test_state_machine")
+    parser.add_argument("--seed", type=int, default=1000, help="the first of the seeds")
+    parser.add_argument("--seeds", type=int, default=100, help="how many")
+    parser.add_argument("--examples", type=int, default=5, help="of each seed")
+    parser.add_argument("--steps", type=int, default=50, help="of each example")
+    asked = parser.parse_args()
+    warnings.simplefilter("error")
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(asked.seed, asked.seed + asked.seeds):
+            for large in (False, True):
+                run(folder, asked.examples, asked.steps, [number], large)
+
+
+if __name__ == "__main__":
+    main()
