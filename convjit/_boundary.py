@@ -61,11 +61,14 @@ def reached(problem: Problem, x: Array, region: Region) -> Array:
 
 
 def part(problem: Problem, reached: Array) -> Problem:
-    """The problem of a region of outputs, whose windows lie within the array that they reach."""
+    """The problem of a region of outputs, whose windows lie within the array that they reach.
+
+    No tap is left out: in a region, not every NaN under a zero would meet another tap.
+    """
     dtype, dims = problem.compute_dtype, len(problem.taps)
     return replace(
         problem, shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
-        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)),
+        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)), support=(),
     )  # fmt: skip
 
 

@@ -60,7 +60,9 @@ def chain(
     outputs lie side by side along the one, and there is no other.
     """
     slid = {axis for step in steps for axis in step.axes}
-    others = sorted(set(range(len(steps[0].shape))) - slid, key=lambda axis: -steps[0].shape[axis])
+    # Of one element there are no bands, and an axis before it has its stride.
+    others = [axis for axis, n in enumerate(steps[0].shape) if axis not in slid and n > 1]
+    others.sort(key=lambda axis: -steps[0].shape[axis])
     cuts = (_cut(axis, steps, dtype, x_strides, workers, cutting) for axis in (steps[0].axes[0], *others))
     return next(filter(None, cuts), None)
 

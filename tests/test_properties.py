@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 import convjit
+from convjit import ndimage
 from convjit.methods import TABLE
 from tests.cases import ALL_KERNELS, BOUNDARIES, MODES, suited, takes
 from tests.profiles import favouring, in_force, sharing
@@ -174,3 +175,55 @@ def test_a_plan_called_from_several_threads(method):
         wanted = [planned(image).tobytes() for image in images]
         with ThreadPoolExecutor(6) as threads:
             assert [result.tobytes() for result in threads.map(planned, images)] == wanted
+
+
+def test_means_of_integers_are_exact_whatever_is_favoured():
+    """Of bytes that are not native and of lines, which no filter takes in one go."""
+    rng = np.random.default_rng(4)
+    for dtype, shape, size in ((">i4", (40, 50), 16), ("i8", (500,), 40), ("u2", (500,), 16)):
+        x = rng.integers(0, 100, shape).astype(dtype)
+        wanted = x.astype(int)
+        for axis in range(x.ndim):
+            windows = np.pad(wanted, [(size // 2, (size - 1) // 2) if a == axis else (0, 0) for a in range(x.ndim)])
+            windows = np.lib.stride_tricks.sliding_window_view(windows, size, axis)
+            wanted = windows.sum(axis=-1) // size
+        for name in convjit.methods():
+            with in_force(favouring(workers_1=name, workers_2=name)):
+                np.testing.assert_array_equal(ndimage.uniform_filter(x, size, mode="constant"), wanted)
+
+
+def test_filters_along_axes_that_stand_around_one_of_length_one():
+    x = np.random.default_rng(5).integers(0, 100, (64, 1, 200)).astype("B")
+    for axes, flat in (((2, 0), (1, 0)), ((0, 2), (0, 1))):
+        wanted = ndimage.uniform_filter(x[:, 0], 3, axes=flat)
+        np.testing.assert_array_equal(ndimage.uniform_filter(x, 3, axes=axes)[:, 0], wanted)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "fill"), [("h", np.nan), ("Q", np.inf), ("d", np.inf), ("d", 1 - 2j), ("d", -np.inf)]
+)
+def test_what_lies_outside_may_be_what_the_array_cannot_hold(dtype, fill):
+    kernel = np.ones(5, "D" if np.iscomplexobj(fill) else "d")
+    x = np.arange(40).astype(dtype)
+    if dtype == "d":
+        x[20] = np.nan
+    for method in ("auto", *ALL_KERNELS):
+        if method != "fft":
+            got = convjit.convolve(x, kernel, "same", method, fill_value=fill)
+            wanted = convjit.convolve(x, kernel, "same", "plain", fill_value=fill)
+            np.testing.assert_array_equal(np.isfinite(got), np.isfinite(wanted))
+            finite = np.isfinite(wanted)
+            np.testing.assert_allclose(got[finite], wanted[finite], rtol=0, atol=1e-9)
+
+
+def test_nan_under_zeros_of_a_kernel_that_is_mostly_zeros():
+    rng = np.random.default_rng(6)
+    kernel = np.zeros((21, 21))
+    kernel[10, 10], kernel[0, 3] = 1, 2
+    for place in rng.integers(0, 500, (20, 2)):
+        x = rng.normal(size=(500, 500))
+        x[tuple(place)] = np.nan
+        (top, left), (bottom, right) = np.maximum(place - 10, 0), place + 11
+        wanted = np.zeros(x.shape, bool)
+        wanted[top:bottom, left:right] = True
+        np.testing.assert_array_equal(np.isnan(convjit.convolve(x, kernel, "same", "overlap_save")), wanted)
