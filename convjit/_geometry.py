@@ -70,9 +70,9 @@ def lay_out(
     boxes = _cut(seen, workers)
     tables = Tables(kernels.layout.FIELDS)
     header = _window(seen, tables) | _places(seen, reached, boxes, tables) | _kernel(seen, raw, tables)
+    header |= _tile(seen, rounded)
     room = _share(seen, boxes, header)
-    kernel = kernels.launch.sweep(seen.kind, seen.rows, seen.line, rounded).address
-    return Geometry(kernel, tables.build(header), room, len(boxes.table))
+    return Geometry(kernels.sweep.sweeping().address, tables.build(header), room, len(boxes.table))
 
 
 def _cut(seen: View, workers: int) -> Boxes:
@@ -229,12 +229,30 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
         numbers = np.flip(numbers)
     order = _taps.as_seen(seen, numbers)
     order = order[_taps.held(seen)] if problem.support else order
+    together = 2 if seen.kind in "FD" else 1  # numbers in an element
+    watched, finite = (bool(asked) and seen.kind in "fdFD" for asked in (problem.support, raw and problem.zero_filled))
     return {
         "taps": order.size,
         "order": tables.put(order * seen.size),
-        "watched": bool(problem.support) and seen.kind in "fdFD",
-        "conjugate": raw and problem.correlate and seen.kind in "FD",
-        "finite": raw and problem.zero_filled and seen.kind in "fdFD",
+        "conjugate": raw and problem.correlate and together == 2,
+        "numbers": together,
+        "watched": watched,
+        "finite": finite,
+        "count": kernels.sweep.counting(seen.size // together).address if watched or finite else 0,
+    }
+
+
+def _tile(seen: View, rounded: bool) -> dict[str, int]:
+    """Fields that say which kernel computes a row of tiles, and how large these are."""
+    vector = seen.together * seen.size
+    return {
+        "tiles": kernels.launch.sweep(seen.kind, seen.rows, seen.line, rounded).address,
+        "rows": seen.rows,
+        "down": seen.down,
+        "unit": seen.unit,
+        "vector": vector,
+        "apart": vector if seen.line else seen.outer[-1].out_stride,
+        "fold": vector if seen.line else 0,
     }
 
 

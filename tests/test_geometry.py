@@ -9,7 +9,7 @@ import pytest
 
 from convjit import _axes, _geometry
 from convjit._problem import describe
-from convjit.kernels import launch
+from convjit.kernels import launch, sweep
 from convjit.kernels.layout import FIELDS, OUTSIDE
 from convjit.kernels.tile import Elements
 from tests.cases import BOUNDARIES, MODES
@@ -19,9 +19,11 @@ MIB = 1 << 20
 
 @pytest.fixture(autouse=True)
 def nothing_compiled(monkeypatch):
-    """In place of a kernel's address, its number of rows and whether it folds a line."""
+    """In place of the address of a row of tiles, its number of rows and whether it folds a line."""
     monkeypatch.setattr(launch, "sweep", lambda kind, rows, line, rounded: SimpleNamespace(address=2 * rows + line))
     monkeypatch.setattr(launch, "pack", lambda source, kind: SimpleNamespace(address=1))
+    monkeypatch.setattr(sweep, "sweeping", lambda: SimpleNamespace(address=1))
+    monkeypatch.setattr(sweep, "counting", lambda size: SimpleNamespace(address=1))
 
 
 class Cut:
@@ -36,8 +38,8 @@ class Cut:
         if cut is None:
             return
         self.room, self.layout = cut.room, cut.layout
-        self.rows, self.line = cut.kernel >> 1, cut.kernel & 1
         self.h = h = SimpleNamespace(**dict(zip(FIELDS, cut.layout.tolist(), strict=False)))
+        self.rows, self.line = h.tiles >> 1, h.tiles & 1
         self.windows = self.table(h.windows, h.outer)
         self.strides = self.table(h.strides, h.outer)
         columns = 2 * h.outer + 3
@@ -136,6 +138,9 @@ def check_tiles(cut):
         assert packed or stop - start >= cut.unit
         if cut.line:
             assert cut.windows == [1] * cut.h.outer
+    h, vector = cut.h, cut.unit * cut.h.size // (cut.rows if cut.line else 1)
+    assert (h.rows, h.unit, h.vector) == (cut.rows, cut.unit, vector)
+    assert (h.down, h.apart, h.fold) == ((1, vector, vector) if cut.line else (cut.rows, cut.strides[-1], 0))
 
 
 def check_reads(cut):

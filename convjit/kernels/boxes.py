@@ -9,7 +9,7 @@ from numba.misc.special import literally
 
 from convjit._jit import jit
 from convjit.kernels.layout import OUTSIDE, call, elements, header, take
-from convjit.kernels.sweep import count_planes, enter_plane, list_offsets
+from convjit.kernels.sweep import enter_plane, list_offsets
 
 
 @jit
@@ -69,14 +69,14 @@ def summer(kind: str, down: bool) -> Callable[..., int]:
             box = elements("i8", box_at)
             top, bottom = box[2 * h.outer - 2], box[2 * h.outer - 1]
             start, stop = box[2 * h.outer], box[2 * h.outer + 1]
-            rows_at = list_offsets(layout, box, offsets)
+            count_of_planes = list_offsets(layout, box, offsets)
             source = x + start * h.size - h.before
             if box[2 * h.outer + 2]:
                 source = scratch + h.packed_at
                 call(h.pack, (x, layout, box_at, source))
-            here = elements("i8", scratch + h.offsets_at + 8 * rows_at)
-            for number in range(count_planes(layout, box)):
-                to = out + start * h.size + enter_plane(layout, box, number, offsets, rows_at, planes)
+            here = offsets
+            for number in range(count_of_planes):
+                to = out + start * h.size + enter_plane(layout, box, number, offsets, planes)
                 plane = planes[0]
                 if down:
                     for block in range(0, stop - start, h.block):

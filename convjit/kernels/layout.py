@@ -36,8 +36,17 @@ FIELDS = (
     "taps",  # number of taps
     "order",  # position of: where in the kernel each tap is found
     "conjugate",  # whether taps are conjugated
+    "numbers",  # in an element: two if it is complex
     "watched",  # whether outputs are to be finite, for a NaN or Inf under taps that are left out would be lost
     "finite",  # whether taps must be finite, as the zeros outside are multiplied, too
+    "count",  # address of the kernel that counts what is not finite, if anything has to be
+    "tiles",  # address of the kernel that computes a row of tiles
+    "rows",  # rows of a tile
+    "down",  # of these, along the last outer axis; one if they are stretches of one row
+    "unit",  # outputs in a row of a tile of one column
+    "vector",  # bytes of a vector of outputs
+    "apart",  # distance between the rows of a tile of outputs
+    "fold",  # distance between the rows of a tile of input, where they are stretches of one row; else 0
     "filled",  # elements of a row of fill values, to read where an outer axis reaches outside
     "fill",  # position of: what lies outside
     "columns",  # position of: where the places of a row, but for those at even distances, lie in the array
@@ -125,6 +134,38 @@ def _data(context: Any, array: Any) -> Any:
     return types.intp(types.intp), generate
 
 
+def _copy(context: Any, target: Any, source: Any, size: Any) -> Any:
+    byte, flag = ir.IntType(8).as_pointer(), ir.IntType(1)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        target, source, size = arguments
+        kind = ir.FunctionType(ir.VoidType(), [byte, byte, _INT, flag])
+        move = builder.module.declare_intrinsic("llvm.memcpy", (byte, byte, _INT), kind)
+        builder.call(move, [builder.inttoptr(target, byte), builder.inttoptr(source, byte), size, flag(0)])
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, types.intp), generate
+
+
+def _control(context: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        builder.function.attributes.add("optsize")
+        return context.get_dummy_value()
+
+    return types.void(), generate
+
+
+def _chosen(sign: str) -> Any:
+    def choose(context: Any, a: Any, b: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            a, b = arguments
+            return builder.select(builder.icmp_signed(sign, a, b), a, b)
+
+        return types.intp(types.intp, types.intp), generate
+
+    return intrinsic(choose)
+
+
 def _stack(context: Any, size: Any) -> Any:
     room = ir.ArrayType(ir.VectorType(_INT, 8), size.literal_value // 64)
 
@@ -167,6 +208,21 @@ data: Any = intrinsic(_data)
 
 Asking the array itself in Python takes a microsecond, a third of what a whole small convolution may take.
 """
+
+copy: Any = intrinsic(_copy)
+"""``copy(target, source, size)``: copy so many bytes from one address to another; they do not overlap."""
+
+control: Any = intrinsic(_control)
+"""``control()``: have LLVM unroll and vectorise no loop of the function that says so, which takes it half the time.
+
+For what decides where hot loops go, and is none.
+"""
+
+least: Any = _chosen("<")
+"""``least(a, b)``: the lesser of two integers; `min` and `max` are functions, which take 50 ms to compile."""
+
+most: Any = _chosen(">")
+"""``most(a, b)``: the greater."""
 
 stack: Any = intrinsic(prefer_literal=True)(_stack)
 """``stack(size)``: address of so many bytes, a literal, that live until the function returns."""

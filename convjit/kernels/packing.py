@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from convjit._jit import jit
-from convjit.kernels.layout import OUTSIDE, elements, fetch, header
+from convjit.kernels.layout import OUTSIDE, control, elements, fetch, header, least, most
 from convjit.kernels.tile import move
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
@@ -20,6 +20,7 @@ SOON = 4
 @jit
 def plane_offset(layout: int, box: Any, plane: int) -> int:
     """Where in the array the plane of this number begins, of all planes that the box reaches; OUTSIDE if nowhere."""
+    control()
     h = header(layout)
     ints = elements("i8", layout)
     total = 0
@@ -45,18 +46,18 @@ def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
         columns = elements("i8", layout + 8 * h.columns)
         fill = elements(kind, layout + 8 * h.fill)[0]
         start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
-        inside, outside = max(start, min(stop, h.inside)), max(start, min(stop, h.outside))
-        linear, after = max(inside, min(outside, near)), max(inside, min(outside, broken))
+        inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
+        linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
         axis = outer - 1
         offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
         rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
         planes = 1
         for axis in range(outer - 1):
             planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-        across = max(1, stop - start) if stride == width else GATHERED
+        across = most(1, stop - start) if stride == width else GATHERED
         for first in range(start, stop, across):
-            last = min(stop, first + across)
-            begin, end = max(linear, first), min(after, last)
+            last = least(stop, first + across)
+            begin, end = most(linear, first), least(after, last)
             for plane in range(planes):
                 offset = plane_offset(layout, box, plane)
                 for row in range(rows):
@@ -71,14 +72,21 @@ def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
                         soon = x + offset + offsets[row + SOON] + (begin - near) * stride
                         for j in range(0, (end - begin) * stride, 64):
                             fetch(soon + j, False)
-                    for j in range(first, min(inside, last)):
-                        target[j] = fill
-                    for j in range(max(inside, first), min(linear, last)):
-                        target[j] = elements(source, at + columns[j])[0]
+                    for side in range(2):  # what lies before the places at even distances, and behind them
+                        low, high, shift = most(outside, first), last, broken - near
+                        if side == 0:
+                            low, high, shift = first, least(inside, last), 0
+                        for j in range(low, high):
+                            target[j] = fill
+                        low, high = most(after, first), least(outside, last)
+                        if side == 0:
+                            low, high = most(inside, first), least(linear, last)
+                        for j in range(low, high):
+                            target[j] = elements(source, at + columns[j - shift])[0]
                     even = at + (begin - near) * stride
                     if same and stride == width and end - begin >= lanes:
                         for j in range(0, end - begin, lanes):
-                            k = min(j, end - begin - lanes)
+                            k = least(j, end - begin - lanes)
                             move(kind, even + k * size, target_at + (begin + k) * size)
                     elif stride == width:
                         one = elements(source, even)
@@ -87,10 +95,6 @@ def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
                     else:
                         for j in range(end - begin):
                             target[begin + j] = elements(source, even + j * stride)[0]
-                    for j in range(max(after, first), min(outside, last)):
-                        target[j] = elements(source, at + columns[j - broken + near])[0]
-                    for j in range(max(outside, first), last):
-                        target[j] = fill
         return 0
 
     return pack

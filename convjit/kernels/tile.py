@@ -139,9 +139,18 @@ class Elements:
 
 
 def _tile(
-    context: Any, kind: Any, height: Any, across: Any, line: Any, window: Any, column: Any, out: Any, out_row: Any
+    context: Any,
+    kind: Any,
+    height: Any,
+    most: Any,
+    line: Any,
+    count: Any,
+    window: Any,
+    column: Any,
+    out: Any,
+    out_row: Any,
 ) -> Any:
-    rows, columns = height.literal_value, across.literal_value
+    rows = height.literal_value
     elements = Elements(kind.literal_value)
     planes = 2 if elements.complex else 1
     vector = elements.lanes * elements.bytes
@@ -149,8 +158,8 @@ def _tile(
     item = elements.bytes * planes
     shifts = rows == 1 and not line.literal_value and elements.bytes >= SHIFTED_BYTES
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, window, column, out, out_row = arguments
+    def emit(builder: Any, columns: int, window: Any, column: Any, out: Any, out_row: Any) -> None:
+        """Sum a tile of so many vectors across."""
         table, parts, number, taps, tap_row, step = cgutils.unpack_tuple(builder, window)
 
         def at(address: Any, offset: Any) -> Any:
@@ -272,20 +281,34 @@ def _tile(
                 if elements.complex:
                     total = elements.combine(builder, total, builder.load(sums[r, c, 1]))
                 elements.store(builder, total, at(out, at(times(out_row, r), c * pitch)))
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *_, count, window, column, out, out_row = arguments
+        *fewer, widest = [builder.append_basic_block("columns") for _ in range(most.literal_value)]
+        end = builder.append_basic_block("end")
+        chosen = builder.switch(count, widest)
+        for columns, block in enumerate((*fewer, widest), 1):
+            if block is not widest:
+                chosen.add_case(ir.Constant(INT, columns), block)
+            builder.position_at_end(block)
+            emit(builder, columns, window, column, out, out_row)
+            builder.branch(end)
+        builder.position_at_end(end)
         return context.get_dummy_value()
 
-    return types.void(kind, height, across, line, window, *[types.intp] * 3), generate
+    return types.void(kind, height, most, line, types.intp, window, *[types.intp] * 3), generate
 
 
 tile: Any = intrinsic(prefer_literal=True)(_tile)
-"""``tile(kind, rows, columns, line, window, column, out, out_row)``: sum one tile.
+"""``tile(kind, rows, most, line, columns, window, column, out, out_row)``: sum one tile.
 
-`kind` names the dtype, `rows` and `columns` are the tile's size in rows and vectors, `line` says that the vectors of a
-row lie `rows` vectors apart; all literal. All else is in bytes: the input is `column` from the addresses in the table,
-and rows of `out` are `out_row` apart. `window` is a tuple: address of the table of the rows of input, one after the
-other for each part; address of three integers for each part, its height, its width, and where its taps begin; number
-of parts; address of the taps; distance between their rows; and between the inputs of neighbouring taps. A part of
-height h takes h + rows - 1 entries of the table, and h may be no less than rows - 1.
+`kind` names the dtype, `rows` and `columns` are the tile's size in rows and vectors, of which there are `most` at most,
+and `line` says that the vectors of a row lie `rows` vectors apart; all but `columns` literal. All else is in bytes: the
+input is `column` from the addresses in the table, and rows of `out` are `out_row` apart. `window` is a tuple: address
+of the table of the rows of input, one after the other for each part; address of three integers for each part, its
+height, its width, and where its taps begin; number of parts; address of the taps; distance between their rows; and
+between the inputs of neighbouring taps. A part of height h takes h + rows - 1 entries of the table, and h may be no
+less than rows - 1.
 """
 
 
