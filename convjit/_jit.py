@@ -30,6 +30,8 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 # which "fast" would not.
 FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"contract"}}
 
+INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+
 prange = numba.prange
 
 
@@ -42,6 +44,12 @@ _forks.held.append(binding.ffi.lib._lock)
 def jit(function: Function) -> Function:
     """Compile a kernel that runs in the calling thread."""
     return _dispatcher(function)
+
+
+def inner(function: Function) -> Function:
+    """Compile what only other kernels call: it needs no wrappers for calls from Python and C, and is kept with them."""
+    compiled: Function = numba.njit(**FLAGS, **INNER)(function)
+    return compiled
 
 
 def parallel(function: Function) -> Function:
