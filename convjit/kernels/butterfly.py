@@ -225,82 +225,64 @@ def _times(builder: Any, value: Any, factor: int) -> Any:
     return builder.mul(value, ir.Constant(INT, factor))
 
 
-def _butterfly(
-    context: Any, kind: Any, radix: Any, forward: Any, turned: Any, re: Any, im: Any, roots: Any, leg: Any
-) -> Any:
-    item, points = Elements(kind.literal_value), radix.literal_value
-    ahead, how = forward.literal_value, turned.literal_value
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, re, im, roots, leg = arguments
-        emit = Emitter(builder, item)
-        offsets = [_times(builder, leg, j) for j in range(points)]
-        read = emit.load if how == VECTORS else emit.splat
-        size = item.bytes * (item.lanes if how == VECTORS else 1)
-
-        def root(j: int) -> Complex:
-            at = 2 * (j - 1) * size
-            return Complex(read(roots, at), read(roots, at + size))
-
-        x = [Complex(emit.load(re, at), emit.load(im, at)) for at in offsets]
-        if how and not ahead:
-            x[1:] = [emit.by(x[j], Complex(root(j).re, emit.negate(root(j).im))) for j in range(1, points)]
-        x = emit.dft(x, -1 if ahead else 1)
-        if how and ahead:
-            x[1:] = [emit.by(x[j], root(j)) for j in range(1, points)]
-        for number, at in zip(x, offsets, strict=True):
-            emit.store(number.re, re, at)
-            emit.store(number.im, im, at)
-        return context.get_dummy_value()
-
-    return types.void(kind, radix, forward, turned, *[types.intp] * 4), generate
-
-
 # Whether the points of a butterfly are multiplied by roots of unity, and what these are: one number for a whole vector,
 # or a vector.
 PLAIN, SPLAT, VECTORS = 0, 1, 2
 
-butterfly: Any = intrinsic(prefer_literal=True)(_butterfly)
-"""``butterfly(kind, radix, forward, turned, re, im, roots, leg)``: transform vectors `leg` bytes apart in place.
 
-Forward by negative powers, then multiplied by the roots at `roots`; or backward, by their conjugates before.
-"""
+def butterfly(
+    builder: Any, kind: str, radix: int, forward: bool, turned: int, leg: Any, re: Any, im: Any, roots: Any
+) -> None:
+    """Emit the transform of `radix` vectors `leg` bytes apart, in place.
+
+    Forward by negative powers, then multiplied by the roots at `roots`; or backward, by their conjugates before.
+    """
+    item = Elements(kind)
+    emit = Emitter(builder, item)
+    offsets = [_times(builder, leg, j) for j in range(radix)]
+    read = emit.load if turned == VECTORS else emit.splat
+    size = item.bytes * (item.lanes if turned == VECTORS else 1)
+
+    def root(j: int) -> Complex:
+        at = 2 * (j - 1) * size
+        return Complex(read(roots, at), read(roots, at + size))
+
+    x = [Complex(emit.load(re, at), emit.load(im, at)) for at in offsets]
+    if turned and not forward:
+        x[1:] = [emit.by(x[j], Complex(root(j).re, emit.negate(root(j).im))) for j in range(1, radix)]
+    x = emit.dft(x, -1 if forward else 1)
+    if turned and forward:
+        x[1:] = [emit.by(x[j], root(j)) for j in range(1, radix)]
+    for number, at in zip(x, offsets, strict=True):
+        emit.store(number.re, re, at)
+        emit.store(number.im, im, at)
 
 
-def _block(context: Any, kind: Any, keep: Any, re: Any, im: Any, step: Any, spectrum: Any) -> Any:
-    item, keeps = Elements(kind.literal_value), keep.literal_value
+def block(builder: Any, kind: str, keep: bool, step: Any, re: Any, im: Any, spectrum: Any) -> None:
+    """Emit the transforms within as many vectors, `step` bytes apart, as they have lanes.
+
+    Each vector is transformed along its lanes, multiplied by the spectrum, and transformed back; or the conjugate of
+    the transform is kept as the spectrum, by which a product is a correlation.
+    """
+    item = Elements(kind)
     vector = item.lanes * item.bytes
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, re, im, step, spectrum = arguments
-        emit = Emitter(builder, item)
-        offsets = [_times(builder, step, j) for j in range(item.lanes)]
-        planes = [emit.transpose([emit.load(plane, at) for at in offsets]) for plane in (re, im)]
-        x = emit.dft([Complex(*parts) for parts in zip(*planes, strict=True)], -1)
-        places = [2 * k * vector for k in range(item.lanes)]
-        if keeps:
-            for number, at in zip(x, places, strict=True):
-                emit.store(number.re, spectrum, at)
-                emit.store(emit.negate(number.im), spectrum, at + vector)
-            return context.get_dummy_value()
-        x = [
-            emit.by(number, Complex(emit.load(spectrum, at), emit.load(spectrum, at + vector)))
-            for number, at in zip(x, places, strict=True)
-        ]
-        for plane, rows in zip((re, im), zip(*emit.dft(x, 1), strict=True), strict=True):
-            for row, at in zip(emit.transpose(list(rows)), offsets, strict=True):
-                emit.store(row, plane, at)
-        return context.get_dummy_value()
-
-    return types.void(kind, keep, *[types.intp] * 4), generate
-
-
-block: Any = intrinsic(prefer_literal=True)(_block)
-"""``block(kind, keep, re, im, step, spectrum)``: the transforms within as many vectors, `step` apart, as have lanes.
-
-Each vector is transformed along its lanes, multiplied by the spectrum, and transformed back; or the conjugate of the
-transform is kept as the spectrum, by which a product is a correlation.
-"""
+    emit = Emitter(builder, item)
+    offsets = [_times(builder, step, j) for j in range(item.lanes)]
+    planes = [emit.transpose([emit.load(plane, at) for at in offsets]) for plane in (re, im)]
+    x = emit.dft([Complex(*parts) for parts in zip(*planes, strict=True)], -1)
+    places = [2 * k * vector for k in range(item.lanes)]
+    if keep:
+        for number, at in zip(x, places, strict=True):
+            emit.store(number.re, spectrum, at)
+            emit.store(emit.negate(number.im), spectrum, at + vector)
+        return
+    x = [
+        emit.by(number, Complex(emit.load(spectrum, at), emit.load(spectrum, at + vector)))
+        for number, at in zip(x, places, strict=True)
+    ]
+    for plane, rows in zip((re, im), zip(*emit.dft(x, 1), strict=True), strict=True):
+        for row, at in zip(emit.transpose(list(rows)), offsets, strict=True):
+            emit.store(row, plane, at)
 
 
 def _finish(context: Any, kind: Any, plane: Any, out: Any, count: Any, factor: Any) -> Any:

@@ -6,11 +6,18 @@ times; the spectrum in between stays in the order in which it falls, as does the
 Source: W. M. Gentleman and G. Sande, "Fast Fourier transforms: for fun and profit", 1966.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
-from convjit._jit import jit
+from llvmlite import ir
+from numba.core import cgutils, types
+from numba.extending import intrinsic
+
+from convjit._jit import inner, jit
 from convjit.kernels.butterfly import block, butterfly
-from convjit.kernels.layout import call, record
+from convjit.kernels.layout import call, control, record
+from convjit.kernels.tile import INT
 
 # A program is made of stages, each repeated along the tile; a stage of sections, each repeated within it; a section of
 # passes. All distances are in bytes, all places count from the program's beginning.
@@ -38,21 +45,63 @@ section = record(SECTION)
 steps = record(PASS)
 
 
+def _nest(builder: Any, layout: Any, names: Sequence[str], body: Callable[..., None], *at: Any) -> None:
+    """Emit loops within each other, of these names, and in the innermost a body, for its places in planes and roots.
+
+    They are emitted with the body, as Numba takes longer to infer the types in such loops than LLVM to compile them.
+    """
+    if not names:
+        body(*at)
+        return
+    count, *steps = (_field(builder, layout, f"{names[0]}{end}") for end in ("", "_step", "_step", "_roots"))
+    with cgutils.for_range(builder, count) as loop:
+        here = [builder.add(place, builder.mul(loop.index, step)) for place, step in zip(at, steps, strict=True)]
+        _nest(builder, layout, names[1:], body, *here)
+
+
+def _field(builder: Any, layout: Any, name: str) -> Any:
+    place = builder.add(layout, ir.Constant(INT, 8 * PASS.index(name)))
+    return builder.load(builder.inttoptr(place, INT.as_pointer()))
+
+
+def _passes(
+    context: Any, kind: Any, radix: Any, forward: Any, turned: Any, re: Any, im: Any, roots: Any, layout: Any
+) -> Any:
+    of, points, ahead, how = (known.literal_value for known in (kind, radix, forward, turned))
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *_, re, im, roots, layout = arguments
+        one = partial(butterfly, builder, of, points, ahead, how, _field(builder, layout, "leg"))
+        _nest(builder, layout, ("outer", "middle", "inner"), one, re, im, roots)
+        return context.get_dummy_value()
+
+    return types.void(kind, radix, forward, turned, *[types.intp] * 4), generate
+
+
+def _blocks(context: Any, kind: Any, keep: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> Any:
+    of, keeps = kind.literal_value, keep.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *_, re, im, spectrum, layout = arguments
+        one = partial(block, builder, of, keeps, _field(builder, layout, "leg"))
+        _nest(builder, layout, ("inner",), one, re, im, spectrum)
+        return context.get_dummy_value()
+
+    return types.void(kind, keep, *[types.intp] * 4), generate
+
+
+passes: Any = intrinsic(prefer_literal=True)(_passes)
+"""``passes(kind, radix, forward, turned, re, im, roots, layout)``: a pass, as the record at `layout` says."""
+
+blocks: Any = intrinsic(prefer_literal=True)(_blocks)
+"""``blocks(kind, keep, re, im, spectrum, layout)``: the transforms within vectors, likewise."""
+
+
 def passer(kind: str, radix: int, forward: bool, turned: int) -> Callable[..., int]:
     """Make the kernel of passes of one radix."""
 
     def run(re: int, im: int, roots: int, layout: int) -> int:
-        p = steps(layout)
-        inner, inner_step, inner_roots, leg = p.inner, p.inner_step, p.inner_roots, p.leg
-        middle, middle_step, middle_roots = p.middle, p.middle_step, p.middle_roots
-        outer, outer_step, outer_roots = p.outer, p.outer_step, p.outer_roots
-        for i in range(outer):
-            for j in range(middle):
-                at = i * outer_step + j * middle_step
-                root = roots + i * outer_roots + j * middle_roots
-                for k in range(inner):
-                    here = at + k * inner_step
-                    butterfly(kind, radix, forward, turned, re + here, im + here, root + k * inner_roots, leg)
+        passes(kind, radix, forward, turned, re, im, roots, layout)
         return 0
 
     return run
@@ -62,19 +111,16 @@ def blocker(kind: str, keep: bool) -> Callable[..., int]:
     """Make the kernel of the transforms within vectors, in the middle of a convolution."""
 
     def run(re: int, im: int, spectrum: int, layout: int) -> int:
-        p = steps(layout)
-        inner, inner_step, inner_roots, leg = p.inner, p.inner_step, p.inner_roots, p.leg
-        for k in range(inner):
-            here = k * inner_step
-            block(kind, keep, re + here, im + here, leg, spectrum + k * inner_roots)
+        blocks(kind, keep, re, im, spectrum, layout)
         return 0
 
     return run
 
 
-@jit
+@inner
 def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spectrum: int) -> None:
     """Run one repetition of a section in one of a stage: those of one section may run side by side."""
+    control()
     outer, inner = stage(program + s), section(program + t)
     at = i * outer.step + j * inner.step
     here = spectrum + i * outer.spectrum_step + j * inner.spectrum_step
@@ -85,9 +131,10 @@ def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spect
         call(p.kernel, (re + to, im + to, roots, program + u))
 
 
-@jit
+@inner
 def repeat_stage(program: int, s: int, i: int, re: int, im: int, spectrum: int) -> None:
     """Run one repetition of a stage: they may run side by side."""
+    control()
     outer = stage(program + s)
     for t in range(outer.first, outer.last, 8 * len(SECTION)):
         for j in range(section(program + t).count):
