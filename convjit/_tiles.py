@@ -56,32 +56,29 @@ def geometry(
     code = program(tile, tuple(problem.taps[a] for a in chosen.axes))
     turns = -(-math.prod(chosen.counts) * problem.batch * _around(problem, chosen) // (1 if both else 2))
     apart = turns - turns % workers if _cut.shared_tiles(tile.lengths) else turns
-    phases = [*_loading(tile), *_phases(code, code.convolve), [kernels.overlap.STORE, 2 * PIECES, 2, 0, 0]]
-    further = {
-        "apart": apart,
-        "store": kernels.launch.store(tile.kind, _stored(out), both).address,
-        "begin": code.convolve[0],
-        "end": code.convolve[1],
-    }
-    layout = _layout(problem, chosen, batch, dtype, x_strides, out_strides, code, phases, further)
-    room = -(-(2 * tile.plane + 16 * (len(batch) + len(problem.taps) + 2) + 192) // 64) * 64
-    return Geometry(layout, room, apart, (turns - apart) * len(phases), code)
+    alone = [_loading(1), *_stages(code, code.convolve), _storing(1)]
+    together = [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.convolve), _storing(PIECES)]
+    further = {"apart": apart, "store": kernels.launch.store(tile.kind, _stored(out), both).address}
+    layout = _layout(problem, chosen, batch, dtype, x_strides, out_strides, code, (alone, together), further)
+    return Geometry(layout, 2 * tile.plane + 128, apart, (turns - apart) * len(together), code)
 
 
 @lru_cache(maxsize=16)
-def analysis(problem: Problem, chosen: Cut) -> Geometry:
-    """Write down the kernel's tile, for taps that are contiguous and of the compute dtype."""
+def analysis(problem: Problem, chosen: Cut, shared: bool) -> Geometry:
+    """Write down the kernel's tile, for taps that are contiguous and of the compute dtype; it may be `shared`."""
     tile, kind, taps = chosen.tile, problem.compute_dtype, problem.taps
     code = program(tile, tuple(taps[a] for a in chosen.axes))
-    phases = [*_loading(tile), *_phases(code, code.analyse)]
-    alone = replace(
+    apart = int(not shared)
+    alone = [_loading(1), *_stages(code, code.analyse)]
+    together = [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.analyse)]
+    kernel = replace(
         problem, shape=taps, kernel_shape=(1,) * len(taps), dtype=kind, kernel_dtype=kind, mode="valid",
         fill_value=kind.type(0), axes=tuple(range(len(taps))), origin=(),
     )  # fmt: skip
     strides = tuple(kind.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
     whole = Cut(tile, chosen.axes, (1,) * len(chosen.axes))
-    layout = _layout(alone, whole, (), kind, strides, strides, code, phases, {})
-    return Geometry(layout, 2 * tile.plane + 128, 0, len(phases), code)
+    layout = _layout(kernel, whole, (), kind, strides, strides, code, (alone, together), {"apart": apart})
+    return Geometry(layout, 2 * tile.plane + 128, apart, (1 - apart) * len(together), code)
 
 
 def _around(problem: Problem, chosen: Cut) -> int:
@@ -97,10 +94,10 @@ def _layout(
     x_strides: Shape,
     out_strides: Shape,
     code: Program,
-    phases: list[list[int]],
+    phases: tuple[list[list[int]], list[list[int]]],
     further: dict[str, int],
 ) -> Array:
-    """The layout of tiles that workers share in these phases."""
+    """The layout of tiles, with the phases of one that is one worker's, and of one that workers share."""
     tile, both = chosen.tile, problem.compute_dtype.kind == "c"
     outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)
     tables = _geometry.Tables(kernels.overlap.TILES)
@@ -134,36 +131,51 @@ def _layout(
             "pack": kernels.launch.pack(half, tile.kind).address,
             "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),
             "program": code.code.ctypes.data,
-            "box": -(-16 * (len(outer) + 1) // 64) * 64,
-            "pieces": PIECES,
-            "phases": len(phases),
-            "phase": tables.put(phases),
+            "alone": len(phases[0]),
+            "phases": len(phases[1]),
+            "phase": tables.put([*phases[0], *phases[1]]),
             **further,
         }
     )
 
 
-def _loading(tile: Tile) -> list[list[int]]:
-    """Records of the phases in which workers load a tile they share."""
-    load = [kernels.overlap.LOAD, 2 * PIECES, 2, 0, 0]
-    return [[kernels.overlap.CLEAR, PIECES, 1, 0, 0], load] if len(tile.lengths) > 2 else [load]
+def _clearing(tile: Tile) -> list[list[int]]:
+    """Record of the phase in which workers clear a tile they share, if it has to be; others are cleared once."""
+    return [[kernels.overlap.CLEAR, PIECES, 1, 0, 0, PIECES]] if len(tile.lengths) > 2 else []
 
 
-def _phases(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
-    """Records of the phases in which workers share some stages of a program."""
-    numbers = code.code.view(np.int64)
+def _loading(pieces: int) -> list[int]:
+    """Record of the phase in which both planes of a tile are loaded."""
+    return [kernels.overlap.LOAD, 2 * pieces, 2, 0, 0, pieces]
 
-    def records(fields: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, dict[str, int]]]:
-        for at in range(first, last, 8 * len(fields)):
-            yield at, dict(zip(fields, numbers[at // 8 :].tolist(), strict=False))
 
-    for at, stage in records(kernels.fourier.STAGE, *stages):
-        if stage["count"] >= PIECES:  # each of them passes through its caches once
-            yield [kernels.overlap.STAGE, stage["count"], 1, at, 0]
+def _storing(pieces: int) -> list[int]:
+    """Record of the phase in which both are stored."""
+    return [kernels.overlap.STORE, 2 * pieces, 2, 0, 0, pieces]
+
+
+def _stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
+    """Records of the phases of some stages of a program, each of whose repetitions passes through its caches once."""
+    for at, stage in _records(code, kernels.fourier.STAGE, *stages):
+        yield [kernels.overlap.STAGE, stage["count"], 1, at, 0, 0]
+
+
+def _shared_stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
+    """Likewise, section by section where there are too few repetitions for workers to share them."""
+    for at, stage in _records(code, kernels.fourier.STAGE, *stages):
+        if stage["count"] >= PIECES:
+            yield [kernels.overlap.STAGE, stage["count"], 1, at, 0, 0]
             continue
-        for place, section in records(kernels.fourier.SECTION, stage["first"], stage["last"]):
+        for place, section in _records(code, kernels.fourier.SECTION, stage["first"], stage["last"]):
             tasks = stage["count"] * section["count"]
-            yield [kernels.overlap.SECTION, tasks, section["count"], at, place]
+            yield [kernels.overlap.SECTION, tasks, section["count"], at, place, 0]
+
+
+def _records(code: Program, fields: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, dict[str, int]]]:
+    """Records between two places of a program, and where they are."""
+    numbers = code.code.view(np.int64)
+    for at in range(first, last, 8 * len(fields)):
+        yield at, dict(zip(fields, numbers[at // 8 :].tolist(), strict=False))
 
 
 def _stored(out: np.dtype[Any]) -> str:

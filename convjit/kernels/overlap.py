@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from convjit._jit import jit
+from convjit._jit import inner
 from convjit.kernels.butterfly import finish
-from convjit.kernels.fourier import repeat, repeat_stage, transform
-from convjit.kernels.layout import call, elements, fetch, record, stack, take
+from convjit.kernels.fourier import repeat, repeat_stage
+from convjit.kernels.layout import call, control, elements, fetch, least, most, record, stack, take
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
@@ -37,21 +37,19 @@ TILES = (
     "store",  # address of the kernel that stores a row
     "factor",  # position of: what outputs are multiplied by
     "program",  # address of the program of transforms
-    "begin",  # where in it the stages of a convolution are
-    "end",
-    "box",  # bytes for a box
-    "pieces",  # into how many a tile that workers share is cut to be loaded and stored
-    "phases",  # number of phases of a turn that they share
-    "phase",  # position of: the records of these phases
+    "alone",  # number of phases of a turn that is one worker's
+    "phases",  # of one that workers share
+    "phase",  # position of: the records of both, in this order
 )
 
-# What workers do to a tile that they share, one phase after the other, each of independent tasks.
+# What is done to a tile, one phase after the other, each of independent tasks.
 PHASE = (
     "kind",
     "tasks",
     "within",  # tasks are pairs of numbers, of which the second is less than this
     "stage",  # of the program
     "section",
+    "pieces",  # into how many the tile is cut to be cleared, loaded or stored
 )
 CLEAR, LOAD, STAGE, SECTION, STORE = range(5)
 
@@ -98,12 +96,13 @@ def storer(kind: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
     return store
 
 
-@jit
+@inner
 def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, piece: int, pieces: int) -> None:
     """Fill one of so many pieces of a plane with what a tile reaches.
 
     `read` is the position of the layout by which it is packed.
     """
+    control()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     for axis in range(h.outer, -1, -1):
@@ -133,9 +132,10 @@ def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, p
         call(h.pack, (x, layout + 8 * read, box_at, plane + c * h.pitch))
 
 
-@jit
+@inner
 def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
     """Store one of so many pieces of the outputs of a tile; how many are not finite."""
+    control()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     rows = 1
@@ -159,68 +159,67 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piec
         for j in range(0, width * h.stride if h.stride <= 16 else 0, 64):
             fetch(soon + j, True)
         for done in range(0, width, h.chunk):
-            count = min(h.chunk, width - done)
+            count = least(h.chunk, width - done)
             bad += call(h.store, (re + here, im + here, there + done * h.stride, count, h.stride, layout))
             here += h.pitch
     return bad
 
 
-@jit
-def second(layout: int, turn: int) -> int:
-    """Number of the tile that travels with the first of a turn; -1 where there is none."""
-    h = tiles_of(layout)
-    number = (turn + 1) * h.together - 1
-    return number if h.together > 1 and number < h.tiles else -1
-
-
-@jit
-def load_plane(x: int, layout: int, turn: int, other: bool, box: int, planes: int, piece: int, pieces: int) -> None:
-    """Fill one of so many pieces of the first plane of a turn, or of the other one."""
-    h = tiles_of(layout)
-    first, partner = turn * h.together, second(layout, turn)
-    if not other:
-        load(x, layout, first, h.first, box, planes, piece, pieces)
-    elif h.second and (h.together == 1 or partner >= 0):
-        load(x + h.parts, layout, max(first, partner), h.second, box, planes + h.plane, piece, pieces)
-    else:
-        clear(planes + h.plane, h.plane, piece, pieces)
-
-
-@jit
-def keep_plane(out: int, layout: int, turn: int, other: bool, box: int, planes: int, piece: int, pieces: int) -> int:
-    """Store one of so many pieces of the first tile of a turn, or of the other one; how many are not finite."""
-    h = tiles_of(layout)
-    if not other:
-        return keep(out, layout, turn * h.together, box, planes, planes + h.plane, piece, pieces)
-    partner = second(layout, turn)
-    if partner < 0:
-        return 0
-    return keep(out, layout, partner, box, planes + h.plane, planes + h.plane, piece, pieces)
-
-
-@jit
+@inner
 def clear(address: int, size: int, piece: int, pieces: int) -> None:
     """Set one of so many pieces of memory, in whole cache lines, to zero."""
+    control()
     lines = size // 64
     numbers = elements("i8", address)
     for j in range(piece * lines // pieces * 8, (piece + 1) * lines // pieces * 8):
         numbers[j] = 0
 
 
+@inner
+def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, phase_at: int, task: int) -> int:
+    """Do one task of a phase of a turn; how many outputs are not finite."""
+    control()
+    h, phase = tiles_of(layout), phases(phase_at)
+    box = stack(BOX)
+    piece, other = task // phase.within, task % phase.within  # of the tile's planes, or of the tiles that travel
+    first, partner = turn * h.together, -1
+    if h.together > 1 and first + 1 < h.tiles:
+        partner = first + 1
+    plane = planes + other * h.plane
+    if phase.kind == LOAD:
+        if other == 0:
+            load(x, layout, first, h.first, box, plane, piece, phase.pieces)
+        elif h.second and (h.together == 1 or partner >= 0):
+            load(x + h.parts, layout, most(first, partner), h.second, box, plane, piece, phase.pieces)
+        else:
+            clear(plane, h.plane, piece, phase.pieces)
+    elif phase.kind == STORE:
+        if other == 0:
+            return keep(out, layout, first, box, planes, planes + h.plane, piece, phase.pieces)
+        if partner >= 0:
+            return keep(out, layout, partner, box, plane, plane, piece, phase.pieces)
+    elif phase.kind == SECTION:
+        repeat(h.program, phase.stage, phase.section, piece, other, planes, planes + h.plane, spectrum)
+    elif phase.kind == STAGE:
+        repeat_stage(h.program, phase.stage, task, planes, planes + h.plane, spectrum)
+    else:
+        clear(planes, h.clear, task, phase.pieces)
+    return 0
+
+
 def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int) -> int:
     """Compute the turns that are one worker's each until none is left; how many outputs are not finite."""
+    control()
     h = tiles_of(layout)
-    box = (scratch + 63) // 64 * 64
-    planes = box + h.box
+    planes = (scratch + 63) // 64 * 64
     clear(planes, h.clear, 0, 1)
     bad = 0
     turn = take(counter)
     while turn < h.apart:
-        load_plane(x, layout, turn, False, box, planes, 0, 1)
-        load_plane(x, layout, turn, True, box, planes, 0, 1)
-        transform(h.program, h.begin, h.end, planes, planes + h.plane, spectrum)
-        bad += keep_plane(out, layout, turn, False, box, planes, 0, 1)
-        bad += keep_plane(out, layout, turn, True, box, planes, 0, 1)
+        for number in range(h.alone):
+            phase_at = layout + 8 * (h.phase + number * len(PHASE))
+            for task in range(phases(phase_at).tasks):
+                bad += work(x, out, spectrum, layout, planes, turn, phase_at, task)
         turn = take(counter)
     return bad
 
@@ -230,24 +229,14 @@ def share(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: i
 
     `number` counts the phases of all these turns; `scratch` is the same for all workers.
     """
+    control()
     h = tiles_of(layout)
-    box = stack(BOX)
     planes = (scratch + 63) // 64 * 64
     turn = h.apart + number // h.phases
-    phase = phases(layout + 8 * (h.phase + number % h.phases * len(PHASE)))
+    phase_at = layout + 8 * (h.phase + (h.alone + number % h.phases) * len(PHASE))
     bad = 0
     task = take(counter)
-    while task < phase.tasks:
-        repetition, other = task // phase.within, task % phase.within
-        if phase.kind == CLEAR:
-            clear(planes, h.clear, task, phase.tasks)
-        elif phase.kind == LOAD:
-            load_plane(x, layout, turn, other > 0, box, planes, repetition, h.pieces)
-        elif phase.kind == STORE:
-            bad += keep_plane(out, layout, turn, other > 0, box, planes, repetition, h.pieces)
-        elif phase.kind == SECTION:
-            repeat(h.program, phase.stage, phase.section, repetition, other, planes, planes + h.plane, spectrum)
-        else:
-            repeat_stage(h.program, phase.stage, task, planes, planes + h.plane, spectrum)
+    while task < phases(phase_at).tasks:
+        bad += work(x, out, spectrum, layout, planes, turn, phase_at, task)
         task = take(counter)
     return bad

@@ -71,11 +71,8 @@ def prepare(problem: Problem, taps: Array) -> Prepared:
     spectrum = spectrum[-spectrum.ctypes.data % LINE :][: tile.spectrum]
     # What is kept is the spectrum's conjugate: that of the taps as they are for a correlation, if they are real.
     kept = np.ascontiguousarray(taps.conj())
-    run, workers = kernels.launch.overlap_phases(), problem.workers if _cut.shared_tiles(tile.lengths) else 1
-    analysis = _tiles.analysis(problem, chosen)
-    operations = OPERATIONS_A_POINT * math.prod(tile.lengths)
-    cut, room = analysis.layout, analysis.room
-    launch_phases(run.address, cut, room, analysis.phases, workers, operations, kept, kept, spectrum)
+    shared, operations = _cut.shared_tiles(tile.lengths), OPERATIONS_A_POINT * math.prod(tile.lengths)
+    _launch(_tiles.analysis(problem, chosen, shared), problem.workers, operations, kept, kept, spectrum)
     if problem.compute_dtype.kind not in "iu":
         return Prepared(chosen, spectrum, 0.0, 0.0)
     magnitudes = np.abs(taps.astype(np.float64))
@@ -91,15 +88,21 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
     tiles = _tiles.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype, problem.workers)
-    arrays = OPERATIONS_A_POINT * (x.size + out.size), x, out, prepared.spectrum
-    bad = 0
+    operations = OPERATIONS_A_POINT * (x.size + out.size)
+    bad = _launch(tiles, problem.workers, operations, x, out, prepared.spectrum)
+    return _not_finite(problem, prepared.cut, batch, out) if bad else []
+
+
+def _launch(tiles: _tiles.Geometry, workers: int, operations: int, *arrays: Array) -> int:
+    """Compute the turns that are one worker's each, then those that workers share; how many are not finite."""
+    bad, layout, room = 0, tiles.layout, tiles.room
     if tiles.apart:
-        run, workers = kernels.launch.overlap_tiles(), min(tiles.apart, problem.workers)
-        bad += launch(run.address, tiles.layout, tiles.room, tiles.apart, workers, *arrays)
+        run = kernels.launch.overlap_tiles()
+        bad += launch(run.address, layout, room, tiles.apart, min(tiles.apart, workers), operations, *arrays)
     if tiles.phases:
         run = kernels.launch.overlap_phases()
-        bad += launch_phases(run.address, tiles.layout, tiles.room, tiles.phases, problem.workers, *arrays)
-    return _not_finite(problem, prepared.cut, batch, out) if bad else []
+        bad += launch_phases(run.address, layout, room, tiles.phases, workers, operations, *arrays)
+    return bad
 
 
 def _not_finite(problem: Problem, cut: Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
