@@ -48,8 +48,7 @@ def jit(function: Function) -> Function:
 
 def inner(function: Function) -> Function:
     """Compile what only other kernels call: it needs no wrappers for calls from Python and C, and is kept with them."""
-    compiled: Function = numba.njit(**FLAGS, **INNER)(function)
-    return compiled
+    return _dispatcher(function, kept=False, **INNER)
 
 
 def parallel(function: Function) -> Function:
@@ -57,9 +56,10 @@ def parallel(function: Function) -> Function:
     return _dispatcher(function, parallel=True)
 
 
-def _dispatcher(function: Function, **options: Any) -> Function:
+def _dispatcher(function: Function, kept: bool = True, **options: Any) -> Function:
     made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options})
-    made._cache = _Cache(function)
+    if kept:
+        made._cache = _Cache(function)
     compiled: Function = made
     return compiled
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._jit import jit
+from convjit._jit import inner
 from convjit.kernels.layout import END, call, elements, record, set_counter, take
 
 CHAIN = (
@@ -46,7 +46,7 @@ chain_of = record(CHAIN)
 step_of = record(STEP)
 
 
-@jit
+@inner
 def own_layout(layout: int, scratch: int) -> Any:
     """Copy the first step's layout; its address."""
     h = chain_of(layout)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._jit import jit
+from convjit._jit import inner
 from convjit.kernels.layout import OUTSIDE, control, elements, fetch, header, least, most
 from convjit.kernels.tile import move
 
@@ -17,7 +17,7 @@ GATHERED = 256
 SOON = 4
 
 
-@jit
+@inner
 def plane_offset(layout: int, box: Any, plane: int) -> int:
     """Where in the array the plane of this number begins, of all planes that the box reaches; OUTSIDE if nowhere."""
     control()

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from convjit._jit import jit
+from convjit._jit import inner
 
 Array = npt.NDArray[Any]
 
@@ -38,7 +38,7 @@ def as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> Rows:
     return Rows(x_at, out_at, outer, int(outer[0].prod()), out.shape[-1], offsets)
 
 
-@jit
+@inner
 def row_start(row: int, extents: Array, strides: Array) -> int:
     """Distance from the first element to the first of a row, by the row's place on the outer axes."""
     start = 0

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from convjit._jit import jit, native
+from convjit._jit import inner, native
 from convjit.kernels.layout import OUTSIDE, call, control, copy, elements, header, least, most, take
 from convjit.kernels.tile import ROUNDED, tile
 
 
-@jit
+@inner
 def list_offsets(layout: int, box: Any, offsets: Any) -> int:
     """List where each place along each outer axis lies, in the array or in the packed copy of the box.
 
@@ -40,7 +40,7 @@ def list_offsets(layout: int, box: Any, offsets: Any) -> int:
     return planes
 
 
-@jit
+@inner
 def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) -> int:
     """List where each part of the window begins for this plane of outputs; return where the plane of outputs does."""
     control()
@@ -63,7 +63,7 @@ def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) ->
     return out
 
 
-@jit
+@inner
 def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, table: Any) -> None:
     """List the addresses of the rows of input under a row of tiles."""
     control()
@@ -95,7 +95,7 @@ def counter_of(size: int) -> Callable[..., int]:
     return count
 
 
-@jit
+@inner
 def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
     """Take the taps from the kernel, and fill the row of fill values; how many of those that must be are not finite."""
     control()
