@@ -3,14 +3,24 @@
 On the other side of such an array lie bytes that no result may be made of, and that nobody may change.
 """
 
+import contextlib
 import ctypes
 import math
 import mmap
-from collections.abc import Callable
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from convjit import _boundary, _chain, _filters, _fused, _geometry, _machine, _plan, _profile, _threads, kernels
+from convjit.methods import TABLE, _method, direct, separable
+from convjit.ndimage import _arguments, _derivatives
 
 Array = npt.NDArray[Any]
 
@@ -20,6 +30,25 @@ SIDES = ("before", "after")
 # As bytes, NaN in every floating type and -1 in every integer; and how many lie on the side that has no guard.
 NOTHING = 0xFF
 MARGIN = 512
+
+# Bytes beside a part of the scratch that may be read, though not written: a vector.
+SLACK = 64
+
+SECONDS = 300  # enough for a slow machine to compile in
+
+# With these, arrays of a few hundred elements are cut into boxes and bands, packed and shared by threads like large
+# ones, and short rows and windows are treated like long ones.
+SMALL = (
+    (_geometry, "NEAR_BYTES", 1 << 11),
+    (_geometry, "FAR_BYTES", 1 << 13),
+    (_geometry, "LEAST_BOX", 1 << 8),
+    (_geometry, "SHORT_ROW", 1),
+    (_profile, "SHARED_FROM", 1 << 9),
+    (_boundary, "WHOLE_COPY_BYTES", 0),
+    (_chain, "BAND_BYTES", 0),
+    (_chain, "LEAST_BAND", 3),
+    (_chain, "SUMMED_ALONG", 4),
+)
 
 # Part of each axis of a roomier array, by layout and by the side that its outermost element touches.
 CUTS = {
@@ -52,9 +81,20 @@ class Region:
         # Arrays keep the mapping alive.
         self._bytes = np.frombuffer(mmap.mmap(-1, self.size + 2 * PAGE), np.uint8)
         for at in (0, self.size + PAGE):
-            if PROTECT and PROTECT(self._bytes.ctypes.data + at, PAGE, 0):
-                raise OSError("mprotect refused to guard a page")
+            self._protect(at)
         self._beside: list[Array] = []
+
+    def _protect(self, at: int) -> None:
+        if PROTECT and PROTECT(self._bytes.ctypes.data + at, PAGE, 0):
+            raise OSError("mprotect refused to guard a page")
+
+    def cut(self, guards: Sequence[int]) -> Array:
+        """All bytes of the region, of which the pages at these places may not be touched, either."""
+        inner = self._bytes[PAGE:-PAGE]
+        inner[...] = NOTHING
+        for at in guards:
+            self._protect(PAGE + at)
+        return inner
 
     def array(self, shape: tuple[int, ...], dtype: np.dtype[Any], side: str, layout: str = "C") -> Array:
         """An array that touches the page on one side; its elements are not set."""
@@ -113,6 +153,9 @@ class Numpy:
         guarded[...] = a
         return guarded
 
+    def zeros(self, shape: Any, dtype: Any = float) -> Array:
+        return self._copy(np.zeros(shape, dtype))
+
     def empty(self, shape: Any, dtype: Any = float) -> Array:
         shape = tuple(map(int, np.atleast_1d(shape)))
         size = math.prod(shape) * np.dtype(dtype).itemsize
@@ -123,3 +166,89 @@ class Numpy:
 
     def ascontiguousarray(self, a: Any) -> Array:
         return self._copy(np.ascontiguousarray(a))
+
+
+def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
+    """Where parts of these sizes lie, `SLACK` bytes from a guard; where the guards are, and bytes in all."""
+    places, guards, at = [], [], 0
+    for size in sizes:
+        room = -(-(size + 2 * SLACK) // PAGE) * PAGE
+        places.append(at + (SLACK if side == "before" else room - SLACK - size))
+        guards.append(at + room)
+        at += room + PAGE
+    return places, guards, at
+
+
+def launch(side: str, kernel: int, layout: Array, room: int, workers: int, *arrays: Array) -> int:
+    """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
+    chained = kernel == kernels.launch.chained().address
+    names = kernels.chain.CHAIN if chained else kernels.layout.FIELDS
+    fields = [number for number, name in enumerate(names) if name.endswith("_at")]
+    starts = [*([] if chained else [0]), *layout[fields].tolist()]
+    ends = [*starts[1:], room]
+    # The slack is part of the room: behind every band, and behind what is last.
+    if chained:
+        ends = [end - SLACK for end in ends]
+    else:
+        ends[-1] -= SLACK
+    sizes = [end - start for start, end in zip(starts, ends, strict=True)]
+    places, guards, total = spread(sizes, side)
+    moved = Numpy(side).ascontiguousarray(layout)
+    moved[fields] = np.array(places[-len(fields) :]) - places[0]
+    memory = Region(workers * total).cut([w * total + at for w in range(workers) for at in guards])
+    begin = places[0] - kernels.launch.COUNTER
+    usual, _method.scratch = _method.scratch, lambda size: contextlib.nullcontext(memory[begin:])
+    try:
+        status = _method.launch(kernel, moved, total, workers, *arrays)
+    finally:
+        _method.scratch = usual
+    for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
+        for at in range(place, workers * total, total):
+            behind, before = memory[at + size :][:SLACK], memory[at - SLACK : at]
+            assert (behind == NOTHING).all(), f"something was written behind part {number} of the scratch"
+            if number or at > place:  # else the counter is there
+                assert (before == NOTHING).all(), f"something was written before part {number} of the scratch"
+    return status
+
+
+def shrink() -> None:
+    """Have small arrays treated like large ones from now on."""
+    for module, name, value in SMALL:
+        assert hasattr(module, name)
+        setattr(module, name, value)
+    kernels.launch.BRIEF_ROOM = 0  # scratch on the stack cannot be guarded
+
+
+def watch(side: str, workers: int | None = None) -> None:
+    """Have all that the package hands to compiled code lie against guards from now on, also what it keeps for later.
+
+    With `workers`, that is how many threads a call uses that names no number.
+    """
+    if workers:
+        os.environ["CONVJIT_NUM_THREADS"] = str(workers)
+        _threads.available.cache_clear()
+    _plan.forget()
+    _geometry.geometry.cache_clear()
+    _chain.chain.cache_clear()
+    _fused._known.clear()
+    _method._spare.clear()
+    _machine.SPARE_BYTES = 0  # scratch is made anew for each call, of the size it asks for
+    numpy = Numpy(side)
+    for module in (_plan, _geometry, _boundary, _chain, _filters, _method, _derivatives, *TABLE.values()):
+        module.np = numpy
+    _arguments.output_array.__kwdefaults__["make"] = numpy.empty
+    for method in (direct, separable):
+        method.launch = partial(launch, side)
+
+
+def start(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with these arguments, where this package of tests can be imported."""
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", *arguments],
+        cwd=Path(__file__).parents[1],
+        env={**os.environ, "PYTHONWARNINGS": "error"},
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )

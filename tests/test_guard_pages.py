@@ -5,26 +5,17 @@ before they run it. Scratch and results that the package makes itself are put ag
 """
 
 import argparse
-import os
 import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 import convjit
-from convjit import _boundary, _geometry, _plan, _profile
-from convjit.kernels import launch
-from convjit.methods import TABLE
 from tests import guarded
 from tests.cases import ALL_KERNELS, BOUNDARIES, MODES, Case, check
 from tests.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
-
-SECONDS = 300  # enough for a slow machine to compile in
 
 # Of x and of the kernel: kinds that are computed as they are, that are packed as another, and half precision.
 DTYPES = ("bb", "hh", "ii", "qq", "ff", "dd", "FF", "DD", "Bf", "ee")
@@ -33,29 +24,6 @@ DTYPES = ("bb", "hh", "ii", "qq", "ff", "dd", "FF", "DD", "Bf", "ee")
 EDGES = tuple(unit + off for unit in (16, 32, 48, 64) for off in (-2, -1, 0, 1, 2))
 TAPS = (1, 2, 3, 5, 8, 16, 17, 31, 32, 33, 47, 48, 63, 64, 65, 96, 100, 127, 128, 129, 200)
 WINDOWS = ((1, 1), (1, 2), (1, 9), (1, 40), (2, 1), (9, 1), (40, 1), (2, 2), (3, 3), (7, 7), (4, 17))
-
-# With these, arrays of a few hundred elements are cut into boxes, packed and shared by threads like large ones.
-SMALL = (
-    (_geometry, "NEAR_BYTES", 1 << 11),
-    (_geometry, "FAR_BYTES", 1 << 13),
-    (_geometry, "LEAST_BOX", 1 << 8),
-    (_profile, "SHARED_FROM", 1 << 9),
-    (_boundary, "WHOLE_COPY_BYTES", 0),
-    (launch, "BRIEF_ROOM", 0),  # scratch on the stack cannot be guarded
-)
-
-
-def start(*arguments):
-    """Run Python with these arguments, where this package of tests can be imported."""
-    return subprocess.run(
-        [sys.executable, "-X", "faulthandler", *arguments],
-        cwd=Path(__file__).parents[1],
-        env={**os.environ, "PYTHONWARNINGS": "error"},
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize("side", guarded.SIDES)
@@ -72,7 +40,7 @@ a[...] = 1
 element = ctypes.c_float.from_address(a.ctypes.data + 4 * {place})
 element.value {"= 2" if what == "write" else ""}
 """
-    status = start("-c", code).returncode
+    status = guarded.start("-c", code).returncode
     assert status in ((0,) if what == "inside" else (-signal.SIGSEGV, -signal.SIGBUS))
 
 
@@ -93,7 +61,7 @@ x, kernel, out = arrays
 print("ready", flush=True)
 convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
 """
-    done = start("-c", code)
+    done = guarded.start("-c", code)
     assert done.returncode in (-signal.SIGSEGV, -signal.SIGBUS)
     assert done.stdout == "ready\n"
 
@@ -102,7 +70,7 @@ convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
 def test_nothing_beside_an_array_is_touched(method, constants):
     cases = 700 if method == "direct" else 150
-    done = start("-m", "tests.test_guard_pages", method, constants, str(cases))
+    done = guarded.start("-m", "tests.test_guard_pages", method, constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
     assert len(lines) == cases
@@ -176,17 +144,11 @@ def main() -> None:
     rng = np.random.default_rng(options.seed)
     small = options.constants == "small"
     if small:
-        for module, name, value in SMALL:
-            assert hasattr(module, name)
-            setattr(module, name, value)
+        guarded.shrink()
     sharing()
     for number in range(options.cases):
         if number % 50 == 0:  # from now on the other side is guarded, also of what is kept between calls
-            numpy = guarded.Numpy(guarded.SIDES[number // 50 % 2])
-            _plan.forget()
-            _geometry.geometry.cache_clear()
-            for module in (_plan, _geometry, _boundary, *TABLE.values()):
-                module.np = numpy
+            guarded.watch(guarded.SIDES[number // 50 % 2])
         case = random_case(rng, options.method, number, large=not small and number % 20 == 0)
         print(number, case, flush=True)
         check(case)
