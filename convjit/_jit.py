@@ -9,7 +9,7 @@ import pickle
 import platform
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -119,9 +119,12 @@ def once(make: Function) -> Function:
     """Make each of what is compiled once, also where several threads ask for it at the same time."""
     made = cache(make)
 
+    @wraps(make)
     def one(*arguments: Any) -> Any:
         with global_compiler_lock:
             return made(*arguments)
+
+    one.cache_info = made.cache_info  # type: ignore[attr-defined]
 
     return cast("Function", one)
 

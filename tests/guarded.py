@@ -18,8 +18,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit import _boundary, _chain, _filters, _fused, _geometry, _machine, _plan, _profile, _threads, kernels
-from convjit.methods import TABLE, _method, direct, separable
+from convjit import (
+    _boundary,
+    _chain,
+    _filters,
+    _fused,
+    _geometry,
+    _launch,
+    _machine,
+    _plan,
+    _profile,
+    _threads,
+    kernels,
+)
+from convjit.methods import TABLE, direct, separable
 from convjit.ndimage import _arguments, _derivatives
 
 Array = npt.NDArray[Any]
@@ -179,7 +191,7 @@ def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
     return places, guards, at
 
 
-def launch(side: str, kernel: int, layout: Array, room: int, workers: int, *arrays: Array) -> int:
+def launch(side: str, kernel: int, layout: Array, room: int, tasks: int, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     chained = kernel == kernels.launch.chained().address
     names = kernels.chain.CHAIN if chained else kernels.layout.FIELDS
@@ -197,11 +209,11 @@ def launch(side: str, kernel: int, layout: Array, room: int, workers: int, *arra
     moved[fields] = np.array(places[-len(fields) :]) - places[0]
     memory = Region(workers * total).cut([w * total + at for w in range(workers) for at in guards])
     begin = places[0] - kernels.launch.COUNTER
-    usual, _method.scratch = _method.scratch, lambda size: contextlib.nullcontext(memory[begin:])
+    usual, _launch.scratch = _launch.scratch, lambda size: contextlib.nullcontext(memory[begin:])
     try:
-        status = _method.launch(kernel, moved, total, workers, *arrays)
+        status = _launch.launch(kernel, moved, total, tasks, workers, *others)
     finally:
-        _method.scratch = usual
+        _launch.scratch = usual
     for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
         for at in range(place, workers * total, total):
             behind, before = memory[at + size :][:SLACK], memory[at - SLACK : at]
@@ -231,10 +243,10 @@ def watch(side: str, workers: int | None = None) -> None:
     _geometry.geometry.cache_clear()
     _chain.chain.cache_clear()
     _fused._known.clear()
-    _method._spare.clear()
+    _launch._spare.clear()
     _machine.SPARE_BYTES = 0  # scratch is made anew for each call, of the size it asks for
     numpy = Numpy(side)
-    for module in (_plan, _geometry, _boundary, _chain, _filters, _method, _derivatives, *TABLE.values()):
+    for module in (_plan, _geometry, _boundary, _chain, _filters, _launch, _derivatives, *TABLE.values()):
         module.np = numpy
     _arguments.output_array.__kwdefaults__["make"] = numpy.empty
     for method in (direct, separable):
