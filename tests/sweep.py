@@ -312,7 +312,7 @@ class Job:
     def __init__(self, seed: int, first: int, stop: int) -> None:
         context = multiprocessing.get_context("spawn")  # a child forked after threads were started may not use them
         self.stop = stop
-        self.at = context.Value("q", first, lock=False)
+        self.at = context.Value("q", -1, lock=False)  # the case that it is at
         self.answers, given = context.Pipe(duplex=False)
         self.process = context.Process(target=_answer, args=(given, seed, first, stop, self.at), daemon=True)
         self.process.start()
@@ -340,6 +340,10 @@ def shared(seed: int, first: int, stop: int, jobs: int) -> Iterator[Answer]:
                 job.process.join()
                 if job.process.exitcode:
                     index = job.at.value
+                    if index < 0:  # nor would another
+                        raise RuntimeError(
+                            f"A process ended with {job.process.exitcode} before its first case."
+                        ) from None
                     ended = f"its process ended with {job.process.exitcode} in {drawn(seed, index)}"
                     yield Counter(), [f"{_again(seed, index)}: {ended}"]
                     if index + 1 < job.stop:

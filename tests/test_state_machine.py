@@ -185,8 +185,10 @@ class Call:
         if out in ("x", "beside x"):
             ahead = 0 if out == "x" else int(rng.integers(1, self.x.nbytes + 2))
             self.x, self.out = beside(self.x, result, ahead)
-        elif made is not None and out == "kernel" and made.given.shape == result.shape:
-            self.out = made.given if np.can_cast(result.dtype, made.given.dtype, "same_kind") else None
+        elif made is not None and out == "kernel":
+            given = made.given
+            fits = given.shape == result.shape and np.can_cast(result.dtype, given.dtype, "same_kind")
+            self.out = given if fits and given.flags.writeable else None
         elif made is None and out in ("kernel", "beside kernel"):
             ahead = 0 if out == "kernel" else int(rng.integers(1, kernel.nbytes + 2))
             self.kernel, self.out = beside(kernel, result, ahead)

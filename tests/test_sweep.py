@@ -1,6 +1,9 @@
 """A short run of the sweep; that it finds what is wrong; and that it outlives what kills a process."""
 
 import multiprocessing
+import os
+
+import pytest
 
 import convjit
 from convjit.methods import plain
@@ -42,11 +45,11 @@ def test_a_killed_process_is_named_and_another_goes_on():
     counts, failures = sweep.run(0, seed=22, jobs=2)
     assert not counts
     assert not failures
-    children = set(multiprocessing.active_children())
-    answers = sweep.shared(22, 0, 2000, 2)
+    others = set(multiprocessing.active_children())
+    answers = sweep.shared(22, 0, 2000, 1)
     counts += next(answers)[0]
-    first, second = set(multiprocessing.active_children()) - children
-    first.kill()
+    (killed,) = set(multiprocessing.active_children()) - others
+    killed.kill()
     for part, wrong in answers:
         counts += part
         failures += wrong
@@ -54,6 +57,13 @@ def test_a_killed_process_is_named_and_another_goes_on():
     assert failures[0].startswith("--seed 22 --first ")
     assert " --cases 1: its process ended with " in failures[0]
     # At most what was done of a block is lost with the process, and no block after it.
-    assert 2000 - 2 * sweep.BLOCK < counts.total() <= 2000
-    assert not first.is_alive()
-    assert not second.is_alive()
+    assert 2000 - sweep.BLOCK <= counts.total() <= 2000
+    assert not killed.is_alive()
+    assert set(multiprocessing.active_children()) <= others
+
+
+def test_a_process_that_cannot_start_ends_the_sweep(monkeypatch):
+    """Else another would be started for every case."""
+    monkeypatch.setattr(sweep, "_answer", os._exit)
+    with pytest.raises(RuntimeError, match="before its first case"):
+        sweep.run(2000, seed=23, jobs=2)
