@@ -116,6 +116,14 @@ def _take(context: Any, counter: Any) -> Any:
     return types.intp(types.intp), generate
 
 
+def _add(context: Any, address: Any, number: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
+        return builder.atomic_rmw("add", pointer, arguments[1], "monotonic")
+
+    return types.intp(types.intp, types.intp), generate
+
+
 def _set_counter(context: Any, counter: Any, first: Any, last: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
@@ -199,6 +207,9 @@ call: Any = intrinsic(_call)
 
 take: Any = intrinsic(_take)
 """``take(address)``: the next number of a counter that threads share; `END` where it has come to its end."""
+
+add: Any = intrinsic(_add)
+"""``add(address, number)``: add a number to the integer at an address that threads share."""
 
 set_counter: Any = intrinsic(_set_counter)
 """``set_counter(address, first, last)``: make a counter that gives the numbers from `first` up to `last`."""
