@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import gc
 import hashlib
 import importlib
 import os
@@ -66,14 +67,21 @@ def _dispatcher(function: Function, kept: bool = True, **options: Any) -> Functi
 
 @contextlib.contextmanager
 def _enabled() -> Iterator[None]:
-    """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code."""
+    """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code.
+
+    The compiler makes objects by the million: without looking for garbage among them it takes 7 % less.
+    """
     settings: Any = numba.config
     with global_compiler_lock:
         before, settings.DISABLE_JIT = settings.DISABLE_JIT, 0
+        collecting = gc.isenabled()
+        gc.disable()
         try:
             yield
         finally:
             settings.DISABLE_JIT = before
+            if collecting:
+                gc.enable()
 
 
 class _Dispatcher(registry.CPUDispatcher):
