@@ -4,7 +4,6 @@ import contextlib
 import ctypes
 import gc
 import hashlib
-import importlib
 import os
 import pickle
 import platform
@@ -34,7 +33,6 @@ FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"co
 INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 prange = numba.prange
-
 
 # A child that is forked while another thread compiles finds these held for ever, and what they guard half done. The
 # first comes first: whoever compiles may load modules.
@@ -133,7 +131,6 @@ def once(make: Function) -> Function:
             return made(*arguments)
 
     one.cache_info = made.cache_info  # type: ignore[attr-defined]
-
     return cast("Function", one)
 
 
@@ -193,7 +190,7 @@ def start_threads() -> Layer:
     within = None
     if parallel.threading_layer() == "omp":
         with contextlib.suppress(ImportError, OSError, AttributeError):
-            within = ctypes.PyDLL(importlib.import_module("numba.np.ufunc.omppool").__file__).omp_in_parallel
+            within = ctypes.PyDLL(_forks.load("numba.np.ufunc.omppool").__file__).omp_in_parallel
     of_loops = parallel._get_num_threads, parallel._set_num_threads
     return Layer(str(parallel.threading_layer()), parallel.NUM_THREADS, *of_loops, within)
 
