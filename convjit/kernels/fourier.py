@@ -16,7 +16,7 @@ from numba.extending import intrinsic
 
 from convjit._jit import inner, jit
 from convjit.kernels.butterfly import block, butterfly
-from convjit.kernels.layout import call, control, record
+from convjit.kernels.layout import call, record, rolled
 from convjit.kernels.tile import INT
 
 # A program is made of stages, each repeated along the tile; a stage of sections, each repeated within it; a section of
@@ -120,7 +120,7 @@ def blocker(kind: str, keep: bool) -> Callable[..., int]:
 @inner
 def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spectrum: int) -> None:
     """Run one repetition of a section in one of a stage: those of one section may run side by side."""
-    control()
+    rolled()
     outer, inner = stage(program + s), section(program + t)
     at = i * outer.step + j * inner.step
     here = spectrum + i * outer.spectrum_step + j * inner.spectrum_step
@@ -134,7 +134,7 @@ def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spect
 @inner
 def repeat_stage(program: int, s: int, i: int, re: int, im: int, spectrum: int) -> None:
     """Run one repetition of a stage: they may run side by side."""
-    control()
+    rolled()
     outer = stage(program + s)
     for t in range(outer.first, outer.last, 8 * len(SECTION)):
         for j in range(section(program + t).count):

@@ -155,7 +155,7 @@ def _copy(context: Any, target: Any, source: Any, size: Any) -> Any:
     return types.void(types.intp, types.intp, types.intp), generate
 
 
-def _control(context: Any) -> Any:
+def _rolled(context: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         builder.function.attributes.add("optsize")
         return context.get_dummy_value()
@@ -223,10 +223,10 @@ Asking the array itself in Python takes a microsecond, a third of what a whole s
 copy: Any = intrinsic(_copy)
 """``copy(target, source, size)``: copy so many bytes from one address to another; they do not overlap."""
 
-control: Any = intrinsic(_control)
-"""``control()``: have LLVM unroll and vectorise no loop of the function that says so, which takes it half the time.
+rolled: Any = intrinsic(_rolled)
+"""``rolled()``: have LLVM leave the loops of the function that says so as they are, neither unrolled nor vectorized.
 
-For what decides where hot loops go, and is none.
+It takes half the time, and nothing is lost where loops are not hot, or are vectors already.
 """
 
 least: Any = _chosen("<")

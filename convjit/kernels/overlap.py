@@ -10,7 +10,7 @@ import numpy as np
 from convjit._jit import inner
 from convjit.kernels.butterfly import finish
 from convjit.kernels.fourier import repeat, repeat_stage
-from convjit.kernels.layout import call, control, elements, fetch, least, most, record, stack, take
+from convjit.kernels.layout import call, elements, fetch, least, most, record, rolled, stack, take
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
@@ -102,7 +102,7 @@ def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, p
 
     `read` is the position of the layout by which it is packed.
     """
-    control()
+    rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     for axis in range(h.outer, -1, -1):
@@ -135,7 +135,7 @@ def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, p
 @inner
 def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
     """Store one of so many pieces of the outputs of a tile; how many are not finite."""
-    control()
+    rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     rows = 1
@@ -168,7 +168,7 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piec
 @inner
 def clear(address: int, size: int, piece: int, pieces: int) -> None:
     """Set one of so many pieces of memory, in whole cache lines, to zero."""
-    control()
+    rolled()
     lines = size // 64
     numbers = elements("i8", address)
     for j in range(piece * lines // pieces * 8, (piece + 1) * lines // pieces * 8):
@@ -178,7 +178,7 @@ def clear(address: int, size: int, piece: int, pieces: int) -> None:
 @inner
 def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, phase_at: int, task: int) -> int:
     """Do one task of a phase of a turn; how many outputs are not finite."""
-    control()
+    rolled()
     h, phase = tiles_of(layout), phases(phase_at)
     box = stack(BOX)
     piece, other = task // phase.within, task % phase.within  # of the tile's planes, or of the tiles that travel
@@ -209,7 +209,7 @@ def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, p
 
 def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int) -> int:
     """Compute the turns that are one worker's each until none is left; how many outputs are not finite."""
-    control()
+    rolled()
     h = tiles_of(layout)
     planes = (scratch + 63) // 64 * 64
     clear(planes, h.clear, 0, 1)
@@ -229,7 +229,7 @@ def share(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: i
 
     `number` counts the phases of all these turns; `scratch` is the same for all workers.
     """
-    control()
+    rolled()
     h = tiles_of(layout)
     planes = (scratch + 63) // 64 * 64
     turn = h.apart + number // h.phases

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from convjit._jit import inner
-from convjit.kernels.layout import OUTSIDE, control, elements, fetch, header, least, most
+from convjit.kernels.layout import OUTSIDE, elements, fetch, header, least, most, rolled
 from convjit.kernels.tile import move
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
@@ -20,7 +20,7 @@ SOON = 4
 @inner
 def plane_offset(layout: int, box: Any, plane: int) -> int:
     """Where in the array the plane of this number begins, of all planes that the box reaches; OUTSIDE if nowhere."""
-    control()
+    rolled()
     h = header(layout)
     ints = elements("i8", layout)
     total = 0

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from convjit._jit import inner, native
-from convjit.kernels.layout import OUTSIDE, call, control, copy, elements, header, least, most, take
+from convjit.kernels.layout import OUTSIDE, call, copy, elements, header, least, most, rolled, take
 from convjit.kernels.tile import ROUNDED, tile
 
 
@@ -22,7 +22,7 @@ def list_offsets(layout: int, box: Any, offsets: Any) -> int:
 
     Those along the last axis come first. Return the number of planes of outputs, one for each place along the others.
     """
-    control()
+    rolled()
     h = header(layout)
     ints = elements("i8", layout)
     packed = box[2 * h.outer + 2]
@@ -43,7 +43,7 @@ def list_offsets(layout: int, box: Any, offsets: Any) -> int:
 @inner
 def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) -> int:
     """List where each part of the window begins for this plane of outputs; return where the plane of outputs does."""
-    control()
+    rolled()
     h = header(layout)
     ints = elements("i8", layout)
     for p in range(h.parts):
@@ -66,7 +66,7 @@ def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) ->
 @inner
 def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, table: Any) -> None:
     """List the addresses of the rows of input under a row of tiles."""
-    control()
+    rolled()
     h = header(layout)
     ints = elements("i8", layout)
     fold = h.fold
@@ -98,7 +98,7 @@ def counter_of(size: int) -> Callable[..., int]:
 @inner
 def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
     """Take the taps from the kernel, and fill the row of fill values; how many of those that must be are not finite."""
-    control()
+    rolled()
     h = header(layout)
     order = elements("i8", layout + 8 * h.order)
     for t in range(h.taps):
@@ -117,7 +117,7 @@ def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
 
 def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
     """Compute boxes until none is left; not 0 if the layout says that what is not finite has to be so."""
-    control()
+    rolled()
     h = header(layout)
     ints = elements("i8", layout)
     filled, table, aside = scratch + h.filled_at, scratch + h.table_at, scratch + h.buffer_at
@@ -171,6 +171,7 @@ def sweeper(kind: str, rows: int, columns: int, lanes: int, line: bool, rounded:
 
     def tiles(layout: int, taps: int, table: int, out: int, out_row: int, width: int) -> int:
         """Compute `width` outputs, at least a tile's; the last tile is moved back over outputs done before."""
+        rolled()  # of 348 multiply-adds of a tile's code 90 are left: it takes 8 % less in the mean, compiling 0.15 s
         h = header(layout)
         window = (table, layout + 8 * h.rectangle, h.rectangles, taps, h.tap_row, h.step)
         size = h.size
