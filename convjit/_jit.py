@@ -17,7 +17,7 @@ import llvmlite
 import numba
 import numba.core.ccallback
 import numba.np.ufunc.parallel
-from llvmlite import binding
+from llvmlite import binding, ir
 from numba.core import compiler, registry, serialize, types
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
@@ -121,6 +121,42 @@ def native(function: Callable[..., int], arguments: int) -> Any:
     return compiled
 
 
+class Emitted:
+    """Machine code of LLVM instructions, to be called by its ``address`` while this is held."""
+
+    def __init__(self, emit: Callable[..., None], arguments: int) -> None:
+        """Compile a function of integers that does what ``emit(builder, *integers)`` emits, and returns 0."""
+        name = _name(emit, arguments)
+        with _enabled():
+            context = registry.cpu_target.target_context
+            context.refresh()
+            self._library = self._kept(name) or self._compiled(name, emit, arguments)
+            self.address = self._library.get_pointer_to_function(name)
+
+    @staticmethod
+    def _kept(name: str) -> Any:
+        kept = _store.load(name)
+        with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
+            return kept and registry.cpu_target.target_context.codegen().unserialize_library(pickle.loads(kept))
+        return None
+
+    @staticmethod
+    def _compiled(name: str, emit: Callable[..., None], arguments: int) -> Any:
+        library: Any = registry.cpu_target.target_context.codegen().create_library(name)
+        library.enable_object_caching()
+        module = library.create_ir_module(name)
+        integer = ir.IntType(64)
+        function = ir.Function(module, ir.FunctionType(integer, [integer] * arguments), name)
+        builder = ir.IRBuilder(function.append_basic_block())
+        emit(builder, *function.args)
+        builder.ret(integer(0))
+        library.add_ir_module(module)
+        library.finalize()
+        with contextlib.suppress(Exception):
+            _store.save(name, pickle.dumps(library.serialize_using_object_code()))
+        return library
+
+
 def once(make: Function) -> Function:
     """Make each of what is compiled once, also where several threads ask for it at the same time."""
     made = cache(make)
@@ -208,6 +244,13 @@ def _stamp() -> str:
     return digest.hexdigest()
 
 
+def _name(function: Callable[..., Any], signature: Any) -> str:
+    """A name for the file of exactly this code: variants of a function are closures over names and numbers."""
+    variant = [cell.cell_contents for cell in function.__closure__ or ()]
+    asked = repr((function.__module__, function.__qualname__, variant, signature))
+    return f"{function.__name__}-{hashlib.sha256((_stamp() + asked).encode()).hexdigest()[:32]}.code"
+
+
 class _Cache:
     """What Numba asks for compiled code before it compiles, and gives it afterwards.
 
@@ -224,7 +267,7 @@ class _Cache:
         return str(_store.folder())
 
     def load_overload(self, signature: Any, target: Any) -> Any:
-        kept = _store.load(self._name(signature))
+        kept = _store.load(_name(self._function, signature))
         if kept is None:
             return None
         target.refresh()  # which defines what the code calls; without it, LLVM ends the process
@@ -234,11 +277,4 @@ class _Cache:
 
     def save_overload(self, signature: Any, compiled: Any) -> None:
         with contextlib.suppress(Exception):  # likewise
-            _store.save(self._name(signature), serialize.dumps(compiled._reduce()))
-
-    def _name(self, signature: Any) -> str:
-        """A name for exactly this code: variants of a function are closures over names and numbers."""
-        function = self._function
-        variant = [cell.cell_contents for cell in function.__closure__ or ()]
-        asked = repr((function.__module__, function.__qualname__, variant, signature))
-        return f"{function.__name__}-{hashlib.sha256((_stamp() + asked).encode()).hexdigest()[:32]}.code"
+            _store.save(_name(self._function, signature), serialize.dumps(compiled._reduce()))

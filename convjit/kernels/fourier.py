@@ -11,8 +11,7 @@ from functools import partial
 from typing import Any
 
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
+from numba.core import cgutils
 
 from convjit._jit import inner, jit
 from convjit.kernels.butterfly import block, butterfly
@@ -48,7 +47,7 @@ steps = record(PASS)
 def _nest(builder: Any, layout: Any, names: Sequence[str], body: Callable[..., None], *at: Any) -> None:
     """Emit loops within each other, of these names, and in the innermost a body, for its places in planes and roots.
 
-    They are emitted with the body, as Numba takes longer to infer the types in such loops than LLVM to compile them.
+    Of what is nothing but loops and vectors, Numba takes longer to infer the types than LLVM to compile it.
     """
     if not names:
         body(*at)
@@ -64,57 +63,24 @@ def _field(builder: Any, layout: Any, name: str) -> Any:
     return builder.load(builder.inttoptr(place, INT.as_pointer()))
 
 
-def _passes(
-    context: Any, kind: Any, radix: Any, forward: Any, turned: Any, re: Any, im: Any, roots: Any, layout: Any
-) -> Any:
-    of, points, ahead, how = (known.literal_value for known in (kind, radix, forward, turned))
+def passer(kind: str, radix: int, forward: bool, turned: int) -> Callable[..., None]:
+    """Make what emits the kernel of passes of one radix: of planes, roots, and the record that says how."""
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, re, im, roots, layout = arguments
-        one = partial(butterfly, builder, of, points, ahead, how, _field(builder, layout, "leg"))
+    def passes(builder: Any, re: Any, im: Any, roots: Any, layout: Any) -> None:
+        one = partial(butterfly, builder, kind, radix, forward, turned, _field(builder, layout, "leg"))
         _nest(builder, layout, ("outer", "middle", "inner"), one, re, im, roots)
-        return context.get_dummy_value()
 
-    return types.void(kind, radix, forward, turned, *[types.intp] * 4), generate
+    return passes
 
 
-def _blocks(context: Any, kind: Any, keep: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> Any:
-    of, keeps = kind.literal_value, keep.literal_value
+def blocker(kind: str, keep: bool) -> Callable[..., None]:
+    """Make what emits the kernel of the transforms within vectors, in the middle of a convolution."""
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, re, im, spectrum, layout = arguments
-        one = partial(block, builder, of, keeps, _field(builder, layout, "leg"))
+    def blocks(builder: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> None:
+        one = partial(block, builder, kind, keep, _field(builder, layout, "leg"))
         _nest(builder, layout, ("inner",), one, re, im, spectrum)
-        return context.get_dummy_value()
 
-    return types.void(kind, keep, *[types.intp] * 4), generate
-
-
-passes: Any = intrinsic(prefer_literal=True)(_passes)
-"""``passes(kind, radix, forward, turned, re, im, roots, layout)``: a pass, as the record at `layout` says."""
-
-blocks: Any = intrinsic(prefer_literal=True)(_blocks)
-"""``blocks(kind, keep, re, im, spectrum, layout)``: the transforms within vectors, likewise."""
-
-
-def passer(kind: str, radix: int, forward: bool, turned: int) -> Callable[..., int]:
-    """Make the kernel of passes of one radix."""
-
-    def run(re: int, im: int, roots: int, layout: int) -> int:
-        passes(kind, radix, forward, turned, re, im, roots, layout)
-        return 0
-
-    return run
-
-
-def blocker(kind: str, keep: bool) -> Callable[..., int]:
-    """Make the kernel of the transforms within vectors, in the middle of a convolution."""
-
-    def run(re: int, im: int, spectrum: int, layout: int) -> int:
-        blocks(kind, keep, re, im, spectrum, layout)
-        return 0
-
-    return run
+    return blocks
 
 
 @inner
