@@ -8,8 +8,8 @@ import os
 import pickle
 import platform
 import sys
-from collections.abc import Callable, Iterator
-from functools import cache, wraps
+from collections.abc import Callable
+from functools import cache, partial, wraps
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -25,6 +25,7 @@ from numba.extending import intrinsic
 from convjit import _forks, _store
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+Result = TypeVar("Result")
 
 # "contract" alone lets a multiply and an add become one instruction. It keeps NaN, Inf and the order of summation,
 # which "fast" would not.
@@ -63,8 +64,7 @@ def _dispatcher(function: Function, kept: bool = True, **options: Any) -> Functi
     return compiled
 
 
-@contextlib.contextmanager
-def _enabled() -> Iterator[None]:
+def _compiled(compile_: Callable[[], Result]) -> Result:
     """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code.
 
     The compiler makes objects by the million: without looking for garbage among them it takes 7 % less.
@@ -75,19 +75,31 @@ def _enabled() -> Iterator[None]:
         collecting = gc.isenabled()
         gc.disable()
         try:
-            yield
+            return _with_room(compile_)
         finally:
             settings.DISABLE_JIT = before
             if collecting:
                 gc.enable()
 
 
+def _with_room(call: Callable[[], Result]) -> Result:
+    """Call with room for the frames of all calls within, in one block of memory.
+
+    Python takes memory for frames in blocks of 16 KiB, and gives each back when the call that needed it returns. A loop
+    that happens to call over the end of a block has one mapped and unmapped every time: 23,000 times, 0.3 s of 3, where
+    the first call of a program went through overlap-save. A frame that asks for a large block leaves half of it free.
+    """
+    return call()
+
+
+_with_room.__code__ = _with_room.__code__.replace(co_stacksize=1 << 16)
+
+
 class _Dispatcher(registry.CPUDispatcher):
     """What ``numba.njit`` makes, unless it is told to make nothing."""
 
     def compile(self, signature: Any) -> Any:
-        with _enabled():
-            return super().compile(signature)
+        return _compiled(partial(super().compile, signature))
 
 
 def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
@@ -116,45 +128,53 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         function, ((types.intp,) * arguments, types.intp), locals={}, options={"nopython": True, **FLAGS}
     )
     compiled._cache = _Cache(function)
-    with _enabled():
-        compiled.compile()
+    _compiled(compiled.compile)
     return compiled
 
 
-class Emitted:
+class Emitted(NamedTuple):
     """Machine code of LLVM instructions, to be called by its ``address`` while this is held."""
 
-    def __init__(self, emit: Callable[..., None], arguments: int) -> None:
-        """Compile a function of integers that does what ``emit(builder, *integers)`` emits, and returns 0."""
-        name = _name(emit, arguments)
-        with _enabled():
-            context = registry.cpu_target.target_context
-            context.refresh()
-            self._library = self._kept(name) or self._compiled(name, emit, arguments)
-            self.address = self._library.get_pointer_to_function(name)
+    library: Any
+    address: int
 
-    @staticmethod
-    def _kept(name: str) -> Any:
-        kept = _store.load(name)
-        with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
-            return kept and registry.cpu_target.target_context.codegen().unserialize_library(pickle.loads(kept))
-        return None
 
-    @staticmethod
-    def _compiled(name: str, emit: Callable[..., None], arguments: int) -> Any:
-        library: Any = registry.cpu_target.target_context.codegen().create_library(name)
-        library.enable_object_caching()
-        module = library.create_ir_module(name)
-        integer = ir.IntType(64)
-        function = ir.Function(module, ir.FunctionType(integer, [integer] * arguments), name)
-        builder = ir.IRBuilder(function.append_basic_block())
-        emit(builder, *function.args)
-        builder.ret(integer(0))
-        library.add_ir_module(module)
-        library.finalize()
-        with contextlib.suppress(Exception):
-            _store.save(name, pickle.dumps(library.serialize_using_object_code()))
-        return library
+def emitted(emit: Callable[..., None], arguments: int) -> Emitted:
+    """Compile a function of integers that does what ``emit(builder, *integers)`` emits, and returns 0."""
+    name = _name(emit, arguments)
+
+    def compile_() -> Emitted:
+        context = registry.cpu_target.target_context
+        context.refresh()
+        library = _kept_library(context.codegen(), name)
+        if library is None:
+            library = _emitted_library(context.codegen(), name, emit, arguments)
+            with contextlib.suppress(Exception):
+                _store.save(name, pickle.dumps(library.serialize_using_object_code()))
+        return Emitted(library, library.get_pointer_to_function(name))
+
+    return _compiled(compile_)
+
+
+def _kept_library(codegen: Any, name: str) -> Any:
+    kept = _store.load(name)
+    with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
+        return kept and codegen.unserialize_library(pickle.loads(kept))
+    return None
+
+
+def _emitted_library(codegen: Any, name: str, emit: Callable[..., None], arguments: int) -> Any:
+    library = codegen.create_library(name)
+    library.enable_object_caching()
+    module = library.create_ir_module(name)
+    integer = ir.IntType(64)
+    function = ir.Function(module, ir.FunctionType(integer, [integer] * arguments), name)
+    builder = ir.IRBuilder(function.append_basic_block())
+    emit(builder, *function.args)
+    builder.ret(integer(0))
+    library.add_ir_module(module)
+    library.finalize()
+    return library
 
 
 def once(make: Function) -> Function:

@@ -162,10 +162,10 @@ def store(kind: str, to: str, both: bool) -> Any:
 @_jit.once
 def fourier_pass(kind: str, radix: int, forward: bool, turned: int) -> Any:
     """Compile the kernel of Fourier passes of one radix; it has an ``address``."""
-    return _jit.Emitted(passer(kind, radix, forward, turned), 4)
+    return _jit.emitted(passer(kind, radix, forward, turned), 4)
 
 
 @_jit.once
 def fourier_block(kind: str, keep: bool) -> Any:
     """Compile the kernel of the transforms within vectors; it has an ``address``."""
-    return _jit.Emitted(blocker(kind, keep), 4)
+    return _jit.emitted(blocker(kind, keep), 4)
