@@ -114,7 +114,7 @@ def sweep(kind: str, rows: int, line: bool, rounded: bool) -> Any:
 @_jit.once
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
-    return _jit.native(packer(source, kind, Elements(kind).together), 4)
+    return _jit.native(packer(source, kind), 4)
 
 
 @_jit.once

@@ -183,19 +183,6 @@ def _stack(context: Any, size: Any) -> Any:
     return types.intp(size), generate
 
 
-def _fetch(context: Any, address: Any, write: Any) -> Any:
-    byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = ir.FunctionType(ir.VoidType(), [byte, flag, flag, flag])
-        prefetch = builder.module.declare_intrinsic("llvm.prefetch", (byte,), kind)
-        place = builder.inttoptr(arguments[0], byte)
-        builder.call(prefetch, [place, flag(int(write.literal_value)), flag(3), flag(1)])
-        return context.get_dummy_value()
-
-    return types.void(types.intp, write), generate
-
-
 header: Any = record(FIELDS)
 """``header(address)``: the header of the layout at an address, its fields as attributes."""
 
@@ -237,6 +224,3 @@ most: Any = _chosen(">")
 
 stack: Any = intrinsic(prefer_literal=True)(_stack)
 """``stack(size)``: address of so many bytes, a literal, that live until the function returns."""
-
-fetch: Any = intrinsic(prefer_literal=True)(_fetch)
-"""``fetch(address, write)``: ask for a cache line that is soon to be read, or written; any address will do."""

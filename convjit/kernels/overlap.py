@@ -10,7 +10,8 @@ import numpy as np
 from convjit._jit import inner
 from convjit.kernels.butterfly import finish
 from convjit.kernels.fourier import repeat, repeat_stage
-from convjit.kernels.layout import call, elements, fetch, least, most, record, rolled, stack, take
+from convjit.kernels.layout import call, elements, least, most, record, rolled, stack, take
+from convjit.kernels.moves import fetch
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
@@ -156,8 +157,7 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piec
             here += place * ints[h.steps + axis]
             there += (box[2 * axis] + place) * ints[h.strides + axis]
         soon = there + SOON * ints[h.strides + h.outer - 1]
-        for j in range(0, width * h.stride if h.stride <= 16 else 0, 64):
-            fetch(soon + j, True)
+        fetch(soon, width * h.stride if h.stride <= 16 else 0, True)
         for done in range(0, width, h.chunk):
             count = least(h.chunk, width - done)
             bad += call(h.store, (re + here, im + here, there + done * h.stride, count, h.stride, layout))

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from convjit._jit import inner
-from convjit.kernels.layout import OUTSIDE, elements, fetch, header, least, most, rolled
-from convjit.kernels.tile import move
+from convjit.kernels.layout import OUTSIDE, elements, header, least, most, rolled
+from convjit.kernels.moves import carry, fetch, fill, gather
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
 # in memory, the cache lines they share are still there.
@@ -32,19 +32,18 @@ def plane_offset(layout: int, box: Any, plane: int) -> int:
     return total
 
 
-def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
-    """Make the kernel that packs elements of dtype `source` as dtype `kind`, `lanes` at a time where it can."""
+def packer(source: str, kind: str) -> Callable[..., int]:
+    """Make the kernel that packs elements of dtype `source` as dtype `kind`."""
     width = np.dtype(source).itemsize
-    same = source.replace("u", "i") == kind
 
     def pack(x: int, layout: int, box_at: int, packed: int) -> int:
         """Fill `packed` with what the box reaches."""
+        rolled()
         # Fields are read once: for all the compiler knows, what is written to `packed` might change them.
         h = header(layout)
         ints, box = elements("i8", layout), elements("i8", box_at)
         outer, size, pitch, stride, near, broken = h.outer, h.size, h.pitch, h.stride, h.linear, h.broken
-        columns = elements("i8", layout + 8 * h.columns)
-        fill = elements(kind, layout + 8 * h.fill)[0]
+        columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
         start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
         inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
         linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
@@ -61,40 +60,24 @@ def packer(source: str, kind: str, lanes: int) -> Callable[..., int]:
             for plane in range(planes):
                 offset = plane_offset(layout, box, plane)
                 for row in range(rows):
-                    target_at = packed + (plane * rows + row) * pitch - start * size
-                    target = elements(kind, target_at)
+                    target = packed + (plane * rows + row) * pitch - start * size
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
-                        for j in range(first, last):
-                            target[j] = fill
+                        fill(kind, target + first * size, last - first, fill_at)
                         continue
-                    at = x + offset + offsets[row]
+                    at = x + offset
                     if row + SOON < rows and stride == width:
-                        soon = x + offset + offsets[row + SOON] + (begin - near) * stride
-                        for j in range(0, (end - begin) * stride, 64):
-                            fetch(soon + j, False)
+                        fetch(at + offsets[row + SOON] + (begin - near) * stride, (end - begin) * stride, False)
+                    at += offsets[row]
+                    carry(source, kind, at + (begin - near) * stride, stride, target + begin * size, end - begin)
                     for side in range(2):  # what lies before the places at even distances, and behind them
-                        low, high, shift = most(outside, first), last, broken - near
+                        low, high, listed = most(after, first), least(outside, last), columns - 8 * (broken - near)
                         if side == 0:
-                            low, high, shift = first, least(inside, last), 0
-                        for j in range(low, high):
-                            target[j] = fill
-                        low, high = most(after, first), least(outside, last)
+                            low, high, listed = most(inside, first), least(linear, last), columns
+                        gather(source, kind, at, listed + 8 * low, target + low * size, high - low)
+                        low, high = most(outside, first), last
                         if side == 0:
-                            low, high = most(inside, first), least(linear, last)
-                        for j in range(low, high):
-                            target[j] = elements(source, at + columns[j - shift])[0]
-                    even = at + (begin - near) * stride
-                    if same and stride == width and end - begin >= lanes:
-                        for j in range(0, end - begin, lanes):
-                            k = least(j, end - begin - lanes)
-                            move(kind, even + k * size, target_at + (begin + k) * size)
-                    elif stride == width:
-                        one = elements(source, even)
-                        for j in range(end - begin):
-                            target[begin + j] = one[j]
-                    else:
-                        for j in range(end - begin):
-                            target[begin + j] = elements(source, even + j * stride)[0]
+                            low, high = first, least(inside, last)
+                        fill(kind, target + low * size, high - low, fill_at)
         return 0
 
     return pack

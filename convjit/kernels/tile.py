@@ -310,18 +310,3 @@ height, its width, and where its taps begin; number of parts; address of the tap
 between the inputs of neighbouring taps. A part of height h takes h + rows - 1 entries of the table, and h may be no
 less than rows - 1.
 """
-
-
-def _move(context: Any, kind: Any, source: Any, target: Any) -> Any:
-    elements = Elements(kind.literal_value)
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        here, there = (builder.inttoptr(address, elements.vector.as_pointer()) for address in arguments[1:])
-        builder.store(builder.load(here, align=1), there, align=1)
-        return context.get_dummy_value()
-
-    return types.void(kind, types.intp, types.intp), generate
-
-
-move: Any = intrinsic(prefer_literal=True)(_move)
-"""``move(kind, source, target)``: copy one vector from one address to another."""

@@ -1,0 +1,192 @@
+"""Rows of elements that are filled, copied or gathered, and converted on the way.
+
+Loops are emitted with what they do, as Numba takes 8 ms to compile a loop of its own. All places and distances are in
+bytes; a row of a negative number of elements is empty.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+import numpy as np
+from llvmlite import ir
+from numba.core import cgutils, types
+from numba.extending import intrinsic
+
+from convjit._jit import vector_bytes
+from convjit.kernels.tile import INT
+
+LINE = 64
+
+
+class _Mover:
+    """Emits moves of elements of the dtype `source`, as those of the dtype `kind`."""
+
+    def __init__(self, context: Any, builder: Any, source: str, kind: str) -> None:
+        self.context, self.builder = context, builder
+        self.source, self.kind = numba.from_dtype(np.dtype(source)), numba.from_dtype(np.dtype(kind))
+        self.signed = source.startswith("i")
+        self.width, self.size = np.dtype(source).itemsize, np.dtype(kind).itemsize
+
+    def take(self, address: Any) -> Any:
+        """The element at an address, converted."""
+        pointer = self.context.get_data_type(self.source).as_pointer()
+        value = self.context.unpack_value(self.builder, self.source, self.builder.inttoptr(address, pointer))
+        return self.context.cast(self.builder, value, self.source, self.kind)
+
+    def put(self, value: Any, address: Any) -> None:
+        """Store an element that is converted already."""
+        pointer = self.context.get_data_type(self.kind).as_pointer()
+        self.context.pack_value(self.builder, self.kind, value, self.builder.inttoptr(address, pointer))
+
+    def row(self, source: Any, stride: Any, target: Any, count: Any) -> None:
+        """Move elements that are `stride` apart to where they lie side by side."""
+        with cgutils.for_range(self.builder, count) as loop:
+            value = self.take(place(self.builder, source, loop.index, stride))
+            self.put(value, place(self.builder, target, loop.index, self.size))
+
+    def lanes(self) -> list[int]:
+        """Elements of a vector, and of a fourth of one; none where real numbers are to be complex."""
+        if self.kind != self.source and isinstance(self.kind, types.Complex):
+            return []
+        whole = vector_bytes() // max(self.width, self.size)
+        return [lanes for lanes in (whole, whole // 4) if lanes > 1]
+
+    def vector(self, kind: Any, lanes: int) -> Any:
+        """LLVM's type of a vector of elements, complex ones as their parts."""
+        parts, kind = (2, kind.underlying_float) if isinstance(kind, types.Complex) else (1, kind)
+        return ir.VectorType(self.context.get_data_type(kind), parts * lanes)
+
+    def take_vector(self, address: Any, lanes: int) -> Any:
+        """Elements from an address on, converted."""
+        builder, shrinks = self.builder, self.size < self.width
+        here, wanted = self.vector(self.source, lanes), self.vector(self.kind, lanes)
+        value = builder.load(builder.inttoptr(address, here.as_pointer()), align=1)
+        if here == wanted:
+            return value
+        if isinstance(self.source, types.Float):
+            return (builder.fptrunc if shrinks else builder.fpext)(value, wanted)
+        if isinstance(self.kind, types.Float):
+            return (builder.sitofp if self.signed else builder.uitofp)(value, wanted)
+        return (builder.trunc if shrinks else builder.sext if self.signed else builder.zext)(value, wanted)
+
+    def spread(self, address: Any, lanes: int) -> Any:
+        """The element at an address, so many times."""
+        one = self.take_vector(address, 1)
+        order = [part for _ in range(lanes) for part in range(one.type.count)]
+        mask = ir.Constant(ir.VectorType(ir.IntType(32), len(order)), order)
+        return self.builder.shuffle_vector(one, ir.Constant(one.type, ir.Undefined), mask)
+
+    def put_vector(self, value: Any, address: Any) -> None:
+        """Store elements that are converted already."""
+        self.builder.store(value, self.builder.inttoptr(address, value.type.as_pointer()), align=1)
+
+    def by_vectors(self, able: Any, count: Any, move: Callable[[Any, int], None], rest: Callable[[], None]) -> None:
+        """Move vectors, ``move(at, lanes)``, where there is one or more, and where they are `able`; else the `rest`.
+
+        The last one is moved with some of the elements before.
+        """
+        builder = self.builder
+        end = builder.append_basic_block("end")
+        for lanes in self.lanes():
+            wide, other = builder.append_basic_block("wide"), builder.append_basic_block("other")
+            last = builder.sub(count, ir.Constant(INT, lanes))
+            enough = builder.icmp_signed(">=", last, ir.Constant(INT, 0))
+            builder.cbranch(builder.and_(able, enough), wide, other)
+            builder.position_at_end(wide)
+            step = ir.Constant(INT, lanes)
+            with cgutils.for_range_slice(builder, ir.Constant(INT, 0), last, step, INT) as (at, _):
+                move(at, lanes)
+            move(last, lanes)
+            builder.branch(end)
+            builder.position_at_end(other)
+        rest()
+        builder.branch(end)
+        builder.position_at_end(end)
+
+
+def place(builder: Any, address: Any, index: Any, step: Any) -> Any:
+    """The address of an element."""
+    return builder.add(address, builder.mul(index, ir.Constant(INT, step) if isinstance(step, int) else step))
+
+
+def _fill(context: Any, kind: Any, target: Any, count: Any, value: Any) -> Any:
+    name = kind.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        _, target, count, value = arguments
+        mover = _Mover(context, builder, name, name)
+        one = mover.take(value)
+        many = {lanes: mover.spread(value, lanes) for lanes in mover.lanes()}
+
+        def move(at: Any, lanes: int) -> None:
+            mover.put_vector(many[lanes], place(builder, target, at, mover.size))
+
+        def rest() -> None:
+            with cgutils.for_range(builder, count) as loop:
+                mover.put(one, place(builder, target, loop.index, mover.size))
+
+        mover.by_vectors(ir.Constant(ir.IntType(1), 1), count, move, rest)
+        return context.get_dummy_value()
+
+    return types.void(kind, *[types.intp] * 3), generate
+
+
+def _gather(context: Any, source: Any, kind: Any, array: Any, columns: Any, target: Any, count: Any) -> Any:
+    names = source.literal_value, kind.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *_, array, columns, target, count = arguments
+        mover = _Mover(context, builder, *names)
+        with cgutils.for_range(builder, count) as loop:
+            column = builder.load(builder.inttoptr(place(builder, columns, loop.index, 8), INT.as_pointer()))
+            mover.put(mover.take(builder.add(array, column)), place(builder, target, loop.index, mover.size))
+        return context.get_dummy_value()
+
+    return types.void(source, kind, *[types.intp] * 4), generate
+
+
+def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target: Any, count: Any) -> Any:
+    names = source.literal_value, kind.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *_, array, stride, target, count = arguments
+        mover = _Mover(context, builder, *names)
+
+        def move(at: Any, lanes: int) -> None:
+            value = mover.take_vector(place(builder, array, at, mover.width), lanes)
+            mover.put_vector(value, place(builder, target, at, mover.size))
+
+        near = builder.icmp_signed("==", stride, ir.Constant(INT, mover.width))
+        mover.by_vectors(near, count, move, lambda: mover.row(array, stride, target, count))
+        return context.get_dummy_value()
+
+    return types.void(source, kind, *[types.intp] * 4), generate
+
+
+def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
+    byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
+    wanted = flag(int(write.literal_value))
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        address, size, _ = arguments
+        kind = ir.FunctionType(ir.VoidType(), [byte, flag, flag, flag])
+        prefetch = builder.module.declare_intrinsic("llvm.prefetch", (byte,), kind)
+        with cgutils.for_range_slice(builder, ir.Constant(INT, 0), size, ir.Constant(INT, LINE), INT) as (at, _):
+            builder.call(prefetch, [builder.inttoptr(builder.add(address, at), byte), wanted, flag(3), flag(1)])
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, write), generate
+
+
+fill: Any = intrinsic(prefer_literal=True)(_fill)
+"""``fill(kind, target, count, value)``: store the element at the address `value` so many times."""
+
+gather: Any = intrinsic(prefer_literal=True)(_gather)
+"""``gather(source, kind, array, columns, target, count)``: take elements from the places that a table lists."""
+
+carry: Any = intrinsic(prefer_literal=True)(_carry)
+"""``carry(source, kind, array, stride, target, count)``: take elements that are `stride` apart."""
+
+fetch: Any = intrinsic(prefer_literal=True)(_fetch)
+"""``fetch(address, size, write)``: ask for cache lines that are soon to be read, or written; any address will do."""
