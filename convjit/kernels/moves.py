@@ -164,6 +164,14 @@ def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target
     return types.void(source, kind, *[types.intp] * 4), generate
 
 
+def _clear(context: Any, address: Any, size: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        cgutils.memset(builder, builder.inttoptr(arguments[0], cgutils.voidptr_t), arguments[1], 0)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp), generate
+
+
 def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
     byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
     wanted = flag(int(write.literal_value))
@@ -187,6 +195,9 @@ gather: Any = intrinsic(prefer_literal=True)(_gather)
 
 carry: Any = intrinsic(prefer_literal=True)(_carry)
 """``carry(source, kind, array, stride, target, count)``: take elements that are `stride` apart."""
+
+clear: Any = intrinsic(_clear)
+"""``clear(address, size)``: set so many bytes to zero."""
 
 fetch: Any = intrinsic(prefer_literal=True)(_fetch)
 """``fetch(address, size, write)``: ask for cache lines that are soon to be read, or written; any address will do."""

@@ -10,8 +10,8 @@ import numpy as np
 from convjit._jit import inner
 from convjit.kernels.butterfly import finish
 from convjit.kernels.fourier import repeat, repeat_stage
-from convjit.kernels.layout import call, elements, least, most, record, rolled, stack, take
-from convjit.kernels.moves import fetch
+from convjit.kernels.layout import call, elements, least, record, rolled, stack, take
+from convjit.kernels.moves import clear, fetch
 
 # Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
 TILES = (
@@ -98,19 +98,13 @@ def storer(kind: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
 
 
 @inner
-def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, piece: int, pieces: int) -> None:
-    """Fill one of so many pieces of a plane with what a tile reaches.
-
-    `read` is the position of the layout by which it is packed.
-    """
+def load(x: int, layout: int, read: int, box_at: int, plane: int, piece: int, pieces: int) -> None:
+    """Fill one of so many pieces of a plane with what a tile reaches, by the layout at the position `read`."""
     rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
-    for axis in range(h.outer, -1, -1):
-        count = ints[h.counts + axis]
-        box[2 * axis] = ints[ints[h.ends + axis] + number % count]
+    for axis in range(h.outer):
         box[2 * axis + 1] = box[2 * axis] + ints[h.extents + axis]
-        number //= count
     first, last = 0, h.chunks
     if h.chunks > 1:
         first, last = piece * h.chunks // pieces, (piece + 1) * h.chunks // pieces
@@ -134,26 +128,22 @@ def load(x: int, layout: int, number: int, read: int, box_at: int, plane: int, p
 
 
 @inner
-def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
+def keep(out: int, layout: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
     """Store one of so many pieces of the outputs of a tile; how many are not finite."""
     rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
     rows = 1
-    for axis in range(h.outer, -1, -1):
-        count = ints[h.counts + axis]
-        end = ints[h.ends + axis] + number % count
-        number //= count
-        box[2 * axis], box[2 * axis + 1] = ints[end], ints[end + 1] - ints[end]
-        if axis < h.outer:
-            rows *= box[2 * axis + 1]
-    start, width = box[2 * h.outer], box[2 * h.outer + 1]
+    for axis in range(h.outer):
+        rows *= box[2 * axis + 1] - box[2 * axis]
+    start, width = box[2 * h.outer], box[2 * h.outer + 1] - box[2 * h.outer]
     bad = 0
     for row in range(piece * rows // pieces, (piece + 1) * rows // pieces):
         here, there, rest = 0, out + start * h.stride, row
         for axis in range(h.outer - 1, -1, -1):
-            place = rest % box[2 * axis + 1]
-            rest //= box[2 * axis + 1]
+            extent = box[2 * axis + 1] - box[2 * axis]
+            place = rest % extent
+            rest //= extent
             here += place * ints[h.steps + axis]
             there += (box[2 * axis] + place) * ints[h.strides + axis]
         soon = there + SOON * ints[h.strides + h.outer - 1]
@@ -166,44 +156,40 @@ def keep(out: int, layout: int, number: int, box_at: int, re: int, im: int, piec
 
 
 @inner
-def clear(address: int, size: int, piece: int, pieces: int) -> None:
-    """Set one of so many pieces of memory, in whole cache lines, to zero."""
-    rolled()
-    lines = size // 64
-    numbers = elements("i8", address)
-    for j in range(piece * lines // pieces * 8, (piece + 1) * lines // pieces * 8):
-        numbers[j] = 0
-
-
-@inner
 def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, phase_at: int, task: int) -> int:
     """Do one task of a phase of a turn; how many outputs are not finite."""
     rolled()
     h, phase = tiles_of(layout), phases(phase_at)
-    box = stack(BOX)
+    kind, pieces = phase.kind, phase.pieces
     piece, other = task // phase.within, task % phase.within  # of the tile's planes, or of the tiles that travel
-    first, partner = turn * h.together, -1
-    if h.together > 1 and first + 1 < h.tiles:
-        partner = first + 1
-    plane = planes + other * h.plane
-    if phase.kind == LOAD:
-        if other == 0:
-            load(x, layout, first, h.first, box, plane, piece, phase.pieces)
-        elif h.second and (h.together == 1 or partner >= 0):
-            load(x + h.parts, layout, most(first, partner), h.second, box, plane, piece, phase.pieces)
-        else:
-            clear(plane, h.plane, piece, phase.pieces)
-    elif phase.kind == STORE:
-        if other == 0:
-            return keep(out, layout, first, box, planes, planes + h.plane, piece, phase.pieces)
-        if partner >= 0:
-            return keep(out, layout, partner, box, plane, plane, piece, phase.pieces)
-    elif phase.kind == SECTION:
+    if kind == SECTION:
         repeat(h.program, phase.stage, phase.section, piece, other, planes, planes + h.plane, spectrum)
-    elif phase.kind == STAGE:
+        return 0
+    if kind == STAGE:
         repeat_stage(h.program, phase.stage, task, planes, planes + h.plane, spectrum)
-    else:
-        clear(planes, h.clear, task, phase.pieces)
+        return 0
+    here, size, part = planes, h.clear, task  # what is to be cleared
+    if kind != CLEAR:
+        here, size, part = planes + other * h.plane, h.plane, piece
+        read = h.second if other else h.first
+        number = turn * h.together + (other if h.together > 1 else 0)
+        there = number < h.tiles
+        box_at = stack(BOX)
+        ints, box = elements("i8", layout), elements("i8", box_at)
+        for axis in range(h.outer, -1, -1):
+            count = ints[h.counts + axis]
+            end = ints[h.ends + axis] + number % count
+            number //= count
+            box[2 * axis], box[2 * axis + 1] = ints[end], ints[end + 1]
+        if kind == STORE:
+            stored = there and (other == 0 or h.together > 1)
+            return keep(out, layout, box_at, here, planes + h.plane, piece, pieces) if stored else 0
+        if there and read:
+            load(x + other * h.parts, layout, read, box_at, here, piece, pieces)
+            return 0
+    lines = size // 64
+    begin = part * lines // pieces
+    clear(here + 64 * begin, 64 * ((part + 1) * lines // pieces - begin))
     return 0
 
 
@@ -212,7 +198,7 @@ def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter:
     rolled()
     h = tiles_of(layout)
     planes = (scratch + 63) // 64 * 64
-    clear(planes, h.clear, 0, 1)
+    clear(planes, h.clear)
     bad = 0
     turn = take(counter)
     while turn < h.apart:
