@@ -157,18 +157,18 @@ def _storing(pieces: int) -> list[int]:
 def _stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
     """Records of the phases of some stages of a program, each of whose repetitions passes through its caches once."""
     for at, stage in _records(code, kernels.fourier.STAGE, *stages):
-        yield [kernels.overlap.STAGE, stage["count"], 1, at, 0, 0]
+        yield [kernels.overlap.TRANSFORM, stage["count"], 1, at, 0, 0]
 
 
 def _shared_stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
     """Likewise, section by section where there are too few repetitions for workers to share them."""
     for at, stage in _records(code, kernels.fourier.STAGE, *stages):
         if stage["count"] >= PIECES:
-            yield [kernels.overlap.STAGE, stage["count"], 1, at, 0, 0]
+            yield [kernels.overlap.TRANSFORM, stage["count"], 1, at, 0, 0]
             continue
         for place, section in _records(code, kernels.fourier.SECTION, stage["first"], stage["last"]):
             tasks = stage["count"] * section["count"]
-            yield [kernels.overlap.SECTION, tasks, section["count"], at, place, 0]
+            yield [kernels.overlap.TRANSFORM, tasks, section["count"], at, place, 0]
 
 
 def _records(code: Program, fields: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, dict[str, int]]]:

@@ -84,27 +84,29 @@ def blocker(kind: str, keep: bool) -> Callable[..., None]:
 
 
 @inner
-def repeat(program: int, s: int, t: int, i: int, j: int, re: int, im: int, spectrum: int) -> None:
-    """Run one repetition of a section in one of a stage: those of one section may run side by side."""
-    rolled()
-    outer, inner = stage(program + s), section(program + t)
-    at = i * outer.step + j * inner.step
-    here = spectrum + i * outer.spectrum_step + j * inner.spectrum_step
-    for u in range(inner.first, inner.last, 8 * len(PASS)):
-        p = steps(program + u)
-        to = at + p.offset
-        roots = program + p.roots + j * p.roots_step if p.roots else here
-        call(p.kernel, (re + to, im + to, roots, program + u))
+def repeat(program: int, s: int, i: int, t: int, j: int, re: int, im: int, spectrum: int) -> None:
+    """Run a repetition of a stage, which may run side by side; or of it only that of a section, which may, too.
 
-
-@inner
-def repeat_stage(program: int, s: int, i: int, re: int, im: int, spectrum: int) -> None:
-    """Run one repetition of a stage: they may run side by side."""
+    The place `t` of the section is 0, where nothing is, for the whole stage.
+    """
     rolled()
     outer = stage(program + s)
-    for t in range(outer.first, outer.last, 8 * len(SECTION)):
-        for j in range(section(program + t).count):
-            repeat(program, s, t, i, j, re, im, spectrum)
+    first, last = t, t + 8 * len(SECTION)
+    if t == 0:
+        first, last = outer.first, outer.last
+    for each in range(first, last, 8 * len(SECTION)):
+        inner = section(program + each)
+        begin, end = j, j + 1
+        if t == 0:
+            begin, end = 0, inner.count
+        for number in range(begin, end):
+            at = i * outer.step + number * inner.step
+            here = spectrum + i * outer.spectrum_step + number * inner.spectrum_step
+            for u in range(inner.first, inner.last, 8 * len(PASS)):
+                p = steps(program + u)
+                to = at + p.offset
+                roots = program + p.roots + number * p.roots_step if p.roots else here
+                call(p.kernel, (re + to, im + to, roots, program + u))
 
 
 @jit
@@ -112,5 +114,5 @@ def transform(program: int, first: int, last: int, re: int, im: int, spectrum: i
     """Run the stages between two places of a program on the planes of a tile."""
     for s in range(first, last, 8 * len(STAGE)):
         for i in range(stage(program + s).count):
-            repeat_stage(program, s, i, re, im, spectrum)
+            repeat(program, s, i, 0, 0, re, im, spectrum)
     return 0

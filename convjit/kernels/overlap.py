@@ -9,7 +9,7 @@ import numpy as np
 
 from convjit._jit import inner
 from convjit.kernels.butterfly import finish
-from convjit.kernels.fourier import repeat, repeat_stage
+from convjit.kernels.fourier import repeat
 from convjit.kernels.layout import call, elements, least, record, rolled, stack, take
 from convjit.kernels.moves import clear, fetch
 
@@ -49,10 +49,10 @@ PHASE = (
     "tasks",
     "within",  # tasks are pairs of numbers, of which the second is less than this
     "stage",  # of the program
-    "section",
+    "section",  # of that; 0 for all of them
     "pieces",  # into how many the tile is cut to be cleared, loaded or stored
 )
-CLEAR, LOAD, STAGE, SECTION, STORE = range(5)
+CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
 # Bytes for the start and stop of a box along as many axes as an array may have.
 BOX = 1088
@@ -162,11 +162,8 @@ def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, p
     h, phase = tiles_of(layout), phases(phase_at)
     kind, pieces = phase.kind, phase.pieces
     piece, other = task // phase.within, task % phase.within  # of the tile's planes, or of the tiles that travel
-    if kind == SECTION:
-        repeat(h.program, phase.stage, phase.section, piece, other, planes, planes + h.plane, spectrum)
-        return 0
-    if kind == STAGE:
-        repeat_stage(h.program, phase.stage, task, planes, planes + h.plane, spectrum)
+    if kind == TRANSFORM:
+        repeat(h.program, phase.stage, piece, phase.section, other, planes, planes + h.plane, spectrum)
         return 0
     here, size, part = planes, h.clear, task  # what is to be cleared
     if kind != CLEAR:

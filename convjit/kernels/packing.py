@@ -1,11 +1,9 @@
 """Packing: a copy of all that a box of outputs reaches, contiguous, converted, and continued past the boundary."""
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 
-from convjit._jit import inner
 from convjit.kernels.layout import OUTSIDE, elements, header, least, most, rolled
 from convjit.kernels.moves import carry, fetch, fill, gather
 
@@ -15,21 +13,6 @@ GATHERED = 256
 
 # Rows ahead whose cache lines are asked for: those of a narrow box are too short for the CPU to see what comes.
 SOON = 4
-
-
-@inner
-def plane_offset(layout: int, box: Any, plane: int) -> int:
-    """Where in the array the plane of this number begins, of all planes that the box reaches; OUTSIDE if nowhere."""
-    rolled()
-    h = header(layout)
-    ints = elements("i8", layout)
-    total = 0
-    for axis in range(h.outer - 2, -1, -1):
-        extent = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-        offset = ints[ints[h.offsets + axis] + box[2 * axis] + plane % extent]
-        plane //= extent
-        total = OUTSIDE if offset == OUTSIDE or total == OUTSIDE else total + offset
-    return total
 
 
 def packer(source: str, kind: str) -> Callable[..., int]:
@@ -58,7 +41,12 @@ def packer(source: str, kind: str) -> Callable[..., int]:
             last = least(stop, first + across)
             begin, end = most(linear, first), least(after, last)
             for plane in range(planes):
-                offset = plane_offset(layout, box, plane)
+                offset, rest = 0, plane
+                for axis in range(outer - 2, -1, -1):
+                    extent = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+                    there = ints[ints[h.offsets + axis] + box[2 * axis] + rest % extent]
+                    rest //= extent
+                    offset = OUTSIDE if there == OUTSIDE or offset == OUTSIDE else offset + there
                 for row in range(rows):
                     target = packed + (plane * rows + row) * pitch - start * size
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
