@@ -10,13 +10,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from llvmlite import ir
 from numba.core import cgutils
 
 from convjit._jit import inner, jit
 from convjit.kernels.butterfly import block, butterfly
-from convjit.kernels.layout import call, record, rolled
-from convjit.kernels.tile import INT
+from convjit.kernels.layout import call, field, record, rolled
 
 # A program is made of stages, each repeated along the tile; a stage of sections, each repeated within it; a section of
 # passes. All distances are in bytes, all places count from the program's beginning.
@@ -52,22 +50,17 @@ def _nest(builder: Any, layout: Any, names: Sequence[str], body: Callable[..., N
     if not names:
         body(*at)
         return
-    count, *steps = (_field(builder, layout, f"{names[0]}{end}") for end in ("", "_step", "_step", "_roots"))
+    count, *steps = (field(builder, layout, PASS, f"{names[0]}{end}") for end in ("", "_step", "_step", "_roots"))
     with cgutils.for_range(builder, count) as loop:
         here = [builder.add(place, builder.mul(loop.index, step)) for place, step in zip(at, steps, strict=True)]
         _nest(builder, layout, names[1:], body, *here)
-
-
-def _field(builder: Any, layout: Any, name: str) -> Any:
-    place = builder.add(layout, ir.Constant(INT, 8 * PASS.index(name)))
-    return builder.load(builder.inttoptr(place, INT.as_pointer()))
 
 
 def passer(kind: str, radix: int, forward: bool, turned: int) -> Callable[..., None]:
     """Make what emits the kernel of passes of one radix: of planes, roots, and the record that says how."""
 
     def passes(builder: Any, re: Any, im: Any, roots: Any, layout: Any) -> None:
-        one = partial(butterfly, builder, kind, radix, forward, turned, _field(builder, layout, "leg"))
+        one = partial(butterfly, builder, kind, radix, forward, turned, field(builder, layout, PASS, "leg"))
         _nest(builder, layout, ("outer", "middle", "inner"), one, re, im, roots)
 
     return passes
@@ -77,7 +70,7 @@ def blocker(kind: str, keep: bool) -> Callable[..., None]:
     """Make what emits the kernel of the transforms within vectors, in the middle of a convolution."""
 
     def blocks(builder: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> None:
-        one = partial(block, builder, kind, keep, _field(builder, layout, "leg"))
+        one = partial(block, builder, kind, keep, field(builder, layout, PASS, "leg"))
         _nest(builder, layout, ("inner",), one, re, im, spectrum)
 
     return blocks

@@ -107,8 +107,7 @@ def brief_entry() -> Any:
 @_jit.once
 def sweep(kind: str, rows: int, line: bool, rounded: bool) -> Any:
     """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
-    item = Elements(kind)
-    return _jit.native(sweeper(kind, rows, columns(kind), item.together, line, rounded), 6)
+    return _jit.emitted(sweeper(kind, rows, columns(kind), line, rounded), 6)
 
 
 @_jit.once

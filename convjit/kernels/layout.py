@@ -5,6 +5,7 @@ side by side in memory. Outputs are cut into boxes. A box reads the array in pla
 reaches; packing converts the dtype, gathers strided elements and continues the array as the boundary says.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numba
@@ -86,6 +87,12 @@ def record(fields: tuple[str, ...]) -> Any:
         return kind(types.intp), generate
 
     return intrinsic(at)
+
+
+def field(builder: Any, address: Any, fields: Sequence[str], name: str) -> Any:
+    """Emit a load of one of the integers at an address, by its name."""
+    place = builder.add(address, ir.Constant(_INT, 8 * fields.index(name)))
+    return builder.load(builder.inttoptr(place, _INT.as_pointer()))
 
 
 def _elements(context: Any, kind: Any, address: Any) -> Any:

@@ -9,11 +9,10 @@ Each output is the sum of its parts in order, of their tap rows from the top, of
 or unfused multiply-add after the other: no bit depends on which tile computes it.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
+from numba.core import cgutils
 
 from convjit._jit import vector_bytes, vector_registers
 
@@ -138,29 +137,45 @@ class Elements:
         builder.store(value, builder.inttoptr(address, self.vector.as_pointer()), align=1)
 
 
-def _tile(
-    context: Any,
-    kind: Any,
-    height: Any,
-    most: Any,
-    line: Any,
+class Window(NamedTuple):
+    """The rows of input under a tile, and the taps they are multiplied by, as LLVM integers; distances are in bytes."""
+
+    table: Any  # address of the addresses of the rows, one after the other for each part
+    parts: Any  # address of three integers for each part: its height, its width, and where its taps begin
+    number: Any  # of parts
+    taps: Any  # address
+    tap_row: Any  # distance between their rows
+    step: Any  # between the inputs of neighbouring taps
+
+
+def tile(
+    builder: Any,
+    kind: str,
+    rows: int,
+    most: int,
+    line: bool,
     count: Any,
-    window: Any,
+    window: Window,
     column: Any,
     out: Any,
     out_row: Any,
-) -> Any:
-    rows = height.literal_value
-    elements = Elements(kind.literal_value)
+) -> None:
+    """Emit the sums of a tile of `rows` by `count` vectors, of which there are `most` at most.
+
+    With `line`, the vectors of a row lie `rows` vectors apart. The input is `column` from the addresses in the table,
+    and rows of `out` are `out_row` apart. A part of height h takes h + rows - 1 entries of the table, and h may be no
+    less than rows - 1.
+    """
+    elements = Elements(kind)
     planes = 2 if elements.complex else 1
     vector = elements.lanes * elements.bytes
-    pitch = vector * (rows if line.literal_value else 1)
+    pitch = vector * (rows if line else 1)
     item = elements.bytes * planes
-    shifts = rows == 1 and not line.literal_value and elements.bytes >= SHIFTED_BYTES
+    shifts = rows == 1 and not line and elements.bytes >= SHIFTED_BYTES
 
-    def emit(builder: Any, columns: int, window: Any, column: Any, out: Any, out_row: Any) -> None:
+    def emit(columns: int) -> None:
         """Sum a tile of so many vectors across."""
-        table, parts, number, taps, tap_row, step = cgutils.unpack_tuple(builder, window)
+        table, parts, number, taps, tap_row, step = window
 
         def at(address: Any, offset: Any) -> Any:
             return builder.add(address, ir.Constant(INT, offset) if isinstance(offset, int) else offset)
@@ -282,31 +297,13 @@ def _tile(
                     total = elements.combine(builder, total, builder.load(sums[r, c, 1]))
                 elements.store(builder, total, at(out, at(times(out_row, r), c * pitch)))
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, count, window, column, out, out_row = arguments
-        *fewer, widest = [builder.append_basic_block("columns") for _ in range(most.literal_value)]
-        end = builder.append_basic_block("end")
-        chosen = builder.switch(count, widest)
-        for columns, block in enumerate((*fewer, widest), 1):
-            if block is not widest:
-                chosen.add_case(ir.Constant(INT, columns), block)
-            builder.position_at_end(block)
-            emit(builder, columns, window, column, out, out_row)
-            builder.branch(end)
-        builder.position_at_end(end)
-        return context.get_dummy_value()
-
-    return types.void(kind, height, most, line, types.intp, window, *[types.intp] * 3), generate
-
-
-tile: Any = intrinsic(prefer_literal=True)(_tile)
-"""``tile(kind, rows, most, line, columns, window, column, out, out_row)``: sum one tile.
-
-`kind` names the dtype, `rows` and `columns` are the tile's size in rows and vectors, of which there are `most` at most,
-and `line` says that the vectors of a row lie `rows` vectors apart; all but `columns` literal. All else is in bytes: the
-input is `column` from the addresses in the table, and rows of `out` are `out_row` apart. `window` is a tuple: address
-of the table of the rows of input, one after the other for each part; address of three integers for each part, its
-height, its width, and where its taps begin; number of parts; address of the taps; distance between their rows; and
-between the inputs of neighbouring taps. A part of height h takes h + rows - 1 entries of the table, and h may be no
-less than rows - 1.
-"""
+    *fewer, widest = [builder.append_basic_block("columns") for _ in range(most)]
+    end = builder.append_basic_block("end")
+    chosen = builder.switch(count, widest)
+    for columns, block in enumerate((*fewer, widest), 1):
+        if block is not widest:
+            chosen.add_case(ir.Constant(INT, columns), block)
+        builder.position_at_end(block)
+        emit(columns)
+        builder.branch(end)
+    builder.position_at_end(end)
