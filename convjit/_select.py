@@ -147,6 +147,15 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     return Choice(problem, profile, least_regret(times) if times else able[0], forced)
 
 
+def among(choice: Choice, names: Iterable[str]) -> Choice:
+    """The same choice of some methods only; as it is where it was forced, or none of them can do the problem."""
+    able = [name for name in names if not choice._refusals.get(name, "forced")]
+    if choice.forced or choice.method in able or not able:
+        return choice
+    method = least_regret({name: choice._times(name) for name in able})
+    return Choice(choice.problem, choice.profile, method, forced=False)
+
+
 def _estimate(name: str, problem: Problem, rates: Rates, times: Times) -> None:
     """Add a method whose work is slow to find, unless its bounds tell that it is slower than the others, or faster."""
     method: Any = TABLE[name]

@@ -68,13 +68,18 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     if not x.dtype.isnative or x.dtype.char == "e":
         x = x.astype(problem.compute_dtype)
     x, out = x.transpose(back), out.transpose(back)
-    taps = _taps(problem, factors)
-    steps = _steps(problem, _outside(problem, taps))
-    ready = chained(steps, taps, x.dtype, x.strides)
-    if ready:
-        ready.run(x, out)
+    made = ready(problem, factors, x.dtype, x.strides)
+    if made:
+        made.run(x, out)
     else:
-        one_by_one(steps, taps, x, out)
+        taps = _taps(problem, factors)
+        one_by_one(_steps(problem, _outside(problem, taps)), taps, x, out)
+
+
+def ready(problem: Problem, factors: Sequence[Array], dtype: np.dtype[Any], strides: Shape) -> "Ready | None":
+    """Make passes ready for an `x` of this dtype and these strides, its axes in their order; None if they cannot be."""
+    taps = _taps(problem, factors)
+    return chained(_steps(problem, _outside(problem, taps)), taps, dtype, strides)
 
 
 def _along(problem: Problem) -> list[tuple[int, int]]:
