@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from convjit import _profile
+from convjit import _numba, _profile
 from convjit._explain import Explanation, Thresholds
 from convjit._plan import Plan, ProfileInUse, compute, decide, planned
 from convjit._problem import Array, as_array, as_dtype, as_shape, options
@@ -359,3 +359,6 @@ def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
     except (OSError, ValueError) as error:
         wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {_profile.reason(error)}."
         raise type(error)(wrong) from None
+
+
+_numba.loaded()

@@ -1,0 +1,125 @@
+"""Plans as Numba sees them: a value that is an address, and the code that stands for a call of one."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+import numpy as np
+from llvmlite import ir
+from numba.core import errors, types
+from numba.core.imputils import lower_constant
+from numba.core.registry import cpu_target
+from numba.extending import NativeValue, box, intrinsic, models, overload, register_model, typeof_impl, unbox
+
+from convjit import _compiled, _overloads
+from convjit._plan import Plan
+from convjit.kernels.inside import INFO_BYTES, KEY_BYTES, look, numbers, put, refuse, shape_at
+from convjit.kernels.layout import stack
+
+# Plans that compiled code has as constants.
+_constants: list[Plan] = []
+
+
+class PlanType(types.Callable):
+    """The type of plans for arrays of some dtype and number of dimensions."""
+
+    def __init__(self, x: str, compute: str, result: str, dims: int) -> None:
+        self.x, self.compute, self.result, self.dims = np.dtype(x), np.dtype(compute), np.dtype(result), dims
+        super().__init__(f"convjit.plan({self.x}, {dims} dimensions, {self.compute} for {self.result})")
+
+    def get_call_type(self, context: Any, args: Any, kws: Any) -> Any:
+        """Type a call: that of a function of the plan and the arguments."""
+        found = context.resolve_value_type(run_plan).get_call_type(context, (self, *args), dict(kws))
+        parameters = list(found.pysig.parameters.values())[1:]
+        return found.replace(args=found.args[1:], recvr=self, pysig=found.pysig.replace(parameters=parameters))
+
+    def get_call_signatures(self) -> Any:
+        """None that could be listed."""
+        return (), False
+
+    def get_impl_key(self, signature: Any) -> Any:
+        """What implements a call: this function."""
+        function = cpu_target.typing_context.resolve_value_type(run_plan)
+        return function.get_impl_key(signature.as_function())
+
+
+@register_model(PlanType)
+class _PlanModel(models.PrimitiveModel):
+    def __init__(self, manager: Any, kind: Any) -> None:
+        super().__init__(manager, kind, ir.IntType(64))
+
+
+@typeof_impl.register(Plan)
+def _type_of(plan: Plan, context: Any) -> PlanType:
+    problem = plan._problem
+    kinds = problem.dtype.newbyteorder("="), problem.compute_dtype, problem.result_dtype
+    x, compute, result = (kind.char for kind in kinds)
+    return PlanType(x, compute, result, len(problem.shape))
+
+
+@unbox(PlanType)
+def _address_of(kind: Any, plan: Any, c: Any) -> NativeValue:
+    find = c.pyapi.unserialize(c.pyapi.serialize_object(_compiled.table_of))
+    number = c.pyapi.call_function_objargs(find, [plan])
+    address = c.pyapi.long_as_longlong(number)
+    c.pyapi.decref(number)
+    c.pyapi.decref(find)
+    return NativeValue(address, is_error=c.pyapi.c_api_error())
+
+
+@box(PlanType)
+def _plan_at(kind: Any, address: Any, c: Any) -> Any:
+    find = c.pyapi.unserialize(c.pyapi.serialize_object(_compiled.plan_at))
+    number = c.pyapi.long_from_longlong(address)
+    plan = c.pyapi.call_function_objargs(find, [number])
+    c.pyapi.decref(number)
+    c.pyapi.decref(find)
+    return plan
+
+
+@lower_constant(PlanType)
+def _constant(context: Any, builder: Any, kind: Any, plan: Plan) -> Any:
+    # A dynamic address: code that holds one is not kept for other processes, as Numba warns.
+    _constants.append(plan)
+    pointer = context.add_dynamic_addr(builder, _compiled.table_of(plan), info="a convjit plan")
+    return builder.ptrtoint(pointer, ir.IntType(64))
+
+
+def _table(context: Any, plan: Any) -> Any:
+    return types.intp(plan), lambda context, builder, signature, arguments: arguments[0]
+
+
+table: Any = intrinsic(_table)
+"""``table(plan)``: the address of a plan's table, by which Python knows the plan."""
+
+
+def run_plan(plan: Any, x: Any, out: Any = None) -> Any:
+    """Run a plan within compiled code."""
+
+
+@overload(run_plan, **_overloads.OPTIONS)
+def _run_plan(plan: Any, x: Any, out: Any = None) -> Callable[..., Any]:
+    dtype = _overloads.dtype_of("x", x)
+    if x.ndim != plan.dims:
+        raise errors.TypingError(f"`x` must have the planned {plan.dims} dimensions; got {x.ndim}.")
+    if not np.can_cast(dtype, plan.x, "safe"):
+        words = f"`x` must have a dtype that casts safely to the planned {plan.x}; got {dtype}."
+        raise errors.TypingError(words)
+    if not _overloads.absent(out):
+        _overloads.check_out(out, x.ndim, plan.result)
+    compute, result = numba.from_dtype(plan.compute), numba.from_dtype(plan.result)
+    char, dims = ord(dtype.char), plan.dims
+
+    def run(plan: Any, x: Any, out: Any = None) -> Any:
+        known, key, info = table(plan), stack(KEY_BYTES), stack(INFO_BYTES)
+        end = put(put(put(key, char), x.shape), x.strides)
+        record = look(known, 0, known, key, end, info)
+        refuse(info)
+        shape = numbers(shape_at(record, info), dims)
+        asked = record, 0, known, key, end, info
+        return _overloads.fill_in(x, np.empty(0, compute), out, asked, compute, result, shape)
+
+    return run
+
+
+cpu_target.typing_context.refresh()
