@@ -265,7 +265,7 @@ def _spectra(
     chosen = plan._prepared.cut if plan else _cut.cut(problem)
     kind, batch = problem.compute_dtype, problem.batch_shape
     tiles = _tiles.geometry(problem, chosen, batch, dtype, *moved, kind, problem.workers)
-    analysis = _tiles.analysis(problem, chosen)
+    analysis = _tiles.analysis(problem, chosen, shared=True)  # by phases, which need no counter of turns
     held.append((tiles, analysis))
     found = {
         "way": kernels.inside.SPECTRA,
