@@ -76,6 +76,11 @@ def convolve(
     With "auto", a NaN or infinite element reaches exactly the outputs whose window holds it, and integers are exact:
     where a Fourier transform was chosen and the data turn out not to allow it, another method computes the result.
 
+    Functions that Numba compiles may call this one, `correlate` and plans, also within a ``prange``; the calling thread
+    does all of it. There arguments are arrays, `mode`, `method` and `boundary` are literals, and `method` is "auto",
+    "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step through Python
+    at each call, unless they are a plan's.
+
     Examples
     --------
     >>> import convjit
