@@ -69,7 +69,7 @@ class Inside:
     """A plan's part in compiled code: its table of records, and what these need; gone with the plan."""
 
     def __init__(self, plan: Plan) -> None:
-        self.table = np.zeros(kernels.inside.SLOTS, np.int64)
+        self.table = np.zeros(kernels.reach.SLOTS, np.int64)
         self.alone = copy.copy(plan)
         self.alone._problem, self.alone._shared = (replace(p, workers=1) for p in (plan._problem, plan._shared))
         self.records: dict[Shape, Array] = {}

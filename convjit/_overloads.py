@@ -17,21 +17,16 @@ from convjit import _api, _compiled, _forks, _problem
 from convjit.kernels.inside import (
     INFO_BYTES,
     KEY_BYTES,
-    TUPLE,
     convolved,
     convolved_in_threads,
     fit,
     look,
-    numbers,
-    put,
-    put_number,
     refuse,
     shape_at,
     shares,
-    slots,
-    text,
 )
 from convjit.kernels.layout import stack
+from convjit.kernels.reach import TUPLE, numbers, put, put_number, slots, text
 from convjit.methods import TABLE
 from convjit.methods._method import COMPILED
 

@@ -13,8 +13,9 @@ from numba.extending import NativeValue, box, intrinsic, models, overload, regis
 
 from convjit import _compiled, _overloads
 from convjit._plan import Plan
-from convjit.kernels.inside import INFO_BYTES, KEY_BYTES, look, numbers, put, refuse, shape_at
+from convjit.kernels.inside import INFO_BYTES, KEY_BYTES, look, refuse, shape_at
 from convjit.kernels.layout import stack
+from convjit.kernels.reach import numbers, put
 
 # Plans that compiled code has as constants.
 _constants: list[Plan] = []

@@ -25,8 +25,8 @@ import numpy as np
 from convjit import _api, _numba, _overloads
 from convjit._jit import jit, parallel, prange
 from convjit._problem import Array
-from convjit.kernels.inside import address, replaced
 from convjit.kernels.patches import pack, unpack
+from convjit.kernels.reach import address, replaced
 
 __all__ = ["direct", "direct_parallel", "im2col", "im2col_parallel", "overlap_save", "overlap_save_parallel"]
 

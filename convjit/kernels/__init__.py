@@ -6,9 +6,35 @@ from typing import TYPE_CHECKING
 from convjit import _forks
 
 if TYPE_CHECKING:
-    from convjit.kernels import butterfly, chain, fourier, inside, launch, layout, overlap, patches, rows, sweep, tile
+    from convjit.kernels import (
+        butterfly,
+        chain,
+        fourier,
+        inside,
+        launch,
+        layout,
+        overlap,
+        patches,
+        reach,
+        rows,
+        sweep,
+        tile,
+    )
 
-__all__ = ["butterfly", "chain", "fourier", "inside", "launch", "layout", "overlap", "patches", "rows", "sweep", "tile"]
+__all__ = [
+    "butterfly",
+    "chain",
+    "fourier",
+    "inside",
+    "launch",
+    "layout",
+    "overlap",
+    "patches",
+    "reach",
+    "rows",
+    "sweep",
+    "tile",
+]
 
 
 def __getattr__(name: str) -> ModuleType:
