@@ -1,14 +1,16 @@
 """The public functions: check, choose, run."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from convjit import _numba, _profile
+from convjit._call import compute
 from convjit._explain import Explanation, Thresholds
-from convjit._plan import Plan, ProfileInUse, compute, decide, planned
+from convjit._plan import Plan, ProfileInUse, decide, planned
 from convjit._problem import Array, as_array, as_dtype, as_shape, options
 from convjit.methods import TABLE
 
@@ -24,6 +26,7 @@ def convolve(
     axes: int | tuple[int, ...] | None = None,
     out: Array | None = None,
     workers: int | None = None,
+    progress: bool | Callable[[int, int], object] = False,
 ) -> Array:
     """Convolve two arrays, by the method that is fastest for them on this machine.
 
@@ -51,6 +54,9 @@ def convolve(
     workers : int, optional
         Threads to use. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
         the cgroup's quota). The result is the same for any number, bit for bit.
+    progress : bool or function, optional
+        True shows a bar by rich or tqdm; a function is called as ``progress(done, total)`` with numbers of outputs,
+        after each band of some 32 MiB. What is done stays in `out` if Ctrl-C or an error ends the call.
 
     Returns
     -------
@@ -81,6 +87,12 @@ def convolve(
     "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step through Python
     at each call, unless they are a plan's.
 
+    Where `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other, in memory
+    that does not grow with the file; not if the two share memory. A Dask array `x` gives a lazy Dask array of the same
+    values: chunks smaller than the kernel are put together, each is computed in one thread, and the method is chosen
+    once, for the whole; `out` and `progress` are Dask's own. A torch tensor on the CPU gives a tensor. xarray's go
+    through ``xarray.apply_ufunc(convjit.convolve, x, kernel, kwargs={"mode": "same"}, dask="allowed")``.
+
     Examples
     --------
     >>> import convjit
@@ -90,7 +102,7 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
-    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers)
+    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress)
 
 
 def correlate(
@@ -104,6 +116,7 @@ def correlate(
     axes: int | tuple[int, ...] | None = None,
     out: Array | None = None,
     workers: int | None = None,
+    progress: bool | Callable[[int, int], object] = False,
 ) -> Array:
     """Correlate two arrays: `convolve` with the kernel turned round and conjugated, as `scipy.signal.correlate`.
 
@@ -115,7 +128,7 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers)
+    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress)
 
 
 def plan(

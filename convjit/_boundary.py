@@ -52,12 +52,12 @@ SOURCES: dict[str, Callable[[Array, int], Array]] = {
 
 def whole(problem: Problem, x: Array) -> Array:
     """`x` (batch, *lengths) with everything that any window reaches; `x` itself where no window reaches outside."""
-    return _extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
+    return extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
 
 
 def reached(problem: Problem, x: Array, region: Region) -> Array:
     """What of `x` (batch, *lengths) the windows of a region of outputs reach, continued as the boundary says."""
-    return _extended(problem, x, *_reach(problem, region))
+    return extended(problem, x, *_reach(problem, region))
 
 
 def part(problem: Problem, reached: Array) -> Problem:
@@ -115,7 +115,7 @@ def pieces(problem: Problem, x: Array, out: Array) -> Iterator[Piece]:
         return
     for region in regions(problem):
         part = out[(slice(None), *(slice(*ends) for ends in region))]
-        yield _extended(problem, x, *_reach(problem, region)), part
+        yield extended(problem, x, *_reach(problem, region)), part
 
 
 def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
@@ -125,7 +125,7 @@ def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
     return starts, stops
 
 
-def _extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
+def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
     """`x` from place `starts` up to `stops`, continued as the boundary says; a view where nothing lies outside."""
     lengths = x.shape[1:]
     if all(start >= 0 and stop <= n for start, stop, n in zip(starts, stops, lengths, strict=True)):

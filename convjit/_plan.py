@@ -10,7 +10,7 @@ import numpy as np
 from convjit import _boundary, _profile, _structure
 from convjit._boundary import Region
 from convjit._explain import Explanation
-from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, dtypes, options
+from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, dtypes
 from convjit._profile import Profile
 from convjit._select import Choice, choose
 from convjit.methods import TABLE, InexactError
@@ -19,8 +19,7 @@ from convjit.methods import TABLE, InexactError
 Bound = Callable[[Array, Array], Array | None]
 
 # Those of calls that were made before, by all that a call can ask, except the values of its arrays.
-_ready: dict[Any, Bound] = {}
-READY_CALLS = 1024
+ready_calls: dict[Any, Bound] = {}
 
 
 @lru_cache(maxsize=1024, typed=True)
@@ -48,7 +47,7 @@ class ProfileInUse:
 def forget() -> None:
     """Choose anew from now on: the profile in force has changed."""
     decide.cache_clear()
-    _ready.clear()
+    ready_calls.clear()
 
 
 class Plan:
@@ -207,45 +206,6 @@ class Plan:
         _run(part, exact, TABLE[exact].prepare(part, taps), reached, target)
 
 
-def compute(
-    correlate: bool,
-    x: Any,
-    kernel: Any,
-    mode: Any,
-    method: Any,
-    boundary: Any,
-    fill_value: Any,
-    axes: Any,
-    out: Any,
-    workers: Any,
-) -> Array:
-    """Check, choose and run; at once where a call like this one was made before."""
-    key = None
-    if out is None and type(x) is type(kernel) is np.ndarray and workers is not True:
-        key = (correlate, x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype,
-               mode, method, boundary, fill_value, axes, workers)  # fmt: skip
-        try:
-            ready = _ready.get(key)
-        except TypeError:  # a list among the options
-            key = ready = None
-        if ready:
-            result = ready(x, kernel)
-            if result is not None:
-                return result
-    x, kernel = as_array("x", x), as_array("kernel", kernel)
-    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
-    plan = planned(correlate, kernel, x.shape, x.dtype, *asked)
-    if key is not None and kernel.flags.c_contiguous:
-        ready = plan.bind(x)
-        if ready:
-            if _structure.worth_looking(x.size, kernel.shape):
-                ready = _unless_special(ready)
-            if len(_ready) >= READY_CALLS:
-                _ready.clear()
-            _ready[key] = ready
-    return plan.run(x, out)
-
-
 def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any]) -> bool:
     """Whether the taps are those of an outer product."""
     computed = dtypes(dtype.char, kernel.dtype.char).compute
@@ -255,15 +215,10 @@ def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any]) -> bool:
         return _structure.factors(_turned(correlate, _cast(kernel, computed))) is not None
 
 
-def _unless_special(ready: Bound) -> Bound:
-    """What was found for a kernel of no structure: others with its shape are looked at again."""
-    return lambda x, kernel: None if _structure.seems_special(kernel) else ready(x, kernel)
-
-
-def planned(
+def chosen(
     correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
-) -> Plan:
-    """Make a plan of options that were checked each by itself."""
+) -> tuple[Problem, Choice]:
+    """Describe what is asked of a kernel, and choose its method; the options were checked each by itself."""
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
     known = {}
     if _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable":
@@ -272,7 +227,14 @@ def planned(
             "outer": several and _outer(correlate, kernel, dtype),
             "support": _structure.support(kernel, dtype, mode),
         }
-    return Plan(*decide(method, correlate, *asked, **known), kernel)
+    return decide(method, correlate, *asked, **known)
+
+
+def planned(
+    correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
+) -> Plan:
+    """Make a plan of options that were checked each by itself."""
+    return Plan(*chosen(correlate, kernel, shape, dtype, mode, method, *options), kernel)
 
 
 def _finite(array: Array) -> bool:

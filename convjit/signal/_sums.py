@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from convjit._plan import Plan, compute, decide
+from convjit._call import compute
+from convjit._plan import Plan, decide
 from convjit._problem import MODES, Array, Shape, dtypes
 from convjit.methods import InexactError
 

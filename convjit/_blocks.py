@@ -1,0 +1,113 @@
+"""A problem in blocks of its outputs, each computed by itself from the part of the array that its windows reach.
+
+The method is chosen once, for the whole. A block is a valid correlation over a part that was continued beforehand as
+the boundary says; `direct` gives it the bits that it has in the whole, for which blocks must not be too narrow.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from convjit import _profile
+from convjit._plan import Plan
+from convjit._problem import Array, Problem, Shape
+from convjit._select import Choice
+
+# Outputs along an axis from which on tiles sum in the order in which they do for any more: they fold a row of three
+# vectors (48 float32 with AVX-512), and take three rows. Batches ahead of all sliding axes have no part in that order.
+LEAST = 64
+
+
+def cuttable(problem: Problem, kernel: Array) -> bool:
+    """Whether outputs follow from a part of the array that is continued.
+
+    They do not where the array slides over the kernel, nor where a tap that is NaN or infinite would meet the zeros
+    put there for what lies outside, which add nothing to a sum.
+    """
+    return not problem.swapped and not (problem.zero_filled and not _finite(kernel))
+
+
+def reaches(problem: Problem) -> list[tuple[int, int]]:
+    """How far windows reach ahead of the place of an output, and behind it, along each axis of the array."""
+    found = [(0, 0)] * len(problem.shape)
+    for axis, before, k in zip(problem.axes, problem.before, problem.taps, strict=False):
+        found[axis] = before, k - 1 - before
+    return found
+
+
+def least(problem: Problem) -> list[int]:
+    """Outputs that a block has at least along each axis, or all there are."""
+    first = min(problem.axes, default=len(problem.shape))
+    return [1 if axis < first else LEAST for axis in range(len(problem.shape))]
+
+
+def block_shape(
+    lengths: Sequence[int], overlap: Sequence[int], least: Sequence[int], most: int, *, even: bool, share: float
+) -> Shape:
+    """Halve a box until it has at most so many elements, its overlap with neighbours included.
+
+    It is halved along the first axis that can be, or if `even` along the one where blocks overlap least; never so far
+    that what overlaps is more than a share of the block without.
+    """
+    block = [max(1, n) for n in lengths]
+
+    def halved(axis: int) -> list[int]:
+        return [-(-n // 2) if a == axis else n for a, n in enumerate(block)]
+
+    def extra(box: Sequence[int]) -> float:
+        return math.prod((b + o if b < n else b) / b for b, n, o in zip(box, lengths, overlap, strict=True)) - 1
+
+    while math.prod(b + o for b, o in zip(block, overlap, strict=True)) > most:
+        able = [a for a, n in enumerate(block) if n > least[a] and -(-n // 2) >= least[a] and extra(halved(a)) <= share]
+        if not able:
+            break
+        block = halved(max(able, key=lambda a: (block[a] / (overlap[a] + 0.5), -a)) if even else able[0])
+    return tuple(block)
+
+
+class Blocks:
+    """A kernel and how it is applied, to be called with what the windows of a block reach; from any thread.
+
+    It is what workers are sent once. There, a plan for each shape of blocks is kept with it.
+    """
+
+    def __init__(self, problem: Problem, method: str, forced: bool, kernel: Array) -> None:
+        self.problem = problem
+        self._asked = problem, method, forced, kernel
+        self._plans: dict[Any, Plan] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Blocks, self._asked
+
+    def __dask_tokenize__(self) -> tuple[Any, ...]:
+        return "convjit", *self._asked
+
+    def __call__(self, x: Array, out: Array | None = None) -> Array:
+        """Compute the outputs whose windows lie within `x`."""
+        # Most taps may be known to be zero, and are then left out, if that hides no NaN. Whether a NaN is met by a tap
+        # that is not zero is not certain in a block: it may lie in the part that belongs to a neighbour.
+        support = self.problem.support if self.problem.support and _finite(x) else ()
+        return self._plan(x, "valid", support)(x, out)
+
+    def whole(self, x: Array, out: Array | None = None) -> Array:
+        """Compute what the problem says of `x`, which is all there is along the axes that slide."""
+        return self._plan(x, self.problem.mode, self.problem.support)(x, out)
+
+    def _plan(self, x: Array, mode: str, support: Shape) -> Plan:
+        key = x.shape, x.dtype, mode, support
+        plan = self._plans.get(key)
+        if plan is None:
+            problem, method, forced, kernel = self._asked
+            part = replace(problem, shape=x.shape, dtype=x.dtype, mode=mode, support=support)
+            if mode == "valid" != problem.mode:
+                part = replace(part, boundary="fill", fill_value=problem.result_dtype.type(0), origin=())
+            plan = Plan(part, Choice(part, _profile.in_force(), method, forced), kernel)
+            self._plans[key] = plan
+        return plan
+
+
+def _finite(array: Array) -> bool:
+    return array.dtype.kind not in "fc" or bool(np.isfinite(array).all())

@@ -1,0 +1,78 @@
+"""What becomes of a call: at once what was done before, else each kind of array goes its own way."""
+
+from typing import Any
+
+import numpy as np
+
+from convjit import _bands, _forks, _others, _structure
+from convjit._plan import Bound, Plan, chosen, ready_calls
+from convjit._problem import Array, as_array, options
+from convjit.methods import TABLE
+
+READY_CALLS = 1024
+
+
+def compute(
+    correlate: bool,
+    x: Any,
+    kernel: Any,
+    mode: Any,
+    method: Any,
+    boundary: Any,
+    fill_value: Any,
+    axes: Any,
+    out: Any,
+    workers: Any,
+    progress: Any = False,
+) -> Array:
+    """Check, choose and run; at once where a call like this one was made before."""
+    key = None
+    if out is None and type(x) is type(kernel) is np.ndarray and workers is not True and progress is False:
+        key = (correlate, x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype,
+               mode, method, boundary, fill_value, axes, workers)  # fmt: skip
+        try:
+            ready = ready_calls.get(key)
+        except TypeError:  # a list among the options
+            key = ready = None
+        if ready:
+            result = ready(x, kernel)
+            if result is not None:
+                return result
+    elif _others.foreign(x, kernel, out):
+        found: Array = _elsewhere(
+            correlate, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress
+        )
+        return found
+    x, kernel = as_array("x", x), as_array("kernel", kernel)
+    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
+    problem, choice = chosen(correlate, kernel, x.shape, x.dtype, *asked)
+    if progress is not False or _bands.mapped(x, out):
+        return _bands.run(problem, choice, kernel, x, out, progress)
+    plan = Plan(problem, choice, kernel)
+    if key is not None and kernel.flags.c_contiguous:
+        ready = plan.bind(x)
+        if ready:
+            if _structure.worth_looking(x.size, kernel.shape):
+                ready = _unless_special(ready)
+            if len(ready_calls) >= READY_CALLS:
+                ready_calls.clear()
+            ready_calls[key] = ready
+    return plan.run(x, out)
+
+
+def _elsewhere(
+    correlate: bool, x: Any, kernel: Any, mode: Any, method: Any, boundary: Any, fill_value: Any, axes: Any, *rest: Any
+) -> Any:
+    """The same for arrays of other libraries."""
+    asked = mode, method, boundary, fill_value, axes
+    if _others.is_dask(x):
+        return _forks.load("convjit._dask").convolved(correlate, x, kernel, *asked, *rest)
+    out, workers, progress = rest
+    x_seen, kernel_seen, out_seen = map(_others.as_numpy, ("x", "kernel", "out"), (x, kernel, out))
+    result = compute(correlate, x_seen, kernel_seen, *asked, out_seen, workers, progress)
+    return _others.as_was(result, x) if out is None else out
+
+
+def _unless_special(ready: Bound) -> Bound:
+    """What was found for a kernel of no structure: others with its shape are looked at again."""
+    return lambda x, kernel: None if _structure.seems_special(kernel) else ready(x, kernel)
