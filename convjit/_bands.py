@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from convjit import _boundary, _forks
-from convjit._blocks import Blocks, block_shape, cuttable, least, reaches
+from convjit._blocks import Blocks, cuttable
+from convjit._partition import block_shape, least, reaches
 from convjit._plan import Plan
 from convjit._problem import Array, Problem, check_out
 from convjit._select import Choice

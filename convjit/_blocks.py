@@ -4,8 +4,6 @@ The method is chosen once, for the whole. A block is a valid correlation over a 
 the boundary says; `direct` gives it the bits that it has in the whole, for which blocks must not be too narrow.
 """
 
-import math
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +14,6 @@ from convjit._plan import Plan
 from convjit._problem import Array, Problem, Shape
 from convjit._select import Choice
 
-# Outputs along an axis from which on tiles sum in the order in which they do for any more: they fold a row of three
-# vectors (48 float32 with AVX-512), and take three rows. Batches ahead of all sliding axes have no part in that order.
-LEAST = 64
-
 
 def cuttable(problem: Problem, kernel: Array) -> bool:
     """Whether outputs follow from a part of the array that is continued.
@@ -28,44 +22,6 @@ def cuttable(problem: Problem, kernel: Array) -> bool:
     put there for what lies outside, which add nothing to a sum.
     """
     return not problem.swapped and not (problem.zero_filled and not _finite(kernel))
-
-
-def reaches(problem: Problem) -> list[tuple[int, int]]:
-    """How far windows reach ahead of the place of an output, and behind it, along each axis of the array."""
-    found = [(0, 0)] * len(problem.shape)
-    for axis, before, k in zip(problem.axes, problem.before, problem.taps, strict=False):
-        found[axis] = before, k - 1 - before
-    return found
-
-
-def least(problem: Problem) -> list[int]:
-    """Outputs that a block has at least along each axis, or all there are."""
-    first = min(problem.axes, default=len(problem.shape))
-    return [1 if axis < first else LEAST for axis in range(len(problem.shape))]
-
-
-def block_shape(
-    lengths: Sequence[int], overlap: Sequence[int], least: Sequence[int], most: int, *, even: bool, share: float
-) -> Shape:
-    """Halve a box until it has at most so many elements, its overlap with neighbours included.
-
-    It is halved along the first axis that can be, or if `even` along the one where blocks overlap least; never so far
-    that what overlaps is more than a share of the block without.
-    """
-    block = [max(1, n) for n in lengths]
-
-    def halved(axis: int) -> list[int]:
-        return [-(-n // 2) if a == axis else n for a, n in enumerate(block)]
-
-    def extra(box: Sequence[int]) -> float:
-        return math.prod((b + o if b < n else b) / b for b, n, o in zip(box, lengths, overlap, strict=True)) - 1
-
-    while math.prod(b + o for b, o in zip(block, overlap, strict=True)) > most:
-        able = [a for a, n in enumerate(block) if n > least[a] and -(-n // 2) >= least[a] and extra(halved(a)) <= share]
-        if not able:
-            break
-        block = halved(max(able, key=lambda a: (block[a] / (overlap[a] + 0.5), -a)) if even else able[0])
-    return tuple(block)
 
 
 class Blocks:

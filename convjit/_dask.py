@@ -9,7 +9,8 @@ from dask.array.overlap import overlap
 from dask.delayed import delayed
 
 from convjit import _boundary
-from convjit._blocks import Blocks, cuttable, least, reaches
+from convjit._blocks import Blocks, cuttable
+from convjit._partition import least, reaches
 from convjit._plan import chosen
 from convjit._problem import Array, Problem, as_array, options
 from convjit.methods import TABLE

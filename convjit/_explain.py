@@ -5,9 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from convjit._partition import block_shape, least
 from convjit._problem import Problem
 from convjit._profile import Takeovers
 from convjit._select import DISABLED, Choice, disabled
+
+# Of a chunk for Dask: large against what a task costs its scheduler, small enough for a worker to hold several; and
+# the part of it that it may share with neighbours.
+CHUNK_BYTES = 1 << 25
+OVERLAP = 0.1
 
 
 @dataclass(frozen=True, repr=False)
@@ -22,6 +28,8 @@ class Explanation:
         Seconds it is expected to take.
     times : dict of str to float
         The same for each method that can do the problem; infinite for one that the profile does not know.
+    chunks : tuple of int
+        Chunks that a Dask array of this shape is best cut into.
     """
 
     _problem: Problem
@@ -42,6 +50,19 @@ class Explanation:
         """Seconds that each method is expected to take, of those that can do the problem."""
         return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
 
+    @property
+    def chunks(self) -> tuple[int, ...]:
+        """Chunks for Dask: of some 32 MiB, so that what overlaps is no more than a tenth of each, or as little as can.
+
+        Chunks smaller than the kernel are put together before they are computed.
+        """
+        problem = self._problem
+        overlap = [0] * len(problem.shape)
+        for axis, k in zip(problem.axes, problem.window, strict=False):
+            overlap[axis] = k - 1
+        most = CHUNK_BYTES // problem.compute_dtype.itemsize
+        return block_shape(problem.shape, overlap, least(problem), most, even=True, share=OVERLAP)
+
     def __repr__(self) -> str:
         return f"{self._title}\n{table([*self._rows()])}"
 
@@ -55,6 +76,7 @@ class Explanation:
             f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
             + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
             + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
+            + (f"; Dask: chunks of {_by(self.chunks)}" if self.chunks != problem.shape else "")
         )
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:

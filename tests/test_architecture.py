@@ -28,6 +28,7 @@ ORDER = (
     "convjit.kernels",
     "convjit._launch",
     "convjit._boundary",
+    "convjit._partition",
     "convjit._axes",
     "convjit._taps",
     "convjit._geometry",

@@ -1,8 +1,11 @@
 """Dask arrays: lazily the same values, dtypes and errors as of NumPy's, whatever their chunks."""
 
 import math
+import os
 import pickle
 import re
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -10,6 +13,7 @@ import pytest
 import convjit
 from convjit import _blocks
 from tests.cases import BOUNDARIES, MODES, normal, suited
+from tests.processes import PREPARE, SECONDS
 from tests.test_bad_input import refusal
 
 dask = pytest.importorskip("dask")
@@ -197,3 +201,41 @@ def test_xarray_by_apply_ufunc():
         )  # fmt: skip
         assert smooth.dims == ("place", "time")
         np.testing.assert_allclose(smooth.values, wanted, rtol=0, atol=1e-12)
+
+
+# In a process of its own, which a test's threads and warnings do not reach; its workers are processes again.
+CLUSTER = """
+import os, signal, time
+import dask.array as da
+from distributed import Client, LocalCluster
+
+def threads_of_a_worker():
+    from convjit import _threads
+    return _threads._state.way
+
+if __name__ == "__main__":
+    right = convjit.convolve(np.tile(x, (3, 3)), kernel, "same", "direct", boundary="mirror")
+    options = dict(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None)
+    with LocalCluster(**options) as cluster, Client(cluster) as client:
+        big = da.tile(da.from_array(x, chunks=100), (3, 3))
+        lazy = convjit.convolve(big, kernel, "same", "direct", boundary="mirror")
+        assert (lazy.compute() == right).all()
+        assert set(client.run(threads_of_a_worker).values()) == {""}  # none were ever started
+        slow = big.map_blocks(lambda block: (time.sleep(0.1), block)[1], dtype=big.dtype, meta=big._meta)
+        future = client.compute(convjit.convolve(slow, kernel, "same", "direct", boundary="mirror"))
+        while not any(client.run(lambda dask_worker: len(dask_worker.data)).values()):
+            time.sleep(0.01)
+        os.kill(next(iter(client.run(os.getpid).values())), signal.SIGKILL)
+        assert not future.done()
+        assert (future.result() == right).all()
+    print("done")
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal that kills")
+def test_a_cluster_that_loses_a_worker(tmp_path):
+    pytest.importorskip("distributed")
+    script = tmp_path / "cluster.py"  # workers import what they run
+    script.write_text(PREPARE + CLUSTER)
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=SECONDS, check=False)
+    assert done.stdout.split() == ["done"], done.stderr

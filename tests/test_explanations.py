@@ -73,6 +73,24 @@ def test_a_plan_shows_what_explain_shows():
     assert parsed(forced)[2][0][2].startswith("forced")
 
 
+@pytest.mark.parametrize(
+    ("shape", "kernel_shape", "axes", "chunks"),
+    [
+        ((500, 500), (9, 9), None, (500, 500)),  # no chunks
+        ((20000, 20000), (31, 31), None, (2500, 2500)),
+        ((20000, 20000), (1, 31), None, (313, 20000)),  # nothing overlaps along the first
+        ((1000, 4000, 4000), (5, 5), (1, 2), (1, 2000, 4000)),
+        ((40000, 40000), (801, 801), None, (20000, 20000)),  # smaller ones would overlap by more
+        ((0, 5), (3, 3), None, (0, 5)),
+    ],
+)
+def test_chunks_for_dask(shape, kernel_shape, axes, chunks):
+    explanation = convjit.explain(shape, kernel_shape, "f", "same", axes=axes)
+    assert explanation.chunks == chunks
+    title = repr(explanation).splitlines()[0]
+    assert ("Dask: chunks of " + "x".join(map(str, chunks)) in title) == (chunks != shape)
+
+
 def test_everything_is_escaped():
     text = """<b> & "c" 'd'"""
     shown = html_table(text, [(text, ""), (text, text)], text)
