@@ -16,7 +16,7 @@ from convjit import _boundary, _forks
 from convjit._blocks import Blocks, cuttable
 from convjit._partition import block_shape, least, reaches
 from convjit._plan import Plan
-from convjit._problem import Array, Problem, check_out
+from convjit._problem import Array, Problem, Shape, check_out
 from convjit._select import Choice
 
 # Bytes that the windows of a band reach, in the dtype that is computed in. Beside them stand its outputs, what the
@@ -48,7 +48,7 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out
         blocks, target = Blocks(problem, choice.method, choice.forced, kernel), np.asarray(result)
         done = 0
-        for region in _regions(problem):
+        for region in _regions(problem, x.strides if out is None or _file(x) is not None else out.strides):
             band = target[tuple(slice(*ends) for ends in region)]
             read, reached = _reached(problem, x, region)
             blocks(reached, band)
@@ -59,11 +59,12 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
     return result
 
 
-def _regions(problem: Problem) -> Iterator[Region]:
-    """Cut the outputs into bands, in the order of memory."""
+def _regions(problem: Problem, strides: Shape) -> Iterator[Region]:
+    """Cut the outputs into bands, first along the axis along which neighbours lie furthest apart in memory."""
     overlap = [before + after for before, after in reaches(problem)]
     most = BAND_BYTES // problem.compute_dtype.itemsize
-    band = block_shape(problem.out_shape, overlap, least(problem), most, even=False, share=READ_AGAIN)
+    order = sorted(range(len(strides)), key=lambda axis: -abs(strides[axis]))
+    band = block_shape(problem.out_shape, overlap, least(problem), most, READ_AGAIN, order)
     cuts = []
     for m, length in zip(problem.out_shape, band, strict=True):
         count = -(-m // length)

@@ -132,11 +132,17 @@ def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) ->
         return x[(slice(None), *map(slice, starts, stops))]
     if problem.boundary == "fill":
         return _filled(x, starts, stops, problem.fill_value)
-    for axis, (start, stop, n) in enumerate(zip(starts, stops, lengths, strict=True), 1):
+    ends = list(zip(starts, stops, lengths, strict=True))
+    for axis in sorted(range(len(ends)), key=lambda axis: (ends[axis][1] - ends[axis][0]) / max(1, ends[axis][2])):
+        start, stop, n = ends[axis]  # the axis first of which least is left, so that little is copied twice
         if start >= 0 and stop <= n:
-            x = x[(slice(None),) * axis + (slice(start, stop),)]
+            x = x[(slice(None),) * (axis + 1) + (slice(start, stop),)]
         else:
-            x = x.take(SOURCES[problem.boundary](np.arange(start, stop), n), axis)
+            places = SOURCES[problem.boundary](np.arange(start, stop), n)
+            if x.flags.c_contiguous:
+                x = x.take(places, axis + 1)
+            else:  # of which `take` would make a copy first, as a whole
+                x = np.ascontiguousarray(x[(slice(None),) * (axis + 1) + (places,)])
     return x
 
 

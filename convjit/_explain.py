@@ -61,7 +61,7 @@ class Explanation:
         for axis, k in zip(problem.axes, problem.window, strict=False):
             overlap[axis] = k - 1
         most = CHUNK_BYTES // problem.compute_dtype.itemsize
-        return block_shape(problem.shape, overlap, least(problem), most, even=True, share=OVERLAP)
+        return block_shape(problem.shape, overlap, least(problem), most, OVERLAP)
 
     def __repr__(self) -> str:
         return f"{self._title}\n{table([*self._rows()])}"

@@ -25,11 +25,16 @@ def least(problem: Problem) -> list[int]:
 
 
 def block_shape(
-    lengths: Sequence[int], overlap: Sequence[int], least: Sequence[int], most: int, *, even: bool, share: float
+    lengths: Sequence[int],
+    overlap: Sequence[int],
+    least: Sequence[int],
+    most: int,
+    share: float,
+    order: Sequence[int] | None = None,
 ) -> Shape:
     """Halve a box until it has at most so many elements, its overlap with neighbours included.
 
-    It is halved along the first axis that can be, or if `even` along the one where blocks overlap least; never so far
+    It is halved along the first axis in an order that can be, or without one where blocks overlap least; never so far
     that what overlaps is more than a share of the block without.
     """
     block = [max(1, n) for n in lengths]
@@ -40,11 +45,12 @@ def block_shape(
     def extra(box: Sequence[int]) -> float:
         return math.prod((b + o if b < n else b) / b for b, n, o in zip(box, lengths, overlap, strict=True)) - 1
 
+    def apart(axis: int) -> tuple[float, int]:
+        return block[axis] / overlap[axis] if overlap[axis] else math.inf, -axis
+
     while math.prod(b + o for b, o in zip(block, overlap, strict=True)) > most:
-        able = [a for a, n in enumerate(block) if n > least[a] and -(-n // 2) >= least[a] and extra(halved(a)) <= share]
+        able = [a for a in order or range(len(block)) if block[a] >= max(2, 2 * least[a]) and extra(halved(a)) <= share]
         if not able:
             break
-        block = halved(
-            max(able, key=lambda a: (block[a] / overlap[a] if overlap[a] else math.inf, -a)) if even else able[0]
-        )
+        block = halved(able[0] if order else max(able, key=apart))
     return tuple(min(b, n) for b, n in zip(block, lengths, strict=True))
