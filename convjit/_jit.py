@@ -321,5 +321,7 @@ class _Cache:
         return None
 
     def save_overload(self, signature: Any, compiled: Any) -> None:
+        if compiled.library.has_dynamic_globals:  # addresses that are this process's
+            return
         with contextlib.suppress(Exception):  # likewise
             _store.save(_name(self._function, signature), serialize.dumps(compiled._reduce()))

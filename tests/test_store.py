@@ -1,5 +1,6 @@
 """Compiled code that is kept between processes: what is damaged, foreign or not writable costs time, no more."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -174,6 +175,16 @@ def test_variants_of_a_kernel_have_files_of_their_own(kept):
     assert len(names) == 8
     assert _jit._Cache(passer("f", 2, True, 0))._name("signature") in names
     assert _jit._Cache(passer("f", 2, True, 0))._name("other") not in names
+
+
+def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
+    from convjit import _jit
+
+    address = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 5)
+    assert _jit.jit(lambda: address())() == 5
+    assert not kept.exists()
+    assert _jit.jit(lambda: 7)() == 7
+    assert [path.suffix for path in kept.iterdir()] == [".code"]
 
 
 def test_many_processes_at_once_on_an_empty_folder(tmp_path):
