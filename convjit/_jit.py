@@ -284,9 +284,16 @@ def _stamp() -> str:
     """
     versions = numba.__version__, llvmlite.__version__, sys.implementation.cache_tag, FLAGS
     digest = hashlib.sha256(repr((versions, registry.cpu_target.target_context.codegen().magic_tuple())).encode())
-    for path in [Path(__file__), *sorted((Path(__file__).parent / "kernels").glob("*.py"))]:
+    for path in sources():
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def sources() -> list[Path]:
+    """Files of all code that is compiled, and of how."""
+    folder = Path(__file__).parent
+    beside = (folder / name for name in ("_jit.py", "_overloads.py", "_planned.py", "jitted.py"))
+    return [*beside, *sorted((folder / "kernels").glob("*.py"))]
 
 
 def _name(function: Callable[..., Any], signature: Any) -> str:

@@ -2,8 +2,10 @@
 
 import ctypes
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -185,6 +187,14 @@ def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
     assert not kept.exists()
     assert _jit.jit(lambda: 7)() == 7
     assert [path.suffix for path in kept.iterdir()] == [".code"]
+
+
+def test_a_change_to_anything_that_is_compiled_gives_files_of_other_names():
+    from convjit import _jit
+
+    compiled = re.compile(r"^ *@((_jit\.)?(jit|inner|parallel|once)$|overload\()|intrinsic\(|native\(", re.MULTILINE)
+    for path in Path(_jit.__file__).parent.rglob("*.py"):
+        assert path in _jit.sources() or not compiled.search(path.read_text())
 
 
 def test_many_processes_at_once_on_an_empty_folder(tmp_path):
