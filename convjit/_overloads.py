@@ -26,7 +26,7 @@ from convjit.kernels.inside import (
     shares,
 )
 from convjit.kernels.layout import stack
-from convjit.kernels.reach import TUPLE, numbers, put, put_number, slots, text
+from convjit.kernels.reach import TUPLE, numbers, put, put_number, slots, text, threads
 from convjit.methods import TABLE
 from convjit.methods._method import COMPILED
 
@@ -259,7 +259,7 @@ def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
     dims, compute = x.ndim, numba.from_dtype(kinds.compute)
 
     def run(x: Any, kernel: Any, method: Any) -> Any:
-        taps, workers = in_a_row(kernel, compute), numba.get_num_threads()
+        taps, workers = in_a_row(kernel, compute), threads()
         key, info = stack(KEY_BYTES), stack(INFO_BYTES)
         end = put(put_number(put(put(put(key, x.shape), x.strides), kernel.shape), 0.0), workers)
         record = look(slots(), text(spec), 0, key, end, info)

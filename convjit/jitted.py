@@ -26,7 +26,7 @@ from convjit import _api, _numba, _overloads
 from convjit._jit import jit, parallel, prange
 from convjit._problem import Array
 from convjit.kernels.patches import pack, unpack
-from convjit.kernels.reach import address, replaced
+from convjit.kernels.reach import address, replaced, threads
 
 __all__ = ["direct", "direct_parallel", "im2col", "im2col_parallel", "overlap_save", "overlap_save_parallel"]
 
@@ -36,9 +36,6 @@ _numba.init()
 # cache.
 ACROSS = 128
 DOWN = 128
-
-# Into how many pieces outputs are cut for threads to share.
-PIECES = 64
 
 
 @jit
@@ -173,5 +170,6 @@ def _sum(x: Array, taps: Array, out: Array, outer: Array, offsets: Array, first:
 
 @parallel
 def _sum_pieces(x: Array, taps: Array, out: Array, outer: Array, offsets: Array) -> None:
-    for piece in prange(PIECES):
-        _sum(x, taps, out, outer, offsets, out.size * piece // PIECES, out.size * (piece + 1) // PIECES)
+    pieces = threads()
+    for piece in prange(pieces):
+        _sum(x, taps, out, outer, offsets, out.size * piece // pieces, out.size * (piece + 1) // pieces)

@@ -277,6 +277,27 @@ def test_a_cached_function_runs_in_another_process(tmp_path):
     assert processes.run(code, NUMBA_CACHE_DIR=str(tmp_path)).split()[-2:] == ["1", "0"]
 
 
+LOADED = """
+sys.path.insert(0, FOLDER)
+import caller_module
+from convjit import jitted
+x, kernel = x.astype(KIND), kernel.astype(KIND)
+assert np.abs(CALLED(x, kernel) - convjit.correlate(x, kernel, "valid")).max() < 0.25
+print(sum(CALLED.stats.cache_hits.values()))
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in jitted_functions.__all__ if name.endswith("parallel")])
+def test_parallel_code_runs_in_another_process(name, tmp_path):
+    """Also code for "d" that was compiled where what is parallel in it had been loaded itself, with that for "f"."""
+    source = "import numba\nfrom convjit import jitted\n@numba.njit(cache=True)\ndef call(x, kernel):\n"
+    (tmp_path / "caller_module.py").write_text(f"{source}    return jitted.{name}(x, kernel)\n")
+    inner, outer = f"jitted.{name}", "caller_module.call"
+    for kind, called, hits in (("f", outer, 0), ("d", outer, 0), ("d", outer, 1), ("d", inner, 1), ("f", inner, 1)):
+        code = LOADED.replace("FOLDER", repr(str(tmp_path))).replace("KIND", repr(kind)).replace("CALLED", called)
+        assert processes.run(code, NUMBA_CACHE_DIR=str(tmp_path)).split() == [str(hits)]
+
+
 def test_a_plan_that_is_a_constant_is_not_cached(tmp_path):
     plan = convjit.plan(np.ones(3), 8, mode="same")
     call = numba.njit(lambda x: plan(x))

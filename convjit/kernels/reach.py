@@ -1,4 +1,4 @@
-"""How compiled code reaches what is not in it: a table of its own, tuples in memory, and functions known by name."""
+"""How compiled code reaches what is not in it: a table of its own, tuples in memory, functions by name, and threads."""
 
 from typing import Any
 
@@ -6,6 +6,8 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.cpython.unsafe.tuple import tuple_setitem
 from numba.extending import intrinsic
+
+from convjit import _jit
 
 # Places in the table of a call.
 SLOTS = 64
@@ -108,6 +110,28 @@ def _publish(context: Any, address: Any, value: Any) -> Any:
     return types.void(types.intp, types.intp), generate
 
 
+class _Started:
+    """A constant of compiled code: Numba's threads are started where it is made, and wherever it is loaded."""
+
+    def __init__(self) -> None:
+        _jit.start_threads()
+
+    def __reduce__(self) -> Any:
+        return _Started, ()
+
+
+def _threads(context: Any) -> Any:
+    started = _Started()
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        context.get_env_manager(builder).add_const(started)
+        kind = ir.FunctionType(_INT, [])  # as Numba declares it in code with loops; it is an int
+        function = cgutils.get_or_insert_function(builder.module, kind, "get_num_threads")
+        return builder.sext(builder.trunc(builder.call(function, []), ir.IntType(32)), _INT)
+
+    return types.intp(), generate
+
+
 replaced: Any = tuple_setitem
 """``replaced(numbers, place, number)``: a tuple of integers with another one at a place."""
 
@@ -137,3 +161,13 @@ peek: Any = intrinsic(_peek)
 
 publish: Any = intrinsic(_publish)
 """``publish(address, value)``: store an integer for other threads to find."""
+
+threads: Any = intrinsic(_threads)
+"""``threads()``: how many threads Numba's loops have, which are started wherever this code is loaded.
+
+``numba.get_num_threads`` is an address of the process that compiles, so that no cache may keep what calls it. And Numba
+starts threads for parallel code that it loads from a cache, but not, up to 0.62, for what only calls such code, nor
+later if that had been loaded when its caller was compiled: calls from the caller to anything then lead to address 0,
+for LLVM gives up at the first name that it does not know. A function's constants go with all its callers, through any
+cache, and are loaded first.
+"""
