@@ -21,7 +21,7 @@ import numpy as np
 from scipy import ndimage as theirs
 
 import convjit
-from convjit import _boundary, _chain, _cut, _fused, _geometry, _plan, _profile, _structure
+from convjit import _boundary, _call, _chain, _cut, _fused, _geometry, _plan, _profile, _structure
 from convjit import ndimage as ours
 from convjit.kernels import launch
 from tests import guarded
@@ -41,12 +41,12 @@ FILTERS = 8
 BLOCK = 64
 LIKE_LARGE = (
     (_boundary, "WHOLE_COPY_BYTES", 0),
+    (_call, "READY_CALLS", 8),
     (_chain, "BAND_BYTES", 1 << 10),
     (_chain, "LEAST_BAND", 3),
     (_geometry, "NEAR_BYTES", 1 << 11),
     (_geometry, "FAR_BYTES", 1 << 13),
     (_geometry, "LEAST_BOX", 1 << 8),
-    (_plan, "READY_CALLS", 8),
     (_profile, "SHARED_FROM", 1 << 9),
     (_structure, "WORTH_LOOKING", 1 << 6),
     (_structure, "FEW_TAPS", 4),
