@@ -13,7 +13,7 @@ Examples
 >>> from convjit import jitted
 >>> @numba.njit
 ... def edges(x, kernel):
-...     return abs(jitted.direct(x, kernel)).max()
+...     return numpy.abs(jitted.direct(x, kernel)).max()
 >>> edges(numpy.array([1.0, 2.0, 4.0, 8.0]), numpy.array([-1.0, 1.0]))
 4.0
 """
