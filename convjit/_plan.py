@@ -221,7 +221,7 @@ def chosen(
     """Describe what is asked of a kernel, and choose its method; the options were checked each by itself."""
     asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
     known = {}
-    if _structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable":
+    if kernel.size and (_structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable"):
         several = sum(k > 1 for k in kernel.shape) > 1 or method == "separable"
         known = {
             "outer": several and _outer(correlate, kernel, dtype),

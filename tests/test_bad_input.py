@@ -118,7 +118,9 @@ def test_shapes(call):
     for x, kernel in ((X, np.ones(3)), (X, 1.0), (1.0, KERNEL), (X[0], KERNEL), (X[None], KERNEL)):
         refusal(ValueError, ["kernel"], call, x, kernel, out=out)
     for empty in (np.ones((0, 2)), np.ones((3, 0)), [[]]):
-        refusal(ValueError, ["kernel"], call, X, empty, out=out)
+        for method in ("auto", *convjit.methods()):
+            refusal(ValueError, ["kernel"], call, X, empty, method=method, out=out)
+            refusal(ValueError, ["kernel"], convjit.plan, empty, X.shape, method=method)
     refusal(ValueError, ["kernel"], call, X, [], axes=0)
     refusal(ValueError, ["kernel"], convjit.plan, [], 5)
     refusal(ValueError, ["kernel"], convjit.explain, 5, 0)
