@@ -246,6 +246,28 @@ def _stands_for(function: Callable[..., Any]) -> None:
         return run
 
 
+def check_arrays(x: Any, kernel: Any) -> None:
+    """Refuse what `jitted` does not take: types when a caller is compiled, and shapes when it runs."""
+
+
+@overload(check_arrays, **OPTIONS)
+def _check_arrays(x: Any, kernel: Any) -> Callable[..., Any]:
+    dtype, taps = dtype_of("x", x), dtype_of("kernel", kernel)
+    if dtype.char not in "fdFD":
+        raise _error(f"`x` must hold float32, float64, complex64 or complex128; got {dtype}.")
+    if taps != dtype:
+        raise _error(f"`kernel` must have the dtype of `x` ({dtype}); got {taps}.")
+    if kernel.ndim != x.ndim:
+        raise _error(f"`kernel` must have as many dimensions as `x` ({x.ndim}); got {kernel.ndim}.")
+
+    def run(x: Any, kernel: Any) -> None:
+        for axis in range(x.ndim):
+            if not 0 < kernel.shape[axis] <= x.shape[axis]:
+                raise ValueError("`kernel` must have at least one element, and be no longer than `x` along any axis.")
+
+    return run
+
+
 def in_threads(x: Any, kernel: Any, method: Any) -> Any:
     """Correlate in mode "valid" by a method, in as many threads as Numba's loops have."""
 
@@ -253,7 +275,7 @@ def in_threads(x: Any, kernel: Any, method: Any) -> Any:
 @overload(in_threads, **OPTIONS)
 def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
     kinds = Kinds(x, kernel)
-    counts = x.ndim, kernel.ndim, _axes(None, x.ndim, kernel.ndim)
+    counts = x.ndim, kernel.ndim, "all"
     chars = kinds.x.char, kinds.kernel.char
     spec = " ".join(map(str, ("correlate valid", _literal("method", method), "fill", *chars, *counts, "f")))
     dims, compute = x.ndim, numba.from_dtype(kinds.compute)

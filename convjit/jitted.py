@@ -49,6 +49,7 @@ def direct(x: Array, kernel: Array) -> Any:
     >>> jitted.direct(numpy.arange(5.0), numpy.ones(3))
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     return _api.correlate(x, kernel, "valid", "direct")
 
 
@@ -63,6 +64,7 @@ def direct_parallel(x: Array, kernel: Array) -> Any:
     >>> jitted.direct_parallel(numpy.arange(5.0), numpy.ones(3))
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     return _overloads.in_threads(x, kernel, "direct")
 
 
@@ -77,6 +79,7 @@ def overlap_save(x: Array, kernel: Array) -> Any:
     >>> jitted.overlap_save(numpy.arange(5.0), numpy.ones(3)).round(6)
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     return _api.correlate(x, kernel, "valid", "overlap_save")
 
 
@@ -91,6 +94,7 @@ def overlap_save_parallel(x: Array, kernel: Array) -> Any:
     >>> jitted.overlap_save_parallel(numpy.arange(5.0), numpy.ones(3)).round(6)
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     return _overloads.in_threads(x, kernel, "overlap_save")
 
 
@@ -105,6 +109,7 @@ def im2col(x: Array, kernel: Array) -> Any:
     >>> jitted.im2col(numpy.arange(5.0), numpy.ones(3))
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     x, taps, out, outer, offsets = _seen(x, kernel)
     _sum(x, taps, out, outer, offsets, 0, out.size)
     return out
@@ -121,6 +126,7 @@ def im2col_parallel(x: Array, kernel: Array) -> Any:
     >>> jitted.im2col_parallel(numpy.arange(5.0), numpy.ones(3))
     array([3., 6., 9.])
     """
+    _overloads.check_arrays(x, kernel)
     x, taps, out, outer, offsets = _seen(x, kernel)
     _sum_pieces(x, taps, out, outer, offsets)
     return out
@@ -132,8 +138,6 @@ def _seen(x: Array, kernel: Array) -> Any:
     x, taps = np.ascontiguousarray(x), np.conj(np.ascontiguousarray(kernel)).reshape(kernel.size)
     shape = x.shape
     for axis in range(x.ndim):
-        if kernel.shape[axis] > x.shape[axis] or kernel.size == 0:
-            raise ValueError("`kernel` must have at least one element, and be no longer than `x` along any axis.")
         shape = replaced(shape, axis, x.shape[axis] - kernel.shape[axis] + 1)
     out = np.empty(shape, x.dtype)
     outer = np.empty((3, x.ndim - 1), np.int64)

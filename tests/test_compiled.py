@@ -343,5 +343,22 @@ def test_building_blocks(name, dtype):
         np.testing.assert_allclose(function(np.asfortranarray(x), kernel), wanted, **close)
     if name.endswith("parallel"):
         np.testing.assert_array_equal(function(x, kernel), getattr(jitted_functions, name[:-9])(x, kernel))
-    with pytest.raises(ValueError, match=r"^`kernel` must "):
-        function(np.ones((3, 9), dtype), np.ones((4, 4), dtype))
+    for window in ((4, 4), (4, 10), (1, 0)):
+        with pytest.raises(ValueError, match=r"^`kernel` must have at least one element, and be no longer than `x` "):
+            function(np.ones((3, 9), dtype), np.ones(window, dtype))
+
+
+@pytest.mark.parametrize("name", jitted_functions.__all__)
+@pytest.mark.parametrize(
+    ("x", "kernel", "words"),
+    [
+        (np.ones(9, "q"), np.ones(3, "q"), "`x` must hold float32, float64, complex64 or complex128; got int64."),
+        (np.ones(9), np.ones(3, "f"), "`kernel` must have the dtype of `x` (float64); got float32."),
+        (np.ones((9, 9)), np.ones(3), "`kernel` must have as many dimensions as `x` (2); got 1."),
+        (np.ones(9), 3.0, "`kernel` must be an array of at least one dimension within compiled code; got float64."),
+    ],
+)
+def test_building_blocks_refuse_other_types_in_one_typing_error(name, x, kernel, words):
+    with pytest.raises(numba.core.errors.TypingError) as found:
+        getattr(jitted_functions, name)(x, kernel)
+    assert words in str(found.value)
