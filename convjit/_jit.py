@@ -1,28 +1,23 @@
-"""The one place that says how code is compiled, and where compiled code is kept between processes."""
+"""The one place that says how code is compiled."""
 
 import contextlib
 import ctypes
 import gc
-import hashlib
 import os
-import pickle
 import platform
-import sys
 from collections.abc import Callable
 from functools import cache, partial, wraps
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
-import llvmlite
 import numba
 import numba.core.ccallback
 import numba.np.ufunc.parallel
 from llvmlite import binding, ir
-from numba.core import compiler, compiler_machinery, registry, serialize, typed_passes, types, untyped_passes
+from numba.core import compiler, compiler_machinery, registry, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
-from convjit import _forks, _store
+from convjit import _forks, _machine_code
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 Result = TypeVar("Result")
@@ -60,7 +55,7 @@ def _dispatcher(function: Function, kept: bool = True, **options: Any) -> Functi
     pipeline = compiler.Compiler if options.get("parallel") else _Compiler
     made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline)
     if kept:
-        made._cache = _Cache(function)
+        made._cache = _machine_code.Cache(function)
     compiled: Function = made
     return compiled
 
@@ -151,7 +146,7 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         options={"nopython": True, **FLAGS},
         pipeline_class=_Compiler,
     )
-    compiled._cache = _Cache(function)
+    compiled._cache = _machine_code.Cache(function)
     _compiled(compiled.compile)
     return compiled
 
@@ -161,30 +156,23 @@ class Emitted(NamedTuple):
 
     library: Any
     address: int
+    cache_hits: int  # whether it was kept by an earlier process, by the name that Numba has for it
 
 
 def emitted(emit: Callable[..., None], arguments: int) -> Emitted:
     """Compile a function of integers that does what ``emit(builder, *integers)`` emits, and returns 0."""
-    name = _name(emit, arguments)
+    name = _machine_code.name(emit, arguments)
 
     def compile_() -> Emitted:
         context = registry.cpu_target.target_context
         context.refresh()
-        library = _kept_library(context.codegen(), name)
-        if library is None:
-            library = _emitted_library(context.codegen(), name, emit, arguments)
-            with contextlib.suppress(Exception):
-                _store.save(name, pickle.dumps(library.serialize_using_object_code()))
-        return Emitted(library, library.get_pointer_to_function(name))
+        kept = _machine_code.load_library(context.codegen(), name)
+        library = kept or _emitted_library(context.codegen(), name, emit, arguments)
+        if not kept:
+            _machine_code.save_library(library, name)
+        return Emitted(library, library.get_pointer_to_function(name), int(kept is not None))
 
     return _compiled(compile_)
-
-
-def _kept_library(codegen: Any, name: str) -> Any:
-    kept = _store.load(name)
-    with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
-        return kept and codegen.unserialize_library(pickle.loads(kept))
-    return None
 
 
 def _emitted_library(codegen: Any, name: str, emit: Callable[..., None], arguments: int) -> Any:
@@ -274,61 +262,3 @@ def start_threads() -> Layer:
             within = ctypes.PyDLL(_forks.load("numba.np.ufunc.omppool").__file__).omp_in_parallel
     of_loops = parallel._get_num_threads, parallel._set_num_threads
     return Layer(str(parallel.threading_layer()), parallel.NUM_THREADS, *of_loops, within)
-
-
-@cache
-def _stamp() -> str:
-    """All that machine code comes from besides a function and its signature: sources, versions, and the CPU.
-
-    Numba itself looks at a function's own file, and misses what it calls.
-    """
-    versions = numba.__version__, llvmlite.__version__, sys.implementation.cache_tag, FLAGS
-    digest = hashlib.sha256(repr((versions, registry.cpu_target.target_context.codegen().magic_tuple())).encode())
-    for path in sources():
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def sources() -> list[Path]:
-    """Files of all code that is compiled, and of how."""
-    folder = Path(__file__).parent
-    beside = (folder / name for name in ("_jit.py", "_overloads.py", "_planned.py", "jitted.py"))
-    return [*beside, *sorted((folder / "kernels").glob("*.py"))]
-
-
-def _name(function: Callable[..., Any], signature: Any) -> str:
-    """A name for the file of exactly this code: variants of a function are closures over names and numbers."""
-    variant = [cell.cell_contents for cell in function.__closure__ or ()]
-    asked = repr((function.__module__, function.__qualname__, variant, signature))
-    return f"{function.__name__}-{hashlib.sha256((_stamp() + asked).encode()).hexdigest()[:32]}.code"
-
-
-class _Cache:
-    """What Numba asks for compiled code before it compiles, and gives it afterwards.
-
-    Its own cache numbers the files of one function's variants, so that two processes may write two of them by one
-    number; and it takes what a file holds for what was written.
-    """
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-
-    @property
-    def cache_path(self) -> str:
-        """Folder of the files."""
-        return str(_store.folder())
-
-    def load_overload(self, signature: Any, target: Any) -> Any:
-        kept = _store.load(_name(self._function, signature))
-        if kept is None:
-            return None
-        target.refresh()  # which defines what the code calls; without it, LLVM ends the process
-        with contextlib.suppress(Exception):  # whatever it is, the code can be compiled
-            return compiler.CompileResult._rebuild(target, *pickle.loads(kept))
-        return None
-
-    def save_overload(self, signature: Any, compiled: Any) -> None:
-        if compiled.library.has_dynamic_globals:  # addresses that are this process's
-            return
-        with contextlib.suppress(Exception):  # likewise
-            _store.save(_name(self._function, signature), serialize.dumps(compiled._reduce()))

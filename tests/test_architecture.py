@@ -21,6 +21,7 @@ ORDER = (
     "convjit._lazy",
     "convjit._numba",
     "convjit._store",
+    "convjit._machine_code",
     "convjit._jit",
     "convjit._threads",
     "convjit._machine",
@@ -59,9 +60,15 @@ ORDER = (
 )
 COMPILERS = {"numba", "llvmlite"}
 
-# What may know the compiler besides kernels and `_jit`: the types of our functions in its users' code, and what it
-# loads to find them, which imports it only when it is called by it.
-KNOWN_TO_THE_COMPILER = {"convjit._jit", "convjit._numba", "convjit._overloads", "convjit._planned"}
+# What may know the compiler besides kernels: how they are compiled and kept; the types of our functions in its users'
+# code, and what it loads to find them, which imports it only when it is called by it.
+KNOWN_TO_THE_COMPILER = {
+    "convjit._jit",
+    "convjit._machine_code",
+    "convjit._numba",
+    "convjit._overloads",
+    "convjit._planned",
+}
 
 
 def name_of(path):

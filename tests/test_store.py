@@ -164,19 +164,19 @@ def test_code_of_another_kind_is_not_run(filled):
 
 
 def test_variants_of_a_kernel_have_files_of_their_own(kept):
-    from convjit import _jit
+    from convjit import _machine_code
     from convjit.kernels import launch  # noqa: F401, its modules hold the kernels
     from convjit.kernels.fourier import passer
 
     names = {
-        _jit._Cache(passer(kind, radix, forward, 0))._name("signature")
+        _machine_code.name(passer(kind, radix, forward, 0), "signature")
         for kind in "fd"
         for radix in (2, 3)
         for forward in (False, True)
     }
     assert len(names) == 8
-    assert _jit._Cache(passer("f", 2, True, 0))._name("signature") in names
-    assert _jit._Cache(passer("f", 2, True, 0))._name("other") not in names
+    assert _machine_code.name(passer("f", 2, True, 0), "signature") in names
+    assert _machine_code.name(passer("f", 2, True, 0), "other") not in names
 
 
 def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
@@ -190,11 +190,12 @@ def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
 
 
 def test_a_change_to_anything_that_is_compiled_gives_files_of_other_names():
-    from convjit import _jit
+    from convjit import _machine_code
 
-    compiled = re.compile(r"^ *@((_jit\.)?(jit|inner|parallel|once)$|overload\()|intrinsic\(|native\(", re.MULTILINE)
-    for path in Path(_jit.__file__).parent.rglob("*.py"):
-        assert path in _jit.sources() or not compiled.search(path.read_text())
+    marks = r"^ *@((_jit\.)?(jit|inner|parallel|once)$|overload\()|(intrinsic|native|emitted)\("
+    compiled = re.compile(marks, re.MULTILINE)
+    for path in Path(_machine_code.__file__).parent.rglob("*.py"):
+        assert path in _machine_code.sources() or not compiled.search(path.read_text())
 
 
 def test_many_processes_at_once_on_an_empty_folder(tmp_path):
