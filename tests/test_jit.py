@@ -1,0 +1,53 @@
+"""How code is compiled: what does not show in any result."""
+
+import ctypes
+import sys
+
+import pytest
+
+from convjit import _jit
+
+resource = pytest.importorskip("resource")
+
+CALLS = 2000
+DEPTHS = range(300)
+
+
+def faults(depth):
+    """Pages that are mapped while a function is called again and again, so many calls below this one."""
+    if depth:
+        return faults(depth - 1)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(CALLS):
+        leaf(0)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+
+
+def leaf(number):
+    return number
+
+
+def test_frames_are_in_one_block_at_any_depth():
+    """Else there is a depth at which every call has a block mapped, in which its frame lies, and unmapped again."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(10_000)
+    try:
+        assert max(_jit._with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+
+    def store(builder, address, value):
+        builder.store(value, builder.inttoptr(address, value.type.as_pointer()))
+
+    def stored(code):
+        place = ctypes.c_int64()
+        assert ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 2)(code.address)(ctypes.addressof(place), 7) == 0
+        return place.value
+
+    first, second = _jit.emitted(store, 2), _jit.emitted(store, 2)
+    assert (stored(first), stored(second)) == (7, 7)
+    assert (first.cache_hits, second.cache_hits) == (0, 1)
