@@ -5,7 +5,9 @@ import ctypes
 import gc
 import os
 import platform
-from collections.abc import Callable
+import signal
+import threading
+from collections.abc import Callable, Iterator
 from functools import cache, partial, wraps
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -72,11 +74,41 @@ def _compiled(compile_: Callable[[], Result]) -> Result:
         collecting = gc.isenabled()
         gc.disable()
         try:
-            return _with_room(compile_)
+            with _hearing():
+                return _with_room(compile_)
         finally:
             settings.DISABLE_JIT = before
             if collecting:
                 gc.enable()
+
+
+@contextlib.contextmanager
+def _hearing() -> Iterator[None]:
+    """Raise a Ctrl-C at the end that was lost on the way.
+
+    One that comes while LLVM runs, an eighth of the time, is raised where LLVM next calls Python, out of which ctypes
+    lets no exception.
+    """
+    lost: list[BaseException] = []
+    before: Any = signal.getsignal(signal.SIGINT)
+
+    def listen(*arguments: Any) -> None:
+        try:
+            before(*arguments)
+        except BaseException as error:
+            lost.append(error)
+            raise
+
+    able = threading.current_thread() is threading.main_thread() and callable(before)
+    if able:
+        signal.signal(signal.SIGINT, listen)
+    try:
+        yield
+    finally:
+        if able:
+            signal.signal(signal.SIGINT, before)
+    if lost:
+        raise lost[-1]
 
 
 def _with_room(call: Callable[[], Result]) -> Result:

@@ -1,6 +1,7 @@
 """How code is compiled: what does not show in any result."""
 
 import ctypes
+import signal
 import sys
 
 import pytest
@@ -51,3 +52,22 @@ def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
     first, second = _jit.emitted(store, 2), _jit.emitted(store, 2)
     assert (stored(first), stored(second)) == (7, 7)
     assert (first.cache_hits, second.cache_hits) == (0, 1)
+
+
+def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch):
+    """An eighth of a first call's time is LLVM's, which calls Python back."""
+    monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
+    callback = ctypes.CFUNCTYPE(None)(lambda: signal.raise_signal(signal.SIGINT))
+    with pytest.raises(KeyboardInterrupt):
+        _jit._compiled(callback)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_handler_of_the_users_own_is_called_once():
+    calls = []
+    before = signal.signal(signal.SIGINT, lambda *_: calls.append(1))
+    try:
+        _jit._compiled(lambda: signal.raise_signal(signal.SIGINT))
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert calls == [1]
