@@ -85,12 +85,15 @@ def convolve(
     Functions that Numba compiles may call this one, `correlate` and plans, also within a ``prange``; the calling thread
     does all of it. There arguments are arrays, `mode`, `method` and `boundary` are literals, and `method` is "auto",
     "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step through Python
-    at each call, unless they are a plan's.
+    at each call, unless they are a plan's. Numba loses errors that are raised within a ``prange``: shapes that do not
+    fit leave whatever was there.
 
-    Where `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other, in memory
-    that does not grow with the file; not if the two share memory. A Dask array `x` gives a lazy Dask array of the same
-    values: chunks smaller than the kernel are put together, each is computed in one thread, and the method is chosen
-    once, for the whole; `out` and `progress` are Dask's own. A torch tensor on the CPU gives a tensor. xarray's go
+    Where `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other; into an
+    `out` that is one, in memory that does not grow with the files. Not in bands are those that share memory or a part
+    of a file, kernels with NaN or Inf where zeros lie outside, and kernels larger than `x`. A Dask array `x` gives a
+    lazy Dask array of the same values: chunks smaller than the kernel are put together, each is computed in one
+    thread, and the method is chosen once, for the whole; a kernel that is one is computed at once, and `out` and
+    `progress` are Dask's own. A torch tensor on the CPU gives a tensor, but a plan an array. xarray's go
     through ``xarray.apply_ufunc(convjit.convolve, x, kernel, kwargs={"mode": "same"}, dask="allowed")``.
 
     Examples

@@ -14,6 +14,7 @@ import numpy as np
 
 from convjit import _boundary, _forks
 from convjit._blocks import Blocks, cuttable
+from convjit._memory import file_of, in_map, overlap
 from convjit._partition import block_shape, least, reaches
 from convjit._plan import Plan
 from convjit._problem import Array, Problem, Shape, check_out
@@ -32,7 +33,7 @@ Region = tuple[tuple[int, int], ...]
 
 def mapped(x: Array, out: Any) -> bool:
     """Whether one of these is of a file, and too large to be read or written as a whole."""
-    return any(isinstance(a, np.ndarray) and a.nbytes > BAND_BYTES and _file(a) is not None for a in (x, out))
+    return any(isinstance(a, np.ndarray) and a.nbytes > BAND_BYTES and file_of(a) is not None for a in (x, out))
 
 
 def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | None, progress: Any) -> Array:
@@ -40,7 +41,7 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
     if out is not None:
         check_out(out, problem)
     with _reporting(progress) as report:
-        shared = out is not None and (np.may_share_memory(out, x) or np.may_share_memory(out, kernel))
+        shared = out is not None and (overlap(out, x) or overlap(out, kernel))
         if shared or not cuttable(problem, kernel) or 0 in problem.out_shape:
             result = Plan(problem, choice, kernel).run(x, out)
             report(result.size, result.size)
@@ -48,7 +49,7 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out
         blocks, target = Blocks(problem, choice.method, choice.forced, kernel), np.asarray(result)
         done = 0
-        for region in _regions(problem, x.strides if out is None or _file(x) is not None else out.strides):
+        for region in _regions(problem, x.strides if out is None or file_of(x) is not None else out.strides):
             band = target[tuple(slice(*ends) for ends in region)]
             read, reached = _reached(problem, x, region)
             blocks(reached, band)
@@ -61,10 +62,10 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
 
 def _regions(problem: Problem, strides: Shape) -> Iterator[Region]:
     """Cut the outputs into bands, first along the axis along which neighbours lie furthest apart in memory."""
-    overlap = [before + after for before, after in reaches(problem)]
+    around = [before + after for before, after in reaches(problem)]
     most = BAND_BYTES // problem.compute_dtype.itemsize
     order = sorted(range(len(strides)), key=lambda axis: -abs(strides[axis]))
-    band = block_shape(problem.out_shape, overlap, least(problem), most, READ_AGAIN, order)
+    band = block_shape(problem.out_shape, around, least(problem), most, READ_AGAIN, order)
     cuts = []
     for m, length in zip(problem.out_shape, band, strict=True):
         count = -(-m // length)
@@ -88,22 +89,14 @@ def _reached(problem: Problem, x: Array, region: Region) -> tuple[Array, Array]:
 
 def _let_go(array: Array) -> None:
     """Let go of the pages of a file that an array lies in; what was written to them is the file's."""
-    file = _file(array)
+    file = file_of(array)
     advice = getattr(mmap, "MADV_DONTNEED", None)
     if file is None or file.mode == "c" or advice is None:  # "c": what was written is this process's alone
         return
-    first, last = np.lib.array_utils.byte_bounds(array)
-    origin = np.frombuffer(file._mmap, np.uint8).ctypes.data
-    start = (first - origin) // mmap.PAGESIZE * mmap.PAGESIZE
+    first, last = in_map(array, file)
+    start = first // mmap.PAGESIZE * mmap.PAGESIZE
     with contextlib.suppress(OSError):
-        file._mmap.madvise(advice, start, last - origin - start)
-
-
-def _file(array: Any) -> Any:
-    """The memory-mapped file that an array lies in; None where it lies in none."""
-    while isinstance(array, np.ndarray) and getattr(array, "_mmap", None) is None:
-        array = array.base
-    return array if isinstance(array, np.ndarray) else None
+        file._mmap.madvise(advice, start, last - start)
 
 
 @contextlib.contextmanager

@@ -148,7 +148,7 @@ def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) ->
 
 def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
     extended = np.empty((x.shape[0], *map(operator.sub, stops, starts)), x.dtype)
-    extended[...] = value
+    extended[...] = value or 0  # a complex zero among real numbers would have NumPy warn
     inner = [
         (max(start, 0), max(max(start, 0), min(stop, n)))
         for start, stop, n in zip(starts, stops, x.shape[1:], strict=True)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _axes, _cut, _geometry, _plan, _structure, _tiles, kernels
+from convjit import _axes, _cut, _geometry, _machine_code, _plan, _structure, _tiles, kernels
 from convjit._plan import Plan
 from convjit._problem import Array, Problem, Shape, dtypes, options
 from convjit._select import among
@@ -32,7 +32,7 @@ _records: dict[Any, Array] = {}
 _held: list[Any] = []  # what records have addresses of
 
 # Errors, by the number that tells compiled code which to raise.
-ERRORS = (ValueError, TypeError, MemoryError)
+ERRORS = (ValueError, TypeError, MemoryError, KeyboardInterrupt)
 
 # How a number that lies outside is written down, by its kind.
 FILLS = {"b": np.int64, "i": np.int64, "u": np.uint64, "f": np.float64, "c": np.complex128}
@@ -51,6 +51,7 @@ class Words(NamedTuple):
     kernel_dims: str
     axes: str  # how many; "all" if none are named
     fill: str  # what kind of number
+    version: str  # of the code that asks
 
 
 class Asked(NamedTuple):
@@ -97,10 +98,14 @@ def plan_at(table: int) -> Plan:
 def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
     """Address of the record for a key; 0 if Python has to do it, or refuses; `info` says which."""
     try:
-        numbers = _integers(key, count)
+        numbers, words = _integers(key, count), ctypes.string_at(spec)
+        if words.split()[-1].decode() != _machine_code.stamp():
+            raise RuntimeError(
+                "a function in Numba's cache was compiled with another version of convjit; clear the cache."
+            )
         if plan:
             return _look_for_plan(_inside[_by_table[plan]], numbers, info)
-        name = ctypes.string_at(spec), numbers
+        name = words, numbers
         found = _records.get(name)
         if found is None:
             asked = _asked(*name)

@@ -108,7 +108,7 @@ def _outside(problem: Problem, x: Any, axis: int, start: int, stop: int) -> Any:
     if problem.boundary == "fill":
         shape = tuple(stop - start if a == axis else n for a, n in enumerate(x.shape))
         chunks = tuple(stop - start if a == axis else c for a, c in enumerate(x.chunks))
-        return da.full(shape, x.dtype.type(problem.fill_value), dtype=x.dtype, chunks=chunks)
+        return da.full(shape, x.dtype.type(problem.fill_value or 0), dtype=x.dtype, chunks=chunks)
     places = _boundary.SOURCES[problem.boundary](np.arange(start, stop), x.shape[axis])
     return da.take(x, places, axis).rechunk({axis: -1})
 

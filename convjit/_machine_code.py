@@ -17,7 +17,7 @@ from convjit import _store
 
 
 @cache
-def _stamp() -> str:
+def stamp() -> str:
     """All that machine code comes from besides a function and its signature: sources, versions, and the CPU.
 
     Numba itself looks at a function's own file, and misses what it calls.
@@ -40,7 +40,7 @@ def name(function: Callable[..., Any], signature: Any) -> str:
     """A name for the file of exactly this code: variants of a function are closures over names and numbers."""
     variant = [cell.cell_contents for cell in function.__closure__ or ()]
     asked = repr((function.__module__, function.__qualname__, variant, signature))
-    return f"{function.__name__}-{hashlib.sha256((_stamp() + asked).encode()).hexdigest()[:32]}.code"
+    return f"{function.__name__}-{hashlib.sha256((stamp() + asked).encode()).hexdigest()[:32]}.code"
 
 
 def load_library(codegen: Any, known: str) -> Any:

@@ -13,7 +13,7 @@ from numba.core.registry import cpu_target
 from numba.extending import overload
 from numba.np.numpy_support import as_dtype
 
-from convjit import _api, _compiled, _forks, _problem
+from convjit import _api, _compiled, _forks, _machine_code, _problem
 from convjit.kernels.inside import (
     INFO_BYTES,
     KEY_BYTES,
@@ -111,9 +111,28 @@ def _axes(value: Any, dims: int, kernel_dims: int) -> str:
     raise _error(f"`axes` must be an integer or a tuple of integers within compiled code; got {value}.")
 
 
-def _check_workers(value: Any) -> None:
-    if not absent(value) and not isinstance(types.unliteral(value), types.Integer):
-        raise _error(f"`workers` must be None, -1 or an integer of at least 1; got {value}.")
+def check_workers(workers: Any) -> None:
+    """Refuse what Python refuses."""
+
+
+@overload(check_workers, **OPTIONS)
+def _check_workers(workers: Any) -> Callable[..., Any]:
+    if not absent(workers) and not isinstance(workers, types.Integer):
+        raise _error(f"`workers` must be None, -1 or an integer of at least 1; got {workers}.")
+
+    def left_out(workers: Any) -> None:
+        return None
+
+    def given(workers: Any) -> None:
+        if workers < 1 and workers != -1:
+            raise ValueError("`workers` must be None, -1 or an integer of at least 1.")
+
+    return left_out if absent(workers) else given
+
+
+def _check_progress(value: Any) -> None:
+    if (value.value if isinstance(value, types.Omitted) else getattr(value, "literal_value", value)) is not False:
+        raise _error("`progress` must be False within compiled code.")
 
 
 def check_out(out: Any, dims: int, result: np.dtype[Any]) -> None:
@@ -210,16 +229,18 @@ def _stands_for(function: Callable[..., Any]) -> None:
         axes: Any = None,
         out: Any = None,
         workers: Any = None,
+        progress: Any = False,
     ) -> Callable[..., Any]:
         kinds = Kinds(x, kernel)
-        words = _words(mode, method, boundary)
-        _check_workers(workers)
+        _check_progress(progress)
         counts = x.ndim, kernel.ndim, _axes(axes, x.ndim, kernel.ndim)
         if not absent(out):
             check_out(out, x.ndim, kinds.result)
-        spec = " ".join(
-            map(str, (function.__name__, *words, kinds.x.char, kinds.kernel.char, *counts, _fill(fill_value)))
-        )
+        filled = _fill(fill_value)
+        # The last to be refused: where anything else is wrong, Numba says it once, and not again without literals.
+        words = _words(mode, method, boundary)
+        chars = kinds.x.char, kinds.kernel.char
+        spec = " ".join(map(str, (function.__name__, *words, *chars, *counts, filled, _machine_code.stamp())))
         dims, compute, result = x.ndim, numba.from_dtype(kinds.compute), numba.from_dtype(kinds.result)
 
         def run(
@@ -232,7 +253,9 @@ def _stands_for(function: Callable[..., Any]) -> None:
             axes: Any = None,
             out: Any = None,
             workers: Any = None,
+            progress: Any = False,
         ) -> Any:
+            check_workers(workers)
             taps = in_a_row(kernel, compute)
             key, info = stack(KEY_BYTES), stack(INFO_BYTES)
             end = put(put(put(put(key, x.shape), x.strides), kernel.shape), axes)
@@ -277,7 +300,8 @@ def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
     kinds = Kinds(x, kernel)
     counts = x.ndim, kernel.ndim, "all"
     chars = kinds.x.char, kinds.kernel.char
-    spec = " ".join(map(str, ("correlate valid", _literal("method", method), "fill", *chars, *counts, "f")))
+    asked = "correlate valid", _literal("method", method), "fill", *chars, *counts, "f", _machine_code.stamp()
+    spec = " ".join(map(str, asked))
     dims, compute = x.ndim, numba.from_dtype(kinds.compute)
 
     def run(x: Any, kernel: Any, method: Any) -> Any:

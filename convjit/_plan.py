@@ -10,6 +10,7 @@ import numpy as np
 from convjit import _boundary, _profile, _structure
 from convjit._boundary import Region
 from convjit._explain import Explanation
+from convjit._memory import overlap
 from convjit._problem import Array, Problem, Shape, as_array, check_out, describe, dtypes
 from convjit._profile import Profile
 from convjit._select import Choice, choose
@@ -155,7 +156,7 @@ class Plan:
             np.copyto(moved, _cast(core, problem.result_dtype), casting="same_kind")
 
     def _shares(self, result: Array, x: Array) -> bool:
-        return np.may_share_memory(result, x) or np.may_share_memory(result, self._kernel)
+        return overlap(result, x) or overlap(result, self._kernel)
 
     def _correlate(self, x: Array, out: Array) -> None:
         """Fill `out` (*batch, *outputs) from `x` (*batch, *sliding); if swapped, each slides over the kernel."""

@@ -1,4 +1,4 @@
-"""Plans as Numba sees them: a value that is an address, and the code that stands for a call of one."""
+"""Plans as Numba sees them: a value that holds one and has an address, and the code that stands for a call of it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,16 +6,16 @@ from typing import Any
 import numba
 import numpy as np
 from llvmlite import ir
-from numba.core import errors, types
+from numba.core import cgutils, errors, types
 from numba.core.imputils import lower_constant
 from numba.core.registry import cpu_target
 from numba.extending import NativeValue, box, intrinsic, models, overload, register_model, typeof_impl, unbox
 
-from convjit import _compiled, _overloads
+from convjit import _compiled, _machine_code, _overloads
 from convjit._plan import Plan
 from convjit.kernels.inside import INFO_BYTES, KEY_BYTES, look, refuse, shape_at
 from convjit.kernels.layout import stack
-from convjit.kernels.reach import numbers, put
+from convjit.kernels.reach import numbers, put, text
 
 # Plans that compiled code has as constants.
 _constants: list[Plan] = []
@@ -45,9 +45,11 @@ class PlanType(types.Callable):
 
 
 @register_model(PlanType)
-class _PlanModel(models.PrimitiveModel):
+class _PlanModel(models.StructModel):
     def __init__(self, manager: Any, kind: Any) -> None:
-        super().__init__(manager, kind, ir.IntType(64))
+        # The first holds the plan, wherever compiled code keeps the value: in a list, or in an object of its own.
+        members = [("meminfo", types.MemInfoPointer(types.voidptr)), ("table", types.intp)]
+        super().__init__(manager, kind, members)
 
 
 @typeof_impl.register(Plan)
@@ -62,17 +64,21 @@ def _type_of(plan: Plan, context: Any) -> PlanType:
 def _address_of(kind: Any, plan: Any, c: Any) -> NativeValue:
     find = c.pyapi.unserialize(c.pyapi.serialize_object(_compiled.table_of))
     number = c.pyapi.call_function_objargs(find, [plan])
-    address = c.pyapi.long_as_longlong(number)
+    value = cgutils.create_struct_proxy(kind)(c.context, c.builder)
+    value.table = c.pyapi.long_as_longlong(number)
+    nothing = ir.Constant(cgutils.voidptr_t, None)
+    value.meminfo = c.pyapi.nrt_meminfo_new_from_pyobject(nothing, plan)
     c.pyapi.decref(number)
     c.pyapi.decref(find)
-    return NativeValue(address, is_error=c.pyapi.c_api_error())
+    return NativeValue(value._getvalue(), is_error=c.pyapi.c_api_error())
 
 
 @box(PlanType)
-def _plan_at(kind: Any, address: Any, c: Any) -> Any:
+def _plan_at(kind: Any, value: Any, c: Any) -> Any:
     find = c.pyapi.unserialize(c.pyapi.serialize_object(_compiled.plan_at))
-    number = c.pyapi.long_from_longlong(address)
+    number = c.pyapi.long_from_longlong(cgutils.create_struct_proxy(kind)(c.context, c.builder, value).table)
     plan = c.pyapi.call_function_objargs(find, [number])
+    c.context.nrt.decref(c.builder, kind, value)
     c.pyapi.decref(number)
     c.pyapi.decref(find)
     return plan
@@ -83,11 +89,17 @@ def _constant(context: Any, builder: Any, kind: Any, plan: Plan) -> Any:
     # A dynamic address: code that holds one is not kept for other processes, as Numba warns.
     _constants.append(plan)
     pointer = context.add_dynamic_addr(builder, _compiled.table_of(plan), info="a convjit plan")
-    return builder.ptrtoint(pointer, ir.IntType(64))
+    value = cgutils.create_struct_proxy(kind)(context, builder)
+    value.table = builder.ptrtoint(pointer, ir.IntType(64))
+    value.meminfo = ir.Constant(value.meminfo.type, None)  # it is held already
+    return value._getvalue()
 
 
 def _table(context: Any, plan: Any) -> Any:
-    return types.intp(plan), lambda context, builder, signature, arguments: arguments[0]
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return cgutils.create_struct_proxy(plan)(context, builder, arguments[0]).table
+
+    return types.intp(plan), generate
 
 
 table: Any = intrinsic(_table)
@@ -109,12 +121,12 @@ def _run_plan(plan: Any, x: Any, out: Any = None) -> Callable[..., Any]:
     if not _overloads.absent(out):
         _overloads.check_out(out, x.ndim, plan.result)
     compute, result = numba.from_dtype(plan.compute), numba.from_dtype(plan.result)
-    char, dims = ord(dtype.char), plan.dims
+    char, dims, version = ord(dtype.char), plan.dims, _machine_code.stamp()
 
     def run(plan: Any, x: Any, out: Any = None) -> Any:
         known, key, info = table(plan), stack(KEY_BYTES), stack(INFO_BYTES)
         end = put(put(put(key, char), x.shape), x.strides)
-        record = look(known, 0, known, key, end, info)
+        record = look(known, text(version), known, key, end, info)
         refuse(info)
         shape = numbers(shape_at(record, info), dims)
         asked = record, 0, known, key, end, info

@@ -21,6 +21,7 @@ ORDER = (
     "convjit._lazy",
     "convjit._numba",
     "convjit._store",
+    "convjit._memory",
     "convjit._machine_code",
     "convjit._jit",
     "convjit._threads",

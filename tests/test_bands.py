@@ -8,6 +8,7 @@ import pytest
 
 import convjit
 from convjit import _bands
+from convjit._memory import overlap
 from tests.cases import BOUNDARIES, MODES, normal, suited
 from tests.processes import run
 from tests.test_bad_input import refusal
@@ -87,6 +88,33 @@ def test_a_private_mapping_keeps_what_was_written(small_bands, tmp_path):
     assert (out == 9).all()
     assert (x == 1).all()
     assert (np.fromfile(tmp_path / "x") == 0).all()
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("method", ["direct", "overlap_save"])
+def test_a_file_that_is_mapped_twice(small_bands, tmp_path, method, large):
+    """What is written by the one mapping is read by the other, though they share no addresses."""
+    shape = (300, 200) if large else (30, 40)
+    array = np.random.default_rng(0).integers(0, 9, shape).astype(float)
+    out = mapped(tmp_path / "x", array)
+    x = np.memmap(tmp_path / "x", "d", "r", shape=shape)
+    wanted = convjit.convolve(array, np.ones((5, 5)), "same", method, boundary="wrap")
+    convjit.convolve(x, np.ones((5, 5)), "same", method, boundary="wrap", out=out)
+    np.testing.assert_array_equal(out, wanted)
+
+
+def test_other_parts_of_one_file_are_no_overlap(tmp_path):
+    mapped(tmp_path / "x", np.zeros(10_000))
+    first, second = (np.memmap(tmp_path / "x", "d", "r+", offset=at, shape=5000) for at in (0, 40_000))
+    assert not overlap(first, second)
+    assert overlap(first, np.memmap(tmp_path / "x", "d", "r", offset=39_992, shape=2))
+    assert not overlap(first[:0], first)
+
+
+def test_a_complex_kernel_over_real_bands_gives_no_warning(small_bands):
+    x, kernel = np.ones((200, 100)), np.full((3, 3), 1j)
+    wanted = convjit.convolve(x, kernel, "same")
+    np.testing.assert_array_equal(convjit.convolve(x, kernel, "same", progress=Watch()), wanted)
 
 
 def test_parts_of_a_file_at_an_offset(small_bands, tmp_path):

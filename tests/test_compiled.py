@@ -1,8 +1,11 @@
 """Convolving from within functions that Numba compiles: the values, the errors, threads, caches and plans."""
 
+import contextlib
+import gc
 import importlib
 import importlib.metadata
 import itertools
+import signal
 import sys
 
 import numba
@@ -10,7 +13,7 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit import _compiled, _numba
+from convjit import _compiled, _machine_code, _numba
 from convjit import jitted as jitted_functions
 from tests import processes
 from tests.cases import BOUNDARIES, LAYOUTS, MODES, values
@@ -137,6 +140,7 @@ def test_wrong_values_are_exceptions_in_the_words_of_python():
         (lambda x, k: convjit.correlate(x, k, fill_value="a"), "`fill_value` must be a number; got unicode_type."),
         (lambda x, k: convjit.correlate(x, k, axes=0.5), "`axes` must be an integer or a tuple of integers"),
         (lambda x, k: convjit.correlate(x, k, workers=0.5), "`workers` must be None, -1 or an integer"),
+        (lambda x, k: convjit.correlate(x, k, progress=True), "`progress` must be False within compiled code."),
         (lambda x, k: convjit.correlate(x, k, out=x[0]), "`out` must have 2 dimensions; got 1."),
         (lambda x, k: convjit.correlate(x * 1j, k, out=x), "`out` must have a dtype that complex128 can be cast to"),
     ],
@@ -154,6 +158,41 @@ def test_a_mode_that_is_no_literal_is_refused():
 
     with pytest.raises(numba.core.errors.TypingError, match="`mode` must be a literal string within compiled code"):
         call(np.ones(4), "same")
+
+
+@pytest.mark.parametrize("workers", [0, -2])
+def test_a_wrong_number_of_workers_is_refused(workers):
+    call = numba.njit(lambda x, workers: convjit.convolve(x, x, workers=workers))
+    assert call(np.ones(3), 2)[2] == call(np.ones(3), -1)[2] == 3
+    with pytest.raises(ValueError, match=r"^`workers` must be None, -1 or an integer of at least 1\.$"):
+        call(np.ones(3), workers)
+
+
+def test_code_of_another_version_is_refused(monkeypatch):
+    """It may lie in a cache of its user's, and would read records by places that have changed."""
+    x, kernel = np.ones(23, np.int16), np.ones(3, complex)  # what no other test compiles
+    call = numba.njit(lambda x, kernel: convjit.convolve(x, kernel, "same"))
+    with monkeypatch.context() as patch:
+        patch.setattr(_machine_code, "stamp", lambda: "other")
+        call.compile((numba.typeof(x), numba.typeof(kernel)))
+    with pytest.raises(RuntimeError, match="compiled with another version of convjit; clear Numba's cache"):
+        call(x, kernel)
+
+
+def test_ctrl_c_within_is_heard(monkeypatch):
+    """Compiled code cannot raise it: Python does, as soon as it runs again."""
+    call = numba.njit(lambda x: convjit.convolve(x, x, "same", fill_value=4))
+    call(np.ones(3))
+    monkeypatch.setattr(_compiled, "_asked", lambda *_: signal.raise_signal(signal.SIGINT))
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(call)
+
+
+def interrupted(call):
+    with contextlib.suppress(RuntimeError):
+        call(np.ones(29))
+    for _ in range(1000):
+        pass
 
 
 @numba.njit
@@ -199,6 +238,40 @@ def test_a_plan_is_let_go():
     assert table in _compiled._by_table
     del plan
     assert table not in _compiled._by_table
+
+
+def test_a_plan_is_held_where_compiled_code_keeps_it():
+    x, plans = np.ones(500), numba.typed.List()
+    for number in (7.0, 2.0):
+        plans.append(convjit.plan(np.full(9, number), 500, mode="same"))
+    gc.collect()
+    assert [of_a_list(plans, place, x)[250] for place in (0, 1)] == [63, 18]
+    plans[0] = convjit.plan(np.full(9, 3.0), 500, mode="same")
+    gc.collect()
+    assert of_a_list(plans, 0, x)[250] == 27
+    tables = set(_compiled._by_table)
+    del plans
+    gc.collect()
+    assert len(tables - set(_compiled._by_table)) == 2
+
+
+@numba.njit
+def of_a_list(plans, place, x):
+    return plans[place](x)
+
+
+@numba.njit
+def same(plan):
+    return plan
+
+
+def test_plans_that_come_and_go_are_counted():
+    plan = convjit.plan(np.ones(3), 8)
+    assert same(plan) is plan
+    before = sys.getrefcount(plan)
+    for _ in range(10):
+        same(plan)
+    assert sys.getrefcount(plan) == before
 
 
 def test_where_records_are_many_python_does_the_rest(monkeypatch):

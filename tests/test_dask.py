@@ -239,3 +239,9 @@ def test_a_cluster_that_loses_a_worker(tmp_path):
     script.write_text(PREPARE + CLUSTER)
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=SECONDS, check=False)
     assert done.stdout.split() == ["done"], done.stderr
+
+
+def test_a_complex_kernel_over_real_chunks_gives_no_warning():
+    x, kernel = np.ones((20, 30)), np.full((3, 3), 1j)
+    wanted = convjit.convolve(x, kernel, "same")
+    np.testing.assert_array_equal(convjit.convolve(da.from_array(x, chunks=7), kernel, "same").compute(), wanted)

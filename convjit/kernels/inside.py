@@ -52,7 +52,7 @@ INFO_BYTES = 2560
 # What Python answers is put here: what is wrong, the length of the message, and the result's shape; then the message.
 STATUS, LENGTH, SHAPE = range(3)
 MESSAGE = 1088
-FINE, VALUE, TYPE, MEMORY, OTHER = range(5)
+FINE, VALUE, TYPE, MEMORY, INTERRUPT, OTHER = range(6)
 
 record_of = record(RECORD)
 
@@ -61,7 +61,7 @@ record_of = record(RECORD)
 def look(slots: int, spec: int, plan: int, key: int, end: int, info: int) -> Any:
     """Find the record for a key that ends at `end`; 0 where there is none, and `info` says what is wrong, or the shape.
 
-    What is asked is said by `spec`, the address of words, or by a plan.
+    What is asked is said by `spec`, the address of words, or by a plan; of that, the words are but the code's version.
     """
     elements("i8", info)[STATUS] = FINE
     ints, count = elements("i8", key), (end - key) // 8
@@ -106,6 +106,8 @@ def refuse(info: int) -> None:
         raise TypeError(message)
     if status == MEMORY:
         raise MemoryError(message)
+    if status == INTERRUPT:  # which compiled code cannot raise: Python does when it runs again
+        outside("PyErr_SetInterrupt", ())
     raise RuntimeError(message)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from convjit._memory import overlap
 from convjit._problem import Array
 
 # SciPy's names of what lies outside the array, and ours.
@@ -112,7 +113,7 @@ def check_cval(cval: Any, x: Array, kernel: Array) -> None:
 
 def apart(x: Array, out: Array) -> Array:
     """`x` where filling `out` cannot change it, a copy of it otherwise."""
-    return x.copy() if np.may_share_memory(x, out) else x
+    return x.copy() if overlap(x, out) else x
 
 
 def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple[Array, Array, complex, Array]]:
