@@ -100,9 +100,7 @@ def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
     try:
         numbers, words = _integers(key, count), ctypes.string_at(spec)
         if words.split()[-1].decode() != _machine_code.stamp():
-            raise RuntimeError(
-                "a function in Numba's cache was compiled with another version of convjit; clear the cache."
-            )
+            raise RuntimeError("a function was compiled with another version of convjit; clear Numba's cache of it.")
         if plan:
             return _look_for_plan(_inside[_by_table[plan]], numbers, info)
         name = words, numbers
