@@ -218,9 +218,7 @@ def check_filter(case: Filter) -> bool:
         off = np.abs(got - wanted) > 1000 * scale * np.finfo(got.dtype).eps
     else:
         off = got != wanted
-        if (
-            off.any() and kind == "f"
-        ):  # a sum of reals may be whole, or a rounding error less, by the order it is made in
+        if off.any() and kind == "f":  # by their order, sums of reals are whole or less by rounding
             sums = getattr(theirs, case.name)(x.copy(), **case.options | {"output": np.float64})
             ties = np.abs(sums - np.round(sums)) <= 1000 * max(1, np.abs(x).max()) * np.finfo(np.float64).eps
             off &= ~(ties & (np.abs(got.astype(np.int64) - wanted.astype(np.int64)) == 1))
