@@ -302,6 +302,9 @@ def fourier_bound(
     # A good length for a transform is at most the next power of two.
     points = math.prod(1 << (n + k - 2).bit_length() for n, k in zip(lengths, kernel.shape, strict=True))
     x, kernel = (np.where(np.isfinite(array), array, 0).astype(complex) for array in (x, kernel))
-    norm = np.sqrt((np.abs(x) ** 2).sum(axis=tuple(range(-kernel.ndim, 0))).max(initial=0))
+    # Behind the last outputs a tile may hold what lies outside, up to its end.
+    filled = mode != "valid" and boundary == "fill" and np.isfinite(fill_value)
+    outside = points * abs(fill_value) ** 2 if filled else 0
+    norm = np.sqrt((np.abs(x) ** 2).sum(axis=tuple(range(-kernel.ndim, 0))).max(initial=0) + outside)
     eps = max(np.finfo(kind).eps, np.finfo(np.float32).eps) if kind.char == "e" else np.finfo(kind).eps
     return float(2 * eps * math.log2(max(2, points)) * norm * np.linalg.norm(kernel))
