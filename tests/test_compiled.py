@@ -5,7 +5,6 @@ import gc
 import importlib
 import importlib.metadata
 import itertools
-import signal
 import sys
 
 import numba
@@ -179,11 +178,11 @@ def test_code_of_another_version_is_refused(monkeypatch):
         call(x, kernel)
 
 
-def test_ctrl_c_within_is_heard(monkeypatch):
+def test_ctrl_c_within_is_heard(monkeypatch, ctrl_c):
     """Compiled code cannot raise it: Python does, as soon as it runs again."""
     call = numba.njit(lambda x: convjit.convolve(x, x, "same", fill_value=4))
     call(np.ones(3))
-    monkeypatch.setattr(_compiled, "_asked", lambda *_: signal.raise_signal(signal.SIGINT))
+    monkeypatch.setattr(_compiled, "_asked", lambda *_: ctrl_c())
     with pytest.raises(KeyboardInterrupt):
         interrupted(call)
 

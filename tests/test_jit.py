@@ -54,10 +54,10 @@ def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
     assert (first.cache_hits, second.cache_hits) == (0, 1)
 
 
-def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch):
+def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):
     """An eighth of a first call's time is LLVM's, which calls Python back."""
     monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
-    callback = ctypes.CFUNCTYPE(None)(lambda: signal.raise_signal(signal.SIGINT))
+    callback = ctypes.CFUNCTYPE(None)(ctrl_c)
     with pytest.raises(KeyboardInterrupt):
         _jit._compiled(callback)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

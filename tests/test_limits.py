@@ -18,6 +18,8 @@ INTERRUPT = """
 import signal, time
 from convjit import _launch
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which shells have what runs in the background ignore
+
 def large(method, workers):
     if method == "shared":  # a tile that all workers share
         a, b = np.ones(1 << 25), np.ones(1 << 23)
