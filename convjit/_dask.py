@@ -12,8 +12,11 @@ from convjit import _boundary
 from convjit._blocks import Blocks, cuttable
 from convjit._partition import least, reaches
 from convjit._plan import chosen
-from convjit._problem import Array, Problem, as_array, options
+from convjit._problem import Array, Problem, Shape, as_array, options
 from convjit.methods import TABLE
+
+# For each axis, how many elements more the first chunk needs ahead of it, the last one behind, and that one's number.
+Ends = tuple[tuple[int, int, int], ...]
 
 
 def convolved(
@@ -46,18 +49,30 @@ def convolved(
     problem, choice = chosen(correlate, kernel, x.shape, x.dtype, *asked, 1)
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
-    compute, (blocks, chunks) = (
-        (_compute, _overlapping(problem, x)) if cuttable(problem, kernel) else (_compute_whole, _whole(problem, x))
-    )
+    cut = cuttable(problem, kernel)
+    blocks, chunks, *ends = _overlapping(problem, x) if cut else _whole(problem, x)
     # One key of the graph, whatever the number of blocks, which a worker is sent once.
     once = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
     name = "correlate" if correlate else "convolve"
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
-    return da.map_blocks(compute, blocks, once, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
+    how = {"token": name, "chunks": chunks, "dtype": meta.dtype, "meta": meta}
+    return (
+        da.map_blocks(_compute, blocks, once, *ends, **how)
+        if cut
+        else da.map_blocks(_compute_whole, blocks, once, **how)
+    )
 
 
-def _compute(x: Array, blocks: Blocks) -> Array:
-    return blocks(np.asarray(x, order="C")).astype(blocks.problem.result_dtype, copy=False)
+def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
+    """Compute a chunk of outputs; in the first and the last along an axis, the array is continued as it is needed."""
+    problem, x = blocks.problem, np.asarray(x, order="C")
+    if problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0:
+        x = x.astype(problem.result_dtype, copy=False)  # which holds the fill value
+    starts = [0 if place else -ahead for place, (ahead, _, _) in zip(block_id, ends, strict=True)]
+    behind = [more if place == last else 0 for place, (_, more, last) in zip(block_id, ends, strict=True)]
+    stops = [n + more for n, more in zip(x.shape, behind, strict=True)]
+    x = _boundary.extended(problem, x[None], starts, stops)[0]
+    return blocks(x).astype(problem.result_dtype, copy=False)
 
 
 def _compute_whole(x: Array, blocks: Blocks) -> Array:
@@ -71,46 +86,33 @@ def _whole(problem: Problem, x: Any) -> tuple[Any, Any]:
     return x, tuple((m,) if axis in problem.axes else chunks for axis, (m, chunks) in enumerate(pairs))
 
 
-def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any]:
-    """The array in chunks that hold all that the windows of a chunk of outputs reach, and the chunks of outputs."""
+def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
+    """The array in chunks that hold all that the windows of a chunk of outputs reach, and the chunks of outputs.
+
+    But for what lies outside: how much of it the ends need.
+    """
     sides = reaches(problem)
     smallest = [few + sum(side) for few, side in zip(least(problem), sides, strict=True)]
     x = x.rechunk(tuple(map(_merged, x.chunks, smallest)))
-    if problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0:
-        x = x.astype(problem.result_dtype)  # which holds the fill value
-    outputs = list(x.chunks)
-    for axis, m in zip(problem.axes, problem.outputs, strict=False):
-        before, after = sides[axis]
-        x = _continued(problem, x, axis, before, m + after - x.shape[axis])
-        chunks = list(x.chunks[axis])  # the first holds what is ahead of its outputs, others find it in their neighbour
-        chunks[0] -= before
-        chunks[-1] -= after
-        outputs[axis] = tuple(chunks)
-    depth = {axis: sides[axis] for axis in problem.axes if any(sides[axis])}
-    return overlap(x, depth, "none", allow_rechunk=False) if depth else x, tuple(outputs)
+    outputs, ends = list(x.chunks), []
+    for axis, ((ahead, after), n, m) in enumerate(zip(sides, problem.shape, problem.out_shape, strict=True)):
+        behind = m + after - n
+        outputs[axis] = (*x.chunks[axis][:-1], x.chunks[axis][-1] + m - n)
+        if problem.mode != "valid" and problem.boundary == "wrap" and x.numblocks[axis] > 1:
+            x = _wrapped(x, axis, ahead, behind)  # what lies outside is in a chunk at the other end
+            ahead = behind = 0
+        ends.append((ahead, behind, x.numblocks[axis] - 1))
+    depth = {axis: side for axis, side in enumerate(sides) if any(side) and x.numblocks[axis] > 1}
+    return overlap(x, depth, "none", allow_rechunk=False) if depth else x, tuple(outputs), tuple(ends)
 
 
-def _continued(problem: Problem, x: Any, axis: int, ahead: int, behind: int) -> Any:
+def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
     """The array with so many elements more on either side of it, in its first and last chunk."""
-    n = x.shape[axis]
-    chunks = x.chunks[axis]
-    ends = [_outside(problem, x, axis, start, stop) for start, stop in ((-ahead, 0), (n, n + behind)) if start < stop]
-    if not ends:
-        return x
-    parts = [*ends[: ahead > 0], x, *ends[ahead > 0 :]]
-    chunks = (chunks[0] + ahead, *chunks[1:])
-    chunks = (*chunks[:-1], chunks[-1] + behind)
-    return da.concatenate(parts, axis).rechunk({axis: chunks})
-
-
-def _outside(problem: Problem, x: Any, axis: int, start: int, stop: int) -> Any:
-    """What lies at some places outside the array along an axis."""
-    if problem.boundary == "fill":
-        shape = tuple(stop - start if a == axis else n for a, n in enumerate(x.shape))
-        chunks = tuple(stop - start if a == axis else c for a, c in enumerate(x.chunks))
-        return da.full(shape, x.dtype.type(problem.fill_value or 0), dtype=x.dtype, chunks=chunks)
-    places = _boundary.SOURCES[problem.boundary](np.arange(start, stop), x.shape[axis])
-    return da.take(x, places, axis).rechunk({axis: -1})
+    n, chunks = x.shape[axis], list(x.chunks[axis])
+    parts = [da.take(x, np.arange(n - ahead, n), axis), x, da.take(x, np.arange(behind), axis)]
+    chunks[0] += ahead
+    chunks[-1] += behind
+    return da.concatenate(parts, axis).rechunk({axis: tuple(chunks)}) if ahead or behind else x
 
 
 def _merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:
