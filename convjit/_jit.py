@@ -63,7 +63,7 @@ def _dispatcher(
     return compiled
 
 
-def _compiled(compile_: Callable[[], Result]) -> Result:
+def _undisturbed(compile_: Callable[[], Result]) -> Result:
     """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code.
 
     The compiler makes objects by the million: without looking for garbage among them it takes 7 % less.
@@ -147,7 +147,7 @@ class _Dispatcher(registry.CPUDispatcher):
     """What ``numba.njit`` makes, unless it is told to make nothing."""
 
     def compile(self, signature: Any) -> Any:
-        return _compiled(partial(super().compile, signature))
+        return _undisturbed(partial(super().compile, signature))
 
 
 def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
@@ -180,7 +180,7 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         pipeline_class=_Compiler,
     )
     compiled._cache = _machine_code.Cache(function)
-    _compiled(compiled.compile)
+    _undisturbed(compiled.compile)
     return compiled
 
 
@@ -205,7 +205,7 @@ def emitted(emit: Callable[..., None], arguments: int) -> Emitted:
             _machine_code.save_library(library, name)
         return Emitted(library, library.get_pointer_to_function(name), int(kept is not None))
 
-    return _compiled(compile_)
+    return _undisturbed(compile_)
 
 
 def _emitted_library(codegen: Any, name: str, emit: Callable[..., None], arguments: int) -> Any:

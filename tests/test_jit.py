@@ -59,7 +59,7 @@ def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):
     monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
     callback = ctypes.CFUNCTYPE(None)(ctrl_c)
     with pytest.raises(KeyboardInterrupt):
-        _jit._compiled(callback)
+        _jit._undisturbed(callback)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
@@ -67,7 +67,7 @@ def test_a_handler_of_the_users_own_is_called_once():
     calls = []
     before = signal.signal(signal.SIGINT, lambda *_: calls.append(1))
     try:
-        _jit._compiled(lambda: signal.raise_signal(signal.SIGINT))
+        _jit._undisturbed(lambda: signal.raise_signal(signal.SIGINT))
     finally:
         signal.signal(signal.SIGINT, before)
     assert calls == [1]
