@@ -80,11 +80,11 @@ def _reached(problem: Problem, x: Array, region: Region) -> tuple[Array, Array]:
     stops = [stop + after for (_, stop), (_, after) in zip(region, sides, strict=True)]
     firsts, lasts = (np.clip(ends, 0, x.shape).tolist() for ends in (starts, stops))
     read = x[tuple(map(slice, firsts, lasts))]
-    if not problem.zero_filled and problem.mode != "valid" and problem.boundary == "fill":
-        held = read.astype(problem.result_dtype, copy=False)  # which holds the fill value
-        starts, stops = (list(map(operator.sub, ends, firsts)) for ends in (starts, stops))
-        return read, _boundary.extended(problem, held[None], starts, stops)[0]
-    return read, _boundary.extended(problem, x[None], starts, stops)[0]
+    held = _boundary.holding(problem, read)
+    if held is read:
+        return read, _boundary.extended(problem, x[None], starts, stops)[0]
+    starts, stops = (list(map(operator.sub, ends, firsts)) for ends in (starts, stops))
+    return read, _boundary.extended(problem, held[None], starts, stops)[0]
 
 
 def _let_go(array: Array) -> None:

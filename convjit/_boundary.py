@@ -125,6 +125,12 @@ def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
     return starts, stops
 
 
+def holding(problem: Problem, x: Array) -> Array:
+    """`x` of a dtype that holds the fill value, where one that is not zero is put around it."""
+    filled = problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0
+    return x.astype(problem.result_dtype, copy=False) if filled else x
+
+
 def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
     """`x` from place `starts` up to `stops`, continued as the boundary says; a view where nothing lies outside."""
     lengths = x.shape[1:]

@@ -55,19 +55,13 @@ def convolved(
     once = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
     name = "correlate" if correlate else "convolve"
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
-    how = {"token": name, "chunks": chunks, "dtype": meta.dtype, "meta": meta}
-    return (
-        da.map_blocks(_compute, blocks, once, *ends, **how)
-        if cut
-        else da.map_blocks(_compute_whole, blocks, once, **how)
-    )
+    compute = _compute if cut else _compute_whole
+    return da.map_blocks(compute, blocks, once, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
 
 
 def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
     """Compute a chunk of outputs; in the first and the last along an axis, the array is continued as it is needed."""
-    problem, x = blocks.problem, np.asarray(x, order="C")
-    if problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0:
-        x = x.astype(problem.result_dtype, copy=False)  # which holds the fill value
+    problem, x = blocks.problem, _boundary.holding(blocks.problem, np.asarray(x, order="C"))
     starts = [0 if place else -ahead for place, (ahead, _, _) in zip(block_id, ends, strict=True)]
     behind = [more if place == last else 0 for place, (_, more, last) in zip(block_id, ends, strict=True)]
     stops = [n + more for n, more in zip(x.shape, behind, strict=True)]

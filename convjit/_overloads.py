@@ -185,10 +185,7 @@ def _fill_in(x: Any, taps: Any, out: Any, asked: Any, compute: Any, result: Any,
             return found
 
         def into_new_bool(x: Any, taps: Any, out: Any, asked: Any, compute: Any, result: Any, shape: Any) -> Any:
-            found = np.empty(shape, compute)
-            record, spec, plan, key, end, info = asked
-            convolved(record, spec, plan, key, end, x, taps, found, info)
-            return found != 0
+            return fill_in(x, taps, None, asked, compute, compute, shape) != 0
 
         return into_new if plain else into_new_bool
 
@@ -198,9 +195,7 @@ def _fill_in(x: Any, taps: Any, out: Any, asked: Any, compute: Any, result: Any,
             record, spec, plan, key, end, info = asked
             fit(out.shape, shape, info)
             if shares(x, out) or shares(taps, out):
-                found = np.empty(shape, compute)
-                convolved(record, spec, plan, key, end, x, taps, found, info)
-                out[...] = found
+                out[...] = fill_in(x, taps, None, asked, compute, result, shape)
             else:
                 convolved(record, spec, plan, key, end, x, taps, out, info)
             return out
