@@ -14,7 +14,7 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit._jit import vector_bytes
-from convjit.kernels.tile import INT
+from convjit.kernels.tile import INT, prefetch
 
 LINE = 64
 
@@ -173,15 +173,12 @@ def _clear(context: Any, address: Any, size: Any) -> Any:
 
 
 def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
-    byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
-    wanted = flag(int(write.literal_value))
+    wanted = write.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         address, size, _ = arguments
-        kind = ir.FunctionType(ir.VoidType(), [byte, flag, flag, flag])
-        prefetch = builder.module.declare_intrinsic("llvm.prefetch", (byte,), kind)
         with cgutils.for_range_slice(builder, ir.Constant(INT, 0), size, ir.Constant(INT, LINE), INT) as (at, _):
-            builder.call(prefetch, [builder.inttoptr(builder.add(address, at), byte), wanted, flag(3), flag(1)])
+            prefetch(builder, builder.add(address, at), wanted)
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, write), generate

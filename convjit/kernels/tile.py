@@ -137,6 +137,13 @@ class Elements:
         builder.store(value, builder.inttoptr(address, self.vector.as_pointer()), align=1)
 
 
+def prefetch(builder: Any, address: Any, write: bool = False) -> None:
+    """Emit a wish for the cache line at an address, to be read or written; any address will do."""
+    kind = ir.FunctionType(ir.VoidType(), [BYTE, FLAG, FLAG, FLAG])
+    wish = builder.module.declare_intrinsic("llvm.prefetch", (BYTE,), kind)
+    builder.call(wish, [builder.inttoptr(address, BYTE), FLAG(int(write)), FLAG(3), FLAG(1)])
+
+
 class Window(NamedTuple):
     """The rows of input under a tile, and the taps they are multiplied by, as LLVM integers; distances are in bytes."""
 
@@ -186,8 +193,6 @@ def tile(
         def integer(address: Any) -> Any:
             return builder.load(builder.inttoptr(address, INT.as_pointer()))
 
-        kind_of_prefetch = ir.FunctionType(ir.VoidType(), [BYTE, FLAG, FLAG, FLAG])
-        prefetch = builder.module.declare_intrinsic("llvm.prefetch", (BYTE,), kind_of_prefetch)
         places = [(r, c, p) for r in range(rows) for c in range(columns) for p in range(planes)]
         sums = {place: cgutils.alloca_once(builder, elements.sums) for place in places}  # LLVM makes registers of them
         for place in places:
@@ -199,7 +204,7 @@ def tile(
             if rows > 1:  # else the rows of the table are not those of the array
                 soon = at(integer(at(entry, 8 * AHEAD)), column)
                 for c in range(columns + 1):
-                    builder.call(prefetch, [builder.inttoptr(at(soon, c * pitch), BYTE), FLAG(0), FLAG(3), FLAG(1)])
+                    prefetch(builder, at(soon, c * pitch))
             with cgutils.for_range(builder, width) as loop:
                 add_tap(at(x, times(loop.index, step)), at(tap, times(loop.index, item)), active)
 
