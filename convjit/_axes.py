@@ -18,6 +18,30 @@ MERGED_BYTES = 128
 
 
 @dataclass(frozen=True)
+class Sums:
+    """How sums are taken and stored, where that is not by register tiles in the dtype of the sums."""
+
+    stored: np.dtype[Any]
+    order: str = ""  # one of those that `kernels.ordered` names, or RUNNING; register tiles by default
+    divisor: float = 1.0
+    add: bool = False  # whether results are added to what is there
+
+
+# How many times as long as a row an axis is along which vectors go instead, where the row is shorter than a vector.
+LONGER = 4
+
+# Rows from which on a window that slides from row to row reads a packed copy: rows that lie a multiple of 4 KiB apart,
+# as those of images often do, would evict each other from the cache.
+PACKED_FROM = 2
+
+# Sums of integers by weights of 1, which run along an axis.
+RUNNING = "running"
+
+# Means in double precision, by blocks as long as the window.
+MEANS = "means"
+
+
+@dataclass(frozen=True)
 class Axis:
     """One axis: lengths of the array, the window and the outputs, where windows begin, and both strides in bytes."""
 
@@ -30,6 +54,10 @@ class Axis:
     out_stride: int
     inner: tuple[int, int] = (1, 0)  # length and stride in the array of an axis merged into this one
 
+    def cut_to(self, outputs: int) -> "Axis":
+        """The same axis with some of its outputs."""
+        return replace(self, outputs=outputs)
+
 
 @dataclass(frozen=True)
 class View:
@@ -41,10 +69,15 @@ class View:
     rows: int  # of a tile
     line: bool  # whether the row is folded, and gives a tile its rows by itself
     source: np.dtype[Any]
+    sums: Sums | None = None
+
+    def with_outer(self, outer: tuple[Axis, ...]) -> "View":
+        """The same with other outer axes."""
+        return replace(self, outer=outer)
 
     @property
     def kind(self) -> str:
-        """Name by which kernels know the dtype of results."""
+        """Name by which kernels know the dtype of sums."""
         return kind_of(self.problem.compute_dtype)
 
     @property
@@ -83,6 +116,17 @@ class View:
         return 1 if self.line else self.rows
 
     @property
+    def sliding(self) -> bool:
+        """Whether a window of one tap a row goes down the last outer axis alone, in an order of its own."""
+        windows = [axis.window for axis in self.outer]
+        return self.ordered and self.row.window == 1 and windows[-1] > 1 and max(windows[:-1], default=1) == 1
+
+    @property
+    def ordered(self) -> bool:
+        """Whether taps are summed in an order of their own, or sums run along an axis."""
+        return self.sums is not None and self.sums.order != ""
+
+    @property
     def even(self) -> bool:
         """Whether neighbours in a row lie everywhere at the same distance in the array."""
         return self.step == 1 or self.row.x_stride == self.step * self.row.inner[1]
@@ -91,6 +135,8 @@ class View:
     def readable(self) -> bool:
         """Whether tiles can read the array where it is."""
         stride = self.row.inner[1] if self.step > 1 else self.row.x_stride
+        if self.sliding and self.outer[-1].window >= PACKED_FROM:
+            return False
         return self.even and stride == self.size and source_of(self.source).replace("u", "i") == self.kind
 
 
@@ -104,20 +150,40 @@ def source_of(dtype: np.dtype[Any]) -> str:
     return dtype.char if dtype.char in "fdFD" else f"{'i' if dtype.kind == 'i' else 'u'}{dtype.itemsize}"
 
 
-def view(problem: Problem, batch: Shape, source: np.dtype[Any], x_strides: Shape, out_strides: Shape) -> View | None:
-    """See a problem so; None where no row of its outputs is contiguous."""
+def cast_of(dtype: np.dtype[Any]) -> str:
+    """Name by which kernels know the dtype that sums are stored as."""
+    return f"{dtype.kind}{dtype.itemsize}"
+
+
+def view(
+    problem: Problem,
+    batch: Shape,
+    source: np.dtype[Any],
+    x_strides: Shape,
+    out_strides: Shape,
+    sums: Sums | None = None,
+) -> View | None:
+    """See a problem so; None where no row of its outputs is contiguous, and tiles write them as they are."""
     size = problem.compute_dtype.itemsize
-    row, outer = _row(_axes(problem, batch, x_strides, out_strides), size)
-    seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source)
-    if row.out_stride != size and seen.width > 1:
+    axes = _axes(problem, batch, x_strides, out_strides)
+    row, outer = _row(axes, size)
+    seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source, sums)
+    if sums is None and row.out_stride != size and seen.width > 1:
         return None
-    if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
+    if seen.ordered:
+        if seen.width < seen.together:  # vectors go along the longest axis, and outputs are stored one by one
+            longest = max(axes, key=lambda axis: axis.outputs, default=row)
+            if longest.outputs > LONGER * seen.width:
+                row, outer = longest, [axis for axis in axes if axis is not longest]
+        outer = sorted(outer, key=lambda axis: axis.window > 1)  # an axis by itself that slides is the last
+        seen = replace(seen, row=row, outer=tuple(outer), rows=1, line=False)
+    elif problem.support:  # its taps are apart: no two rows of a tile would share their inputs
         outer = sorted(outer, key=lambda axis: axis.window == 1)
         seen = replace(seen, outer=tuple(outer), rows=1, line=False)
     elif not _folds(seen):
         outer, rows = _tall(outer)
         seen = replace(seen, outer=tuple(outer), rows=rows, line=False)
-    if not outer or (seen.down == 1 and outer[-1].window > 1):
+    if not outer or (seen.down == 1 and outer[-1].window > 1 and not seen.ordered):
         seen = replace(seen, outer=(*outer, Axis(-1, 1, 1, 1, 0, 0, 0)))
     return seen
 

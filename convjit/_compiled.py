@@ -20,6 +20,7 @@ from convjit import _axes, _cut, _geometry, _machine_code, _plan, _structure, _t
 from convjit._plan import Plan
 from convjit._problem import Array, Problem, Shape, dtypes, options
 from convjit._select import among
+from convjit._steps import InBands
 from convjit.methods import TABLE, separable
 from convjit.methods._method import COMPILED
 
@@ -255,11 +256,11 @@ def _tiles_fields(
 
 def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, held: list[Any]) -> dict[str, int]:
     ready = separable.ready(problem, plan._prepared, dtype, strides)
-    if ready is None:
+    if not isinstance(ready, InBands):
         return {}
     held.append(ready)
-    layout, taps, kernel = ready.made.layout.ctypes.data, ready.taps.ctypes.data, kernels.launch.chained().address
-    return {"way": kernels.inside.TILES, "kernel": kernel, "layout": layout, "room": ready.made.room, "taps": taps}
+    layout, taps, kernel = ready.chain.layout.ctypes.data, ready.taps.ctypes.data, kernels.launch.chained().address
+    return {"way": kernels.inside.TILES, "kernel": kernel, "layout": layout, "room": ready.chain.room, "taps": taps}
 
 
 def _spectra(

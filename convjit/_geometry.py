@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit import _boundary, _taps, kernels
-from convjit._axes import Axis, View, source_of, view
+from convjit._axes import RUNNING, Axis, Sums, View, cast_of, source_of, view
 from convjit._problem import Array, Problem, Shape
 
 # Rows of input under a row of tiles, and packed boxes: a quarter of a second-level cache of 1 MiB.
@@ -15,6 +15,9 @@ NEAR_BYTES = 1 << 18
 
 # Packed boxes of windows so large that smaller ones would overlap for the most part.
 FAR_BYTES = 1 << 22
+
+# Columns of inputs under a window that slides from row to row: two thirds of a first-level cache of 32 KiB.
+NEAREST_BYTES = 1 << 14
 
 # Vectors in a row, for each plane of the window, below which borders are not cut off in strips.
 SHORT_ROW = 16
@@ -51,26 +54,22 @@ def geometry(
     out_strides: Shape,
     workers: int,
     raw: bool = False,
+    sums: Sums | None = None,
 ) -> Geometry | None:
     """Cut a problem; None where `out` is not laid out as tiles write it.
 
     With `raw`, the taps are the caller's kernel as it came, neither turned round nor conjugated nor checked.
     """
-    seen = view(problem, batch, dtype, x_strides, out_strides)
+    seen = view(problem, batch, dtype, x_strides, out_strides, sums)
     return None if seen is None else lay_out(seen, seen.outer, workers, raw)
 
 
-def lay_out(
-    seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = False, *, rounded: bool = False
-) -> Geometry:
-    """Cut what is seen; `reached` are its outer axes, or the same with all outputs that offsets are wanted for.
-
-    With `rounded`, products are rounded before they are summed, on every CPU.
-    """
+def lay_out(seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = False) -> Geometry:
+    """Cut what is seen; `reached` are its outer axes, or the same with all outputs that offsets are wanted for."""
     boxes = _cut(seen, workers)
     tables = Tables(kernels.layout.FIELDS)
     header = _window(seen, tables) | _places(seen, reached, boxes, tables) | _kernel(seen, raw, tables)
-    header |= _tile(seen, rounded)
+    header |= _tile(seen, header["block"], tables)
     room = _share(seen, boxes, header)
     return Geometry(kernels.sweep.sweeping().address, tables.build(header), room, len(boxes.table))
 
@@ -146,9 +145,9 @@ def _pieces(
 
 
 def _pitch(length: int, reach: int, pieces: int, unit: int, size: int) -> int:
-    """Bytes of a packed row: whole cache lines, and not a multiple of a page, whose rows would evict each other."""
-    pitch = -(-(max(-(-length // pieces), unit) + reach) * size // 64) * 64
-    return pitch + 64 * (pitch % 4096 == 0)
+    """Bytes of a packed row: an odd number of cache lines, for rows at other distances would evict each other."""
+    lines = -(-(max(-(-length // pieces), unit) + reach) * size // 64)
+    return 64 * (lines | 1)
 
 
 def _bytes(lengths: list[int], halo: list[int], pieces: list[int], unit: int, size: int) -> int:
@@ -188,7 +187,7 @@ def _window(seen: View, tables: Tables) -> dict[str, int]:
         "strides": tables.put([axis.out_stride for axis in outer]),
         "before": row.before * step * size,
         "reach": seen.reach * size,
-        "block": seen.width if seen.line else _block(seen, _taps.passed(seen, parts)),
+        "block": _block(seen, _taps.passed(seen, parts)),
         "entries": _taps.entries(seen, parts),
         "parts": len(parts.heights),
         "heights": tables.put(parts.heights),
@@ -227,7 +226,7 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     numbers = np.arange(math.prod(problem.taps)).reshape(problem.taps)
     if raw and not problem.correlate:
         numbers = np.flip(numbers)
-    order = _taps.as_seen(seen, numbers)
+    order = numbers if seen.ordered else _taps.as_seen(seen, numbers)
     order = order[_taps.held(seen)] if problem.support else order
     together = 2 if seen.kind in "FD" else 1  # numbers in an element
     watched, finite = (bool(asked) and seen.kind in "fdFD" for asked in (problem.support, raw and problem.zero_filled))
@@ -242,11 +241,19 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     }
 
 
-def _tile(seen: View, rounded: bool) -> dict[str, int]:
-    """Fields that say which kernel computes a row of tiles, and how large these are."""
-    vector = seen.together * seen.size
-    return {
-        "tiles": kernels.launch.sweep(seen.kind, seen.rows, seen.line, rounded).address,
+def _tile(seen: View, block: int, tables: Tables) -> dict[str, int]:
+    """Fields that say which kernel computes a row of tiles, how large these are, and what becomes of the sums."""
+    vector, sums = seen.together * seen.size, seen.sums
+    pitch = vector if seen.line or not sums else max(-(-block * seen.size // 64) * 64, vector)
+    fields = {"across": seen.row.out_stride if sums else seen.size, "aside": pitch}
+    if sums:
+        fields["store"] = kernels.launch.cast(seen.kind, cast_of(sums.stored), sums.add).address
+        fields["divisor"] = tables.put(np.array([sums.divisor], np.float64).view(np.int64))
+    running = sums is not None and sums.order == RUNNING and seen.sliding
+    return fields | {
+        "running": kernels.launch.run_down(seen.kind).address if running else 0,
+        "sliding": seen.sliding,
+        "tiles": 0 if running else _sums_of_a_row(seen),
         "rows": seen.rows,
         "down": seen.down,
         "unit": seen.unit,
@@ -254,6 +261,18 @@ def _tile(seen: View, rounded: bool) -> dict[str, int]:
         "apart": vector if seen.line else seen.outer[-1].out_stride,
         "fold": vector if seen.line else 0,
     }
+
+
+def _sums_of_a_row(seen: View) -> int:
+    """Address of the kernel that sums a row."""
+    order = seen.sums.order if seen.sums else ""
+    if order == RUNNING:
+        return int(kernels.launch.run_along(seen.kind).address)
+    if order == "means":
+        order = "in order"
+    if order:
+        return int(kernels.launch.sum_in_order(seen.kind, order).address)
+    return int(kernels.launch.sweep(seen.kind, seen.rows, seen.line).address)
 
 
 def _share(seen: View, boxes: Boxes, header: dict[str, int]) -> int:
@@ -264,21 +283,32 @@ def _share(seen: View, boxes: Boxes, header: dict[str, int]) -> int:
     for name, bytes_before in (
         ("filled_at", header["taps"] * size),
         ("buffer_at", header["filled"] * size),
-        ("table_at", seen.unit * seen.rows * size),
-        ("planes_at", 8 * header.pop("entries")),
+        ("table_at", _aside_bytes(seen, header)),
+        ("planes_at", 8 * (boxes.places if seen.sliding else header["entries"])),
         ("offsets_at", 8 * header["parts"]),
-        ("pairs_at", 8 * boxes.places),
-        ("packed_at", 8 * max(seen.row.window, *(axis.window for axis in seen.outer))),
+        ("packed_at", 8 * boxes.places),
     ):
         at += -(-bytes_before // 64) * 64
         header[name] = at
     return -(-(at + boxes.packed_bytes) // 64) * 64 + 64
 
 
+def _aside_bytes(seen: View, header: dict[str, int]) -> int:
+    """Bytes for outputs that lie aside: those of a tile, or rows of sums that are yet to be stored."""
+    unit = seen.unit * seen.rows * seen.size
+    rows = header["aside"] * seen.down if not seen.line else min(header["block"], seen.width) * seen.size
+    return max(unit, rows) if seen.sums else unit
+
+
 def _block(seen: View, entries: int) -> int:
     """Outputs of a row that are computed together: as many as keep their input near, in whole tiles and even."""
+    if seen.line or (seen.ordered and not seen.sliding and seen.sums and seen.sums.order == RUNNING):
+        return seen.width
     tile = 4 * seen.unit
-    room = max(4 * tile, (NEAR_BYTES // (entries * seen.size) - seen.reach) // tile * tile)
+    if seen.sliding:
+        room = max(tile, NEAREST_BYTES // (entries * seen.size) // tile * tile)
+    else:
+        room = max(4 * tile, (NEAR_BYTES // (entries * seen.size) - seen.reach) // tile * tile)
     count = -(-seen.width // room)
     return -(-seen.width // count // tile) * tile if count > 1 else max(seen.width, 1)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit._axes import View
+from convjit._axes import RUNNING, View
 from convjit._problem import Array, Shape
 
 
@@ -23,8 +23,10 @@ class Parts(NamedTuple):
 def parts(seen: View) -> Parts:
     """Cut the window into rectangles."""
     row, outer, size, step = seen.row, seen.outer, seen.size, seen.step
+    if seen.ordered:
+        return _ordered(seen)
     if seen.problem.support:
-        return _single_taps(seen)
+        return _single_taps(seen, np.flatnonzero(held(seen)))
     planes = list(np.ndindex(*(axis.window for axis in outer[:-1])))
     height, fold, shift = outer[-1].window, row.window, 0
     found = [(height, fold, p * height * fold * size) for p in range(len(planes))]
@@ -38,10 +40,21 @@ def parts(seen: View) -> Parts:
     return Parts([part[0] for part in found], found, planes, [(0, 0)] * len(found), fold, shift)
 
 
-def _single_taps(seen: View) -> Parts:
-    """Each tap that is not zero, where most are: to tiles, a column of as many rows."""
+def _ordered(seen: View) -> Parts:
+    """Rows that a window slides over, the row that sums run along, or else each tap in the order of the kernel."""
+    if seen.sliding:
+        height = seen.outer[-1].window
+        return Parts([height], [(height, 1, 0)], [(0,) * (len(seen.outer) - 1)], [(0, 0)], 1)
+    if seen.sums and seen.sums.order == RUNNING:
+        return Parts([1], [(1, seen.row.window, 0)], [(0,) * (len(seen.outer) - 1)], [(0, 0)], 1)
+    numbers = as_seen(seen, np.arange(math.prod(seen.problem.taps)).reshape(seen.problem.taps))
+    return _single_taps(seen, np.argsort(numbers, axis=None))
+
+
+def _single_taps(seen: View, taps: Array) -> Parts:
+    """Some taps, each by itself: to tiles, a column of as many rows."""
     windows = [*(axis.window for axis in seen.outer), seen.row.window]
-    places = np.transpose(np.unravel_index(np.flatnonzero(held(seen)), windows)).tolist()
+    places = np.transpose(np.unravel_index(taps, windows)).tolist()
     corners = [(top, left * seen.step * seen.size) for *_, top, left in places]
     planes = [tuple(place[:-2]) for place in places]
     return Parts([1] * len(places), [(len(places), 1, 0)], planes, corners, 1)
@@ -64,7 +77,8 @@ def as_seen(seen: View, taps: Array) -> Array:
 
 def passed(seen: View, cut: Parts) -> int:
     """Rows of input that are read again before all outputs that need them are done."""
-    return math.prod(axis.window for axis in seen.outer) if seen.problem.support else entries(seen, cut)
+    each = seen.problem.support or seen.ordered
+    return math.prod(axis.window for axis in seen.outer) if each else entries(seen, cut)
 
 
 def entries(seen: View, cut: Parts) -> int:

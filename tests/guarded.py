@@ -22,16 +22,16 @@ from convjit import (
     _boundary,
     _chain,
     _filters,
-    _fused,
     _geometry,
     _launch,
     _machine,
     _plan,
     _profile,
+    _steps,
     _threads,
     kernels,
 )
-from convjit.methods import TABLE, direct, separable
+from convjit.methods import TABLE, direct
 from convjit.ndimage import _arguments, _derivatives
 
 Array = npt.NDArray[Any]
@@ -59,7 +59,6 @@ SMALL = (
     (_boundary, "WHOLE_COPY_BYTES", 0),
     (_chain, "BAND_BYTES", 0),
     (_chain, "LEAST_BAND", 3),
-    (_chain, "SUMMED_ALONG", 4),
 )
 
 # Part of each axis of a roomier array, by layout and by the side that its outermost element touches.
@@ -242,15 +241,15 @@ def watch(side: str, workers: int | None = None) -> None:
     _plan.forget()
     _geometry.geometry.cache_clear()
     _chain.chain.cache_clear()
-    _fused._known.clear()
+    _filters._known.clear()
     _launch._spare.clear()
     _machine.SPARE_BYTES = 0  # scratch is made anew for each call, of the size it asks for
     numpy = Numpy(side)
-    for module in (_plan, _geometry, _boundary, _chain, _filters, _launch, _derivatives, *TABLE.values()):
+    for module in (_plan, _geometry, _boundary, _chain, _steps, _filters, _launch, _derivatives, *TABLE.values()):
         module.np = numpy
     _arguments.output_array.__kwdefaults__["make"] = numpy.empty
-    for method in (direct, separable):
-        method.launch = partial(launch, side)
+    for module in (direct, _steps):
+        module.launch = partial(launch, side)
 
 
 def start(*arguments: str) -> subprocess.CompletedProcess[str]:

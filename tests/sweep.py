@@ -21,7 +21,7 @@ import numpy as np
 from scipy import ndimage as theirs
 
 import convjit
-from convjit import _boundary, _call, _chain, _cut, _fused, _geometry, _plan, _profile, _structure
+from convjit import _boundary, _call, _chain, _cut, _filters, _geometry, _plan, _profile, _structure
 from convjit import ndimage as ours
 from convjit.kernels import launch
 from tests import guarded
@@ -307,7 +307,7 @@ def _forget() -> None:
         for found in vars(module).values():
             if hasattr(found, "cache_clear"):
                 found.cache_clear()
-    _fused._known.clear()
+    _filters._known.clear()
 
 
 class Job:

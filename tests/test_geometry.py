@@ -20,7 +20,7 @@ MIB = 1 << 20
 @pytest.fixture(autouse=True)
 def nothing_compiled(monkeypatch):
     """In place of the address of a row of tiles, its number of rows and whether it folds a line."""
-    monkeypatch.setattr(launch, "sweep", lambda kind, rows, line, rounded: SimpleNamespace(address=2 * rows + line))
+    monkeypatch.setattr(launch, "sweep", lambda kind, rows, line: SimpleNamespace(address=2 * rows + line))
     monkeypatch.setattr(launch, "pack", lambda source, kind: SimpleNamespace(address=1))
     monkeypatch.setattr(sweep, "sweeping", lambda: SimpleNamespace(address=1))
     monkeypatch.setattr(sweep, "counting", lambda size: SimpleNamespace(address=1))
@@ -168,8 +168,7 @@ def check_scratch(cut):
     heights = cut.table(h.heights, h.parts)
     assert h.table_at + 8 * sum(height + cut.rows - 1 for height in heights) <= h.planes_at
     assert h.planes_at + 8 * h.parts <= h.offsets_at
-    assert all(h.offsets_at + 8 * sum(cut.extents(box)) <= h.pairs_at for box in cut.boxes)
-    assert h.pairs_at + 8 * max(cut.windows) <= h.packed_at
+    assert all(h.offsets_at + 8 * sum(cut.extents(box)) <= h.packed_at for box in cut.boxes)
     assert h.packed_at <= cut.room
     for box in cut.boxes[cut.boxes[:, -1] == 1]:
         row = (max(box[-2] - box[-3], cut.unit) + cut.reach) * h.size

@@ -35,11 +35,11 @@ GROUPS = {
 
 # How many kernels of a kind each group runs at least: by symmetry or dtype, down an axis and along a row.
 REACHED = {
-    "pairs": {"sum_pairs": 4, "cut": 6},
-    "windows": {"sum_pairs": 4, "cut": 6},
-    "means": {"sum_windows": 6, "cut": 30},
-    "passes": {"sum_pairs": 4, "cut": 12},
-    "derivatives": {"sum_pairs": 4, "cut": 8},
+    "pairs": {"sum_in_order": 2, "cast": 6},
+    "windows": {"sum_in_order": 4, "cast": 6},
+    "means": {"run_down": 3, "run_along": 3, "cast": 20},
+    "passes": {"sum_in_order": 2, "cast": 7},
+    "derivatives": {"sum_in_order": 2, "cast": 4},
 }
 
 

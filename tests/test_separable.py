@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit import _chain
+from convjit import _steps
 from convjit._problem import describe
 from convjit.methods import separable
 from tests import reference
@@ -22,13 +22,16 @@ def small_bands():
         yield
 
 
+def _noting(gone, name, call):
+    return lambda self, *given: gone.append(name) or call(self, *given)
+
+
 @pytest.fixture
 def paths(monkeypatch):
     """Which way was gone, in bands or one by one."""
     gone = []
-    packed, one_by_one = _chain.packed, separable.one_by_one
-    monkeypatch.setattr(_chain, "packed", lambda *given: gone.append("bands") or packed(*given))
-    monkeypatch.setattr(separable, "one_by_one", lambda *given: gone.append("one by one") or one_by_one(*given))
+    for ready, name in ((_steps.InBands, "bands"), (_steps.OneByOne, "one by one")):
+        monkeypatch.setattr(ready, "__call__", _noting(gone, name, ready.__call__))
     return gone
 
 
@@ -49,12 +52,12 @@ BANDED = [
     ((20, 9, 140), (3, 1, 2), (2, 1, 0)),
     ((7, 130), (12, 3), None),
     ((8, 5, 4, 129), (2, 3, 2, 4), None),
+]
+# One step, rows that are too short for bands of their own, and those along which the first step goes.
+UNBANDED = [
     ((140, 30), (4, 1), None),
     ((140, 30), (1, 1), None),
     ((13, 140), (1, 7), None),
-]
-# Rows that are too short for bands of their own, and those along which the first step goes.
-UNBANDED = [
     ((40, 3), (5, 2), None),
     ((40, 1), (5, 1), None),
     ((40, 1), (3, 4), None),
@@ -151,7 +154,7 @@ def test_bands_change_no_bit(monkeypatch, sizes, dtype):
     for height in (3, 9, 21, 1000):
         with bands_of(height):
             assert result() == wanted
-    monkeypatch.setattr(separable, "chained", lambda *_: False)
+    monkeypatch.setattr(_steps._chain, "chain", lambda *_: None)
     assert result() == wanted
 
 

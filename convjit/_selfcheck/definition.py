@@ -71,8 +71,8 @@ def _summed(seen: Array, taps: Array, number: Any) -> Array:
 def filtered(x: Array, steps: Sequence[Step], out: np.dtype[Any]) -> Array:
     """Filter by one step after the other, and cut to a dtype after each, as C does.
 
-    Whole numbers are summed by integers. Others in double precision, and in pairs if weights are symmetric: the
-    middle one first, and then from the outermost to the innermost, each product and sum rounded.
+    Whole numbers are summed by integers. Others in double precision, each product and sum rounded: in pairs if weights
+    are symmetric, the middle one first and then from the outermost to the innermost, and else the last one first.
     """
     for step in steps:
         whole = "f" not in x.dtype.kind + out.kind and bool((np.trunc(step.weights) == step.weights).all())
@@ -88,7 +88,8 @@ def _in_pairs(seen: Array, weights: Array) -> Array:
     """Sums of what stands under each of the weights."""
     join = _joining(weights)
     if join is None:
-        return reduce(np.add, (one * weight for one, weight in zip(seen, weights, strict=True)))
+        last, *others = ((seen[at] * weights[at]) for at in (-1, *range(len(weights) - 1)))
+        return reduce(np.add, others, last)
     middle = len(weights) // 2
     sums: Array = seen[middle] * weights[middle]
     for near in range(middle):

@@ -62,14 +62,13 @@ def filters() -> Iterator[Filter]:
     def mode() -> str:
         return list(MODES)[next(turn) % len(MODES)]
 
-    for dtype, out, sizes in product("bBhHiIqfd", "bBhHiIqfd", ((1, 3, 3), (1, 5, 17), (2, 16, 8))):
+    for dtype, out, sizes in product("bBhHiIqfd", "bBhHiIqQfd", ((1, 3, 3), (1, 5, 17), (2, 16, 8))):
         floats = "f" in np.dtype(dtype).kind + np.dtype(out).kind
         if not floats or all(size & (size - 1) == 0 for size in sizes):  # else their quotients are rounded
             yield _mean(dtype, out, sizes, mode())
-    for dtype, out, order in product("BhIqfd", "bBhHiIqf", (0, 1)):
-        if (dtype, out) != ("f", "f"):  # sums in single precision, of no order of their own
-            yield _gaussian(dtype, out, order, mode())
-    for dtype, out in product("bBhHiIqfd", "bBhHiIqfd"):
+    for dtype, out, order in product("BhIqfd", "bBhHiIqfd", (0, 1)):
+        yield _gaussian(dtype, out, order, mode())
+    for dtype, out in product("bBhHiIqfd", "bBhHiIqQfd"):
         for axis in range(3):
             yield _line(dtype, out, axis, mode())
     for dtype in INTEGERS + "fd":

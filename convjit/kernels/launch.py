@@ -7,13 +7,13 @@ by their ``id``: the caller holds them, and their memory is found without a call
 from typing import Any
 
 from convjit import _jit
-from convjit.kernels.boxes import summer
-from convjit.kernels.chain import chain, cutter
+from convjit.kernels import boxes, ordered
+from convjit.kernels.casting import caster
+from convjit.kernels.chain import chain
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import END, add, call, data, elements, set_counter, stack
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import packer
-from convjit.kernels.pairs import pairer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
 
@@ -105,9 +105,9 @@ def brief_entry() -> Any:
 
 
 @_jit.once
-def sweep(kind: str, rows: int, line: bool, rounded: bool) -> Any:
+def sweep(kind: str, rows: int, line: bool) -> Any:
     """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
-    return _jit.emitted(sweeper(kind, rows, columns(kind), line, rounded), 6)
+    return _jit.emitted(sweeper(kind, rows, columns(kind), line), 6)
 
 
 @_jit.once
@@ -123,21 +123,27 @@ def chained() -> Any:
 
 
 @_jit.once
-def cut(kind: str, to: str, back: bool) -> Any:
-    """Compile the kernel that cuts sums of one dtype to another, and `back`; it has an ``address``."""
-    return _jit.native(cutter(kind, to, back), 4)
+def cast(kind: str, to: str, add: bool) -> Any:
+    """Compile the kernel that stores sums of one dtype as another; it has an ``address``."""
+    return _jit.emitted(caster(kind, to, add), 5)
 
 
 @_jit.once
-def sum_pairs(kind: str, odd: bool, down: bool) -> Any:
-    """Compile the kernel that sums symmetric windows along an axis; it has an ``address``."""
-    return _jit.native(pairer(kind, odd, down, Elements(kind).lanes), 6)
+def sum_in_order(kind: str, order: str) -> Any:
+    """Compile the kernel that sums a row in a given order; it has an ``address``."""
+    return _jit.emitted(ordered.summer(kind, order), 6)
 
 
 @_jit.once
-def sum_windows(kind: str, down: bool) -> Any:
-    """Compile the kernel that sums windows of integers along an axis; it has an ``address``."""
-    return _jit.native(summer(kind, down), 6)
+def run_down(kind: str) -> Any:
+    """Compile the kernel of sums of integers that run from row to row; it has an ``address``."""
+    return _jit.native(boxes.down(kind), 6)
+
+
+@_jit.once
+def run_along(kind: str) -> Any:
+    """Compile the kernel of sums of integers that run along a row; it has an ``address``."""
+    return _jit.native(boxes.along(kind), 6)
 
 
 @_jit.once

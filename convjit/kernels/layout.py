@@ -48,6 +48,12 @@ FIELDS = (
     "vector",  # bytes of a vector of outputs
     "apart",  # distance between the rows of a tile of outputs
     "fold",  # distance between the rows of a tile of input, where they are stretches of one row; else 0
+    "sliding",  # whether the rows of input under the next row of outputs are the next ones in the table
+    "running",  # address of the kernel that goes from row to row, where sums do; else 0
+    "store",  # address of the kernel that stores rows of sums as another dtype; 0 where tiles write outputs themselves
+    "across",  # distance between neighbouring outputs in a row
+    "aside",  # distance between rows of sums that are yet to be stored
+    "divisor",  # position of: what sums are divided by before they are stored
     "filled",  # elements of a row of fill values, to read where an outer axis reaches outside
     "fill",  # position of: what lies outside
     "columns",  # position of: where the places of a row, but for those at even distances, lie in the array
@@ -59,11 +65,10 @@ FIELDS = (
     "pack",  # address of the kernel that packs
     "pitch",  # distance between packed rows
     "filled_at",  # where in the scratch there is what: a row of fill values (taps come first)
-    "buffer_at",  # outputs of a box that is narrower than a tile
+    "buffer_at",  # outputs of a box that is narrower than a tile, or rows of sums that are yet to be stored
     "table_at",  # addresses of the rows of input under a tile
     "planes_at",  # where each part begins
     "offsets_at",  # where each place along the outer axes lies
-    "pairs_at",  # addresses of the inputs of all taps, where they are summed in pairs
     "packed_at",  # and the packed copy of a box
 )
 

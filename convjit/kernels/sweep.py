@@ -15,7 +15,7 @@ from numba.core import cgutils
 
 from convjit._jit import inner, native
 from convjit.kernels.layout import FIELDS, OUTSIDE, call, copy, elements, field, header, least, most, rolled, take
-from convjit.kernels.tile import INT, ROUNDED, Elements, Window, tile
+from convjit.kernels.tile import INT, Elements, Window, tile
 
 
 @inner
@@ -66,8 +66,8 @@ def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) ->
 
 
 @inner
-def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, table: Any) -> None:
-    """List the addresses of the rows of input under a row of tiles."""
+def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, table: Any, more: int) -> None:
+    """List the addresses of the rows of input under a row of tiles: for each part its height and so many more."""
     rolled()
     h = header(layout)
     ints = elements("i8", layout)
@@ -76,7 +76,7 @@ def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, 
     for p in range(h.parts):
         top, left = ints[h.corners + 2 * p], ints[h.corners + 2 * p + 1]
         shift = source + planes[p] + left + (p * h.shift if fold else 0)
-        for q in range(ints[h.heights + p] + h.rows - 1):
+        for q in range(ints[h.heights + p] + more):
             offset = offsets[0 if fold else top + q]
             table[entry] = filled if offset == OUTSIDE or planes[p] == OUTSIDE else shift + offset + q * fold
             entry += 1
@@ -140,29 +140,47 @@ def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int
             source = scratch + h.packed_at
             call(h.pack, (x, layout, box_at, source))
         for plane in range(number):
-            target = out + start * h.size + enter_plane(layout, box, plane, offsets, planes)
+            target = out + start * h.across + enter_plane(layout, box, plane, offsets, planes)
             for block in range(0, stop - start, h.block):
                 left = most(0, least(block, stop - start - h.unit))
                 width = least(h.block, stop - start - left)
-                for row in range(top, bottom, h.down):
-                    i = most(top, least(row, bottom - h.down))  # the last rows are moved back over rows done before
-                    here = elements("i8", scratch + h.offsets_at + 8 * (i - top))
-                    list_rows(layout, source + left * h.size, filled, here, planes, elements("i8", table))
-                    to = target + i * out_row + left * h.size
-                    if width >= h.unit:
-                        call(h.tiles, (layout, scratch, table, to, h.apart, width))
-                    else:  # a box that is narrower than a tile is packed, with room to read a whole one
-                        call(h.tiles, (layout, scratch, table, aside, h.vector, h.unit))
-                        for r in range(h.down):
-                            copy(to + r * out_row, aside + r * h.vector, width * h.size)
-                    if h.watched:
-                        for r in range(h.down):
-                            bad += call(h.count, (to + r * out_row, width * h.numbers))
+                begin_at = source + left * h.size
+                rows, last = table, bottom
+                if h.sliding:
+                    list_rows(layout, begin_at, filled, offsets, planes, elements("i8", table), bottom - top - 1)
+                if h.running:
+                    first = target + top * out_row + left * h.across
+                    call(h.running, (layout, scratch, table, first, bottom - top, width))
+                    last = top
+                for next_row in range(top, last, h.down):
+                    i = most(
+                        top, least(next_row, bottom - h.down)
+                    )  # the last rows are moved back over rows done before
+                    if h.sliding:
+                        rows = table + 8 * (i - top)
+                    else:
+                        here = elements("i8", scratch + h.offsets_at + 8 * (i - top))
+                        list_rows(layout, begin_at, filled, here, planes, elements("i8", table), h.rows - 1)
+                    to = target + i * out_row + left * h.across
+                    # A box that is narrower than a tile is packed, with room to read a whole one.
+                    in_place = width >= h.unit and not h.store
+                    sums = to if in_place else aside
+                    apart = out_row if in_place else h.aside
+                    call(h.tiles, (layout, scratch, rows, sums, h.apart if in_place else h.aside, most(width, h.unit)))
+                    for r in range(h.down):
+                        if h.watched:
+                            bad += call(h.count, (sums + r * apart, width * h.numbers))
+                        if h.store:  # but for outputs that the block before has stored
+                            again, by = block - left, layout + 8 * h.divisor
+                            row, place = sums + r * apart + again * h.size, to + r * out_row + again * h.across
+                            call(h.store, (row, width - again, place, h.across, by))
+                        elif not in_place:
+                            copy(to + r * out_row, sums + r * apart, width * h.size)
         b = take(counter)
     return bad
 
 
-def sweeper(kind: str, rows: int, columns: int, line: bool, rounded: bool) -> Callable[..., None]:
+def sweeper(kind: str, rows: int, columns: int, line: bool) -> Callable[..., None]:
     """Make what emits the kernel that computes a row of tiles of `rows` by up to `columns` vectors.
 
     With `line`, the rows of a tile are stretches of one row: folded after every vector, the row is an image whose rows
@@ -171,7 +189,6 @@ def sweeper(kind: str, rows: int, columns: int, line: bool, rounded: bool) -> Ca
     item = Elements(kind)
     unit = item.together * (rows if line else 1)  # outputs of a tile of one column, in a row
     size = item.bytes * item.lanes // item.together
-    summed = kind + ROUNDED if rounded else kind
 
     def tiles(builder: Any, layout: Any, taps: Any, table: Any, out: Any, out_row: Any, width: Any) -> None:
         """Compute `width` outputs, at least a tile's; the last tile is moved back over outputs done before."""
@@ -198,7 +215,7 @@ def sweeper(kind: str, rows: int, columns: int, line: bool, rounded: bool) -> Ca
         start = least(builder.load(done), builder.sub(width, taken))
         builder.store(builder.add(start, taken), done)
         at = builder.mul(start, INT(size))
-        tile(builder, summed, rows, columns, line, count, window, at, builder.add(out, at), out_row)
+        tile(builder, kind, rows, columns, line, count, window, at, builder.add(out, at), out_row)
         builder.branch(loop)
         builder.position_at_end(end)
 

@@ -31,9 +31,6 @@ SHIFTED_BYTES = 4
 
 PAGE = 4096
 
-# Behind the name of a dtype: products are rounded before they are summed.
-ROUNDED = "!"
-
 # Flags of sums and products that stay apart: Numba lets those without any be contracted, and this one says nothing of
 # them.
 APART = ("arcp",)
@@ -49,8 +46,6 @@ class Elements:
     """How elements of one dtype lie in vectors, and how they are multiplied and added."""
 
     def __init__(self, kind: str) -> None:
-        self.flags = APART if kind.endswith(ROUNDED) else ("contract",)
-        kind = kind.removesuffix(ROUNDED)
         self.complex = kind in "FD"
         self.float = kind in "fdFD"
         self.bytes = {"f": 4, "d": 8, "F": 4, "D": 8}.get(kind) or int(kind[1:])  # of a lane
@@ -119,7 +114,7 @@ class Elements:
     def multiply_add(self, builder: Any, x: Any, tap: Any, total: Any) -> Any:
         """One instruction where the CPU has it."""
         if self.float:
-            return builder.fadd(total, builder.fmul(x, tap, flags=self.flags), flags=self.flags)
+            return builder.fadd(total, builder.fmul(x, tap, flags=("contract",)), flags=("contract",))
         return builder.add(total, builder.mul(x, tap))
 
     def combine(self, builder: Any, real: Any, imaginary: Any) -> Any:

@@ -9,13 +9,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-from convjit import _chain, _geometry, _structure, _threads, _tilework, kernels
-from convjit._chain import Cutting
-from convjit._launch import launch
+from convjit import _chain, _steps, _structure, _threads, _tilework
+from convjit._chain import Step
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Amounts, Work
 from convjit.methods._method import compiled, tasks
@@ -39,7 +38,7 @@ def supports(problem: Problem) -> str:
 def work(problem: Problem) -> Work:
     """What tiles have to do along each axis, and what lies between."""
     shared: Amounts = {}
-    steps = _steps(problem)
+    steps = _passes(problem, problem.dtype)
     for step in steps:
         for unit, amount in _tilework.work(step).items():
             shared[unit] = shared.get(unit, 0.0) + amount
@@ -68,18 +67,26 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     if not x.dtype.isnative or x.dtype.char == "e":
         x = x.astype(problem.compute_dtype)
     x, out = x.transpose(back), out.transpose(back)
-    made = ready(problem, factors, x.dtype, x.strides)
-    if made:
-        made.run(x, out)
-    else:
-        taps = _taps(problem, factors)
-        one_by_one(_steps(problem, _outside(problem, taps)), taps, x, out)
+    # Steps write outputs that are contiguous, and not what they are still reading.
+    apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
+    target = out if apart else np.empty(out.shape, out.dtype)
+    steps = ready(problem, factors, x.dtype, x.strides)
+    steps(x, target)
+    if target is not out:
+        out[...] = target
 
 
-def ready(problem: Problem, factors: Sequence[Array], dtype: np.dtype[Any], strides: Shape) -> "Ready | None":
-    """Make passes ready for an `x` of this dtype and these strides, its axes in their order; None if they cannot be."""
+def ready(problem: Problem, factors: Sequence[Array], dtype: np.dtype[Any], strides: Shape) -> _steps.Ready:
+    """Make passes ready for an `x` of this dtype and these strides, its axes in their order."""
     taps = _taps(problem, factors)
-    return chained(_steps(problem, _outside(problem, taps)), taps, dtype, strides)
+    problems = _passes(problem, dtype, _outside(problem, taps))
+    workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
+    steps = tuple(map(Step, problems))
+    prepared = _steps.prepare(
+        steps, taps, strides, _chain.contiguous(problem.out_shape, problem.compute_dtype.itemsize), workers
+    )
+    assert prepared  # memory that is contiguous has rows
+    return prepared
 
 
 def _along(problem: Problem) -> list[tuple[int, int]]:
@@ -109,10 +116,12 @@ def _outside(problem: Problem, taps: Sequence[Array]) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=256)
-def _steps(problem: Problem, outside: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
-    """A problem along each of these axes; with values that lie outside, or the problem's own for all."""
-    kind = problem.compute_dtype
-    shape, dtype = problem.shape, problem.dtype
+def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
+    """A problem along each of these axes, for an array of this dtype.
+
+    With values that lie outside of each, or the problem's own for all.
+    """
+    kind, shape = problem.compute_dtype, problem.shape
     steps: list[Problem] = []
     for number, (axis, at) in enumerate(_along(problem)):
         origin = (problem.origin[at],) if problem.origin else ()
@@ -124,52 +133,3 @@ def _steps(problem: Problem, outside: tuple[Any, ...] = ()) -> tuple[Problem, ..
         steps.append(step)
         shape, dtype = step.out_shape, kind
     return tuple(steps)
-
-
-class Ready(NamedTuple):
-    """All it takes to run steps in one launch: how they are cut, with how many threads, and their taps."""
-
-    made: _chain.Chain
-    workers: int
-    taps: Array
-
-    def run(self, x: Array, out: Array) -> None:
-        """Fill `out` with what the steps make of `x`."""
-        apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
-        target = out if apart else np.empty(out.shape, out.dtype)
-        made, run = self.made, kernels.launch.chained()
-        operations = target.size * self.taps.size
-        launch(run.address, made.layout, made.room, made.bands, self.workers, operations, x, target, self.taps)
-        if target is not out:
-            out[...] = target
-
-
-def chained(
-    steps: tuple[Problem, ...],
-    taps: Sequence[Array],
-    dtype: np.dtype[Any],
-    x_strides: Shape,
-    cutting: Cutting | None = None,
-) -> Ready | None:
-    """Chain steps for an `x` of this dtype and strides; None where they cannot be."""
-    workers = min(steps[0].workers, tasks(sum(step.multiply_adds for step in steps)))
-    made = _chain.chain(steps, dtype, x_strides, workers, cutting)
-    return Ready(made, min(workers, made.bands), _chain.packed(taps)) if made else None
-
-
-def one_by_one(steps: Sequence[Problem], taps: Sequence[Array], x: Array, out: Array) -> None:
-    """Fill `out` likewise, with an array between two steps."""
-    for step, factor in zip(steps, taps, strict=True):
-        target = np.empty(step.out_shape, step.compute_dtype)
-        moved, to = (_moved(array.strides, step) for array in (x, target))
-        workers = min(step.workers, tasks(step.multiply_adds))
-        cut = _geometry.geometry(step, step.batch_shape, x.dtype, moved, to, workers)
-        assert cut is not None  # memory that is contiguous has rows
-        operations = step.multiply_adds
-        launch(cut.kernel, cut.layout, cut.room, cut.boxes, min(workers, cut.boxes), operations, x, target, factor)
-        x = target
-    out[...] = x
-
-
-def _moved(strides: Shape, step: Problem) -> Shape:
-    return tuple(strides[axis] for axis in step.order)

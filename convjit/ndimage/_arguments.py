@@ -116,10 +116,11 @@ def apart(x: Array, out: Array) -> Array:
     return x.copy() if overlap(x, out) else x
 
 
-def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple[Array, Array, complex, Array]]:
+def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple[Array, Array, float, Array, bool]]:
     """Cut a filter into filters of real numbers: arrays, kernels, values outside and the parts of `out` to fill.
 
-    Where only `x` or only the kernel is complex, that halves the products, and NaN and Inf stay in their part.
+    The last says whether results are added to what is there. Where only `x` or only the kernel is complex, NaN and Inf
+    stay in their part.
     """
     among = is_complex(x), is_complex(kernel)
     for array, wanted in ((x, "biufc"), (out, "c" if any(among) else "biuf")):
@@ -130,17 +131,22 @@ def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple
     if not out.flags.writeable:
         raise ValueError("output array is read-only.")
     if among == (False, False):
-        yield x, kernel, real_number(cval), out
-    elif among == (True, True):
-        yield x, kernel, complex(cval), out
-    elif among == (True, False):
-        x = apart(x, out)
-        yield x.real, kernel, real_number(np.real(cval)), out.real
-        yield x.imag, kernel, real_number(np.imag(cval)), out.imag
-    else:
-        x = apart(x, out)
-        yield x, kernel.real, real_number(cval), out.real
-        yield x, kernel.imag, real_number(cval), out.imag
+        yield x, kernel, real_number(cval), out, False
+        return
+    x = apart(x, out)
+    if among == (False, True):
+        yield x, kernel.real, real_number(cval), out.real, False
+        yield x, kernel.imag, real_number(cval), out.imag, False
+        return
+    outside, beyond = real_number(np.real(cval)), real_number(np.imag(cval))
+    if among == (True, False):
+        yield x.real, kernel, outside, out.real, False
+        yield x.imag, kernel, beyond, out.imag, False
+        return
+    yield x.real, kernel.real, outside, out.real, False
+    yield x.imag, -kernel.imag, beyond, out.real, True
+    yield x.real, kernel.imag, outside, out.imag, False
+    yield x.imag, kernel.real, beyond, out.imag, True
 
 
 def real_number(value: Any) -> float:

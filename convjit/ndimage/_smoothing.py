@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._filters import Pass
+from convjit._filters import Window
 from convjit._problem import Array
 from convjit.ndimage._arguments import (
     Axes,
@@ -120,7 +120,7 @@ def gaussian_filter(
     places = axes_of(axes, x.ndim)
     each = (sequence(value, len(places)) for value in (order, sigma, mode, radius))
     steps = [
-        Pass(place, gaussian_weights(width, degree, truncate, reach), boundary(beyond))
+        Window((place,), gaussian_weights(width, degree, truncate, reach), boundary(beyond))
         for place, degree, width, beyond, reach in zip(places, *each, strict=True)
         if width > 1e-15
     ]
@@ -223,9 +223,9 @@ def uniform_filter(
     return filtered(x, steps, out, cval)
 
 
-def _mean(size: int, axis: int, mode: Any, origin: Any) -> Pass:
-    """The pass that takes means of `size` elements."""
+def _mean(size: int, axis: int, mode: Any, origin: Any) -> Window:
+    """The window that takes means of `size` elements."""
     if not 0 <= size // 2 + origin < size:
         raise ValueError("invalid origin")
     count = operator.index(size)
-    return Pass(axis, np.ones(count), boundary(mode), origin=operator.index(origin), divisor=count)
+    return Window((axis,), np.ones(count), boundary(mode), origins=(operator.index(origin),), mean=True)

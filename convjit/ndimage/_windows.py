@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit import _filters
-from convjit._filters import Pass
+from convjit._filters import Window
 from convjit._problem import Array
 from convjit.ndimage._arguments import (
     Axes,
@@ -203,9 +203,7 @@ def _window(
     if not isinstance(mode, str) and isinstance(mode, Iterable):
         raise RuntimeError("A sequence of modes is not supported")
     beyond, shifts = boundary(mode), list(map(operator.index, shifts))
-    for part, taps, fill, into in real_parts(x, out, cval, kernel):
-        _filters.correlate(part, taps, into, beyond, fill if beyond == "fill" else 0, shifts, places)
-    return out
+    return filtered(x, [Window(tuple(places), kernel, beyond, origins=tuple(shifts), line=False)], out, cval)
 
 
 def line(x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any, origin: Any) -> Array:
@@ -219,17 +217,21 @@ def line(x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any,
     if _is_off(origin, kernel.size):
         within = "-(len(weights) // 2) <= origin <= (len(weights)-1) // 2"
         raise ValueError(f"Invalid origin; origin must satisfy {within}")
-    return filtered(x, [Pass(place, kernel, boundary(mode), origin=operator.index(origin))], out, cval)
+    return filtered(x, [Window((place,), kernel, boundary(mode), origins=(operator.index(origin),))], out, cval)
 
 
-def filtered(x: Array, steps: list[Pass], out: Array, cval: Any) -> Array:
-    """Filter by passes, all handed over at once; a copy where there is none. Only a single one may be complex."""
-    if not steps:
+def filtered(x: Array, windows: list[Window], out: Array, cval: Any, *, add: bool = False) -> Array:
+    """Filter by windows, all handed over at once; a copy where there is none. Only a single one may be complex.
+
+    With `add`, results are added to what is in `out`.
+    """
+    if not windows:
         out[...] = x
         return out
-    for part, taps, fill, into in real_parts(x, out, cval, steps[0].weights):
-        given = [steps[0]._replace(weights=taps), *steps[1:]]
-        _filters.passes(part, [s._replace(fill_value=fill) if s.boundary == "fill" else s for s in given], into)
+    for part, taps, outside, into, more in real_parts(x, out, cval, windows[0].weights):
+        given = [windows[0]._replace(weights=taps), *windows[1:]]
+        given = [w._replace(fill_value=outside) if w.boundary == "fill" else w for w in given]
+        _filters.fill(part, given, into, add=add or more)
     return out
 
 

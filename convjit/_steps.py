@@ -1,0 +1,76 @@
+"""Filters of several steps made ready: in bands, all in one launch, or one step after the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from convjit import _chain, _geometry, kernels
+from convjit._chain import Step
+from convjit._launch import launch
+from convjit._problem import Array, Shape
+
+
+@dataclass(frozen=True)
+class InBands:
+    """Steps in one launch, a band of outputs after the other."""
+
+    chain: _chain.Chain
+    workers: int
+    taps: Array  # of all steps
+    multiply_adds: int
+
+    def __call__(self, x: Array, out: Array) -> None:
+        """Fill `out`, which is contiguous."""
+        made, run = self.chain, kernels.launch.chained()
+        launch(run.address, made.layout, made.room, made.bands, self.workers, self.multiply_adds, x, out, self.taps)
+
+
+@dataclass(frozen=True)
+class OneByOne:
+    """A launch for each step, and an array between two of them."""
+
+    steps: tuple[Step, ...]
+    layouts: tuple[_geometry.Geometry, ...]
+    taps: tuple[Array, ...]
+
+    def __call__(self, x: Array, out: Array) -> None:
+        """Fill `out`, of the strides that were asked for."""
+        last = len(self.steps) - 1
+        for number, (step, layout, taps) in enumerate(zip(self.steps, self.layouts, self.taps, strict=True)):
+            problem = step.problem
+            target = out if number == last else np.empty(problem.out_shape, step.stored)
+            workers = min(problem.workers, layout.boxes)
+            work = problem.multiply_adds
+            launch(layout.kernel, layout.layout, layout.room, layout.boxes, workers, work, x, target, taps)
+            x = target
+
+
+Ready = InBands | OneByOne
+
+
+def prepare(
+    steps: tuple[Step, ...], taps: Sequence[Array], x_strides: Shape, out_strides: Shape, workers: int
+) -> Ready | None:
+    """Make steps ready for an `x` and an `out` of these strides; None where `out` is not laid out as they write it.
+
+    The dtype of `x` is that of the first step's problem; there are at most `workers` threads.
+    """
+    side_by_side = _chain.contiguous(steps[-1].problem.out_shape, steps[-1].stored.itemsize)
+    bands = _chain.chain(steps, x_strides, workers) if len(steps) > 1 and out_strides == side_by_side else None
+    if bands:
+        work = sum(step.problem.multiply_adds for step in steps)
+        return InBands(bands, min(workers, bands.bands), _chain.packed(taps), work)
+    layouts = []
+    for number, step in enumerate(steps):
+        problem, last = step.problem, number + 1 == len(steps)
+        target = out_strides if last else _chain.contiguous(problem.out_shape, step.stored.itemsize)
+        moved, to = (tuple(strides[axis] for axis in problem.order) for strides in (x_strides, target))
+        layout = _geometry.geometry(
+            problem, problem.batch_shape, problem.dtype, moved, to, min(workers, problem.workers), sums=step.sums
+        )
+        if layout is None:
+            return None
+        layouts.append(layout)
+        x_strides = target
+    return OneByOne(steps, tuple(layouts), tuple(map(np.ascontiguousarray, taps)))
