@@ -146,7 +146,7 @@ class Plan:
         problem = self._problem
         moved = _moved(problem, result)
         in_place = (
-            moved.dtype == problem.compute_dtype == problem.result_dtype
+            self._stores(moved.dtype)
             and moved.flags.aligned
             and not (given and (problem.swapped or self._shares(result, x)))
         )
@@ -154,6 +154,14 @@ class Plan:
         self._correlate(_moved(problem, x), core)
         if not in_place:
             np.copyto(moved, _cast(core, problem.result_dtype), casting="same_kind")
+
+    def _stores(self, dtype: np.dtype[Any]) -> bool:
+        """Whether the method writes results of a dtype by itself."""
+        problem = self._problem
+        if problem.compute_dtype != problem.result_dtype:
+            return False
+        in_single = dtype == np.float32 and problem.compute_dtype == np.float64 and not problem.swapped
+        return dtype == problem.compute_dtype or (in_single and TABLE[self.method].STORES_SINGLE)
 
     def _shares(self, result: Array, x: Array) -> bool:
         return overlap(result, x) or overlap(result, self._kernel)

@@ -37,6 +37,9 @@ class Method(Protocol):
     ANY_LAYOUT: bool
     """Whether `x` (*batch, *lengths) and `out` (*batch, *outputs) may have any strides, and `x` any dtype."""
 
+    STORES_SINGLE: bool
+    """Whether `out` may be float32 where sums are taken in double precision, each rounded once as it is stored."""
+
     def supports(self, problem: Problem, /) -> str:
         """Why this method cannot do the problem; empty where it can."""
 

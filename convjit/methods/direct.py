@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from convjit import _geometry, _threads, _tilework, kernels
+from convjit._axes import Sums
 from convjit._launch import launch
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Work
@@ -19,6 +20,7 @@ from convjit.methods._method import COMPILED, compiled, tasks
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = True
+STORES_SINGLE = True
 
 BOX_BYTES = 1 << 22  # at most, of a packed box
 
@@ -49,7 +51,8 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     if not x.dtype.isnative or x.dtype.char == "e":
         x = x.astype(problem.compute_dtype)
     workers = min(problem.workers, tasks(out.size * taps.size))
-    cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers)
+    sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype)
+    cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers, sums=sums)
     if cut is None:  # its rows are not contiguous
         aside = np.empty(out.shape, out.dtype)
         run(problem, taps, x, aside)

@@ -18,6 +18,7 @@ from convjit.methods._method import InexactError
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = False
 ANY_LAYOUT = False
+STORES_SINGLE = False
 
 # A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16

@@ -16,6 +16,7 @@ from convjit.methods._method import compiled, signed, tasks
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = False
+STORES_SINGLE = False
 TAPS_A_PRODUCT = 512
 
 # A patch matrix of so few elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216

@@ -19,6 +19,7 @@ from convjit.methods._method import InexactError, Region
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = True
+STORES_SINGLE = False
 
 LINE = 64  # bytes of a cache line
 

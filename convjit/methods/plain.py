@@ -15,6 +15,7 @@ from convjit._profile import Work
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = False
+STORES_SINGLE = False
 
 
 def supports(problem: Problem) -> str:

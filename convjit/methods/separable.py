@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from convjit import _chain, _steps, _structure, _threads, _tilework
+from convjit._axes import Sums
 from convjit._chain import Step
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Amounts, Work
@@ -22,6 +23,7 @@ from convjit.methods._method import compiled, tasks
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ANY_LAYOUT = True
+STORES_SINGLE = True
 
 
 def supports(problem: Problem) -> str:
@@ -70,20 +72,31 @@ def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     # Steps write outputs that are contiguous, and not what they are still reading.
     apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
     target = out if apart else np.empty(out.shape, out.dtype)
-    steps = ready(problem, factors, x.dtype, x.strides)
+    steps = ready(problem, factors, x.dtype, x.strides, out.dtype)
     steps(x, target)
     if target is not out:
         out[...] = target
 
 
-def ready(problem: Problem, factors: Sequence[Array], dtype: np.dtype[Any], strides: Shape) -> _steps.Ready:
-    """Make passes ready for an `x` of this dtype and these strides, its axes in their order."""
+def ready(
+    problem: Problem,
+    factors: Sequence[Array],
+    dtype: np.dtype[Any],
+    strides: Shape,
+    stored: np.dtype[Any] | None = None,
+) -> _steps.Ready:
+    """Make passes ready for an `x` of this dtype and these strides, its axes in their order.
+
+    Results are stored in the dtype that is computed in, or in another one.
+    """
+    stored = problem.compute_dtype if stored is None else stored
     taps = _taps(problem, factors)
     problems = _passes(problem, dtype, _outside(problem, taps))
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
-    steps = tuple(map(Step, problems))
+    *first, last = problems
+    steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
     prepared = _steps.prepare(
-        steps, taps, strides, _chain.contiguous(problem.out_shape, problem.compute_dtype.itemsize), workers
+        steps, taps, strides, _chain.contiguous(problem.out_shape, stored.itemsize), workers
     )
     assert prepared  # memory that is contiguous has rows
     return prepared
