@@ -95,9 +95,7 @@ def ready(
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
     *first, last = problems
     steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
-    prepared = _steps.prepare(
-        steps, taps, strides, _chain.contiguous(problem.out_shape, stored.itemsize), workers
-    )
+    prepared = _steps.prepare(steps, taps, strides, _chain.contiguous(problem.out_shape, stored.itemsize), workers)
     assert prepared  # memory that is contiguous has rows
     return prepared
 

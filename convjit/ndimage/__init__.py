@@ -5,8 +5,8 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
 
 - integers are summed by integers where the weights are whole: 64-bit ones do not pass through double precision, and
   sums that the result cannot hold wrap around;
-- means of floats are taken by blocks, not by running sums: nothing of a large value is left behind it, and the mean of a
-  constant is that constant;
+- means of floats are taken by blocks, not by running sums: nothing of a large value is left behind it, and the mean of
+  a constant is that constant;
 - a NaN or Inf reaches the outputs whose window holds it and no others, also in `uniform_filter`, but those under a
   zero weight too;
 - `precision("single")` has float32 summed in single precision, in about half the time;

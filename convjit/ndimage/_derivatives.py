@@ -23,6 +23,8 @@ def prewitt(
     output: Output = None,
     mode: str | Sequence[str] = "reflect",
     cval: complex = 0.0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Take differences along one axis, summed over three neighbours along the others, as `scipy.ndimage.prewitt`.
 
@@ -32,7 +34,7 @@ def prewitt(
         The axis of the differences, two elements apart.
     mode : str or sequence of str
         As for `correlate`, for all axes of `input` or for each.
-    input, output, cval
+    input, output, cval, method
         As for `correlate`.
 
     Returns
@@ -53,7 +55,7 @@ def prewitt(
            [3, 9, 6],
            [3, 9, 6]])
     """
-    return _edges(input, axis, output, mode, cval, (1, 1, 1))
+    return _edges(input, axis, output, mode, cval, (1, 1, 1), method)
 
 
 def sobel(
@@ -62,6 +64,8 @@ def sobel(
     output: Output = None,
     mode: str | Sequence[str] = "reflect",
     cval: complex = 0.0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Take differences along one axis, summed over neighbours along the others by 1, 2, 1, as `scipy.ndimage.sobel`.
 
@@ -75,7 +79,7 @@ def sobel(
            [ 4, 12,  8],
            [ 4, 12,  8]])
     """
-    return _edges(input, axis, output, mode, cval, (1, 2, 1))
+    return _edges(input, axis, output, mode, cval, (1, 2, 1), method)
 
 
 def generic_laplace(
@@ -137,6 +141,7 @@ def laplace(
     cval: complex = 0.0,
     *,
     axes: Axes = None,
+    method: str = "auto",
 ) -> Array:
     """Sum the second differences along all axes, as `scipy.ndimage.laplace`.
 
@@ -146,7 +151,7 @@ def laplace(
         As for `correlate`, for all axes or for each.
     axes : int or iterable of int, optional
         The axes to take differences along; all by default.
-    input, output, cval
+    input, output, cval, method
         As for `correlate`.
 
     Returns
@@ -182,12 +187,12 @@ def laplace(
         and len({*beyond}) == 1
         and len(places) <= 3
     ):
-        return correlate(x, _cross(len(places)), out, modes[0], cval, axes=places)
+        return correlate(x, _cross(len(places)), out, modes[0], cval, axes=places, method=method)
     if not places:
         out[...] = x
     for number, place in enumerate(places):
         difference = Window((place,), np.array((1.0, -2.0, 1.0)), beyond[number])
-        filtered(x, [difference], out, cval, add=number > 0)
+        filtered(x, [difference], out, cval, method, add=number > 0)
     return out
 
 
@@ -214,7 +219,7 @@ def gaussian_laplace(
     input, output, cval
         As for `correlate`.
     **kwargs
-        Passed on to `gaussian_filter`.
+        Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
 
     Returns
     -------
@@ -330,7 +335,7 @@ def gaussian_gradient_magnitude(
     return generic_gradient_magnitude(input, _gaussian_derivative, output, mode, cval, (sigma, 1), kwargs, axes=axes)
 
 
-def _edges(input: Any, axis: Any, output: Any, mode: Any, cval: Any, across: Sequence[int]) -> Array:
+def _edges(input: Any, axis: Any, output: Any, mode: Any, cval: Any, across: Sequence[int], method: str) -> Array:
     """Differences along one axis, summed with the weights `across` along the others."""
     x = np.asarray(input)
     along = axis_of(axis, x.ndim)
@@ -342,7 +347,7 @@ def _edges(input: Any, axis: Any, output: Any, mode: Any, cval: Any, across: Seq
         Window((place,), np.array(taps, float), boundary(modes[place]))
         for place, taps in zip(places, weights, strict=True)
     ]
-    return filtered(x, steps, out, cval)
+    return filtered(x, steps, out, cval, method)
 
 
 def _derivatives(

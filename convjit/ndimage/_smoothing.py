@@ -35,6 +35,7 @@ def gaussian_filter1d(
     truncate: float = 4.0,
     *,
     radius: int | None = None,
+    method: str = "auto",
 ) -> Array:
     """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d`.
 
@@ -50,7 +51,7 @@ def gaussian_filter1d(
         Where to cut the Gaussian off, in standard deviations.
     radius : int, optional
         Where to cut it off, in elements: the window has ``2 * radius + 1``. Then `truncate` is not used.
-    input, output, mode, cval
+    input, output, mode, cval, method
         As for `correlate`.
 
     Returns
@@ -69,7 +70,9 @@ def gaussian_filter1d(
     >>> ndimage.gaussian_filter1d([1.0, 2.0, 3.0, 4.0, 5.0], 1).round(6)
     array([1.427041, 2.067822, 3.      , 3.932178, 4.572959])
     """
-    return line(np.asarray(input), gaussian_weights(sigma, order, truncate, radius), axis, output, mode, cval, 0)
+    return line(
+        np.asarray(input), gaussian_weights(sigma, order, truncate, radius), axis, output, mode, cval, 0, method
+    )
 
 
 def gaussian_filter(
@@ -83,6 +86,7 @@ def gaussian_filter(
     *,
     radius: int | Sequence[int] | None = None,
     axes: Axes = None,
+    method: str = "auto",
 ) -> Array:
     """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter`.
 
@@ -92,7 +96,7 @@ def gaussian_filter(
         As for `gaussian_filter1d`, for all axes or for each; an axis with a `sigma` of 0 is left as it is.
     axes : int or iterable of int, optional
         The axes to filter along, one after the other; all by default.
-    input, output, cval
+    input, output, cval, method
         As for `correlate`.
     truncate : float
         As for `gaussian_filter1d`.
@@ -124,7 +128,7 @@ def gaussian_filter(
         for place, degree, width, beyond, reach in zip(places, *each, strict=True)
         if width > 1e-15
     ]
-    return filtered(x, steps, out, cval)
+    return filtered(x, steps, out, cval, method)
 
 
 def uniform_filter1d(
@@ -135,6 +139,8 @@ def uniform_filter1d(
     mode: str = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Take means along one axis, as `scipy.ndimage.uniform_filter1d`.
 
@@ -144,7 +150,7 @@ def uniform_filter1d(
         Elements to take the mean of.
     axis : int
         The axis to filter along.
-    input, output, mode, cval, origin
+    input, output, mode, cval, origin, method
         As for `correlate`.
 
     Returns
@@ -168,7 +174,7 @@ def uniform_filter1d(
     if size < 1:
         raise RuntimeError("incorrect filter size")
     out = output_array(output, x, complex_output=is_complex(x))
-    return filtered(x, [_mean(size, axis, mode, origin)], out, cval)
+    return filtered(x, [_mean(size, axis, mode, origin)], out, cval, method)
 
 
 def uniform_filter(
@@ -180,6 +186,7 @@ def uniform_filter(
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
+    method: str = "auto",
 ) -> Array:
     """Take means over boxes, as `scipy.ndimage.uniform_filter`.
 
@@ -191,7 +198,7 @@ def uniform_filter(
         As for `correlate`, for all axes or for each.
     axes : int or iterable of int, optional
         The axes to filter along, one after the other; all by default.
-    input, output, cval
+    input, output, cval, method
         As for `correlate`.
 
     Returns
@@ -220,7 +227,7 @@ def uniform_filter(
         for place, length, beyond, shift in zip(places, *each, strict=True)
         if length > 1
     ]
-    return filtered(x, steps, out, cval)
+    return filtered(x, steps, out, cval, method)
 
 
 def _mean(size: int, axis: int, mode: Any, origin: Any) -> Window:

@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from convjit import _filters
 from convjit._filters import Window
-from convjit._problem import Array
+from convjit._problem import Array, one_of
+from convjit.methods import TABLE
 from convjit.ndimage._arguments import (
     Axes,
     Output,
@@ -34,6 +35,7 @@ def correlate(
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
+    method: str = "auto",
 ) -> Array:
     """Correlate an array with weights, in any number of dimensions, as `scipy.ndimage.correlate`.
 
@@ -58,6 +60,10 @@ def correlate(
     axes : int or iterable of int, optional
         The axes that the weights slide over; all by default. As in SciPy, the dimensions of `weights` belong to these
         axes in rising order, and the origins to them as they are named (or, if all are named, in rising order).
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+        "auto" sums as SciPy does, output by output. The others, which SciPy does not have, force that method of
+        `convjit.correlate`, in double precision: a transform is faster where weights are many, and its error is bounded
+        by the norms of the data only.
 
     Returns
     -------
@@ -72,6 +78,8 @@ def correlate(
         If `origin` moves the weights off the output, or `axes` are not axes of `input`.
     TypeError
         If `axes`, `origin` or `cval` is not a number.
+    ValueError
+        If `method` is none of these, or cannot do it.
 
     See Also
     --------
@@ -88,7 +96,7 @@ def correlate(
     >>> ndimage.correlate([1, 2, 4], [0.5, 0.5], output=float, mode="constant", cval=3)
     array([2. , 1.5, 3. ])
     """
-    return _window(input, weights, output, mode, cval, origin, axes, turned=False)
+    return _window(input, weights, output, mode, cval, origin, axes, method, turned=False)
 
 
 def convolve(
@@ -100,6 +108,7 @@ def convolve(
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
+    method: str = "auto",
 ) -> Array:
     """Convolve an array with weights, in any number of dimensions, as `scipy.ndimage.convolve`.
 
@@ -112,7 +121,7 @@ def convolve(
     >>> ndimage.convolve([0, 0, 1, 0, 0], [1, 2, 3])
     array([0, 1, 2, 3, 0])
     """
-    return _window(input, weights, output, mode, cval, origin, axes, turned=True)
+    return _window(input, weights, output, mode, cval, origin, axes, method, turned=True)
 
 
 def correlate1d(
@@ -123,6 +132,8 @@ def correlate1d(
     mode: str = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Correlate an array with weights along one axis, as `scipy.ndimage.correlate1d`.
 
@@ -132,7 +143,7 @@ def correlate1d(
         One dimension, not empty.
     axis : int
         The axis that they slide over.
-    input, output, mode, cval, origin
+    input, output, mode, cval, origin, method
         As for `correlate`.
 
     Returns
@@ -151,7 +162,7 @@ def correlate1d(
     >>> ndimage.correlate1d([2, 8, 0, 4, 1, 9, 9, 0], weights=[1, 3])
     array([ 8, 26,  8, 12,  7, 28, 36,  9])
     """
-    return line(np.asarray(input), np.conj(_numbers(weights)), axis, output, mode, cval, origin)
+    return line(np.asarray(input), np.conj(_numbers(weights)), axis, output, mode, cval, origin, method)
 
 
 def convolve1d(
@@ -162,6 +173,8 @@ def convolve1d(
     mode: str = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Convolve an array with weights along one axis, as `scipy.ndimage.convolve1d`.
 
@@ -175,11 +188,11 @@ def convolve1d(
     array([14, 24,  4, 13, 12, 36, 27,  0])
     """
     kernel = np.asarray(weights)[::-1]
-    return line(np.asarray(input), kernel, axis, output, mode, cval, _turned(origin, len(kernel)))
+    return line(np.asarray(input), kernel, axis, output, mode, cval, _turned(origin, len(kernel)), method)
 
 
 def _window(
-    input: Any, weights: Any, output: Any, mode: Any, cval: Any, origin: Any, axes: Any, *, turned: bool
+    input: Any, weights: Any, output: Any, mode: Any, cval: Any, origin: Any, axes: Any, method: str, *, turned: bool
 ) -> Array:
     """Correlate with one window, whose weights are turned round for a convolution and conjugated for a correlation."""
     x = np.asarray(input)
@@ -203,10 +216,12 @@ def _window(
     if not isinstance(mode, str) and isinstance(mode, Iterable):
         raise RuntimeError("A sequence of modes is not supported")
     beyond, shifts = boundary(mode), list(map(operator.index, shifts))
-    return filtered(x, [Window(tuple(places), kernel, beyond, origins=tuple(shifts), line=False)], out, cval)
+    return filtered(x, [Window(tuple(places), kernel, beyond, origins=tuple(shifts), line=False)], out, cval, method)
 
 
-def line(x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any, origin: Any) -> Array:
+def line(
+    x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any, origin: Any, method: str = "auto"
+) -> Array:
     """Correlate along one axis; the weights are as they are to be multiplied."""
     kernel = _numbers(weights)
     out = output_array(output, x, complex_output=is_complex(x, kernel))
@@ -217,21 +232,24 @@ def line(x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any,
     if _is_off(origin, kernel.size):
         within = "-(len(weights) // 2) <= origin <= (len(weights)-1) // 2"
         raise ValueError(f"Invalid origin; origin must satisfy {within}")
-    return filtered(x, [Window((place,), kernel, boundary(mode), origins=(operator.index(origin),))], out, cval)
+    return filtered(x, [Window((place,), kernel, boundary(mode), origins=(operator.index(origin),))], out, cval, method)
 
 
-def filtered(x: Array, windows: list[Window], out: Array, cval: Any, *, add: bool = False) -> Array:
+def filtered(
+    x: Array, windows: list[Window], out: Array, cval: Any, method: str = "auto", *, add: bool = False
+) -> Array:
     """Filter by windows, all handed over at once; a copy where there is none. Only a single one may be complex.
 
     With `add`, results are added to what is in `out`.
     """
+    one_of("method", method, ("auto", *TABLE))
     if not windows:
         out[...] = x
         return out
     for part, taps, outside, into, more in real_parts(x, out, cval, windows[0].weights):
         given = [windows[0]._replace(weights=taps), *windows[1:]]
         given = [w._replace(fill_value=outside) if w.boundary == "fill" else w for w in given]
-        _filters.fill(part, given, into, add=add or more)
+        _filters.fill(part, given, into, method, add=add or more)
     return out
 
 
