@@ -124,7 +124,8 @@ class Plan:
         It takes them and the kernel; None from it means that the kernel's values call for more steps.
         """
         bind = getattr(TABLE[self.method], "bind", None)
-        if bind is None or self._kernel.dtype != self._problem.compute_dtype:
+        # Another method than was chosen is for the values of this kernel, and no way to compute the next one.
+        if bind is None or self.method != self._choice.method or self._kernel.dtype != self._problem.compute_dtype:
             return None
         bound: Bound | None = bind(self._shared, x.dtype, x.strides)
         return bound
