@@ -13,6 +13,7 @@ from convjit._lazy import lazy
 from convjit._problem import Problem
 from convjit._profile import Profile, Rates, Work, considering
 from convjit.methods import TABLE
+from convjit.methods._method import compiled
 
 Times = dict[str, list[float]]
 
@@ -67,7 +68,7 @@ class Choice:
         at = rates.at(self.problem.workers)
         refusals = self._refusals
         times = {name: math.inf if refusal else self._times(name)[at] for name, refusal in refusals.items()}
-        contend = _contenders(rates)
+        contend = _contenders(rates, self.problem)
         return tuple(Candidate(name, times[name], refusal, name in contend) for name, refusal in refusals.items())
 
     @lazy
@@ -131,7 +132,8 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     """Choose the best of the methods that can do the problem, by predicted times, or take the one forced."""
     rates = profile.rates(problem.dtype_class, len(problem.taps))
     forced = method != "auto"
-    contend = _contenders(rates)  # also where one is forced: what is wrong with CONVJIT_DISABLE is told in every call
+    # Also where one is forced: what is wrong with CONVJIT_DISABLE is told in every call.
+    contend = _contenders(rates, problem)
     with considering(profile):
         refusals = _refusals(problem, [method] if forced else contend, method)
         if forced and refusals[method]:
@@ -171,13 +173,15 @@ def _estimate(name: str, problem: Problem, rates: Rates, times: Times) -> None:
     times[name] = rates.times(name, method.work(problem))
 
 
-def _contenders(rates: Rates) -> tuple[str, ...]:
+def _contenders(rates: Rates, problem: Problem) -> tuple[str, ...]:
     """Methods to choose from first: those that were the fastest somewhere when the profile was made.
 
-    Where one of them is disabled, any other may come second to it.
+    Where one of them is disabled, any other may come second to it; as where there is no compiled code for the dtype,
+    which no profile was made for.
     """
     known = tuple(name for name in rates.contenders if name in TABLE)
-    return known if disabled().isdisjoint(known) else tuple(name for name in TABLE if name not in disabled())
+    taken = disabled().isdisjoint(known) and not compiled(problem)
+    return known if taken else tuple(name for name in TABLE if name not in disabled())
 
 
 def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[str, str]:

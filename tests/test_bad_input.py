@@ -152,8 +152,8 @@ def test_fill_values_that_a_dtype_cannot_hold(dtype):
 @pytest.mark.parametrize("name", convjit.methods())
 def test_a_method_that_cannot_do_longdouble_says_why(name):
     x, kernel = np.ones(4, "g"), np.ones(2, "g")
-    if name == "plain":
-        assert convjit.convolve(x, kernel, method=name).tolist() == [1, 2, 2, 2, 1]
+    if name in ("plain", "fft"):
+        np.testing.assert_allclose(convjit.convolve(x, kernel, method=name), [1, 2, 2, 2, 1], 4 * np.finfo("g").eps)
         return
     out = np.full(5, 85, "g")
     assert name in refusal(ValueError, ["method"], convjit.convolve, x, kernel, method=name, out=out)

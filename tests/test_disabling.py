@@ -130,7 +130,7 @@ def favouring(**methods):
     with_disabled(names, code + UNSUITED)
 
 
-@pytest.mark.parametrize("names", [",".join(TABLE), "direct,im2col,separable,plain"])
+@pytest.mark.parametrize("names", [",".join(TABLE), "direct,im2col,fft,separable,plain"])
 def test_what_no_other_may_do_is_left_to_the_definition(names):
     """It needs no compiled code; and memory is no reason against what nothing else may do."""
     code = """
