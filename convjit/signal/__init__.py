@@ -9,7 +9,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
 - bool and float16 are taken in any number of dimensions, also by `convolve2d` and `correlate2d`;
 - objects, such as `decimal.Decimal`, are taken by `convolve` and `correlate` in any number of dimensions, and added and
   multiplied as they are, whatever the method;
-- longdouble is summed by NumPy, slowly, whatever the method;
+- longdouble is computed by NumPy: "direct" sums by `numpy.dot`, "fft" transforms in longdouble by `numpy.fft`;
 - empty arrays are refused in any number of dimensions alike, but by `fftconvolve` and `oaconvolve`; strings and dates
   are never read as numbers.
 """

@@ -16,6 +16,7 @@ from convjit.methods import InexactError
 
 # SciPy's names of methods and of what lies outside the array, and ours.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
+LONGDOUBLE_METHODS = {"auto": "auto", "direct": "plain", "fft": "fft"}  # for which there is no compiled code
 BOUNDARIES = {
     "fill": "fill",
     "pad": "fill",
@@ -51,13 +52,15 @@ def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, wor
         return _sum_of_objects(x, np.flip(kernel) if correlate else kernel, mode)
     if any(kind not in "biufc" for kind in kinds):
         raise ValueError(f"Unsupported type: in1 and in2 must hold numbers; got {x.dtype} and {kernel.dtype}.")
-    name = METHODS[method]
-    if name != "auto" and dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG":
-        name = "auto"  # there is one method for these
+    longdouble = dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG"
+    name = (LONGDOUBLE_METHODS if longdouble else METHODS)[method]
     try:
-        return compute(correlate, x, kernel, mode, name, "fill", 0, None, None, None)
+        result = compute(correlate, x, kernel, mode, name, "fill", 0, None, None, None)
     except InexactError:  # integers too large to be transformed
         return compute(correlate, x, kernel, mode, "direct", "fill", 0, None, None, None)
+    if name == "fft" and not np.isfinite(result).all():  # a NaN or Inf has reached every output
+        return compute(correlate, x, kernel, mode, "plain", "fill", 0, None, None, None)
+    return result
 
 
 def summed_2d(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillvalue: Any) -> Array:
