@@ -146,8 +146,9 @@ def kind_of(dtype: np.dtype[Any]) -> str:
 
 
 def source_of(dtype: np.dtype[Any]) -> str:
-    """Name by which kernels know a dtype of arrays: a bool is a byte."""
-    return dtype.char if dtype.char in "fdFD" else f"{'i' if dtype.kind == 'i' else 'u'}{dtype.itemsize}"
+    """Name by which kernels know a dtype of arrays: NumPy's own, also for another order of bytes; a bool is a byte."""
+    name = dtype.char if dtype.char in "efdFD" else f"{'i' if dtype.kind == 'i' else 'u'}{dtype.itemsize}"
+    return name if dtype.isnative else dtype.byteorder + name
 
 
 def cast_of(dtype: np.dtype[Any]) -> str:

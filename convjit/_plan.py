@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from convjit import _boundary, _profile, _structure
+from convjit import _boundary, _conversion, _profile, _structure
 from convjit._boundary import Region
 from convjit._explain import Explanation
 from convjit._memory import overlap
@@ -145,16 +145,15 @@ class Plan:
     def _fill(self, result: Array, x: Array, given: bool) -> None:
         """Compute into `result`, in place where its memory allows and nothing can go wrong on the way."""
         problem = self._problem
-        moved = _moved(problem, result)
         in_place = (
-            self._stores(moved.dtype)
-            and moved.flags.aligned
+            self._stores(result.dtype)
+            and result.flags.aligned
             and not (given and (problem.swapped or self._shares(result, x)))
         )
-        core = moved if in_place else np.empty(moved.shape, problem.compute_dtype)
-        self._correlate(_moved(problem, x), core)
+        target = result if in_place else np.empty(result.shape, problem.compute_dtype)
+        self._correlate(_moved(problem, x), _moved(problem, target))
         if not in_place:
-            np.copyto(moved, _cast(core, problem.result_dtype), casting="same_kind")
+            _convert(target, result, problem)
 
     def _stores(self, dtype: np.dtype[Any]) -> bool:
         """Whether the method writes results of a dtype by itself."""
@@ -256,6 +255,17 @@ def _cast(array: Array, dtype: np.dtype[Any]) -> Array:
         return array
     # The view is for two C types of one dtype (long and long long), which astype takes for the same.
     return array.astype(dtype, copy=False).view(dtype)
+
+
+def _convert(computed: Array, result: Array, problem: Problem) -> None:
+    """Fill the result with what was computed, of another dtype or elsewhere."""
+    if computed.dtype.char == "f" and result.dtype.char == "e" and result.dtype.isnative and result.flags.c_contiguous:
+        # NumPy takes 13 ms for what a 7x7 takes 3, and where numbers are too large a hundred times as long.
+        _conversion.convert(computed, result, problem.workers)
+    elif result.dtype.type is problem.result_dtype.type:
+        np.copyto(result, computed, casting="unsafe")
+    else:
+        np.copyto(result, _cast(computed, problem.result_dtype), casting="same_kind")
 
 
 def _taps(problem: Problem, kernel: Array) -> Array:

@@ -107,7 +107,7 @@ def _layout(
     if len(chosen.axes) > 1:
         rows[chosen.axes[-2]] = tile.height
     source = source_of(dtype)
-    half = {"F": "f", "D": "d"}.get(source, source)
+    half = source.lower()  # a complex dtype's part
     read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(1 + both)]
     return tables.build(
         {

@@ -87,6 +87,13 @@ def unaligned(a: Array) -> Array:
     return room
 
 
+def field(a: Array) -> Array:
+    """Of records whose size is no multiple of an element's."""
+    room = np.full(a.shape, 85, [("before", "u1"), ("value", a.dtype)])
+    room["value"] = a
+    return room["value"]
+
+
 # Each gives an array of the same shape; all but the last two, which repeat some elements, of the same values.
 LAYOUTS: dict[str, Callable[[Array], Array]] = {
     "C": np.copy,
@@ -98,10 +105,11 @@ LAYOUTS: dict[str, Callable[[Array], Array]] = {
     "read-only": read_only,
     "byte-swapped": lambda a: a.astype(a.dtype.newbyteorder()),
     "unaligned": unaligned,
+    "field": field,
     "broadcast": lambda a: np.broadcast_to(a[..., :1], a.shape) if a.ndim else a,
     "repeated": lambda a: np.broadcast_to(a[:1], a.shape) if a.ndim else a,
 }
-WRITEABLE = ("C", "F", "rotated", "reversed", "strided", "cropped", "byte-swapped", "unaligned")
+WRITEABLE = ("C", "F", "rotated", "reversed", "strided", "cropped", "byte-swapped", "unaligned", "field")
 
 
 def laid_out(a: Array, layout: str, guard: str, name: str) -> Array:
@@ -122,9 +130,9 @@ def values(rng: np.random.Generator, shape: tuple[int, ...], dtype: str, *, narr
         return np.asarray(rng.integers(-3, 4, shape)).astype(kind)
     if kind.kind == "b":
         return np.asarray(rng.random(shape) < 0.2)
-    info = np.iinfo(kind)
+    info, native = np.iinfo(kind), kind.newbyteorder("=")
     low, high = (max(info.min, -1000), min(info.max, 1000)) if narrow else (info.min, info.max)
-    return np.asarray(rng.integers(low, high, shape, kind, endpoint=True))
+    return np.asarray(rng.integers(low, high, shape, native, endpoint=True)).astype(kind)
 
 
 def normal(rng: np.random.Generator, shape: tuple[int, ...] | int, dtype: str) -> Array:

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from convjit import (
     _boundary,
     _chain,
+    _conversion,
     _filters,
     _geometry,
     _launch,
@@ -245,7 +246,18 @@ def watch(side: str, workers: int | None = None) -> None:
     _launch._spare.clear()
     _machine.SPARE_BYTES = 0  # scratch is made anew for each call, of the size it asks for
     numpy = Numpy(side)
-    for module in (_plan, _geometry, _boundary, _chain, _steps, _filters, _launch, _derivatives, *TABLE.values()):
+    for module in (
+        _plan,
+        _geometry,
+        _boundary,
+        _chain,
+        _steps,
+        _conversion,
+        _filters,
+        _launch,
+        _derivatives,
+        *TABLE.values(),
+    ):
         module.np = numpy
     _arguments.output_array.__kwdefaults__["make"] = numpy.empty
     for module in (direct, _steps):

@@ -39,6 +39,7 @@ ORDER = (
     "convjit._fourier",
     "convjit._cut",
     "convjit._tilework",
+    "convjit._conversion",
     "convjit._chain",
     "convjit._steps",
     "convjit._program",

@@ -17,8 +17,12 @@ from tests.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
 
-# Of x and of the kernel: kinds that are computed as they are, that are packed as another, and half precision.
-DTYPES = ("bb", "hh", "ii", "qq", "ff", "dd", "FF", "DD", "Bf", "ee")
+# Of x and of the kernel: kinds that are computed as they are, and that are packed as another, some of the other order
+# of bytes and of half precision.
+DTYPES = (
+    *("bb", "hh", "ii", "qq", "ff", "dd", "FF", "DD", "Bf", "Qd", "ee", "eD"),
+    *((np.dtype(x).newbyteorder().str, kernel) for x, kernel in ("hh", "if", "ff", "dd", "ee", "FF", "fD")),
+)
 
 # Lengths around those of vectors and tiles.
 EDGES = tuple(unit + off for unit in (16, 32, 48, 64) for off in (-2, -1, 0, 1, 2))

@@ -13,7 +13,7 @@ from convjit.kernels.chain import chain
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.layout import END, add, call, data, elements, set_counter, stack
 from convjit.kernels.overlap import overlap, share, storer
-from convjit.kernels.packing import packer
+from convjit.kernels.packing import converter, packer
 from convjit.kernels.sweep import sweeper
 from convjit.kernels.tile import Elements, columns
 
@@ -114,6 +114,12 @@ def sweep(kind: str, rows: int, line: bool) -> Any:
 def pack(source: str, kind: str) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
     return _jit.native(packer(source, kind), 4)
+
+
+@_jit.once
+def conversion(source: str, kind: str) -> Any:
+    """Compile the kernel that fills an array of dtype `kind` from one of dtype `source`; it has an ``address``."""
+    return _jit.native(converter(source, kind), 6)
 
 
 @_jit.once

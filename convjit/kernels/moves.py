@@ -7,37 +7,25 @@ bytes; a row of a negative number of elements is empty.
 from collections.abc import Callable
 from typing import Any
 
-import numba
 import numpy as np
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit._jit import vector_bytes
+from convjit.kernels.conversion import convert, shuffled, with_zeros
 from convjit.kernels.tile import INT, prefetch
 
 LINE = 64
 
 
 class _Mover:
-    """Emits moves of elements of the dtype `source`, as those of the dtype `kind`."""
+    """Emits moves of elements of the dtype `source`, as those of the dtype `kind`, which is native."""
 
-    def __init__(self, context: Any, builder: Any, source: str, kind: str) -> None:
-        self.context, self.builder = context, builder
-        self.source, self.kind = numba.from_dtype(np.dtype(source)), numba.from_dtype(np.dtype(kind))
-        self.signed = source.startswith("i")
-        self.width, self.size = np.dtype(source).itemsize, np.dtype(kind).itemsize
-
-    def take(self, address: Any) -> Any:
-        """The element at an address, converted."""
-        pointer = self.context.get_data_type(self.source).as_pointer()
-        value = self.context.unpack_value(self.builder, self.source, self.builder.inttoptr(address, pointer))
-        return self.context.cast(self.builder, value, self.source, self.kind)
-
-    def put(self, value: Any, address: Any) -> None:
-        """Store an element that is converted already."""
-        pointer = self.context.get_data_type(self.kind).as_pointer()
-        self.context.pack_value(self.builder, self.kind, value, self.builder.inttoptr(address, pointer))
+    def __init__(self, builder: Any, source: str, kind: str) -> None:
+        self.builder = builder
+        self.source, self.kind = np.dtype(source), np.dtype(kind)
+        self.width, self.size = self.source.itemsize, self.kind.itemsize
 
     def row(self, source: Any, stride: Any, target: Any, count: Any) -> None:
         """Move elements that are `stride` apart to where they lie side by side."""
@@ -46,38 +34,25 @@ class _Mover:
             self.put(value, place(self.builder, target, loop.index, self.size))
 
     def lanes(self) -> list[int]:
-        """Elements of a vector, and of a fourth of one; none where real numbers are to be complex."""
-        if self.kind != self.source and isinstance(self.kind, types.Complex):
-            return []
+        """Elements of a vector, and of a fourth of one."""
         whole = vector_bytes() // max(self.width, self.size)
         return [lanes for lanes in (whole, whole // 4) if lanes > 1]
 
-    def vector(self, kind: Any, lanes: int) -> Any:
-        """LLVM's type of a vector of elements, complex ones as their parts."""
-        parts, kind = (2, kind.underlying_float) if isinstance(kind, types.Complex) else (1, kind)
-        return ir.VectorType(self.context.get_data_type(kind), parts * lanes)
-
-    def take_vector(self, address: Any, lanes: int) -> Any:
-        """Elements from an address on, converted."""
-        builder, shrinks = self.builder, self.size < self.width
-        here, wanted = self.vector(self.source, lanes), self.vector(self.kind, lanes)
-        value = builder.load(builder.inttoptr(address, here.as_pointer()), align=1)
-        if here == wanted:
-            return value
-        if isinstance(self.source, types.Float):
-            return (builder.fptrunc if shrinks else builder.fpext)(value, wanted)
-        if isinstance(self.kind, types.Float):
-            return (builder.sitofp if self.signed else builder.uitofp)(value, wanted)
-        return (builder.trunc if shrinks else builder.sext if self.signed else builder.zext)(value, wanted)
+    def take(self, address: Any, lanes: int = 1) -> Any:
+        """Elements from an address on, converted; complex ones as their parts, one after the other."""
+        parts = 2 if self.source.kind == "c" else 1
+        bits = ir.VectorType(ir.IntType(8 * self.width // parts), parts * lanes)
+        value = self.builder.load(self.builder.inttoptr(address, bits.as_pointer()), align=1)
+        value = convert(self.builder, value, self.source, self.kind)
+        return with_zeros(self.builder, value) if self.kind.kind == "c" and parts == 1 else value
 
     def spread(self, address: Any, lanes: int) -> Any:
         """The element at an address, so many times."""
-        one = self.take_vector(address, 1)
+        one = self.take(address)
         order = [part for _ in range(lanes) for part in range(one.type.count)]
-        mask = ir.Constant(ir.VectorType(ir.IntType(32), len(order)), order)
-        return self.builder.shuffle_vector(one, ir.Constant(one.type, ir.Undefined), mask)
+        return shuffled(self.builder, one, one, order)
 
-    def put_vector(self, value: Any, address: Any) -> None:
+    def put(self, value: Any, address: Any) -> None:
         """Store elements that are converted already."""
         self.builder.store(value, self.builder.inttoptr(address, value.type.as_pointer()), align=1)
 
@@ -115,12 +90,12 @@ def _fill(context: Any, kind: Any, target: Any, count: Any, value: Any) -> Any:
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, target, count, value = arguments
-        mover = _Mover(context, builder, name, name)
+        mover = _Mover(builder, name, name)
         one = mover.take(value)
         many = {lanes: mover.spread(value, lanes) for lanes in mover.lanes()}
 
         def move(at: Any, lanes: int) -> None:
-            mover.put_vector(many[lanes], place(builder, target, at, mover.size))
+            mover.put(many[lanes], place(builder, target, at, mover.size))
 
         def rest() -> None:
             with cgutils.for_range(builder, count) as loop:
@@ -137,7 +112,7 @@ def _gather(context: Any, source: Any, kind: Any, array: Any, columns: Any, targ
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, array, columns, target, count = arguments
-        mover = _Mover(context, builder, *names)
+        mover = _Mover(builder, *names)
         with cgutils.for_range(builder, count) as loop:
             column = builder.load(builder.inttoptr(place(builder, columns, loop.index, 8), INT.as_pointer()))
             mover.put(mover.take(builder.add(array, column)), place(builder, target, loop.index, mover.size))
@@ -151,11 +126,11 @@ def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, array, stride, target, count = arguments
-        mover = _Mover(context, builder, *names)
+        mover = _Mover(builder, *names)
 
         def move(at: Any, lanes: int) -> None:
-            value = mover.take_vector(place(builder, array, at, mover.width), lanes)
-            mover.put_vector(value, place(builder, target, at, mover.size))
+            value = mover.take(place(builder, array, at, mover.width), lanes)
+            mover.put(value, place(builder, target, at, mover.size))
 
         near = builder.icmp_signed("==", stride, ir.Constant(INT, mover.width))
         mover.by_vectors(near, count, move, lambda: mover.row(array, stride, target, count))

@@ -1,10 +1,13 @@
-"""Packing: a copy of all that a box of outputs reaches, contiguous, converted, and continued past the boundary."""
+"""Packing: a copy of all that a box of outputs reaches, contiguous, converted, and continued past the boundary.
+
+And arrays of another dtype that are copied as a whole.
+"""
 
 from collections.abc import Callable
 
 import numpy as np
 
-from convjit.kernels.layout import OUTSIDE, elements, header, least, most, rolled
+from convjit.kernels.layout import OUTSIDE, elements, header, least, most, rolled, take
 from convjit.kernels.moves import carry, fetch, fill, gather
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
@@ -69,3 +72,21 @@ def packer(source: str, kind: str) -> Callable[..., int]:
         return 0
 
     return pack
+
+
+def converter(source: str, kind: str) -> Callable[..., int]:
+    """Make the kernel that fills an array of dtype `kind` from one of dtype `source`, both contiguous."""
+    width, size = np.dtype(source).itemsize, np.dtype(kind).itemsize
+
+    def convert(x: int, out: int, unused: int, layout: int, scratch: int, counter: int) -> int:
+        """Convert until no task is left; the layout holds the elements of all, those of a task, and their number."""
+        numbers = elements("i8", layout)
+        count, each, tasks = numbers[0], numbers[1], numbers[2]
+        task = take(counter)
+        while task < tasks:
+            first = each * task
+            carry(source, kind, x + first * width, width, out + first * size, least(each, count - first))
+            task = take(counter)
+        return 0
+
+    return convert

@@ -15,7 +15,7 @@ from convjit._axes import Sums
 from convjit._launch import launch
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Work
-from convjit.methods._method import COMPILED, compiled, tasks
+from convjit.methods._method import compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -48,8 +48,6 @@ def prepare(problem: Problem, taps: Array) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Sweep all boxes in one launch."""
     batch = x.shape[: x.ndim - taps.ndim]
-    if not x.dtype.isnative or x.dtype.char == "e":
-        x = x.astype(problem.compute_dtype)
     workers = min(problem.workers, tasks(out.size * taps.size))
     sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype)
     cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers, sums=sums)
@@ -65,12 +63,11 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
     """Make a function of `x` and the kernel, as the caller gave them, that does nothing but run compiled code.
 
-    Both must be native, of the shapes of the problem, `x` of this dtype and strides, and the kernel contiguous and of
-    the compute dtype. It returns None if the kernel is not finite and must be. None where more steps are needed.
+    Both must be of the shapes of the problem, `x` of this dtype and strides, and the kernel contiguous and of the
+    compute dtype. It returns None if the kernel is not finite and must be. None where more steps are needed.
     """
     kind = problem.compute_dtype
-    plain = problem.result_dtype == kind and dtype.isnative and dtype.char in COMPILED
-    if problem.swapped or not plain or 0 in problem.out_shape or problem.support:
+    if problem.swapped or problem.result_dtype != kind or 0 in problem.out_shape or problem.support:
         return None
     shape = problem.out_shape
     out_strides = np.empty(shape, kind).strides  # not written to

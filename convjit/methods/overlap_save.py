@@ -84,7 +84,7 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Regi
     """Convolve all tiles in one launch; the regions of those that hold NaN or Inf are left to be computed."""
     batch = x.shape[: x.ndim - len(problem.taps)]
     filled = x.dtype.kind != "c" and problem.fill_value.imag != 0  # real numbers within, complex ones outside
-    if not x.dtype.isnative or x.dtype.char == "e" or filled:
+    if filled:
         x = x.astype(problem.compute_dtype)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)

@@ -66,8 +66,6 @@ def prepare(problem: Problem, taps: Array) -> list[Array]:
 def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
     """Make a pass along each axis."""
     back = [problem.order.index(axis) for axis in range(x.ndim)]
-    if not x.dtype.isnative or x.dtype.char == "e":
-        x = x.astype(problem.compute_dtype)
     x, out = x.transpose(back), out.transpose(back)
     # Steps write outputs that are contiguous, and not what they are still reading.
     apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
