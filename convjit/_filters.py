@@ -79,6 +79,8 @@ def fill(x: Array, windows: Sequence[Window], out: Array, method: str = "auto", 
         x, out = x.reshape(1), out.reshape(1)
     if x.dtype.kind == "b":
         x = x.view(np.uint8)
+    if not x.flags.aligned:
+        x = x.copy()
     windows = [_with_an_axis(window) for window in windows]
     if method == "auto" and x.size and _fill_at_once(x, windows, out, add):
         return
@@ -99,12 +101,11 @@ def _with_an_axis(window: Window) -> Window:
 
 def _fill_at_once(x: Array, windows: Sequence[Window], out: Array, add: bool) -> bool:
     """Fill `out` by steps in compiled code; False where there is none for them."""
-    if not (x.flags.aligned and all(a.dtype.char in COMPILED | {"e", "?"} for a in (x, out))):
+    if not all(array.dtype.char in COMPILED | {"e", "?"} for array in (x, out)):
         return False
     target = np.dtype(np.float32) if out.dtype.char == "e" else out.dtype.newbyteorder("=")
     in_place = out.dtype == target and out.flags.aligned and not overlap(x, out) and (len(windows) == 1 or _is_c(out))
     strides = out.strides if in_place else ()
-    # Two arrays of one shape, dtype and strides may be one that is aligned and one that is not.
     key = (x.shape, x.strides, x.dtype.str, target.char, strides, add, _threads.available(), _precision.get(),
            *map(_key, windows))  # fmt: skip
     if key not in _known:

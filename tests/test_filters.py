@@ -189,7 +189,7 @@ def test_layouts(layout, dtype, to):
         kept, beside = array.tobytes(), out.base.tobytes() if isinstance(out.base, np.ndarray) else b""
         _filters.fill(array, filters, out)
         assert array.tobytes() == kept
-        np.testing.assert_array_equal(out, run(x, filters, to))
+        np.testing.assert_array_equal(out, run(np.array(array, dtype), filters, to))
         if out_layout in ("strided", "cropped"):
             out[...] = 85
             assert out.base.tobytes() == beside
