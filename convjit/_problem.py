@@ -239,9 +239,13 @@ def describe(
         origin if any(origin) else (),
         outer,
         support,
+        accuracy,
     )
     if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
         problem = replace(problem, outer=False, support=())
+    if problem.support and mode != "valid" and boundary == "fill" and not np.isfinite(problem.fill_value):
+        # Every element of the array meets one of these taps, so that no NaN is missed; the fill value may meet none.
+        problem = replace(problem, support=())
     sliding = problem.sliding
     if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
         raise ValueError(
