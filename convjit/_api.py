@@ -24,6 +24,7 @@ def convolve(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
     out: Array | None = None,
     workers: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
@@ -49,6 +50,11 @@ def convolve(
         What lies outside `x` under "fill". Zero adds nothing to a sum, also where a tap is NaN or infinite.
     axes : int or tuple of int, optional
         The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
+    accuracy : {"normwise", "elementwise"}
+        What bounds the error of an output: "normwise" eps times the norms of the data, which every method keeps;
+        "elementwise" a small multiple of eps times the sum of the magnitudes of its own products, so that faint values
+        beside bright ones keep their digits. Then no Fourier transform is taken, data and kernels without negative
+        values give none, and an output whose products are all zero is zero. Integers are exact in either case.
     out : ndarray, optional
         Where to put the result: of exactly its shape, and a dtype it casts to by "same_kind". May overlap `x`.
     workers : int, optional
@@ -83,10 +89,10 @@ def convolve(
     where a Fourier transform was chosen and the data turn out not to allow it, another method computes the result.
 
     Functions that Numba compiles may call this one, `correlate` and plans, also within a ``prange``; the calling thread
-    does all of it. There arguments are arrays, `mode`, `method` and `boundary` are literals, and `method` is "auto",
-    "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step through Python
-    at each call, unless they are a plan's. Numba loses errors that are raised within a ``prange``: shapes that do not
-    fit leave whatever was there.
+    does all of it. There arguments are arrays, `mode`, `method`, `boundary` and `accuracy` are literals, and `method`
+    is "auto", "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step
+    through Python at each call, unless they are a plan's. Numba loses errors that are raised within a ``prange``:
+    shapes that do not fit leave whatever was there.
 
     Where `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other; into an
     `out` that is one, in memory that does not grow with the files. Not in bands are those that share memory or a part
@@ -105,7 +111,7 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
-    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress)
+    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
 
 
 def correlate(
@@ -117,6 +123,7 @@ def correlate(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
     out: Array | None = None,
     workers: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
@@ -131,7 +138,7 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress)
+    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
 
 
 def plan(
@@ -145,6 +152,7 @@ def plan(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
     workers: int | None = None,
 ) -> Plan:
     """Choose the method and prepare the kernel once, to run on many arrays of one shape.
@@ -159,7 +167,7 @@ def plan(
         Dtype of the arrays to come; the kernel's by default.
     correlate : bool
         Correlate instead of convolving.
-    mode, method, boundary, fill_value, axes, workers
+    mode, method, boundary, fill_value, axes, accuracy, workers
         As for `convolve`.
 
     Returns
@@ -182,7 +190,7 @@ def plan(
     """
     kernel = np.array(as_array("kernel", kernel))
     kind = kernel.dtype if dtype is None else as_dtype(dtype)
-    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
+    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
     return planned(bool(correlate), kernel, as_shape("shape", shape), kind, *asked)
 
 
@@ -194,6 +202,7 @@ def explain(
     *,
     boundary: str = "fill",
     axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
     workers: int | None = None,
 ) -> Explanation:
     """Say which method `convolve` would take, and why; nothing is run.
@@ -204,7 +213,7 @@ def explain(
         Shapes of the array and the kernel.
     dtype : dtype_like
         Dtype of both.
-    mode, boundary, axes, workers
+    mode, boundary, axes, accuracy, workers
         As for `convolve`.
 
     Returns
@@ -224,9 +233,9 @@ def explain(
     'overlap_save'
     """
     kind = as_dtype(dtype)
-    mode, _, boundary, fill_value, over, threads = options(mode, "auto", boundary, 0, axes, workers, TABLE)
+    mode, _, *asked = options(mode, "auto", boundary, 0, axes, workers, accuracy, TABLE)
     shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
-    return Explanation(*decide("auto", False, *shapes, kind, kind, mode, boundary, fill_value, over, threads))
+    return Explanation(*decide("auto", False, *shapes, kind, kind, mode, *asked))
 
 
 def warmup(
@@ -238,6 +247,7 @@ def warmup(
     *,
     boundary: str = "fill",
     axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
     workers: int | None = None,
 ) -> str:
     """Have all that calls of this kind need compiled and loaded, lest the first of them wait for it.
@@ -251,7 +261,7 @@ def warmup(
         Shapes of the array and the kernel.
     dtype : dtype_like
         Dtype of both.
-    mode, method, boundary, axes, workers
+    mode, method, boundary, axes, accuracy, workers
         As for `convolve`.
 
     Returns
@@ -271,12 +281,12 @@ def warmup(
     'direct'
     """
     kind = as_dtype(dtype)
-    asked = options(mode, method, boundary, 0, axes, workers, TABLE)
+    asked = options(mode, method, boundary, 0, axes, workers, accuracy, TABLE)
     x = np.ones(as_shape("shape", shape), kind)
     kernel = np.ones(as_shape("kernel_shape", kernel_shape), kind)
     kernel.flat[:1] = 2  # no outer product
     prepared = planned(False, kernel, x.shape, kind, *asked)
-    compute(False, x, kernel, mode, method, boundary, 0, axes, None, workers)
+    compute(False, x, kernel, mode, method, boundary, 0, axes, None, workers, accuracy=accuracy)
     if x.size and kind.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)
@@ -333,7 +343,7 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     dims = as_shape("ndim", ndim)
     if len(dims) != 1 or dims[0] < 1:
         raise ValueError(f"`ndim` must be an integer of at least 1; got {ndim!r}.")
-    *_, count = options("same", "auto", "fill", 0, None, workers, TABLE)
+    *_, count, _ = options("same", "auto", "fill", 0, None, workers, "normwise", TABLE)
     problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
     title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
     return Thresholds(title, _profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))

@@ -24,12 +24,13 @@ def compute(
     out: Any,
     workers: Any,
     progress: Any = False,
+    accuracy: Any = "normwise",
 ) -> Array:
     """Check, choose and run; at once where a call like this one was made before."""
     key = None
     if out is None and type(x) is type(kernel) is np.ndarray and workers is not True and progress is False:
         key = (correlate, x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype,
-               mode, method, boundary, fill_value, axes, workers)  # fmt: skip
+               mode, method, boundary, fill_value, axes, workers, accuracy)  # fmt: skip
         try:
             ready = ready_calls.get(key)
         except TypeError:  # a list among the options
@@ -40,11 +41,11 @@ def compute(
                 return result
     elif _others.foreign(x, kernel, out):
         found: Array = _elsewhere(
-            correlate, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress
+            correlate, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy
         )
         return found
     x, kernel = as_array("x", x), as_array("kernel", kernel)
-    asked = options(mode, method, boundary, fill_value, axes, workers, TABLE)
+    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
     problem, choice = chosen(correlate, kernel, x.shape, x.dtype, *asked)
     if progress is not False or _bands.mapped(x, out):
         return _bands.run(problem, choice, kernel, x, out, progress)
@@ -67,9 +68,9 @@ def _elsewhere(
     asked = mode, method, boundary, fill_value, axes
     if _others.is_dask(x):
         return _forks.load("convjit._dask").convolved(correlate, x, kernel, *asked, *rest)
-    out, workers, progress = rest
+    out, workers, progress, accuracy = rest
     x_seen, kernel_seen, out_seen = map(_others.as_numpy, ("x", "kernel", "out"), (x, kernel, out))
-    result = compute(correlate, x_seen, kernel_seen, *asked, out_seen, workers, progress)
+    result = compute(correlate, x_seen, kernel_seen, *asked, out_seen, workers, progress, accuracy)
     return _others.as_was(result, x) if out is None else out
 
 

@@ -46,6 +46,7 @@ class Words(NamedTuple):
     mode: str
     method: str
     boundary: str
+    accuracy: str
     dtype: str
     kernel_dtype: str
     dims: str
@@ -183,7 +184,7 @@ def _asked(spec: bytes, key: Shape) -> Asked:
     axes = None if words.axes == "all" else take(words.axes)
     fill = np.array(take("2"), np.int64).view(FILLS[words.fill])[0].item()
     workers = take("1")[0]
-    asked = options(words.mode, words.method, words.boundary, fill, axes, workers, TABLE)
+    asked = options(words.mode, words.method, words.boundary, fill, axes, workers, words.accuracy, TABLE)
     kinds = np.dtype(words.dtype), np.dtype(words.kernel_dtype)
     return Asked(words.operation == "correlate", shape, strides, window, *kinds, asked)
 

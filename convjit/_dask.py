@@ -31,6 +31,7 @@ def convolved(
     out: Any,
     workers: Any,
     progress: Any,
+    accuracy: Any,
 ) -> Any:
     """Check, choose, and return a lazy array; of `x` nothing is computed."""
     if out is not None:
@@ -45,8 +46,9 @@ def convolved(
         raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
     kernel = np.array(as_array("kernel", kernel))
     # A worker runs as many tasks as it has threads, so each of them has one.
-    *asked, _ = options(mode, method, boundary, fill_value, axes, workers, TABLE)
-    problem, choice = chosen(correlate, kernel, x.shape, x.dtype, *asked, 1)
+    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
+    mode, method, boundary, fill_value, axes, _, accuracy = asked
+    problem, choice = chosen(correlate, kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, 1, accuracy)
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
     cut = cuttable(problem, kernel)

@@ -75,6 +75,7 @@ class Explanation:
         return (
             f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
             + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
+            + (f", accuracy {problem.accuracy!r}" if problem.accuracy != "normwise" else "")
             + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
             + (f"; Dask: chunks of {_by(self.chunks)}" if self.chunks != problem.shape else "")
         )

@@ -73,10 +73,11 @@ def absent(value: Any) -> bool:
     return value is None or value == types.none or (isinstance(value, types.Omitted) and value.value is None)
 
 
-def _words(mode: Any, method: Any, boundary: Any) -> tuple[str, str, str]:
+def _words(mode: Any, method: Any, boundary: Any, accuracy: Any) -> tuple[str, str, str, str]:
     mode, method, boundary = _literal("mode", mode), _literal("method", method), _literal("boundary", boundary)
+    accuracy = _literal("accuracy", accuracy)
     try:
-        _problem.options(mode, method, boundary, 0, None, None, TABLE)
+        _problem.options(mode, method, boundary, 0, None, None, accuracy, TABLE)
     except ValueError as error:
         raise _error(str(error)) from None
     if method not in ("auto", *_compiled.METHODS):
@@ -84,7 +85,7 @@ def _words(mode: Any, method: Any, boundary: Any) -> tuple[str, str, str]:
             f"`method` {method!r} needs NumPy's own functions, which compiled code cannot call; use 'auto', 'direct', "
             "'overlap_save' or 'separable'."
         )
-    return mode, method, boundary
+    return mode, method, boundary, accuracy
 
 
 def _fill(value: Any) -> str:
@@ -222,6 +223,7 @@ def _stands_for(function: Callable[..., Any]) -> None:
         boundary: Any = "fill",
         fill_value: Any = 0,
         axes: Any = None,
+        accuracy: Any = "normwise",
         out: Any = None,
         workers: Any = None,
         progress: Any = False,
@@ -233,7 +235,7 @@ def _stands_for(function: Callable[..., Any]) -> None:
             check_out(out, x.ndim, kinds.result)
         filled = _fill(fill_value)
         # The last to be refused: where anything else is wrong, Numba says it once, and not again without literals.
-        words = _words(mode, method, boundary)
+        words = _words(mode, method, boundary, accuracy)
         chars = kinds.x.char, kinds.kernel.char
         spec = " ".join(map(str, (function.__name__, *words, *chars, *counts, filled, _machine_code.stamp())))
         dims, compute, result = x.ndim, numba.from_dtype(kinds.compute), numba.from_dtype(kinds.result)
@@ -246,6 +248,7 @@ def _stands_for(function: Callable[..., Any]) -> None:
             boundary: Any = "fill",
             fill_value: Any = 0,
             axes: Any = None,
+            accuracy: Any = "normwise",
             out: Any = None,
             workers: Any = None,
             progress: Any = False,
@@ -295,7 +298,7 @@ def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
     kinds = Kinds(x, kernel)
     counts = x.ndim, kernel.ndim, "all"
     chars = kinds.x.char, kinds.kernel.char
-    asked = "correlate valid", _literal("method", method), "fill", *chars, *counts, "f", _machine_code.stamp()
+    asked = "correlate valid", _literal("method", method), "fill normwise", *chars, *counts, "f", _machine_code.stamp()
     spec = " ".join(map(str, asked))
     dims, compute = x.ndim, numba.from_dtype(kinds.compute)
 

@@ -215,25 +215,35 @@ class Plan:
         _run(part, exact, TABLE[exact].prepare(part, taps), reached, target)
 
 
-def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any]) -> bool:
+def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any], accuracy: str) -> bool:
     """Whether the taps are those of an outer product."""
     computed = dtypes(dtype.char, kernel.dtype.char).compute
     if computed.char in "gG" or not kernel.ndim or not _structure.seems_outer(kernel):
         return False
     with np.errstate(all="ignore"):
-        return _structure.factors(_turned(correlate, _cast(kernel, computed))) is not None
+        return _structure.factors(_turned(correlate, _cast(kernel, computed)), accuracy) is not None
 
 
 def chosen(
-    correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
+    correlate: bool,
+    kernel: Array,
+    shape: Shape,
+    dtype: np.dtype[Any],
+    mode: str,
+    method: str,
+    boundary: str,
+    fill_value: Any,
+    axes: Shape | None,
+    workers: int | None,
+    accuracy: str,
 ) -> tuple[Problem, Choice]:
     """Describe what is asked of a kernel, and choose its method; the options were checked each by itself."""
-    asked = shape, kernel.shape, dtype, kernel.dtype, mode, *options
+    asked = shape, kernel.shape, dtype, kernel.dtype, mode, boundary, fill_value, axes, workers, accuracy
     known = {}
     if kernel.size and (_structure.worth_looking(math.prod(shape), kernel.shape) or method == "separable"):
         several = sum(k > 1 for k in kernel.shape) > 1 or method == "separable"
         known = {
-            "outer": several and _outer(correlate, kernel, dtype),
+            "outer": several and _outer(correlate, kernel, dtype, accuracy),
             "support": _structure.support(kernel, dtype, mode),
         }
     return decide(method, correlate, *asked, **known)

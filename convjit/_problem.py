@@ -22,6 +22,7 @@ Value = TypeVar("Value")
 
 MODES = ("full", "same", "valid")
 BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
+ACCURACIES = ("normwise", "elementwise")
 
 
 class derived(Generic[Value]):  # noqa: N801, it is used as a decorator
@@ -97,6 +98,7 @@ class Problem:
     origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
     outer: bool = False  # whether the kernel is known to be an outer product of several axes
     support: Shape = ()  # where in the kernel, counted through, are the taps that are not zero; if all others are known
+    accuracy: str = "normwise"  # or "elementwise": what bounds the error of an output
 
     @derived
     def result_dtype(self) -> np.dtype[Any]:
@@ -144,6 +146,11 @@ class Problem:
     def zero_filled(self) -> bool:
         """Whether outside `x` there is nothing that could add to a sum."""
         return self.mode != "valid" and self.boundary == "fill" and self.fill_value == 0
+
+    @derived
+    def sums_only(self) -> bool:
+        """Whether an output's error has to be bounded by its own products; integers are exact by any method."""
+        return self.accuracy == "elementwise" and self.compute_dtype.kind not in "iu"
 
     @derived
     def swapped(self) -> bool:
@@ -210,6 +217,7 @@ def describe(
     fill_value: Any,
     axes: Shape | None,
     workers: int | None,
+    accuracy: str = "normwise",
     *,
     correlate: bool,
     origin: Shape = (),
@@ -256,17 +264,25 @@ def describe(
 
 
 def options(
-    mode: Any, method: Any, boundary: Any, fill_value: Any, axes: Any, workers: Any, methods: Iterable[str]
+    mode: Any,
+    method: Any,
+    boundary: Any,
+    fill_value: Any,
+    axes: Any,
+    workers: Any,
+    accuracy: Any,
+    methods: Iterable[str],
 ) -> tuple[Any, ...]:
     """Check each option by itself and return them all in one hashable form."""
     one_of("mode", mode, MODES)
     one_of("method", method, ("auto", *methods))
     one_of("boundary", boundary, BOUNDARIES)
+    one_of("accuracy", accuracy, ACCURACIES)
     if isinstance(fill_value, np.ndarray) and fill_value.ndim == 0:
         fill_value = fill_value[()]
     if not isinstance(fill_value, numbers.Number | np.bool_):
         raise TypeError(f"`fill_value` must be a number; got {type(fill_value).__name__}.")
-    return mode, method, boundary, fill_value, _integers("axes", axes), _workers(workers)
+    return mode, method, boundary, fill_value, _integers("axes", axes), _workers(workers), accuracy
 
 
 def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:

@@ -23,6 +23,7 @@ LARGEST_NEED = 512
 # What does a problem that nothing else may do: it can do them all, exactly, and without compiled code.
 LAST_RESORT = "plain"
 DISABLED = "disabled by CONVJIT_DISABLE"
+NORMWISE = "is accurate to the norms of the data, not output by output"
 
 
 @cache
@@ -190,17 +191,23 @@ def _refusals(problem: Problem, names: Iterable[str], forced: str = "") -> dict[
     Nothing but the problem is a reason against one that is forced. Memory is none against the one that needs least.
     """
     off = disabled() - {forced}
-    refusals = {name: TABLE[name].supports(problem) or (DISABLED if name in off else "") for name in names}
+    refusals = {name: _unable(name, problem) or (DISABLED if name in off else "") for name in names}
     cap = _machine.memory_cap()
     elements = problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)) + math.prod(problem.taps)
     if elements * LARGEST_NEED > cap:
-        able = [name for name, method in TABLE.items() if name not in off and not method.supports(problem)]
+        able = [name for name in TABLE if name not in off and not _unable(name, problem)]
         needs = {name: TABLE[name].memory(problem) for name in able}
         least = min(needs.values(), default=0)
         for name in refusals:
             if not refusals[name] and name != forced and needs[name] > max(cap, least):
                 refusals[name] = f"needs {_mebibytes(needs[name])}, and {_mebibytes(cap)} may be used"
     return refusals
+
+
+def _unable(name: str, problem: Problem) -> str:
+    """Why a method cannot do the problem; empty where it can."""
+    method = TABLE[name]
+    return method.supports(problem) or (NORMWISE if problem.sums_only and not method.ELEMENTWISE else "")
 
 
 def _mebibytes(size: int) -> str:

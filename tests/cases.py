@@ -54,6 +54,7 @@ class Case:
     nonfinite: str = ""  # which of x, kernel and fill hold NaN or Inf
     out: str = ""
     workers: int = 1
+    accuracy: str = "normwise"
     guard: str = ""  # the side of x, kernel and out on which memory ends, for layouts that can be put there
     seed: tuple[int, ...] = (0,)
 
@@ -192,14 +193,15 @@ def check(case: Case) -> bool:
     x, kernel = data(case)
     kept = x.tobytes(), kernel.tobytes()
     options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+    further = {"workers": case.workers, "accuracy": case.accuracy}
     wanted = (reference.correlate if case.correlate else reference.convolve)(x, kernel, case.mode, **options)
     out = room_for(wanted, case.out, case.guard) if case.out else None
     untouched = b"" if out is None else out.tobytes()
-    refusal = "" if case.method == "auto" else TABLE[case.method].supports(problem(case, kernel))
+    refusal = case.method != "auto" and refused_by(case.method, problem(case, kernel))
     call = convjit.correlate if case.correlate else convjit.convolve
     refused = None
     try:
-        got = call(x, kernel, case.mode, case.method, out=out, workers=case.workers, **options)
+        got = call(x, kernel, case.mode, case.method, out=out, **further, **options)
     except ValueError as error:
         refused = error
     if refused:
@@ -221,12 +223,17 @@ def check(case: Case) -> bool:
     if case.nonfinite and case.method == "fft":  # of which nothing is promised
         return True
     if not np.array_equal(got, wanted):
-        asked = {"correlate": case.correlate, "workers": case.workers, **options}
+        asked = {"correlate": case.correlate, **further, **options}
         chosen = convjit.plan(kernel, x.shape, x.dtype, case.mode, case.method, **asked).method
         bound = 0.0 if TABLE[chosen].ALWAYS_EXACT else fourier_bound(x, kernel, case.mode, **options)
         count = wrong(got, wanted, bound, cast=case.out == "cast")
         assert not count, f"{case} gave {count} wrong values of {wanted.size}"
     return True
+
+
+def refused_by(method: str, asked: Problem) -> bool:
+    """Whether a method refuses a problem if it is forced."""
+    return bool(TABLE[method].supports(asked)) or (asked.sums_only and not TABLE[method].ELEMENTWISE)
 
 
 def wrong(got: Array, wanted: Array, bound: float, *, cast: bool = False) -> int:
@@ -267,9 +274,10 @@ def problem(case: Case, kernel: Array | None = None) -> Problem:
     kernel = kernel.astype(dtypes(case.dtype, case.kernel_dtype).compute)
     outer = False
     if case.method not in ALL_KERNELS and kernel.ndim and kernel.dtype.char not in "gG":
-        outer = _structure.factors(kernel) is not None
+        outer = _structure.factors(kernel, case.accuracy) is not None
         assert outer or not case.rank_one, f"no factors were found of the kernel of {case}"
-    return describe(case.shape, case.kernel_shape, *kinds, *options, correlate=case.correlate, outer=outer)
+    known = {"correlate": case.correlate, "outer": outer}
+    return describe(case.shape, case.kernel_shape, *kinds, *options, case.accuracy, **known)
 
 
 def room_for(result: Array, layout: str, guard: str = "") -> Array:

@@ -125,6 +125,7 @@ def random_case(seed: int, index: int) -> Case:
         out=pick(("", "cast", *WRITEABLE)) if rng.random() < 0.5 else "",
         workers=int(rng.integers(1, 5)),
         guard=pick(("", *guarded.SIDES)),
+        accuracy="elementwise" if rng.random() < 0.2 else "normwise",
         seed=(seed, index),
     )
 

@@ -170,6 +170,8 @@ def test_a_method_has_all_that_a_method_needs(name):
     method = TABLE[name]
     assert method.__name__ == f"convjit.methods.{name}"
     assert isinstance(method.ALWAYS_EXACT, bool)
+    assert isinstance(method.CONTAINS_NONFINITE, bool)
+    assert isinstance(method.ELEMENTWISE, bool)
     assert isinstance(method.ANY_LAYOUT, bool)
     assert len(method.__doc__.splitlines()[0]) > 20
     for function, parameters in {"supports": 1, "work": 1, "memory": 1, "prepare": 2, "run": 4}.items():

@@ -34,6 +34,10 @@ class Method(Protocol):
     CONTAINS_NONFINITE: bool
     """Whether NaN and Inf reach only outputs whose windows hold them, or those that `run` says it left."""
 
+    ELEMENTWISE: bool
+    """Whether an output's error is bounded by its own products: a small multiple of eps times the sum of their
+    magnitudes, where none is so small that it is denormal. Then sums of what is not negative are not."""
+
     ANY_LAYOUT: bool
     """Whether `x` (*batch, *lengths) and `out` (*batch, *outputs) may have any strides, and `x` any dtype."""
 

@@ -19,6 +19,7 @@ from convjit.methods._method import compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
+ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
 

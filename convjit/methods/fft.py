@@ -17,6 +17,7 @@ from convjit.methods._method import InexactError
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = False
+ELEMENTWISE = False
 ANY_LAYOUT = False
 STORES_SINGLE = False
 

@@ -15,6 +15,7 @@ from convjit.methods._method import compiled, signed, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
+ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
 TAPS_A_PRODUCT = 512

@@ -18,6 +18,7 @@ from convjit.methods._method import InexactError, Region
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
+ELEMENTWISE = False
 ANY_LAYOUT = True
 STORES_SINGLE = False
 

@@ -20,6 +20,7 @@ from convjit._profile import Work
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
+ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
 

@@ -2,7 +2,7 @@
 
 Source: textbook; A. Rosenfeld and A. C. Kak, "Digital Picture Processing", 1976. An output's error is that of `direct`
 and, where taps are no whole numbers, what the factors' product is away from the kernel: at most ``4 eps sqrt(m k)`` a
-tap of magnitude k, of which the largest is m.
+tap of magnitude k, of which the largest is m, or ``8 eps k`` where outputs have to be accurate one by one.
 """
 
 import math
@@ -22,6 +22,7 @@ from convjit.methods._method import compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
+ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
 
@@ -57,7 +58,7 @@ def memory(problem: Problem) -> int:
 
 def prepare(problem: Problem, taps: Array) -> list[Array]:
     """Find the factors."""
-    found = _structure.factors(taps)
+    found = _structure.factors(taps, problem.accuracy)
     if found is None:
         raise ValueError("`method` 'separable' needs a kernel that is an outer product.")
     return found
