@@ -296,6 +296,11 @@ def _moved(problem: Problem, array: Array) -> Array:
 def _run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Sequence[Any]:
     """Run a method on arrays as it takes them; the regions that it left."""
     method, dims = TABLE[name], len(problem.taps)
+    if out.dtype != problem.compute_dtype and not method.STORES_SINGLE:
+        core = np.empty(out.shape, problem.compute_dtype)
+        left = _run(problem, name, prepared, x, core)
+        out[...] = core
+        return left
     if method.ANY_LAYOUT:
         return method.run(problem, prepared, x, out) or ()
     batch = math.prod(x.shape[:-dims])

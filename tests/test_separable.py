@@ -2,6 +2,7 @@
 
 import itertools
 
+import numba
 import numpy as np
 import pytest
 
@@ -33,6 +34,11 @@ def paths(monkeypatch):
     for ready, name in ((_steps.InBands, "bands"), (_steps.OneByOne, "one by one")):
         monkeypatch.setattr(ready, "__call__", _noting(gone, name, ready.__call__))
     return gone
+
+
+@numba.njit
+def run(plan, x):
+    return plan(x)
 
 
 def extents(shape, kernel_shape, axes):
@@ -185,6 +191,55 @@ def test_fill_values_that_are_not_finite(lines, value):
     for mode in ("full", "same"):
         got = convjit.convolve(x, kernel, mode, "separable", fill_value=value)
         np.testing.assert_array_equal(got, reference.convolve(x, kernel, mode, fill_value=value))
+
+
+SIGNED = [([1, 2, 1], [1, 0, -1]), ([1, 0, -1], [1, 2, 1]), ([1, -1, 0], [3, 1, -2, 5]), ([0.4, 0.6], [0.9, -0.8])]
+
+
+@pytest.mark.parametrize("dtype", "fdFD")
+@pytest.mark.parametrize("lines", SIGNED)
+def test_no_overflow_on_the_way(small_bands, lines, dtype):
+    """Sums along one axis of numbers so large are infinite, and the difference of two NaN."""
+    kernel, largest = outer(*lines).astype(dtype), float(np.finfo(dtype).max)
+    for (mode, boundary), size, axes in itertools.product(EXTENTS, (0.9, 0.3, 0.01), ((0, 2), (2, 0))):
+        x = np.full((40, 2, 150), size * largest, dtype)
+        x[:, 0] *= np.where(np.random.default_rng(12).random((40, 150)) < 0.5, -1, 1)
+        options = {"boundary": boundary, "axes": axes, "fill_value": size * largest}
+        got = convjit.convolve(x, kernel, mode, "separable", **options)
+        wanted = convjit.convolve(x, kernel, mode, "direct", **options)
+        right = np.isfinite(wanted)
+        assert np.isfinite(got[right]).all()
+        got, wanted = (array[right].astype("G" if dtype in "FD" else "g") for array in (got, wanted))
+        scale = np.longdouble(size * largest) * np.abs(kernel).sum(dtype=float)
+        assert (np.abs(got - wanted) <= 20 * np.finfo(dtype).eps * scale).all()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_overflow_beside_values_that_are_not_finite(value):
+    x, kernel = np.full((50, 60), 3e38, "f"), outer([1, 2, 1], [1, 0, -1]).astype("f")
+    x[30:] = 1
+    x[40, 30] = value
+    got, wanted = (convjit.convolve(x, kernel, "valid", method) for method in ("separable", "direct"))
+    np.testing.assert_array_equal(got, wanted)
+
+
+@pytest.mark.parametrize("mode", ["same", "full"])
+@pytest.mark.parametrize("place", ["x", "fill"])
+def test_infinite_values_under_taps_that_underflowed(mode, place):
+    """They are zero in the kernel, though no factor is."""
+    x, kernel = np.ones((9, 8)), outer([1.0, 1e-200], [1e-200, 1.0])
+    fill = np.inf if place == "fill" else 1.0
+    if place == "x":
+        x[3, 4] = np.inf
+    got = convjit.convolve(x, kernel, mode, "separable", fill_value=fill)
+    np.testing.assert_array_equal(got, reference.convolve(x, kernel, mode, fill_value=fill))
+
+
+@pytest.mark.parametrize("lines", SIGNED)
+def test_a_plan_in_compiled_code_overflows_no_more(lines):
+    x, kernel = np.full((40, 150), 3e38, "f"), outer(*lines).astype("f")
+    plan = convjit.plan(kernel, x.shape, "f", "same", "separable", boundary="mirror")
+    np.testing.assert_array_equal(run(plan, x), plan(x))
 
 
 def test_out_may_overlap_x(small_bands):

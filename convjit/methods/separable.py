@@ -3,28 +3,44 @@
 Source: textbook; A. Rosenfeld and A. C. Kak, "Digital Picture Processing", 1976. An output's error is that of `direct`
 and, where taps are no whole numbers, what the factors' product is away from the kernel: at most ``4 eps sqrt(m k)`` a
 tap of magnitude k, of which the largest is m, or ``8 eps k`` where outputs have to be accurate one by one.
+
+Sums along one axis may overflow where those of the whole window do not: of 3e38 in single precision and the outer
+product of ``1 2 1`` and ``1 0 -1`` they are infinite, and their difference NaN. By kernels whose magnitudes add up to 1
+they cannot. By others the result is looked through, and what is not finite computed again as `direct` does it, if the
+array has elements so large. To look takes 0.7 ms for 2048x2048 float32, and 2 ms for float64, of 4 to 10.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from convjit import _chain, _steps, _structure, _threads, _tilework
 from convjit._axes import Sums
 from convjit._chain import Step
+from convjit._launch import finite
 from convjit._problem import Array, Problem, Shape
 from convjit._profile import Amounts, Work
-from convjit.methods._method import compiled, tasks
+from convjit.methods._method import Region, compiled, tasks
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
+
+
+class Prepared(NamedTuple):
+    """The factors, and the magnitude of elements up to which no sum on the way overflows; 0 where that is not all.
+
+    It is not where a tap and the product of its factors are not both zero: an infinite element tells them apart.
+    """
+
+    factors: list[Array]
+    within: float
 
 
 def supports(problem: Problem) -> str:
@@ -56,30 +72,36 @@ def memory(problem: Problem) -> int:
     return 2 * band * _threads.available()
 
 
-def prepare(problem: Problem, taps: Array) -> list[Array]:
+def prepare(problem: Problem, taps: Array) -> Prepared:
     """Find the factors."""
-    found = _structure.factors(taps, problem.accuracy)
-    if found is None:
+    factors = _structure.factors(taps, problem.accuracy)
+    if factors is None:
         raise ValueError("`method` 'separable' needs a kernel that is an outer product.")
-    return found
+    alike = _structure.same_zeros(taps, factors)
+    return Prepared(factors, _within(problem, _taps(problem, factors)) if alike else 0.0)
 
 
-def run(problem: Problem, factors: list[Array], x: Array, out: Array) -> None:
-    """Make a pass along each axis."""
+def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> Sequence[Region]:
+    """Make a pass along each axis; arrays in which sums may have overflowed on the way are left."""
     back = [problem.order.index(axis) for axis in range(x.ndim)]
-    x, out = x.transpose(back), out.transpose(back)
+    array, result = x.transpose(back), out.transpose(back)
     # Steps write outputs that are contiguous, and not what they are still reading.
-    apart = out.flags.c_contiguous and not np.may_share_memory(x, out)
-    target = out if apart else np.empty(out.shape, out.dtype)
-    steps = ready(problem, factors, x.dtype, x.strides, out.dtype)
-    steps(x, target)
-    if target is not out:
-        out[...] = target
+    apart = result.flags.c_contiguous and not np.may_share_memory(x, out)
+    target = result if apart else np.empty(result.shape, out.dtype)
+    steps = ready(problem, prepared, x.dtype, array.strides, out.dtype)
+    steps(array, target)
+    if target is not result:
+        result[...] = target
+    if not to_watch(problem, prepared, x.dtype) or finite(target) or _largest(problem, x) < prepared.within:
+        return ()
+    region = [(0, m) for m in problem.outputs]
+    batch = np.ndindex(x.shape[: x.ndim - len(region)])
+    return [(place, region) for place in batch if not finite(out[place])]
 
 
 def ready(
     problem: Problem,
-    factors: Sequence[Array],
+    prepared: Prepared,
     dtype: np.dtype[Any],
     strides: Shape,
     stored: np.dtype[Any] | None = None,
@@ -89,14 +111,44 @@ def ready(
     Results are stored in the dtype that is computed in, or in another one.
     """
     stored = problem.compute_dtype if stored is None else stored
-    taps = _taps(problem, factors)
+    taps = _taps(problem, prepared.factors)
     problems = _passes(problem, dtype, _outside(problem, taps))
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
     *first, last = problems
     steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
-    prepared = _steps.prepare(steps, taps, strides, _chain.contiguous(problem.out_shape, stored.itemsize), workers)
-    assert prepared  # memory that is contiguous has rows
-    return prepared
+    made_ready = _steps.prepare(steps, taps, strides, _chain.contiguous(problem.out_shape, stored.itemsize), workers)
+    assert made_ready  # memory that is contiguous has rows
+    return made_ready
+
+
+def to_watch(problem: Problem, prepared: Prepared, dtype: np.dtype[Any]) -> bool:
+    """Whether sums of an `x` of this dtype may overflow on the way, and results that are not finite may be wrong."""
+    if problem.compute_dtype.kind not in "fc":
+        return False
+    outside = float(abs(problem.fill_value)) if np.isfinite(problem.fill_value) else 0.0
+    most = np.finfo(dtype).max if dtype.kind in "fc" else 1 if dtype.kind == "b" else np.iinfo(dtype).max
+    return max(float(most), outside) >= prepared.within
+
+
+def _within(problem: Problem, taps: Sequence[Array]) -> float:
+    """The magnitude of elements up to which no pass overflows."""
+    kind = problem.compute_dtype
+    if kind.kind not in "fc":
+        return math.inf
+    sums = [float((np.abs(factor.real) + np.abs(factor.imag)).sum(dtype=np.float64)) for factor in taps]
+    most = float(max(np.cumprod(sums)))
+    # The sum of a kernel that was divided by its sum is 1 but for rounding.
+    rounding = 1 + 4 * float(np.finfo(kind).eps) * sum(factor.size for factor in taps)
+    return math.inf if most <= rounding else float(np.finfo(kind).max) / most / 2
+
+
+def _largest(problem: Problem, x: Array) -> float:
+    """The largest magnitude of what is finite of an array and around it, of the real and the imaginary parts."""
+    parts = [part for array in (x, np.array(problem.fill_value)) for part in (array.real, array.imag)]
+    ends = [float(end.reduce(part, axis=None)) for part in parts for end in (np.fmin, np.fmax)]  # without NaN
+    if math.inf in map(abs, ends):
+        ends = [float(np.abs(part).max(where=np.isfinite(part), initial=0)) for part in parts]
+    return max((abs(end) for end in ends if not math.isnan(end)), default=0.0)
 
 
 def _along(problem: Problem) -> list[tuple[int, int]]:
@@ -106,12 +158,20 @@ def _along(problem: Problem) -> list[tuple[int, int]]:
 
 
 def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
-    """The taps along each of these axes; factors of one tap are multiplied into the first of them."""
+    """The taps along each of these axes; factors of one tap are multiplied into the first of them.
+
+    The first pass is also given the scale of the kernel, which is the first factor's: data whose products are none of
+    the smallest numbers would else become such on the way.
+    """
     used = [at for _, at in _along(problem)]
     taps = [factors[at] for at in used]
     for at, factor in enumerate(factors):
         if at not in used:
             taps[0] = taps[0] * factor[0]
+    if 0 in used[1:] and problem.compute_dtype.kind in "fc":
+        scale = 2.0 ** float(np.frexp(np.abs(factors[0]).max())[1] - 1)  # a power of two: no tap is rounded
+        taps[0] = taps[0] * scale
+        taps[used.index(0)] = factors[0] / scale
     return taps
 
 
