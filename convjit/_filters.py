@@ -264,10 +264,11 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
         array, value = x, window.fill_value
         kernel = (window.weights / window.divisor).astype(np.float32 if single else np.float64)
     options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", window.boundary, value, window.axes)
-    problem, choice = decide(method, True, *options, None, origin=window.origins)
+    accuracy = "elementwise" if method == "auto" else "normwise"
+    problem, choice = decide(method, True, *options, None, accuracy, origin=window.origins)
     if problem.result_dtype.kind == "f" and out.dtype.kind in "biu" and not TABLE[choice.method].ALWAYS_EXACT:
         # By a transform, a sum that is 39 may be 39 less a rounding error, which is cut to 38.
-        problem, choice = decide(choice.fallback, True, *options, None, origin=window.origins)
+        problem, choice = decide(choice.fallback, True, *options, None, accuracy, origin=window.origins)
     plan = Plan(problem, choice, kernel)
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)

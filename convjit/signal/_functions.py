@@ -160,7 +160,13 @@ def oaconvolve(
 
 
 def convolve2d(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", boundary: str = "fill", fillvalue: Any = 0
+    in1: npt.ArrayLike,
+    in2: npt.ArrayLike,
+    mode: str = "full",
+    boundary: str = "fill",
+    fillvalue: Any = 0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Convolve two arrays of two dimensions, as `scipy.signal.convolve2d`.
 
@@ -175,6 +181,9 @@ def convolve2d(
         and "symmetric" are other names of the three.
     fillvalue : scalar
         What lies outside `in1` under "fill"; cut to an integer for integers.
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+        "auto" takes sums, each output as accurate as its own products are, float32 in double precision. The others,
+        which SciPy does not have, force that method of `convjit.convolve`, in the precision of the result.
 
     Returns
     -------
@@ -194,11 +203,17 @@ def convolve2d(
     array([[ 4,  3,  5],
            [10,  9, 11]])
     """
-    return summed_2d(False, in1, in2, mode, boundary, fillvalue)
+    return summed_2d(False, in1, in2, mode, boundary, fillvalue, method)
 
 
 def correlate2d(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", boundary: str = "fill", fillvalue: Any = 0
+    in1: npt.ArrayLike,
+    in2: npt.ArrayLike,
+    mode: str = "full",
+    boundary: str = "fill",
+    fillvalue: Any = 0,
+    *,
+    method: str = "auto",
 ) -> Array:
     """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d`.
 
@@ -216,7 +231,7 @@ def correlate2d(
     array([[1, 2, 3],
            [4, 5, 6]])
     """
-    return summed_2d(True, in1, in2, mode, boundary, fillvalue)
+    return summed_2d(True, in1, in2, mode, boundary, fillvalue, method)
 
 
 def choose_conv_method(

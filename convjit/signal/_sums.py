@@ -11,8 +11,8 @@ import numpy as np
 
 from convjit._call import compute
 from convjit._plan import Plan, decide
-from convjit._problem import MODES, Array, Shape, dtypes
-from convjit.methods import InexactError
+from convjit._problem import MODES, Array, Shape, dtypes, one_of
+from convjit.methods import TABLE, InexactError
 
 # SciPy's names of methods and of what lies outside the array, and ours.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
@@ -36,6 +36,9 @@ WRONG_MODE = {
 # Seconds that a timing takes at least, and from which one is enough.
 SHORTEST_TIMING = 5e-3
 LONG_TIMING = 1.0
+
+# Elements from which on it pays that results are rounded as they are stored, in a call that is prepared anew.
+LARGE_IMAGE = 1 << 15
 
 
 def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, words: str) -> Array:
@@ -63,8 +66,9 @@ def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, wor
     return result
 
 
-def summed_2d(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillvalue: Any) -> Array:
+def summed_2d(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillvalue: Any, method: str) -> Array:
     """Check what has been asked of two images, and compute it."""
+    one_of("method", method, ("auto", *TABLE))
     x, kernel = np.asarray(in1), np.asarray(in2)
     if not x.ndim == kernel.ndim == 2:
         raise ValueError(f"{'correlate2d' if correlate else 'convolve2d'} inputs must both be 2-D arrays")
@@ -80,12 +84,29 @@ def summed_2d(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fil
     if outside == "fill":
         fill = _fill(fillvalue, np.result_type(x, kernel))
     # The notes of `correlate2d` say what SciPy does here.
-    if correlate and mode == "same" and not all(k % 2 for k in kernel.shape):
-        origin = tuple(k % 2 - 1 for k in kernel.shape)
-        asked: Any = x.shape, kernel.shape, x.dtype, kernel.dtype, mode, outside, fill, None, None
-        return Plan(*decide("auto", True, *asked, origin=origin), kernel).run(x, None)
-    result = compute(correlate, x, kernel, mode, "auto", outside, fill, None, None, None)
+    shifted = correlate and mode == "same" and not all(k % 2 for k in kernel.shape)
+    origin = tuple(k % 2 - 1 for k in kernel.shape) if shifted else ()
+    result = _summed_2d(correlate, x, kernel, mode, method, outside, fill, origin)
     return result.conj() if correlate and swapped else result
+
+
+def _summed_2d(
+    correlate: bool, x: Array, kernel: Array, mode: str, method: str, boundary: str, fill: Any, origin: Shape
+) -> Array:
+    """Sum output by output unless a method is forced, float32 in double precision, each result rounded once."""
+    accuracy = "elementwise" if method == "auto" else "normwise"
+    in_double = method == "auto" and np.result_type(x, kernel) == np.float32
+    if in_double:
+        kernel = kernel.astype(np.float64)
+    if not origin and not (in_double and x.size >= LARGE_IMAGE):
+        options: Any = mode, method, boundary, fill, None, None, None, False, accuracy
+        result = compute(correlate, x, kernel, *options)
+        with np.errstate(over="ignore"):
+            return result.astype(np.float32) if in_double else result
+    asked: Any = x.shape, kernel.shape, x.dtype, kernel.dtype, mode, boundary, fill, None, None, accuracy
+    problem, choice = decide(method, correlate, *asked, origin=origin)
+    out = np.empty(problem.out_shape, np.float32 if in_double else problem.result_dtype)
+    return Plan(problem, choice, kernel).run(x, out)
 
 
 def _sum_of_objects(x: Array, kernel: Array, mode: str) -> Array:
