@@ -28,6 +28,9 @@ _NUMBERS = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 # Memory that is kept for the next call.
 _spare: list[Array] = []
 
+# What has been compiled of the functions that run in the pool.
+_compiled: set[Callable[..., int]] = set()
+
 
 def launch(
     kernel: int, layout: Array, room: int, tasks: int, workers: int, operations: int, x: Array, out: Array, taps: Array
@@ -38,20 +41,19 @@ def launch(
     """
     run = kernels.launch
     arrays = id(x), id(out), id(taps), id(layout)
-    with _threads.team(workers) as team, scratch(run.COUNTER + team.size * room) as memory:
-        if team.size == 1:
-            step: Callable[[int, int], int] = partial(run.serial, kernel, *arrays, id(memory))
-        elif not team.pooled:
-            step = partial(run.threads, kernel, *arrays, id(memory), room, team.size)
-        else:
 
-            def member(number: int) -> int:
-                return int(run.member(kernel, *arrays, id(memory), number * room))
+    def compute(team: _threads.Team) -> int:
+        with scratch(run.COUNTER + team.size * room) as memory:
+            common = kernel, *arrays, id(memory)
+            if team.size == 1:
+                step: Callable[[int, int], int] = partial(run.serial, *common)
+            elif team.pooled:
+                step = partial(_pooled, team, run.member, *common, room)
+            else:
+                step = partial(team.launch, run.threads, *common, room, team.size)
+            return _in_steps(step, tasks, operations)
 
-            def step(first: int, last: int) -> int:
-                return _pooled(team, member, memory, first, last)
-
-        return _in_steps(step, tasks, operations)
+    return _threads.in_team(workers, compute)
 
 
 def launch_phases(
@@ -60,23 +62,23 @@ def launch_phases(
     """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
     run = kernels.launch
     arrays = id(x), id(out), id(taps), id(layout)
-    with _threads.team(workers) as team, scratch(run.COUNTER + room) as memory:
-        if team.size == 1:
-            step: Callable[[int, int], int] = partial(run.phases_alone, kernel, *arrays, id(memory))
-        elif not team.pooled:
-            step = partial(run.phases, kernel, *arrays, id(memory), team.size)
-        else:
 
-            def phase(number: int) -> int:
-                def member(_: int) -> int:
-                    return int(run.phase_member(kernel, *arrays, id(memory), number))
+    def compute(team: _threads.Team) -> int:
+        with scratch(run.COUNTER + room) as memory:
+            common = kernel, *arrays, id(memory)
+            if team.size == 1:
+                step: Callable[[int, int], int] = partial(run.phases_alone, *common)
+            elif team.pooled:
 
-                return _pooled(team, member, memory, 0, kernels.layout.END)
+                def step(first: int, last: int) -> int:
+                    end = kernels.layout.END
+                    return sum(_pooled(team, run.phase_member, *common, n, 0, end) for n in range(first, last))
 
-            def step(first: int, last: int) -> int:
-                return sum(map(phase, range(first, last)))
+            else:
+                step = partial(team.launch, run.phases, *common, team.size)
+            return _in_steps(step, phases, operations)
 
-        return _in_steps(step, phases, operations)
+    return _threads.in_team(workers, compute)
 
 
 def finite(array: Array) -> bool:
@@ -89,14 +91,19 @@ def finite(array: Array) -> bool:
     return not any(count(flat[at:].ctypes.data, min(COUNTED_TOGETHER, flat.size - at)) for at in parts)
 
 
-def _pooled(team: _threads.team, member: Callable[[int], int], memory: Array, first: int, last: int) -> int:
-    counter = memory[:16].view(np.int64)
-    counter[:] = first, last
-
-    def stop() -> None:
-        counter[1] = 0
-
-    return team.run(member, stop)
+def _pooled(team: _threads.Team, member: Callable[..., int], *arguments: int) -> int:
+    """Run a step here and in the pool; the sum of what all return."""
+    gate = kernels.gate.unopened()
+    if member not in _compiled:  # of no tasks: the pool must not compile, as nobody waits for it when Python ends
+        member(*arguments[:-2], 0, 0, id(gate.words), 0)
+        _compiled.add(member)
+        gate = kernels.gate.unopened()
+    arguments += (id(gate.words),)
+    try:
+        team.ask(member, arguments, gate)
+        return int(member(*arguments, 0))
+    finally:
+        gate.close()
 
 
 def _in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
@@ -136,7 +143,6 @@ class scratch:  # noqa: N801, it reads as a verb
     def __enter__(self) -> Array:
         return self._memory
 
-    def __exit__(self, error: object, *about: object) -> None:
-        # Not after an error: a thread that was about to begin may still look at its counter.
-        if error is None and self._memory.size <= _machine.SPARE_BYTES and not _spare:
+    def __exit__(self, *error: object) -> None:
+        if self._memory.size <= _machine.SPARE_BYTES and not _spare:
             _spare.append(self._memory)

@@ -5,28 +5,34 @@ first, or within it; GNU OpenMP's by a launch in a child that was forked after o
 OpenMP's or TBB's, in the process that started them, and not from within a parallel loop. Elsewhere the same ranges are
 run on a pool of Python's threads. Whichever it is, one call at a time has threads, and one that comes meanwhile runs in
 its caller's: many callers are many threads already. No bit of a result depends on any of this.
+
+A signal handler may raise an exception between any two steps of Python's, also of those that would give back what was
+taken. So nothing is taken that one step does not give back, too.
 """
 
 import contextlib
+import operator
 import os
 import sys
 import threading
-from collections.abc import Callable
-from functools import cache
-from typing import TYPE_CHECKING, Self
+import weakref
+from collections.abc import Callable, Generator
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from convjit import _forks
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
     from convjit._jit import Layer
+    from convjit._pool import Pool
+
+Result = TypeVar("Result")
 
 CGROUPS = "/sys/fs/cgroup"
 OWN_CGROUP = "/proc/self/cgroup"
 
-# Threads that the pool may have; they are started as they are asked for.
-POOL_THREADS = 256
+# Seconds for which threads stay that are started to see whether they can be, if nobody ends them.
+TRIAL_SECONDS = 10
 
 
 @cache
@@ -76,14 +82,44 @@ def _read(path: str) -> str:
         return file.read()
 
 
+class Turn:
+    """The turn of the one call that has threads: it is taken while a generator is running, which Python itself knows.
+
+    So it is free when the call is over, in whatever way that ends.
+    """
+
+    def __init__(self) -> None:
+        self._holder: Callable[[], Any] = _nobody
+
+    def locked(self) -> bool:
+        """Whether a call has it."""
+        holder = self._holder()
+        return bool(holder and holder.gi_running)
+
+    def during(self, work: Callable[[], Result]) -> Result:
+        """Take the turn for as long as `work` runs."""
+        holder = _calling(work)
+        self._holder = weakref.ref(holder)
+        [result] = holder
+        return result
+
+
+def _nobody() -> None:
+    """What holds the turn before the first call does."""
+
+
+def _calling(work: Callable[[], Result]) -> Generator[Result, None, None]:
+    yield work()
+
+
 class _State:
     """What is known of this process; a child that is forked begins anew, knowing that it is one."""
 
     def __init__(self, forked: bool) -> None:
-        self.turn = threading.Lock()  # of the one call that has threads
+        self.turn = Turn()
         self.way = "pool: Numba's threads are another process's" if forked else ""  # "" before the first launch
         self.layer: Layer | None = None  # Numba's threads, if they are to be used
-        self.pool: ThreadPoolExecutor | None = None
+        self.pool: Pool | None = None
 
 
 def _started_by_others() -> bool:
@@ -103,72 +139,62 @@ def way() -> str:
     return state.way
 
 
-class team:  # noqa: N801, it reads as a verb
-    """Threads for one launch: ``with team(wanted) as mine`` may have fewer than it wants.
+class Team:
+    """Threads for one call: `size` says how many ranges to run side by side.
 
-    `size` is how many ranges to run side by side; where `pooled`, by `run`, and by a ``prange`` of Numba's otherwise.
+    Where `pooled`, `ask` has others run in the pool; otherwise `launch` starts a ``prange`` of Numba's.
     """
 
-    __slots__ = ("_before", "_layer", "_turn", "pooled", "size")
+    __slots__ = ("_layer", "pooled", "size")
 
-    def __init__(self, wanted: int) -> None:
-        self.size = wanted
-        self.pooled = False
-        self._turn: threading.Lock | None = None
-        self._before = 0
+    def __init__(self, size: int, layer: "Layer | None" = None) -> None:
+        self.size = size
+        self._layer = layer
+        self.pooled = size > 1 and layer is None
 
-    def __enter__(self) -> Self:
-        if self.size > 1:
-            state = _state
-            if not state.turn.acquire(False):
-                self.size = 1
-                return self
-            self._turn = state.turn
-            try:
-                if not state.way:
-                    _start(state)
-                layer = state.layer
-                if layer is None:
-                    self.pooled = True
-                elif layer.within and layer.within():
-                    self.size = 1
-                elif self.size < layer.threads:  # or all of them would come and wait
-                    self._layer, self._before = layer, layer.get()
-                    layer.set(min(self.size, self._before))
-            except BaseException:
-                self.__exit__()
-                raise
-        return self
+    def ask(self, function: Callable[..., int], arguments: tuple[int, ...], held: object) -> None:
+        """Have a function called in the pool with these arguments and a number each, from 1 up to `size`.
 
-    def __exit__(self, *error: object) -> None:
-        if self._before:
-            self._layer.set(self._before)
-        if self._turn:
-            self._turn.release()
-
-    def run(self, work: Callable[[int], int], stop: Callable[[], None]) -> int:
-        """Run ``work(0)`` here and the others in the pool; the sum of what they return.
-
-        Work that nobody has begun when ``work(0)`` is done is left: there is nothing left to take, and a thread that
-        waits for a core is not waited for. On an error, and on Ctrl-C, `stop` is to end what has begun.
+        `held` lives until then. See `Pool.ask`.
         """
-        begun = []
+        _pool().ask(self.size, function, arguments, held)
+
+    def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
+        """Call a compiled function that has a ``prange`` with as many threads as there are ranges.
+
+        All of Numba's would come, and wait.
+        """
+        layer = self._layer
+        if layer is None or self.size >= layer.threads:
+            return function(*arguments)
+        before = layer.get()
+        fewer, restore = (partial(layer.set, number) for number in (min(self.size, before), before))
+        steps: tuple[Callable[[], Any], ...] = fewer, partial(function, *arguments), restore
         try:
-            pool = _pool()
-            try:
-                for number in range(1, self.size):
-                    begun.append(pool.submit(work, number))  # noqa: PERF401, those before one that fails are needed
-            except RuntimeError:  # no more threads, or the interpreter is about to end
-                _close(pool)
-            status = work(0)
-            return status + sum(one.result() for one in begun if not one.cancel())
-        except BaseException:
-            stop()
-            while True:
-                with contextlib.suppress(KeyboardInterrupt):  # memory that is written to must not be given away
-                    _forks.load("concurrent.futures").wait([one for one in begun if not one.cancel()])
-                    break
+            # One step of Python's, so that the caller's other loops are never left with fewer threads.
+            _, result, _ = map(operator.call, steps)
+        except BaseException:  # out of Numba's compiler, the first time
+            restore()
             raise
+        return cast("Result", result)
+
+
+ALONE = Team(1)
+
+
+def in_team(wanted: int, work: Callable[[Team], Result]) -> Result:
+    """Call `work` with a team of so many threads, or fewer."""
+    state = _state
+    if wanted <= 1 or state.turn.locked():
+        return work(ALONE)
+    return state.turn.during(lambda: work(_team(state, wanted)))
+
+
+def _team(state: _State, wanted: int) -> Team:
+    if not state.way:
+        _start(state)
+    layer = state.layer
+    return ALONE if layer and layer.within and layer.within() else Team(wanted, layer)
 
 
 def _start(state: _State) -> None:
@@ -178,7 +204,7 @@ def _start(state: _State) -> None:
         return
     try:
         layer = _forks.load("convjit._jit").start_threads()
-    except Exception as error:  # Numba was told to use what is not there, say
+    except (ImportError, ValueError) as error:  # Numba was told to use what is not there, say
         state.way = f"pool: {str(error).splitlines()[0]}"
         return
     if layer.name == "workqueue":
@@ -193,7 +219,7 @@ def _threads_can_be_started(number: int) -> bool:
     started = []
     try:
         for _ in range(number):
-            thread = threading.Thread(target=done.wait)
+            thread = threading.Thread(target=done.wait, args=(TRIAL_SECONDS,), daemon=True)
             thread.start()
             started.append(thread)
     except RuntimeError:
@@ -205,17 +231,11 @@ def _threads_can_be_started(number: int) -> bool:
     return True
 
 
-def _pool() -> "ThreadPoolExecutor":
+def _pool() -> "Pool":
     state = _state
     if state.pool is None:
-        state.pool = _forks.load("concurrent.futures").ThreadPoolExecutor(POOL_THREADS, "convjit")
+        state.pool = _forks.load("convjit._pool").Pool()
     return state.pool
-
-
-def _close(pool: "ThreadPoolExecutor") -> None:
-    """End a pool that could not start a thread: what it was given is left in its queue otherwise, for later."""
-    pool.shutdown(wait=True, cancel_futures=True)
-    _state.pool = None
 
 
 def _after_fork_in_child() -> None:

@@ -24,6 +24,7 @@ ORDER = (
     "convjit._memory",
     "convjit._machine_code",
     "convjit._jit",
+    "convjit._pool",
     "convjit._threads",
     "convjit._machine",
     "convjit._problem",

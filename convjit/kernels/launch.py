@@ -11,6 +11,7 @@ from convjit.kernels import boxes, ordered
 from convjit.kernels.casting import caster
 from convjit.kernels.chain import chain
 from convjit.kernels.fourier import blocker, passer
+from convjit.kernels.gate import enter, leave
 from convjit.kernels.layout import END, add, call, data, elements, set_counter, stack
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import converter, packer
@@ -59,10 +60,25 @@ def threads(
 
 
 @_jit.jit
-def member(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room_at: int) -> Any:
-    """Run tasks of a kernel until a counter that others share is at its end, with the scratch from `room_at` on."""
+def member(
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, first: int, last: int, gate: int,
+    number: int,
+) -> Any:  # fmt: skip
+    """Run tasks of a kernel beside others that come through the same gate, each with `room` bytes of the scratch.
+
+    Number 0 leads: it sets out the tasks from `first` up to `last`, and returns the sum of what all return when all
+    have left. The others return `UNOPENED` if they come before it. Who is not let in looks at nothing but the gate:
+    all else may be gone.
+    """
+    entrance = data(gate)
+    if number == 0:
+        set_counter(data(scratch), first, last)
+    inside = enter(entrance, number)
+    if inside <= 0:
+        return inside
     at = data(scratch)
-    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + room_at, at))
+    done = call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + number * room, at))
+    return leave(entrance, number, done)
 
 
 @_jit.jit
@@ -92,10 +108,20 @@ def phases(
 
 
 @_jit.jit
-def phase_member(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, phase: int) -> Any:
-    """Run tasks of one phase until a counter that others share is at its end."""
+def phase_member(
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, phase: int, first: int, last: int, gate: int,
+    number: int,
+) -> Any:  # fmt: skip
+    """Run tasks of one phase of a kernel likewise; the scratch is the same for all."""
+    entrance = data(gate)
+    if number == 0:
+        set_counter(data(scratch), first, last)
+    inside = enter(entrance, number)
+    if inside <= 0:
+        return inside
     at = data(scratch)
-    return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
+    done = call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
+    return leave(entrance, number, done)
 
 
 @_jit.once

@@ -4,6 +4,7 @@ Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional N
 Processing", 2006.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy.typing as npt
@@ -67,13 +68,13 @@ def unpack(sums: Array, out_at: int, outer: Array, width: int, column: int, colu
         first += count
 
 
-def fill(rows: Rows, offsets: Array, column: int, stack: Array, ranges: int) -> None:
-    """Pack the patches of the outputs from `column` on, for the taps at these offsets."""
+def fill(rows: Rows, offsets: Array, column: int, stack: Array, ranges: int, launch: Callable[..., object]) -> None:
+    """Pack the patches of the outputs from `column` on, for the taps at these offsets; several ranges by `launch`."""
     columns = rows.number * rows.width
     if ranges == 1:
         pack(rows.x, rows.outer, rows.width, offsets, column, columns, stack, 0, stack.shape[0])
     else:
-        packs(rows.x, rows.outer, rows.width, offsets, column, columns, stack, ranges)
+        launch(packs, rows.x, rows.outer, rows.width, offsets, column, columns, stack, ranges)
 
 
 def scatter(rows: Rows, sums: Array, column: int) -> None:

@@ -5,6 +5,7 @@ Processing", 2006; in blocks, so that a block's patches stay in cache and memory
 """
 
 import math
+from functools import partial
 
 import numpy as np
 
@@ -63,17 +64,18 @@ def prepare(problem: Problem, taps: Array) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Interior and border strips, one after the other."""
     for part, target in _boundary.pieces(problem, x, out):
-        with _threads.team(min(problem.workers, tasks(target.size * taps.size))) as team:
-            # Half of the time is NumPy's: it is not worth what a launch on the pool costs.
-            _correlate(signed(part), taps, signed(target), 1 if team.pooled else team.size)
+        workers = min(problem.workers, tasks(target.size * taps.size))
+        _threads.in_team(workers, partial(_correlate, signed(part), taps, signed(target)))
 
 
 def _stack_bytes(side_by_side: int) -> int:
     return STACK_BYTES if side_by_side == 1 else STACK_BYTES_PARALLEL
 
 
-def _correlate(x: Array, taps: Array, out: Array, side_by_side: int) -> None:
+def _correlate(x: Array, taps: Array, out: Array, team: _threads.Team) -> None:
     """Valid correlation, a stack of patch matrices at a time."""
+    # Half of the time is NumPy's: it is not worth what a launch on the pool costs.
+    side_by_side = 1 if team.pooled else team.size
     rows = kernels.rows.as_rows(x, out, taps.shape)
     flat = taps.reshape(-1)
     columns = rows.number * rows.width
@@ -87,7 +89,7 @@ def _correlate(x: Array, taps: Array, out: Array, side_by_side: int) -> None:
         for t in range(0, flat.size, down):
             group = flat[t : t + down]
             stack = memory[: deep * group.size * across].reshape(deep, group.size, across)
-            kernels.patches.fill(rows, rows.offsets[t : t + down], column, stack, side_by_side)
+            kernels.patches.fill(rows, rows.offsets[t : t + down], column, stack, side_by_side, team.launch)
             np.matmul(group, stack, out=products if t else sums)
             if t:
                 sums += products
