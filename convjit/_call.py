@@ -28,17 +28,22 @@ def compute(
 ) -> Array:
     """Check, choose and run; at once where a call like this one was made before."""
     key = None
-    if out is None and type(x) is type(kernel) is np.ndarray and workers is not True and progress is False:
+    if out is None and type(x) is type(kernel) is np.ndarray and progress is False:
         key = (correlate, x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype,
                mode, method, boundary, fill_value, axes, workers, accuracy)  # fmt: skip
         try:
-            ready = ready_calls.get(key)
+            known = ready_calls.get(key)
         except TypeError:  # a list among the options
-            key = ready = None
-        if ready:
-            result = ready(x, kernel)
-            if result is not None:
-                return result
+            key = known = None
+        if known:
+            ready, fill, along, threads = known
+            # 1, 1.0 and True are equal, as keys too, and not all of them are axes or a number of workers.
+            if (fill_value is fill and axes is along and workers is threads) or (
+                _types(fill_value, axes, workers) == _types(fill, along, threads)
+            ):
+                result = ready(x, kernel)
+                if result is not None:
+                    return result
     elif _others.foreign(x, kernel, out):
         found: Array = _elsewhere(
             correlate, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy
@@ -51,14 +56,19 @@ def compute(
         return _bands.run(problem, choice, kernel, x, out, progress)
     plan = Plan(problem, choice, kernel)
     if key is not None and kernel.flags.c_contiguous:
-        ready = plan.bind(x)
-        if ready:
+        bound = plan.bind(x)
+        if bound:
             if _structure.worth_looking(x.size, kernel.shape):
-                ready = _unless_special(ready)
+                bound = _unless_special(bound)
             if len(ready_calls) >= READY_CALLS:
                 ready_calls.clear()
-            ready_calls[key] = ready
+            ready_calls[key] = bound, fill_value, axes, workers
     return plan.run(x, out)
+
+
+def _types(fill_value: Any, axes: Any, workers: Any) -> tuple[Any, ...]:
+    """Types of options, and of what a tuple of axes holds."""
+    return type(fill_value), type(axes), type(workers), *map(type, axes if isinstance(axes, tuple) else ())
 
 
 def _elsewhere(

@@ -19,8 +19,9 @@ from convjit.methods import TABLE, InexactError
 # What does a call without any further step: a function of `x` and the kernel, None where their values call for more.
 Bound = Callable[[Array, Array], Array | None]
 
-# Those of calls that were made before, by all that a call can ask, except the values of its arrays.
-ready_calls: dict[Any, Bound] = {}
+# Those of calls that were made before, by all that a call can ask, except the values of its arrays; and the fill value,
+# the axes and the number of workers as they were given.
+ready_calls: dict[Any, tuple[Bound, Any, Any, Any]] = {}
 
 
 @lru_cache(maxsize=1024, typed=True)
