@@ -12,6 +12,9 @@ import pytest
 from convjit import _store
 from tests.processes import PREPARE, SECONDS, changed, run
 
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+needs_root = pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give files away")
+
 # Of what an earlier process has kept, how much is found: of these three, all are used.
 COUNT_HITS = """
 assert not any(wrong(workers=workers) for workers in (1, 2))
@@ -69,14 +72,14 @@ def test_any_damage_is_seen(kept):
     assert _store.load("name") == b"content"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+@needs_posix
 def test_files_are_private(kept):
     _store.save("name", b"content")
     assert (kept / "name").stat().st_mode & 0o777 == 0o600
     assert kept.stat().st_mode & 0o777 == 0o700
 
 
-@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+@needs_posix
 @pytest.mark.parametrize("mode", [0o620, 0o602])
 def test_a_file_that_others_may_write_is_not_loaded(kept, mode):
     """It would be run."""
@@ -87,11 +90,151 @@ def test_a_file_that_others_may_write_is_not_loaded(kept, mode):
     assert _store.load("name") == b"content"
 
 
-@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give files away")
+@needs_root
 def test_a_file_of_another_user_is_not_loaded(kept):
     _store.save("name", b"content")
     os.chown(kept / "name", 65534, 65534)
     assert _store.load("name") is None
+
+
+def test_a_file_is_bound_to_its_name(kept):
+    """Code of one kernel that is called as another ends the process."""
+    _store.save("name", b"content")
+    _store.save("other", b"its content")
+    for path, put in (("name", "beside"), ("other", "name"), ("beside", "other")):
+        (kept / path).rename(kept / put)
+    assert _store.load("name") is _store.load("other") is None
+    (kept / "name").rename(kept / "elsewhere")
+    assert _store.load("elsewhere") is None
+    (kept / "elsewhere").rename(kept / "other")
+    assert _store.load("other") == b"its content"
+    (kept / "name").write_bytes(_store.HEADER + _store.DIGEST(b"content").digest() + b"content")  # as files were before
+    assert _store.load("name") is None
+
+
+def test_files_that_were_exchanged_are_compiled_again_and_mended(filled):
+    folder, files = filled
+    run(COUNT_HITS, NUMBA_CACHE_DIR=folder)  # other tests leave what they have damaged
+    contents = {path: path.read_bytes() for path in files}
+    for path, content in zip(files, [*contents.values()][1:] + [*contents.values()][:1], strict=True):
+        path.write_bytes(content)
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def used(kept):
+    """Whether what is kept there is loaded, and more is put there."""
+    loaded = _store.load("name") == b"content"
+    _store.save("another", b"content")
+    assert (kept / "another").exists() == loaded
+    return loaded
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("mode", "right"), [(0o700, True), (0o755, True), (0o770, False), (0o707, False), (0o1777, False)]
+)
+def test_a_folder_that_others_may_write_to_is_not_used(kept, mode, right):
+    _store.save("name", b"content")
+    kept.chmod(mode)
+    assert used(kept) == right
+
+
+@needs_root
+def test_a_folder_of_another_user_is_not_used(kept):
+    _store.save("name", b"content")
+    os.chown(kept, 65534, 65534)
+    assert not used(kept)
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("around", "mode", "right"),
+    [
+        (0o755, 0o755, True),
+        (0o755, 0o775, False),
+        (0o755, 0o777, False),
+        (0o755, 0o1777, True),
+        (0o700, 0o775, True),  # of a group, in a home that it may not enter
+        (0o700, 0o777, False),
+        (0o710, 0o775, False),
+    ],
+)
+def test_a_folder_that_others_may_exchange_is_not_used(tmp_path, monkeypatch, around, mode, right):
+    """They need write to the folder above only."""
+    monkeypatch.setattr(_store, "_hidden", lambda folder: not (tmp_path / "around").stat().st_mode & 0o011)
+    kept = tmp_path / "around" / "above" / "convjit"
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    _store.save("name", b"content")
+    kept.parent.chmod(mode)
+    kept.parent.parent.chmod(around)
+    assert used(kept) == right
+
+
+@needs_posix
+def test_a_folder_is_hidden_by_any_above_it(tmp_path):
+    inner = tmp_path / "outer" / "inner"
+    inner.mkdir(parents=True)
+    (tmp_path / "link").symlink_to(inner)
+    (tmp_path / "outer").chmod(0o700)
+    assert _store._hidden(inner)
+    assert _store._hidden(tmp_path / "link")
+    assert not _store._hidden(Path("/"))
+    assert not _store._hidden(Path("/tmp"))
+
+
+@needs_root
+def test_a_folder_in_one_of_another_user_is_not_used(kept, tmp_path):
+    _store.save("name", b"content")
+    os.chown(tmp_path, 65534, 65534)
+    assert not used(kept)
+
+
+@needs_posix
+@pytest.mark.parametrize("to", ["the folder", "what holds it"])
+def test_links_are_followed_where_nobody_else_may_change_them(tmp_path, monkeypatch, to):
+    kept, link = tmp_path / "target" / "convjit", tmp_path / "links" / "link"
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    _store.save("name", b"content")
+    link.parent.mkdir()
+    if to == "the folder":
+        link = link.parent / "convjit"
+        link.symlink_to("../target/convjit")
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(link.parent))
+    else:
+        link.symlink_to(kept.parent)
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(link))
+    assert used(kept)
+    for changed_by_others in (link.parent, kept.parent, kept):
+        before = changed_by_others.stat().st_mode
+        changed_by_others.chmod(0o777)
+        assert _store.load("name") is None
+        changed_by_others.chmod(before)
+        assert _store.load("name") == b"content"
+    if os.geteuid() == 0:
+        os.chown(link, 65534, 65534, follow_symlinks=False)
+        assert _store.load("name") is None
+
+
+@needs_posix
+def test_a_link_that_leads_to_itself(tmp_path, monkeypatch):
+    (tmp_path / "link").symlink_to("link")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "link"))
+    _store.save("name", b"content")
+    assert _store.load("name") is None
+
+
+@needs_posix
+def test_all_folders_that_are_made_are_private(tmp_path, monkeypatch):
+    """Whatever the user's umask: else they would not be used."""
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "outer" / "inner"))
+    before = os.umask(0)
+    try:
+        _store.save("name", b"content")
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_dir()} == {0o700}
+    assert _store.load("name") == b"content"
 
 
 def test_folders_where_nothing_can_be_written(tmp_path, monkeypatch):
@@ -116,7 +259,7 @@ def test_a_user_without_a_home(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+@needs_posix
 def test_a_disk_that_is_full(tmp_path):
     """Not even a part of a file is left."""
     code = """
@@ -158,7 +301,7 @@ def test_code_of_another_kind_is_not_run(filled):
     """Files whose digests are right, but that hold something else: another version's, say."""
     folder, files = filled
     for path in files:
-        path.write_bytes(_store.HEADER + _store.DIGEST(b"\x80\x05N.").digest() + b"\x80\x05N.")
+        path.write_bytes(_store._header(path.name, b"\x80\x05N.") + b"\x80\x05N.")
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
 
