@@ -45,9 +45,10 @@ def convolve(
         "auto" takes the method with the least predicted time; a name forces that method.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
         What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or
-        ``b c d``. Not used in mode "valid".
+        ``b c d``. Not used in mode "valid". `scipy.ndimage` has this as ``mode``, where "fill" is "constant".
     fill_value : number
         What lies outside `x` under "fill". Zero adds nothing to a sum, also where a tap is NaN or infinite.
+        `scipy.ndimage` calls it ``cval``, and `scipy.signal` ``fillvalue``.
     axes : int or tuple of int, optional
         The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
     accuracy : {"normwise", "elementwise"}
@@ -56,7 +57,10 @@ def convolve(
         beside bright ones keep their digits. Then no Fourier transform is taken, data and kernels without negative
         values give none, and an output whose products are all zero is zero. Integers are exact in either case.
     out : ndarray, optional
-        Where to put the result: of exactly its shape, and a dtype it casts to by "same_kind". May overlap `x`.
+        Where to put the result: of exactly its shape, and a dtype it casts to by "same_kind". May overlap `x`, but not
+        itself. Sums are taken in the result's own dtype whatever that of `out` is: those of int16 arrays wrap around
+        before an `out` of int64 gets them, and wide sums need an `x` that was converted (or `convjit.ndimage`, whose
+        ``output=numpy.int64`` sums in 64 bits).
     workers : int, optional
         Threads to use. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
         the cgroup's quota). The result is the same for any number, bit for bit.
@@ -73,9 +77,13 @@ def convolve(
     Raises
     ------
     ValueError
-        If an argument is not as above, or the method that was forced cannot do the problem exactly.
+        If an argument is not as above, the method that was forced cannot do the problem exactly, or an array lies in a
+        mapped file that was cut short.
     TypeError
-        If an array does not hold numbers, `out` has the wrong dtype, or an option has the wrong type.
+        If an array does not hold numbers (sparse arrays and iterators are none), `out` has the wrong dtype, or an
+        option has the wrong type.
+    MemoryError
+        If there is no memory for the result or the kernel: views may have more elements than that.
 
     See Also
     --------

@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import math
 import os
 import platform
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from convjit import _forks
+from convjit._memory import Array, whole
 
 # Vector instructions by which the speed of kernels differs, and other names that systems have for them.
 FEATURES = {"sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_bf16", "neon", "sve", "sve2"}
@@ -145,6 +147,27 @@ def memory_cap() -> int:
         ) from None
 
 
+def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a copy") -> None:
+    """Refuse an argument of which an array has to be made that is larger than all memory that can be had.
+
+    To be called before any element is looked at: views can have more of them than there is memory or time for.
+    """
+    size = math.prod(shape) * dtype.itemsize
+    if size > memory_cap():
+        left = min(_free() + _swap(), UNBOUNDED)
+        if size > left:
+            asked, there = (f"{number / 2**30:,.4g} GiB" for number in (size, left))
+            raise MemoryError(
+                f"`{name}` must have {what} that fits into memory ({there}); got {asked} for shape {shape}."
+            )
+
+
+def check_result(name: str, x: Array, shape: tuple[int, ...], dtype: Any) -> None:
+    """Refuse a view of more elements than it has memory for, if there is none for the result either."""
+    if math.prod(shape) * dtype.itemsize > memory_cap() and not whole(x):
+        check_memory(name, shape, dtype, "a result")
+
+
 def parse_bytes(text: str) -> int:
     """Read a number of bytes, with or without a unit: 1000 is the base of "KB", and 1024 that of "K" and "KiB".
 
@@ -174,6 +197,14 @@ def _available() -> list[int]:
         pages = os.sysconf("SC_PHYS_PAGES")
         return [pages * os.sysconf("SC_PAGE_SIZE")] if pages > 0 else []
     return []
+
+
+def _swap() -> int:
+    """Bytes of what is in memory that could be put on disk; 0 where the system does not say."""
+    with contextlib.suppress(OSError):
+        free = re.search(r"^SwapFree:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
+        return 1024 * int(free[1]) if free else 0
+    return 0
 
 
 def _left_by_cgroup() -> list[int]:

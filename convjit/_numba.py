@@ -10,6 +10,10 @@ from convjit import _forks
 
 _state = {"begun": False, "done": False}
 
+# Packages of SciPy's names, whose functions compiled code cannot call.
+DROP_INS = ("convjit.ndimage", "convjit.signal")
+_refused: set[str] = set()
+
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 5)
 def _look(*arguments: int) -> int:
@@ -35,12 +39,17 @@ def init() -> None:
     for name, function in (("convjit_look", _look), ("convjit_finish", _finish), ("convjit_misfit", _misfit)):
         binding.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)
     _state["begun"] = True
-    if "convjit._api" in sys.modules:
-        loaded()
+    loaded()
 
 
 def loaded() -> None:
     """Have the public functions known to Numba, which are there now, if it wants to know."""
-    if _state["begun"] and not _state["done"] and hasattr(sys.modules["convjit._api"], "thresholds"):
+    if not _state["begun"]:
+        return
+    if not _state["done"] and hasattr(sys.modules.get("convjit._api"), "use_profile"):
         _state["done"] = True
         _forks.load("convjit._overloads")
+    for name in DROP_INS:
+        if name not in _refused and hasattr(sys.modules.get(name), "__all__"):
+            _refused.add(name)
+            _forks.load("convjit._uncompiled").refuse(name, sys.modules[name])

@@ -9,11 +9,10 @@ from typing import Any
 import numba
 import numpy as np
 from numba.core import errors, types
-from numba.core.registry import cpu_target
 from numba.extending import overload
 from numba.np.numpy_support import as_dtype
 
-from convjit import _api, _compiled, _forks, _machine_code, _problem
+from convjit import _api, _compiled, _forks, _machine_code, _problem, _uncompiled
 from convjit.kernels.inside import (
     INFO_BYTES,
     KEY_BYTES,
@@ -149,6 +148,20 @@ def check_out(out: Any, dims: int, result: np.dtype[Any]) -> None:
         raise _error("`out` must be writeable; got a read-only array.")
 
 
+def check_apart(out: Any) -> None:
+    """Refuse an `out` of which several elements are one."""
+
+
+@overload(check_apart, **OPTIONS)
+def _check_apart(out: Any) -> Callable[..., Any]:
+    def run(out: Any) -> None:
+        for axis in range(out.ndim):
+            if out.shape[axis] > 1 and out.strides[axis] == 0:
+                raise ValueError("`out` must have memory of its own for each element; got one that was expanded.")
+
+    return run if out.layout == "A" else lambda out: None
+
+
 def in_a_row(kernel: Any, dtype: Any) -> Any:
     """All elements of a kernel, side by side and of the dtype that is computed in."""
     return np.ascontiguousarray(kernel).astype(dtype).ravel()
@@ -205,6 +218,7 @@ def _fill_in(x: Any, taps: Any, out: Any, asked: Any, compute: Any, result: Any,
 
     def aside(x: Any, taps: Any, out: Any, asked: Any, compute: Any, result: Any, shape: Any) -> Any:
         fit(out.shape, shape, asked[5])
+        check_apart(out)
         out[...] = fill_in(x, taps, None, asked, compute, result, shape)
         return out
 
@@ -317,5 +331,5 @@ def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
 
 _stands_for(_api.convolve)
 _stands_for(_api.correlate)
-cpu_target.typing_context.refresh()  # which may be at work already, in whose code a function of ours was found
+_uncompiled.refuse("convjit", _api)
 _forks.load("convjit._planned")

@@ -14,6 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit import _threads
+from convjit._machine import check_memory
+from convjit._memory import check_file, repeats
+from convjit._others import check_width, read
 
 Array = npt.NDArray[Any]
 Shape = tuple[int, ...]
@@ -23,6 +26,15 @@ Value = TypeVar("Value")
 MODES = ("full", "same", "valid")
 BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
 ACCURACIES = ("normwise", "elementwise")
+
+# Other libraries' names of boundaries. Not NumPy's and torch's "reflect", which is our "mirror": here it is another.
+OTHER_NAMES = {
+    **dict.fromkeys(("constant", "grid-constant", "pad", "zero", "zeros"), "fill"),
+    **dict.fromkeys(("edge", "extend", "replicate"), "nearest"),
+    **dict.fromkeys(("symm", "symmetric", "grid-mirror"), "reflect"),
+    **dict.fromkeys(("reflect_101", "reflect101"), "mirror"),
+    **dict.fromkeys(("circular", "periodic", "grid-wrap"), "wrap"),
+}
 
 
 class derived(Generic[Value]):  # noqa: N801, it is used as a decorator
@@ -290,18 +302,32 @@ def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:
     words = tuple(allowed)
     if not isinstance(value, str) or value not in words:
         listed = ", ".join(map(repr, words[:-1])) + f" or {words[-1]!r}"
-        raise ValueError(f"`{name}` must be {listed}; got {value!r}.")
+        raise ValueError(f"`{name}` must be {listed}; got {value!r}{_meant(name, value)}.")
+
+
+def _meant(option: str, word: Any) -> str:
+    """What a word is here that another option takes, or another library."""
+    if not isinstance(word, str):
+        return ""
+    boundary = OTHER_NAMES.get(word, word)
+    if boundary in BOUNDARIES:
+        return f", which is called {boundary!r} here" if option == "boundary" else f", which is `boundary={boundary!r}`"
+    return ", which is a `mode`" if word in MODES else ""
 
 
 def as_array(name: str, value: Any) -> Array:
     """See an array-like as an array of numbers."""
     try:
-        array = np.asarray(value)
-    except (TypeError, ValueError):
+        array = read(name, value)
+    except ValueError:
         raise ValueError(f"`{name}` must be an array of numbers; got {type(value).__name__} {value!r:.60}.") from None
     if array.dtype.kind not in "biufc":
+        check_width(name, array)
         what = "None" if value is None else f"dtype {array.dtype}"
         raise TypeError(f"`{name}` must hold numbers; got {what}.")
+    check_file(name, array)
+    if name == "kernel":
+        check_memory(name, array.shape, array.dtype)
     return array
 
 
@@ -332,6 +358,9 @@ def check_out(out: Any, problem: Problem) -> None:
         raise TypeError(f"`out` must have a dtype that {problem.result_dtype} can be cast to; got {out.dtype}.")
     if not out.flags.writeable:
         raise ValueError("`out` must be writeable; got a read-only array.")
+    if repeats(out):
+        raise ValueError(f"`out` must have memory of its own for each element; got an array of strides {out.strides}.")
+    check_file("out", out)
 
 
 def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:

@@ -27,6 +27,7 @@ ORDER = (
     "convjit._pool",
     "convjit._threads",
     "convjit._machine",
+    "convjit._others",
     "convjit._problem",
     "convjit.kernels",
     "convjit._launch",
@@ -52,11 +53,11 @@ ORDER = (
     "convjit._blocks",
     "convjit._bands",
     "convjit._dask",
-    "convjit._others",
     "convjit._call",
     "convjit._filters",
     "convjit._compiled",
     "convjit._api",
+    "convjit._uncompiled",
     "convjit._overloads",
     "convjit._planned",
     "convjit",
@@ -71,6 +72,7 @@ KNOWN_TO_THE_COMPILER = {
     "convjit._numba",
     "convjit._overloads",
     "convjit._planned",
+    "convjit._uncompiled",
 }
 
 

@@ -15,6 +15,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
 - `output` may overlap `input` in every function.
 """
 
+from convjit import _numba
 from convjit.ndimage._derivatives import (
     gaussian_gradient_magnitude,
     gaussian_laplace,
@@ -46,3 +47,5 @@ __all__ = (
     "uniform_filter",
     "uniform_filter1d",
 )
+
+_numba.loaded()

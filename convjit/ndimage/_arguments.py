@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._memory import overlap
+from convjit._machine import check_result
+from convjit._memory import check_file, overlap, repeats
+from convjit._others import check_width
 from convjit._problem import Array
 
 # SciPy's names of what lies outside the array, and ours.
@@ -76,6 +78,7 @@ def output_array(
     output: Any, x: Array, *, complex_output: bool = False, make: Callable[..., Array] = np.empty
 ) -> Array:
     """The array to fill: one of the dtype that `output` names, `x` has by default, or `output` itself."""
+    check_file("input", x)
     if output is None:
         dtype = x.dtype if x.dtype.isnative and x.dtype.kind in "biufc" else np.dtype(x.dtype.name)
         dtype = np.promote_types(dtype, np.complex64) if complex_output else dtype
@@ -96,7 +99,12 @@ def output_array(
             raise RuntimeError("output shape not correct")
         if complex_output and out.dtype.kind != "c":
             raise RuntimeError("output must have complex dtype")
+        if out.flags.writeable and repeats(out):
+            wrong = f"got an array of strides {out.strides}"
+            raise ValueError(f"`output` must have memory of its own for each element; {wrong}.")
+        check_file("output", out)
         return out
+    check_result("input", x, x.shape, dtype)
     return make(x.shape, dtype)
 
 
@@ -127,6 +135,8 @@ def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple
         if array.dtype.kind not in wanted:
             if array is out and wanted == "c":
                 raise RuntimeError("output must have complex dtype")
+            if array is x:
+                check_width("input", x)
             raise RuntimeError(f"array type {array.dtype!r} not supported")
     if not out.flags.writeable:
         raise ValueError("output array is read-only.")

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._filters import Window
+from convjit._others import read
 from convjit._problem import Array
 from convjit.ndimage._arguments import Axes, Output, apart, axes_of, axis_of, boundary, output_array, sequence
 from convjit.ndimage._smoothing import gaussian_filter
@@ -127,7 +128,7 @@ def generic_laplace(
     >>> ndimage.generic_laplace([0, 0, 1, 0, 0], second)
     array([ 0,  1, -2,  1,  0])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     out, derivatives = _derivatives(x, derivative2, output, mode, cval, extra_arguments, extra_keywords, axes)
     for derivative in derivatives or ():
         out += derivative
@@ -172,7 +173,7 @@ def laplace(
            [ 1, -4,  1],
            [ 0,  1,  0]])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     out = output_array(output, x)
     places = axes_of(axes, x.ndim)
     modes = sequence(mode, len(places)) if places else []
@@ -237,7 +238,7 @@ def gaussian_laplace(
     >>> ndimage.gaussian_laplace([0.0, 0.0, 1.0, 0.0, 0.0], 1).round(3)
     array([ 0.197,  0.002, -0.399,  0.002,  0.197])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     places = axes_of(axes, x.ndim)
     given = sequence(sigma, len(places))
     if len(places) < x.ndim:
@@ -282,7 +283,7 @@ def generic_gradient_magnitude(
     array([[20., 20.],
            [20., 20.]])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     out, derivatives = _derivatives(x, derivative, output, mode, cval, extra_arguments, extra_keywords, axes)
     if derivatives is None:
         return out
@@ -337,7 +338,7 @@ def gaussian_gradient_magnitude(
 
 def _edges(input: Any, axis: Any, output: Any, mode: Any, cval: Any, across: Sequence[int], method: str) -> Array:
     """Differences along one axis, summed with the weights `across` along the others."""
-    x = np.asarray(input)
+    x = read("input", input)
     along = axis_of(axis, x.ndim)
     out = output_array(output, x)
     modes = sequence(mode, x.ndim)

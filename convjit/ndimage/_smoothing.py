@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._filters import Window
+from convjit._others import read
 from convjit._problem import Array
 from convjit.ndimage._arguments import (
     Axes,
@@ -71,7 +72,7 @@ def gaussian_filter1d(
     array([1.427041, 2.067822, 3.      , 3.932178, 4.572959])
     """
     return line(
-        np.asarray(input), gaussian_weights(sigma, order, truncate, radius), axis, output, mode, cval, 0, method
+        read("input", input), gaussian_weights(sigma, order, truncate, radius), axis, output, mode, cval, 0, method
     )
 
 
@@ -119,7 +120,7 @@ def gaussian_filter(
            [10, 18, 10],
            [ 6, 10,  6]])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     out = output_array(output, x)
     places = axes_of(axes, x.ndim)
     each = (sequence(value, len(places)) for value in (order, sigma, mode, radius))
@@ -169,7 +170,7 @@ def uniform_filter1d(
     >>> ndimage.uniform_filter1d([2, 8, 0, 4, 1, 9, 9, 0], size=3)
     array([4, 3, 4, 1, 4, 6, 6, 3])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     axis = axis_of(axis, x.ndim)
     if size < 1:
         raise RuntimeError("incorrect filter size")
@@ -218,7 +219,7 @@ def uniform_filter(
     array([[0., 3., 6.],
            [3., 3., 3.]])
     """
-    x = np.asarray(input)
+    x = read("input", input)
     out = output_array(output, x, complex_output=is_complex(x))
     places = axes_of(axes, x.ndim)
     each = (sequence(value, len(places)) for value in (size, mode, origin))

@@ -10,6 +10,9 @@ import numpy.typing as npt
 
 from convjit import _filters
 from convjit._filters import Window
+from convjit._machine import check_memory
+from convjit._memory import check_file
+from convjit._others import read
 from convjit._problem import Array, one_of
 from convjit.methods import TABLE
 from convjit.ndimage._arguments import (
@@ -162,7 +165,7 @@ def correlate1d(
     >>> ndimage.correlate1d([2, 8, 0, 4, 1, 9, 9, 0], weights=[1, 3])
     array([ 8, 26,  8, 12,  7, 28, 36,  9])
     """
-    return line(np.asarray(input), np.conj(_numbers(weights)), axis, output, mode, cval, origin, method)
+    return line(read("input", input), np.conj(_numbers(weights)), axis, output, mode, cval, origin, method)
 
 
 def convolve1d(
@@ -187,15 +190,15 @@ def convolve1d(
     >>> ndimage.convolve1d([2, 8, 0, 4, 1, 9, 9, 0], weights=[1, 3])
     array([14, 24,  4, 13, 12, 36, 27,  0])
     """
-    kernel = np.asarray(weights)[::-1]
-    return line(np.asarray(input), kernel, axis, output, mode, cval, _turned(origin, len(kernel)), method)
+    kernel = read("weights", weights)[::-1]
+    return line(read("input", input), kernel, axis, output, mode, cval, _turned(origin, len(kernel)), method)
 
 
 def _window(
     input: Any, weights: Any, output: Any, mode: Any, cval: Any, origin: Any, axes: Any, method: str, *, turned: bool
 ) -> Array:
     """Correlate with one window, whose weights are turned round for a convolution and conjugated for a correlation."""
-    x = np.asarray(input)
+    x = read("input", input)
     kernel = _numbers(weights) if turned else _numbers(weights).conj()
     out = output_array(output, x, complex_output=is_complex(x, kernel))
     check_cval(cval, x, kernel)
@@ -255,8 +258,11 @@ def filtered(
 
 def _numbers(weights: Any) -> Array:
     """Weights in double precision."""
-    array = np.asarray(weights)
-    return array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)
+    array = read("weights", weights)
+    check_file("weights", array)
+    dtype = np.dtype(np.complex128 if array.dtype.kind == "c" else np.float64)
+    check_memory("weights", array.shape, dtype)
+    return array.astype(dtype)
 
 
 def _turned(origin: Any, length: int) -> Any:

@@ -14,6 +14,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
   are never read as numbers.
 """
 
+from convjit import _numba
 from convjit.signal._functions import (
     choose_conv_method,
     convolve,
@@ -35,3 +36,5 @@ __all__ = (
     "fftconvolve",
     "oaconvolve",
 )
+
+_numba.loaded()

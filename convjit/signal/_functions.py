@@ -6,11 +6,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from convjit._others import read
 from convjit._plan import decide
 from convjit._problem import MODES, Array
 from convjit.methods import TABLE
 from convjit.signal._sums import (
     WRONG_MODE,
+    arrays,
     as_floats,
     pairs_of,
     product_of,
@@ -56,7 +58,7 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method:
     >>> signal.convolve([1, 2, 3], [1, 0, -1], mode="same")
     array([ 2,  2, -2])
     """
-    volume, kernel = np.asarray(in1), np.asarray(in2)
+    volume, kernel = arrays(in1, in2)
     if volume.ndim != kernel.ndim:
         raise ValueError("volume and kernel should have the same dimensionality")
     return summed(False, volume, kernel, mode, method, method) if volume.ndim else product_of(volume, kernel)
@@ -73,7 +75,7 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method
     >>> signal.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    x, kernel = np.asarray(in1), np.asarray(in2)
+    x, kernel = arrays(in1, in2)
     if x.ndim != kernel.ndim:
         raise ValueError("in1 and in2 should have the same dimensionality")
     if x.ndim == 0:
@@ -118,7 +120,7 @@ def fftconvolve(
     array([[ 1.,  3.,  5.,  3.],
            [ 4.,  9., 11.,  6.]])
     """
-    x, kernel = np.asarray(in1), np.asarray(in2)
+    x, kernel = arrays(in1, in2)
     if x.ndim != kernel.ndim:
         raise ValueError("in1 and in2 should have the same dimensionality")
     if x.ndim == 0:
@@ -269,7 +271,7 @@ def choose_conv_method(
     >>> signal.choose_conv_method(numpy.ones((512, 512)), numpy.ones((99, 99)), mode="same")
     'fft'
     """
-    volume, kernel = np.asarray(in1), np.asarray(in2)
+    volume, kernel = read("in1", in1), read("in2", in2)
     if measure:
         times = {name: seconds_of(partial(convolve, volume, kernel, mode, name)) for name in ("fft", "direct")}
         return ("fft" if times["fft"] < times["direct"] else "direct"), times

@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 
 from convjit._call import compute
+from convjit._machine import check_memory, check_result
+from convjit._memory import check_file
+from convjit._others import read
 from convjit._plan import Plan, decide
 from convjit._problem import MODES, Array, Shape, dtypes, one_of
 from convjit.methods import TABLE, InexactError
@@ -41,6 +44,16 @@ LONG_TIMING = 1.0
 LARGE_IMAGE = 1 << 15
 
 
+def arrays(in1: Any, in2: Any) -> tuple[Array, Array]:
+    """See what was given as two arrays, of numbers or of objects."""
+    x, kernel = read("in1", in1), read("in2", in2)
+    check_file("in1", x)
+    check_file("in2", kernel)
+    check_result("in1", x, x.shape, x.dtype)
+    check_memory("in2", kernel.shape, kernel.dtype)
+    return x, kernel
+
+
 def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, words: str) -> Array:
     """Check what has been asked of arrays of the same number of dimensions, and compute it."""
     if method not in METHODS:
@@ -69,7 +82,7 @@ def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, wor
 def summed_2d(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillvalue: Any, method: str) -> Array:
     """Check what has been asked of two images, and compute it."""
     one_of("method", method, ("auto", *TABLE))
-    x, kernel = np.asarray(in1), np.asarray(in2)
+    x, kernel = arrays(in1, in2)
     if not x.ndim == kernel.ndim == 2:
         raise ValueError(f"{'correlate2d' if correlate else 'convolve2d'} inputs must both be 2-D arrays")
     swapped = mode == "valid" and slides_over(x.shape, kernel.shape)
