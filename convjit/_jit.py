@@ -224,13 +224,19 @@ def _emitted_library(codegen: Any, name: str, emit: Callable[..., None], argumen
 
 
 def once(make: Function) -> Function:
-    """Make each of what is compiled once, also where several threads ask for it at the same time."""
+    """Make each of what is compiled once, also where several threads ask for it at the same time.
+
+    What is known needs no lock: Numba's is left locked by an exception of a signal handler at the wrong moment.
+    """
     made = cache(make)
+    known: dict[tuple[Any, ...], Any] = {}
 
     @wraps(make)
     def one(*arguments: Any) -> Any:
-        with global_compiler_lock:
-            return made(*arguments)
+        if arguments not in known:
+            with global_compiler_lock:
+                known[arguments] = made(*arguments)
+        return known[arguments]
 
     one.cache_info = made.cache_info  # type: ignore[attr-defined]
     return cast("Function", one)
