@@ -30,10 +30,6 @@ class Sums:
 # How many times as long as a row an axis is along which vectors go instead, where the row is shorter than a vector.
 LONGER = 4
 
-# Rows from which on a window that slides from row to row reads a packed copy: rows that lie a multiple of 4 KiB apart,
-# as those of images often do, would evict each other from the cache.
-PACKED_FROM = 2
-
 # Sums of integers by weights of 1, which run along an axis.
 RUNNING = "running"
 
@@ -127,15 +123,30 @@ class View:
         return self.sums is not None and self.sums.order != ""
 
     @property
+    def stores(self) -> bool:
+        """Whether sums lie aside until they are stored, for tiles cannot write results as they are to be."""
+        sums = self.sums
+        if sums is None:
+            return False
+        divided = sums.order == RUNNING or (sums.order != MEANS and sums.divisor != 1)
+        side_by_side = self.row.out_stride == self.size or self.width == 1
+        return divided or sums.add or sums.stored != self.problem.compute_dtype or not side_by_side
+
+    @property
     def even(self) -> bool:
         """Whether neighbours in a row lie everywhere at the same distance in the array."""
         return self.step == 1 or self.row.x_stride == self.step * self.row.inner[1]
 
     @property
     def readable(self) -> bool:
-        """Whether tiles can read the array where it is."""
+        """Whether tiles can read the array where it is.
+
+        Windows that slide from row to row read a packed copy: rows that lie a multiple of 4 KiB apart, as those of
+        images often do, would evict each other from the cache. So do means that lie aside, of boxes that fit there.
+        """
         stride = self.row.inner[1] if self.step > 1 else self.row.x_stride
-        if self.sliding and self.outer[-1].window >= PACKED_FROM:
+        means = self.sums is not None and self.sums.order == MEANS
+        if (means and self.stores) or (self.sliding and not means):
             return False
         return self.even and stride == self.size and source_of(self.source).replace("u", "i") == self.kind
 

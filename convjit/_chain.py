@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit import _boundary, _geometry, kernels
-from convjit._axes import Sums, View, view
+from convjit._axes import MEANS, RUNNING, Sums, View, view
 from convjit._problem import Array, Problem, Shape
 
 # Bytes of a band: a quarter of a second-level cache of 1 MiB.
@@ -21,6 +21,9 @@ BAND_BYTES = 1 << 18
 # Bands a worker, so that one who is disturbed leaves the rest to the others; none has less than a few rows of tiles.
 BANDS_A_WORKER = 6
 LEAST_BAND = 12
+
+# How many times as long as a window a band is at least along which sums run.
+RUNNING_BAND = 3
 
 # How many times as many rows as it gives the first step may compute for a band.
 MOST_AGAIN = 1.5
@@ -114,9 +117,12 @@ def _height(axis: int, steps: tuple[Step, ...], workers: int) -> int:
     outputs = steps[-1].problem.out_shape[axis]
     across = max(math.prod(s.problem.out_shape) // s.problem.out_shape[axis] * s.stored.itemsize for s in steps)
     held = BAND_BYTES // across
+    # Sums that run along the axis begin anew in each band.
+    running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS)]
+    least = max([LEAST_BAND, *(RUNNING_BAND * reach for reach in running)])
     shared = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
     rows = kernels.tile.ROWS
-    return min(outputs, max(LEAST_BAND, min(held, shared), rows) // rows * rows)
+    return min(outputs, max(least, min(held, shared), rows) // rows * rows)
 
 
 def contiguous(shape: Sequence[int], size: int) -> Shape:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit import _boundary, _taps, kernels
-from convjit._axes import RUNNING, Axis, Sums, View, cast_of, source_of, view
+from convjit._axes import MEANS, RUNNING, Axis, Sums, View, cast_of, source_of, view
 from convjit._problem import Array, Problem, Shape
 
 # Rows of input under a row of tiles, and packed boxes: a quarter of a second-level cache of 1 MiB.
@@ -69,9 +69,14 @@ def lay_out(seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
     boxes = _cut(seen, workers)
     tables = Tables(kernels.layout.FIELDS)
     header = _window(seen, tables) | _places(seen, reached, boxes, tables) | _kernel(seen, raw, tables)
-    header |= _tile(seen, header["block"], tables)
-    room = _share(seen, boxes, header)
-    return Geometry(kernels.sweep.sweeping().address, tables.build(header), room, len(boxes.table))
+    header |= _tile(seen, tables) | _aside(seen, boxes, header["block"], tables)
+    kernel = kernels.sweep.sweeping().address
+    if seen.sums and seen.sums.order == MEANS:
+        kernel = kernels.launch.average(seen.sliding, _parts_of_sums(seen)).address
+        room = _share(seen, boxes, header, _blocks(seen, header))
+    else:
+        room = _share(seen, boxes, header, {})
+    return Geometry(kernel, tables.build(header), room, len(boxes.table))
 
 
 def _cut(seen: View, workers: int) -> Boxes:
@@ -131,7 +136,8 @@ def _pieces(
         sizes = [n // (2 * p) for n, p in zip(lengths, pieces, strict=True)]
         able = [a for a in range(len(sizes)) if sizes[a] >= max(1, least[a], overlap * halo[a])]
         if able:
-            pieces[max(able, key=lambda a: (a + 1 < len(lengths), sizes[a] / (halo[a] + 1), -a))] *= 2
+            long = [sizes[a] >= halo[a] for a in range(len(sizes))]  # what pieces share is less than they are
+            pieces[max(able, key=lambda a: (long[a], a + 1 < len(lengths), sizes[a] / (halo[a] + 1), -a))] *= 2
         return bool(able)
 
     if packed:
@@ -207,9 +213,11 @@ def _places(seen: View, reached: tuple[Axis, ...], boxes: Boxes, tables: Tables)
     fill = np.zeros(2, np.int64)
     fill.view(problem.compute_dtype)[0] = problem.fill_value if problem.mode != "valid" else 0
     offsets = [offsets_of(problem, axis) for axis in reached]
+    starts = [tables.put(table) for table in offsets]
     source = source_of(seen.source)
     return {
-        "offsets": tables.put([tables.put(table) for table in offsets]),
+        "offsets": tables.put(starts),
+        "first": starts[-1],
         "outside_rows": any(bool((table == kernels.layout.OUTSIDE).any()) for table in offsets),
         "fill": tables.put(fill),
         "boxes": len(boxes.table),
@@ -241,16 +249,11 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     }
 
 
-def _tile(seen: View, block: int, tables: Tables) -> dict[str, int]:
-    """Fields that say which kernel computes a row of tiles, how large these are, and what becomes of the sums."""
-    vector, sums = seen.together * seen.size, seen.sums
-    pitch = vector if seen.line or not sums else max(-(-block * seen.size // 64) * 64, vector)
-    fields = {"across": seen.row.out_stride if sums else seen.size, "aside": pitch}
-    if sums:
-        fields["store"] = kernels.launch.cast(seen.kind, cast_of(sums.stored), sums.add).address
-        fields["divisor"] = tables.put(np.array([sums.divisor], np.float64).view(np.int64))
-    running = sums is not None and sums.order == RUNNING and seen.sliding
-    return fields | {
+def _tile(seen: View, tables: Tables) -> dict[str, int]:
+    """Fields that say which kernel computes a row of tiles, and how large these are."""
+    vector = seen.together * seen.size
+    running = seen.sums is not None and seen.sums.order == RUNNING and seen.sliding
+    return {
         "running": kernels.launch.run_down(seen.kind).address if running else 0,
         "sliding": seen.sliding,
         "tiles": 0 if running else _sums_of_a_row(seen),
@@ -264,18 +267,53 @@ def _tile(seen: View, block: int, tables: Tables) -> dict[str, int]:
 
 
 def _sums_of_a_row(seen: View) -> int:
-    """Address of the kernel that sums a row."""
+    """Address of the kernel that sums a row; none where another kernel goes through the boxes."""
     order = seen.sums.order if seen.sums else ""
+    if order == MEANS:
+        return 0
     if order == RUNNING:
         return int(kernels.launch.run_along(seen.kind).address)
-    if order == "means":
-        order = "in order"
     if order:
         return int(kernels.launch.sum_in_order(seen.kind, order).address)
     return int(kernels.launch.sweep(seen.kind, seen.rows, seen.line).address)
 
 
-def _share(seen: View, boxes: Boxes, header: dict[str, int]) -> int:
+def _aside(seen: View, boxes: Boxes, block: int, tables: Tables) -> dict[str, int]:
+    """Fields that say what becomes of sums, and what lies aside: rows that are yet to be stored, or a narrow box."""
+    vector, sums = seen.together * seen.size, seen.sums
+    unit = seen.unit * seen.rows * seen.size
+    if sums is None or not seen.stores:
+        return {"across": seen.size, "aside": vector, "aside_bytes": unit}
+    means = sums.order == MEANS
+    pitch, rows = vector, seen.down
+    if not seen.line:
+        widths, heights = (boxes.table[:, at + 1] - boxes.table[:, at] for at in (-3, -5))
+        pitch = max(-(-(int(widths.max()) if means else block) * seen.size // 64) * 64, vector)
+        rows = int(heights.max()) if means else rows
+    divisor = np.array([1.0 if means else sums.divisor], np.float64)
+    return {
+        "across": seen.row.out_stride,
+        "aside": pitch,
+        "aside_bytes": max(unit, min(block, seen.width) * seen.size if seen.line else rows * pitch),
+        "store": kernels.launch.cast(seen.kind, cast_of(sums.stored), sums.add).address,
+        "divisor": tables.put(divisor.view(np.int64)),
+    }
+
+
+def _parts_of_sums(seen: View) -> int:
+    """Of how many numbers sums consist: doubles hold those of float32 and of small integers well enough."""
+    return 1 if seen.source.itemsize <= 4 else 2
+
+
+def _blocks(seen: View, header: dict[str, int]) -> dict[str, int]:
+    """Add the fields that say how windows along one axis are cut into blocks; bytes of scratch that these need."""
+    axis = seen.outer[-1] if seen.sliding else seen.row
+    cut = kernels.means.blocks(axis.window, 1 if seen.sliding else axis.outputs, seen.sliding)
+    header |= {"chunk": cut.chunk, "together": cut.together}
+    return cut.room
+
+
+def _share(seen: View, boxes: Boxes, header: dict[str, int], means: dict[str, int]) -> int:
     """Add the fields that say where in the scratch there is what; return how much a worker needs of it."""
     size, reach = seen.size, seen.reach
     header["filled"] = min(header["block"], seen.width) + reach + seen.unit if header.pop("outside_rows") else 0
@@ -283,26 +321,24 @@ def _share(seen: View, boxes: Boxes, header: dict[str, int]) -> int:
     for name, bytes_before in (
         ("filled_at", header["taps"] * size),
         ("buffer_at", header["filled"] * size),
-        ("table_at", _aside_bytes(seen, header)),
+        ("table_at", header["aside_bytes"]),
         ("planes_at", 8 * (boxes.places if seen.sliding else header["entries"])),
         ("offsets_at", 8 * header["parts"]),
         ("packed_at", 8 * boxes.places),
     ):
         at += -(-bytes_before // 64) * 64
         header[name] = at
-    return -(-(at + boxes.packed_bytes) // 64) * 64 + 64
-
-
-def _aside_bytes(seen: View, header: dict[str, int]) -> int:
-    """Bytes for outputs that lie aside: those of a tile, or rows of sums that are yet to be stored."""
-    unit = seen.unit * seen.rows * seen.size
-    rows = header["aside"] * seen.down if not seen.line else min(header["block"], seen.width) * seen.size
-    return max(unit, rows) if seen.sums else unit
+    at += -(-boxes.packed_bytes // 64) * 64
+    for name in kernels.layout.MEANS:
+        header[name] = at
+        at += -(-means.get(name, 0) // 64) * 64
+    return at + 64
 
 
 def _block(seen: View, entries: int) -> int:
     """Outputs of a row that are computed together: as many as keep their input near, in whole tiles and even."""
-    if seen.line or (seen.ordered and not seen.sliding and seen.sums and seen.sums.order == RUNNING):
+    order = seen.sums.order if seen.sums else ""
+    if seen.line or order == MEANS or (order == RUNNING and not seen.sliding):
         return seen.width
     tile = 4 * seen.unit
     if seen.sliding:

@@ -263,6 +263,11 @@ def vector_registers() -> int:
     return 32 if _features().get("avx512f") or platform.machine().lower() in ("arm64", "aarch64") else 16
 
 
+def fuses() -> bool:
+    """Whether this CPU has an instruction that multiplies and adds."""
+    return bool(_features().get("fma")) or platform.machine().lower() in ("arm64", "aarch64")
+
+
 def cpu_name() -> str:
     """LLVM's name for this CPU's kind."""
     return str(binding.get_host_cpu_name())

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit._axes import RUNNING, View
+from convjit._axes import MEANS, RUNNING, View
 from convjit._problem import Array, Shape
 
 
@@ -45,7 +45,7 @@ def _ordered(seen: View) -> Parts:
     if seen.sliding:
         height = seen.outer[-1].window
         return Parts([height], [(height, 1, 0)], [(0,) * (len(seen.outer) - 1)], [(0, 0)], 1)
-    if seen.sums and seen.sums.order == RUNNING:
+    if seen.sums and seen.sums.order in (RUNNING, MEANS):
         return Parts([1], [(1, seen.row.window, 0)], [(0,) * (len(seen.outer) - 1)], [(0, 0)], 1)
     numbers = as_seen(seen, np.arange(math.prod(seen.problem.taps)).reshape(seen.problem.taps))
     return _single_taps(seen, np.argsort(numbers, axis=None))

@@ -13,6 +13,7 @@ from convjit.kernels.chain import chain
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.gate import enter, leave
 from convjit.kernels.layout import END, add, call, data, elements, set_counter, stack
+from convjit.kernels.means import averager
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import converter, packer
 from convjit.kernels.sweep import sweeper
@@ -176,6 +177,15 @@ def run_down(kind: str) -> Any:
 def run_along(kind: str) -> Any:
     """Compile the kernel of sums of integers that run along a row; it has an ``address``."""
     return _jit.native(boxes.along(kind), 6)
+
+
+@_jit.once
+def average(down: bool, parts: int) -> Any:
+    """Compile the kernel that takes means of windows of doubles along an axis; it has an ``address``.
+
+    Sums have two parts, or one where doubles hold them well enough: those of float32, and of small integers.
+    """
+    return _jit.native(averager(down, parts, Elements("d").lanes), 6)
 
 
 @_jit.once

@@ -14,6 +14,14 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 
+MEANS = (
+    "divisor_at",  # where in the scratch there is what, if means are taken by blocks: what sums are divided by
+    "listed_at",  # lists of addresses
+    "wholes_at",  # sums of whole blocks
+    "tails_at",  # and of their tails
+    "means_at",  # means that are yet to be put in their places
+)
+
 FIELDS = (
     "size",  # bytes of an element
     "outer",  # number of outer axes
@@ -70,6 +78,10 @@ FIELDS = (
     "planes_at",  # where each part begins
     "offsets_at",  # where each place along the outer axes lies
     "packed_at",  # and the packed copy of a box
+    "first",  # position of: the offsets of the last outer axis, also where a band has moved them on
+    "chunk",  # elements of a block, where means are taken by blocks
+    "together",  # sums of blocks of a row that are kept at a time
+    *MEANS,
 )
 
 # Offset of a place that lies outside the array, where nothing but the fill value is.
