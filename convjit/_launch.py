@@ -1,7 +1,8 @@
 """Running a compiled kernel over its tasks: in how many threads, with what memory, in steps that can be ended.
 
 Kernels take tasks from a counter at the beginning of their scratch until there is none, so that the tasks of a step are
-those between two numbers, and who sets the counter to its end stops all that share it.
+those between two numbers. A step has ended for all threads when its call returns, so nothing of it, scratch or arrays,
+is touched any more whatever happens next.
 """
 
 import ctypes

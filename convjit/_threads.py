@@ -6,8 +6,8 @@ OpenMP's or TBB's, in the process that started them, and not from within a paral
 run on a pool of Python's threads. Whichever it is, one call at a time has threads, and one that comes meanwhile runs in
 its caller's: many callers are many threads already. No bit of a result depends on any of this.
 
-A signal handler may raise an exception between any two steps of Python's, also of those that would give back what was
-taken. So nothing is taken that one step does not give back, too.
+A signal handler may raise an exception between any two steps of Python's, also those that would give back what was
+taken. So whatever is taken is given back within the same step, or by Python itself.
 """
 
 import contextlib
@@ -83,9 +83,9 @@ def _read(path: str) -> str:
 
 
 class Turn:
-    """The turn of the one call that has threads: it is taken while a generator is running, which Python itself knows.
+    """The turn of the one call that has threads: it is taken while the call's generator is running.
 
-    So it is free when the call is over, in whatever way that ends.
+    Python itself keeps account of that, so the turn is free when the call is over, however it ends.
     """
 
     def __init__(self) -> None:

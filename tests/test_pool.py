@@ -8,7 +8,7 @@ import weakref
 import numpy as np
 import pytest
 
-from convjit import _jit, _pool, _threads, kernels
+from convjit import _jit, _pool, _threads
 from tests.processes import run
 
 WORKQUEUE = {"NUMBA_THREADING_LAYER": "workqueue", "CONVJIT_NUM_THREADS": "2"}
@@ -46,28 +46,28 @@ assert came > 30  # or nobody was waited for
     run(code, **WORKQUEUE)
 
 
-@pytest.mark.parametrize(("words", "status"), [(kernels.gate.UNOPENED, -1), (kernels.gate.CLOSED, 0)])
 @pytest.mark.parametrize("member", ["member", "phase_member"])
-def test_who_is_not_let_in_touches_nothing(member, words, status):
+def test_who_is_not_let_in_touches_nothing(member):
     """Of the arrays that it is given, which may be gone: here there are none, and a look at one ends the process."""
     code = f"""
 from convjit import kernels
-gate = kernels.gate.unopened()
-gate.words[0] = {words}
-before = gate.words.copy()
-assert kernels.launch.{member}(*[0] * 9, id(gate.words), 1) == {status}
-assert (gate.words == before).all()
+for number in (kernels.gate.UNOPENED, kernels.gate.CLOSED):
+    gate = kernels.gate.unopened()
+    gate.words[0] = number
+    before = gate.words.copy()
+    assert kernels.launch.{member}(*[0] * 9, id(gate.words), 1) == number
+    assert (gate.words == before).all()
 """
     run(code)
 
 
 def test_one_of_two_calls_is_made_alone():
-    """There is one bell: where it is used, the gate stays closed."""
+    """Where another one uses what leaders wait for, the gate stays closed."""
     code = """
 from convjit import kernels
 assert not wrong()
-bell = kernels.gate._bell()[0]
-bell[0] = 1
+event = kernels.gate._event()[0]
+event[0] = 1
 came = []
 member = kernels.launch.member
 
@@ -77,8 +77,8 @@ def watched(*arguments):
     return status
 
 kernels.launch.member = watched
-assert not any(wrong() for _ in range(100)) and not any(came) and bell[0] == 1
-bell[0] = 0
+assert not any(wrong() for _ in range(100)) and not any(came) and event[0] == 1
+event[0] = 0
 while not any(came):
     assert not wrong()
 """

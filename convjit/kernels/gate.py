@@ -1,7 +1,7 @@
 """The gate of a call that threads share: who is inside may touch the call's arrays, and nobody else may.
 
-The thread that leads opens the gate for as long as it works, and returns when all have left. All of this happens in
-compiled code, where no signal handler runs: no exception can come between, and after it nobody is inside.
+The leader, which is the caller's thread, opens the gate while it works, and returns when all others have left. All of
+this happens in compiled code, where no signal handler runs: no exception comes between, and after it nobody is inside.
 """
 
 import ctypes
@@ -21,15 +21,15 @@ from convjit.kernels.layout import add, call, record
 Array = npt.NDArray[Any]
 
 GATE = (
-    "inside",  # how many are
+    "inside",  # how many threads are
     "status",  # sum of what they return
-    "bell",  # address of the bell
+    "event",  # address of the event
 )
-BELL = (
+EVENT = (
     "used",  # whether a call uses it
-    "lock",  # of Python's, locked until the last has left
-    "acquire",  # address of the function that waits for it
-    "release",  # and of the one that ends the waiting
+    "lock",  # of Python's: locked, until the last thread has left and unlocks it for the leader, who waits for that
+    "acquire",  # address of the function that locks it
+    "release",  # and of the one that unlocks it
 )
 
 # What `inside` holds before the gate is opened, and when the last has left.
@@ -42,10 +42,10 @@ _INT = ir.IntType(64)
 
 
 class Gate(NamedTuple):
-    """A gate for one use, and the bell that it names, which live for as long as a thread may come to it."""
+    """A gate for one use and the event that it names, which live for as long as a thread may come to it."""
 
     words: Array
-    bell: Array
+    event: Array
 
     def close(self) -> None:
         """Send away who comes when nobody leads any more, also where the gate was never opened."""
@@ -54,25 +54,27 @@ class Gate(NamedTuple):
 
 def unopened() -> Gate:
     """Make a gate."""
-    bell, address = _bell()
-    return Gate(np.array([UNOPENED, 0, address]), bell)
+    event, address = _event()
+    return Gate(np.array([UNOPENED, 0, address], np.int64), event)
 
 
 @cache
-def _bell() -> tuple[Array, int]:
-    """The bell of this process and its address: a lock of Python's, whose C functions neither hear signals nor need
-    the interpreter's lock.
+def _event() -> tuple[Array, int]:
+    """What leaders wait for in this process, one at a time, and its address.
+
+    Python's locks, by their C functions, which neither hear signals nor need the interpreter's lock, are there on every
+    system.
     """
     lock = ctypes.PYFUNCTYPE(ctypes.c_void_p)(("PyThread_allocate_lock", ctypes.pythonapi))()
     if not lock:
         raise MemoryError("There is no memory for a lock.")
     functions = ctypes.pythonapi.PyThread_acquire_lock, ctypes.pythonapi.PyThread_release_lock
-    bell = np.array([0, lock, *(ctypes.cast(function, ctypes.c_void_p).value for function in functions)], np.int64)
-    return bell, bell.ctypes.data
+    event = np.array([0, lock, *(ctypes.cast(function, ctypes.c_void_p).value for function in functions)], np.int64)
+    return event, event.ctypes.data
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_bell.cache_clear)  # a thread that the child does not have may be using it
+    os.register_at_fork(after_in_child=_event.cache_clear)  # a thread that the child does not have may be using it
 
 
 def _fetch(operation: str) -> Any:
@@ -102,16 +104,19 @@ change: Any = _fetch("add")
 replace: Any = intrinsic(_replace)
 
 gate_of: Any = record(GATE)
-bell_of: Any = record(BELL)
+event_of: Any = record(EVENT)
 
 
 @inner
 def enter(gate: int, number: int) -> Any:
-    """Go in, number 0 by opening the gate, the others if anybody is inside; what is not positive tells why not."""
+    """Go in: number 0, the leader, by opening the gate; the others if anybody is inside.
+
+    What is not positive says why not.
+    """
     if number == 0:
-        b = bell_of(gate_of(gate).bell)
-        if exchange(gate_of(gate).bell, 1) == 0:  # else another call has the bell, and this one is made alone
-            call(b.acquire, (b.lock, 0))  # without waiting: it is not yet locked when it is new
+        e = event_of(gate_of(gate).event)
+        if exchange(gate_of(gate).event, 1) == 0:  # else another call waits, or will: this one is made alone
+            call(e.acquire, (e.lock, 0))  # without waiting: a new lock is not locked yet
             exchange(gate, 1)
         return 1
     known, inside = 0, change(gate, 0)
@@ -123,18 +128,18 @@ def enter(gate: int, number: int) -> Any:
 
 @inner
 def leave(gate: int, number: int, status: int) -> Any:
-    """Go out; number 0 as the last, and with the sum of what all give as their status."""
+    """Go out: the leader as the last one, and with the sum of what all give as their status."""
     g = gate_of(gate)
     if number == 0 and g.inside == UNOPENED:
         return status
-    b = bell_of(g.bell)
+    e = event_of(g.event)
     add(gate + STATUS, status)
     others = change(gate, -1) - 1
     if number:
         if others == 0:
-            call(b.release, (b.lock,))
+            call(e.release, (e.lock,))
         return 1
     if others:
-        call(b.acquire, (b.lock, 1))
-    exchange(g.bell, 0)
+        call(e.acquire, (e.lock, 1))
+    exchange(g.event, 0)
     return g.status

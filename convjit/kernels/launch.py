@@ -67,9 +67,9 @@ def member(
 ) -> Any:  # fmt: skip
     """Run tasks of a kernel beside others that come through the same gate, each with `room` bytes of the scratch.
 
-    Number 0 leads: it sets out the tasks from `first` up to `last`, and returns the sum of what all return when all
-    have left. The others return `UNOPENED` if they come before it. Who is not let in looks at nothing but the gate:
-    all else may be gone.
+    Number 0 leads: it sets out the tasks from `first` up to `last`, and when all have left it returns the sum of what
+    the kernel returned to each. The others return `UNOPENED` if they come before it, `CLOSED` after, and then they have
+    looked at nothing but the gate: all else may be gone.
     """
     entrance = data(gate)
     if number == 0:
