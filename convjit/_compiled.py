@@ -256,8 +256,6 @@ def _tiles_fields(
 
 
 def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, held: list[Any]) -> dict[str, int]:
-    if separable.to_watch(problem, plan._prepared, dtype):
-        return {}
     ready = separable.ready(problem, plan._prepared, dtype, strides)
     if not isinstance(ready, InBands):
         return {}

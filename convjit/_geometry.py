@@ -237,7 +237,8 @@ def _kernel(seen: View, raw: bool, tables: Tables) -> dict[str, int]:
     order = numbers if seen.ordered else _taps.as_seen(seen, numbers)
     order = order[_taps.held(seen)] if problem.support else order
     together = 2 if seen.kind in "FD" else 1  # numbers in an element
-    watched, finite = (bool(asked) and seen.kind in "fdFD" for asked in (problem.support, raw and problem.zero_filled))
+    checks = problem.support or problem.watched, raw and problem.zero_filled
+    watched, finite = (bool(asked) and seen.kind in "fdFD" for asked in checks)
     return {
         "taps": order.size,
         "order": tables.put(order * seen.size),

@@ -5,7 +5,6 @@ those between two numbers. A step has ended for all threads when its call return
 is touched any more whatever happens next.
 """
 
-import ctypes
 import time
 from collections.abc import Callable
 from functools import partial
@@ -22,9 +21,6 @@ STEP_SECONDS = 0.25
 BRIEF_OPERATIONS = 1 << 30
 
 LINE = 64  # bytes of a cache line
-# Numbers that are counted at a time, so that Ctrl-C is heard in between.
-COUNTED_TOGETHER = 1 << 26
-_NUMBERS = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 
 # Memory that is kept for the next call.
 _spare: list[Array] = []
@@ -80,16 +76,6 @@ def launch_phases(
             return _in_steps(step, phases, operations)
 
     return _threads.in_team(workers, compute)
-
-
-def finite(array: Array) -> bool:
-    """Whether no number is NaN or infinite: counted by compiled code, in half the time that `np.isfinite` takes."""
-    if array.dtype.char not in "fdFD" or not array.flags.c_contiguous:
-        return array.dtype.kind not in "fc" or bool(np.isfinite(array).all())
-    flat = array.reshape(-1).view(array.real.dtype)
-    count = _NUMBERS(kernels.sweep.counting(flat.itemsize).address)
-    parts = range(0, flat.size, COUNTED_TOGETHER)
-    return not any(count(flat[at:].ctypes.data, min(COUNTED_TOGETHER, flat.size - at)) for at in parts)
 
 
 def _pooled(team: _threads.Team, member: Callable[..., int], *arguments: int) -> int:

@@ -110,6 +110,7 @@ class Problem:
     origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
     outer: bool = False  # whether the kernel is known to be an outer product of several axes
     support: Shape = ()  # where in the kernel, counted through, are the taps that are not zero; if all others are known
+    watched: bool = False  # whether results that are not finite are counted
     accuracy: str = "normwise"  # or "elementwise": what bounds the error of an output
 
     @derived
@@ -259,7 +260,7 @@ def describe(
         origin if any(origin) else (),
         outer,
         support,
-        accuracy,
+        accuracy=accuracy,
     )
     if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
         problem = replace(problem, outer=False, support=())

@@ -20,10 +20,12 @@ class InBands:
     taps: Array  # of all steps
     multiply_adds: int
 
-    def __call__(self, x: Array, out: Array) -> None:
-        """Fill `out`, which is contiguous."""
+    def __call__(self, x: Array, out: Array) -> int:
+        """Fill `out`, which is contiguous; not 0 if a step that counts them has results that are not finite."""
         made, run = self.chain, kernels.launch.chained()
-        launch(run.address, made.layout, made.room, made.bands, self.workers, self.multiply_adds, x, out, self.taps)
+        return launch(
+            run.address, made.layout, made.room, made.bands, self.workers, self.multiply_adds, x, out, self.taps
+        )
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,17 @@ class OneByOne:
     layouts: tuple[_geometry.Geometry, ...]
     taps: tuple[Array, ...]
 
-    def __call__(self, x: Array, out: Array) -> None:
-        """Fill `out`, of the strides that were asked for."""
-        last = len(self.steps) - 1
+    def __call__(self, x: Array, out: Array) -> int:
+        """Fill `out`, of the strides that were asked for, and return likewise."""
+        bad, last = 0, len(self.steps) - 1
         for number, (step, layout, taps) in enumerate(zip(self.steps, self.layouts, self.taps, strict=True)):
             problem = step.problem
             target = out if number == last else np.empty(problem.out_shape, step.stored)
             workers = min(problem.workers, layout.boxes)
             work = problem.multiply_adds
-            launch(layout.kernel, layout.layout, layout.room, layout.boxes, workers, work, x, target, taps)
+            bad += launch(layout.kernel, layout.layout, layout.room, layout.boxes, workers, work, x, target, taps)
             x = target
+        return bad
 
 
 Ready = InBands | OneByOne

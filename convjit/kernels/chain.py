@@ -33,13 +33,14 @@ step_of = record(STEP)
 
 
 def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute bands until none is left."""
+    """Compute bands until none is left; how many numbers are not finite, of steps that count them."""
     rolled()
     h = chain_of(layout)
     starts, boxes, copies = elements("i8", layout + 8 * h.starts), scratch + h.counter_at, scratch + h.own_at
     for s in range(h.steps):
         step = step_of(layout + 8 * (h.step + s * len(STEP)))
         copy(copies + step.own, layout + 8 * step.layout, 8 * step.length)
+    bad = 0
     b = take(counter)
     while b < h.bands:
         source = x
@@ -53,8 +54,8 @@ def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) 
             band = scratch + (h.odd_at if s % 2 else h.even_at)
             target = band if s + 1 < h.steps else out + start * step.stride
             set_counter(boxes, 0, END)
-            call(step.kernel, (source, target, taps + step.taps, own, scratch + h.room_at, boxes))
+            bad += call(step.kernel, (source, target, taps + step.taps, own, scratch + h.room_at, boxes))
             offsets[0] = first
             source = target - start * step.stride
         b = take(counter)
-    return 0
+    return bad

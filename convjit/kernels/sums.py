@@ -374,9 +374,9 @@ mean_heads: Any = intrinsic(prefer_literal=True)(_mean_heads)
 """Means of windows, each the tail of one block of rows, whole blocks, and the head of another.
 
 ``mean_heads(columns, parts, whole, number, low, offsets, base, filled, ahead, first, last, tails, divisor, out,
-apart)``: window `r`, from `first` up to `last`, ends with ``ahead + r`` rows, listed as for the tails. `whole` is a list of the
-addresses of `number` sums of blocks, whose low parts are `low` bytes behind the high ones. At `divisor` are the length
-of the windows and one divided by it. Means of window `r` are stored at ``out + r * apart``.
+apart)``: window `r`, from `first` up to `last`, ends with ``ahead + r`` rows, listed as for the tails. `whole` is a list
+of the addresses of `number` sums of blocks, whose low parts are `low` bytes behind the high ones. At `divisor` are the
+length of the windows and one divided by it. Means of window `r` are stored at ``out + r * apart``.
 """
 
 mean_rows: Any = intrinsic(prefer_literal=True)(_mean_rows)
