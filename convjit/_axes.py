@@ -16,6 +16,12 @@ from convjit._problem import Problem, Shape
 # Trailing axes over which nothing slides become part of the row where they are shorter than this: channels of colour.
 MERGED_BYTES = 128
 
+# Outputs of a row, and their bytes, up to which tiles are better run along another axis, of so many outputs or more,
+# though what they read and what they give has to be transposed; twice as many where a tile has one row.
+SHORT = 24
+SHORT_BYTES = 96
+LONG = 64
+
 
 @dataclass(frozen=True)
 class Sums:
@@ -49,6 +55,7 @@ class Axis:
     x_stride: int
     out_stride: int
     inner: tuple[int, int] = (1, 0)  # length and stride in the array of an axis merged into this one
+    least: int = 1  # outputs in a box
 
     def cut_to(self, outputs: int) -> "Axis":
         """The same axis with some of its outputs."""
@@ -179,23 +186,53 @@ def view(
     size = problem.compute_dtype.itemsize
     axes = _axes(problem, batch, x_strides, out_strides)
     row, outer = _row(axes, size)
-    seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source, sums)
-    if sums is None and row.out_stride != size and seen.width > 1:
+    if sums is None and row.out_stride != size and row.outputs * row.inner[0] > 1:
         return None
-    if seen.ordered:
-        if seen.width < seen.together:  # vectors go along the longest axis, and outputs are stored one by one
-            longest = max(axes, key=lambda axis: axis.outputs, default=row)
-            if longest.outputs > LONGER * seen.width:
-                row, outer = longest, [axis for axis in axes if axis is not longest]
-        outer = sorted(outer, key=lambda axis: axis.window > 1)  # an axis by itself that slides is the last
-        seen = replace(seen, row=row, outer=tuple(outer), rows=1, line=False)
-    elif problem.support:  # its taps are apart: no two rows of a tile would share their inputs
+    seen = View(problem, row, tuple(outer), 1, False, source, sums)
+    if not seen.ordered:
+        return _along(problem, row, outer, source, sums)
+    if seen.width < seen.together:  # vectors go along the longest axis, and outputs are stored one by one
+        longest = max(axes, key=lambda axis: axis.outputs, default=row)
+        if longest.outputs > LONGER * seen.width:
+            row, outer = longest, [axis for axis in axes if axis is not longest]
+    outer = sorted(outer, key=lambda axis: axis.window > 1)  # an axis by itself that slides is the last
+    return replace(seen, row=row, outer=tuple(outer or [Axis(-1, 1, 1, 1, 0, 0, 0)]))
+
+
+def lengthwise(
+    problem: Problem, batch: Shape, source: np.dtype[Any], x_strides: Shape, out_strides: Shape
+) -> View | None:
+    """See a problem whose rows are short along an axis that is long; None where rows are not, or no axis is.
+
+    Outputs that are neighbours in a row are apart then.
+    """
+    axes = _axes(problem, batch, x_strides, out_strides)
+    long = [axis for axis in axes if axis.outputs >= LONG]
+    row, outer = _row(axes, problem.compute_dtype.itemsize)
+    if not long or not short(row.outputs * row.inner[0], problem.compute_dtype.itemsize, _tall(outer)[1] > 1):
+        return None
+    nearest = min(long, key=lambda axis: abs(axis.out_stride))
+    row, outer = _merged(nearest, axes, 0)
+    # A box holds whole lines: those who cut them would read all cache lines once for each piece.
+    whole = [replace(a, least=a.outputs) if abs(a.out_stride) < abs(nearest.out_stride) else a for a in outer]
+    return _along(problem, row, whole, source)
+
+
+def short(width: int, size: int, tall: bool) -> bool:
+    """Whether rows of so many outputs of `size` bytes, in tiles of several rows or of one, are better along an axis."""
+    return max(width / SHORT, width * size / SHORT_BYTES) <= (1 if tall else 2)
+
+
+def _along(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[Any], sums: Sums | None = None) -> View:
+    """See a problem with this row, for register tiles."""
+    seen = View(problem, row, tuple(outer), kernels.tile.ROWS, True, source, sums)
+    if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
         outer = sorted(outer, key=lambda axis: axis.window == 1)
         seen = replace(seen, outer=tuple(outer), rows=1, line=False)
     elif not _folds(seen):
         outer, rows = _tall(outer)
         seen = replace(seen, outer=tuple(outer), rows=rows, line=False)
-    if not outer or (seen.down == 1 and outer[-1].window > 1 and not seen.ordered):
+    if not outer or (seen.down == 1 and outer[-1].window > 1):
         seen = replace(seen, outer=(*outer, Axis(-1, 1, 1, 1, 0, 0, 0)))
     return seen
 
@@ -220,6 +257,11 @@ def _row(axes: list[Axis], size: int) -> tuple[Axis, list[Axis]]:
     outer = sorted(axes, key=lambda axis: (axis.outputs > 1, -abs(axis.out_stride)))
     long = [axis for axis in outer if axis.outputs > 1]
     row = long[-1] if long else outer[-1]
+    return _merged(row, axes, MERGED_BYTES // size)
+
+
+def _merged(row: Axis, axes: list[Axis], longest: int) -> tuple[Axis, list[Axis]]:
+    """A row with axes merged into it, of which one may slide if the row is shorter than `longest`; and all others."""
     outer = [axis for axis in axes if axis is not row]
     while row.window == 1 and row.length == row.outputs:
         found = next((axis for axis in outer if axis.out_stride == row.outputs * row.out_stride), None)
@@ -227,7 +269,7 @@ def _row(axes: list[Axis], size: int) -> tuple[Axis, list[Axis]]:
         if found and even and found.window == 1:
             length = found.length * row.length
             merged = replace(row, length=length, outputs=length)
-        elif found and found.window > 1 and row.length * size < MERGED_BYTES:
+        elif found and found.window > 1 and row.length < longest:
             merged = replace(found, inner=(row.length, row.x_stride), out_stride=row.out_stride)
         else:
             break

@@ -86,7 +86,8 @@ def _cut(seen: View, workers: int) -> Boxes:
     tables, pitch = [], 0
     for start, stop, packed in _spans(seen):
         lengths = [*(axis.outputs for axis in outer), stop - start]
-        least = [*(1 for _ in outer[:-1]), min(seen.down, outer[-1].outputs), min(unit, stop - start)]
+        down = max(outer[-1].least, min(seen.down, outer[-1].outputs))
+        least = [*(axis.least for axis in outer[:-1]), down, min(unit, stop - start)]
         halo = [*(axis.window - 1 for axis in outer), reach]
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
         pieces = _pieces(lengths, least, halo, wanted, unit, size, packed)

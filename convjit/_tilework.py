@@ -22,6 +22,7 @@ class _Rows(NamedTuple):
     breadth: int  # taps along it
     step: int  # between their inputs
     apart: bool  # whether neighbours in a row of the array are
+    dealt: bool = False  # and in a row of outputs
 
     @property
     def tall(self) -> tuple[int, float]:
@@ -54,18 +55,31 @@ def work(problem: Problem) -> Amounts:
     else:
         begun, single = rows * -(-seen.width // across) * around, columns
     strips, wide = _packed(problem, seen, lanes)
-    packed_rows = strips * math.prod(seen.lengths)
+    packed_rows = strips * math.prod(seen.lengths) + seen.dealt * math.prod(seen.outputs)
+    packed = strips * math.prod(seen.lengths) * wide + seen.dealt * math.prod(seen.outputs) * seen.width
     return {
         "products": rows * columns * lanes * taps,
         "narrow": rows * single * lanes * taps,  # in tiles of few sums, which wait for each other
         "begun": begun,
-        "packed": packed_rows * wide,
+        "packed": packed,
         "packed_rows": packed_rows,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
 
 
 def _rows(problem: Problem) -> _Rows:
+    axes = _in_memory(problem)
+    seen = _side_by_side(problem, *axes)
+    long = [axis for axis, m in enumerate(axes[0]) if m >= _axes.LONG]
+    if not long or not _axes.short(seen.width, problem.compute_dtype.itemsize, seen.tall[0] > 1):
+        return seen
+    at = long[-1]
+    outputs, lengths, taps = (rest[:at] + rest[at + 1 :] for rest in axes)
+    return _Rows(outputs, lengths, taps, axes[0][at], axes[2][at], 1, True, True)
+
+
+def _in_memory(problem: Problem) -> tuple[Shape, Shape, Shape]:
+    """Outputs, lengths and taps of all axes, in the order of memory."""
     outputs, lengths, taps = problem.outputs, problem.lengths, problem.taps
     if problem.batch_shape:
         place = {axis: at for at, axis in enumerate(problem.order)}
@@ -75,6 +89,11 @@ def _rows(problem: Problem) -> _Rows:
             tuple([(*outer, *slid)[at] for at in inner])
             for outer, slid in ((around, outputs), (around, lengths), (ones, taps))
         )
+    return outputs, lengths, taps
+
+
+def _side_by_side(problem: Problem, outputs: Shape, lengths: Shape, taps: Shape) -> _Rows:
+    """Rows along the axis along which outputs lie side by side."""
     at, apart = len(taps) - 1, False
     while at and outputs[at] == 1:  # outputs lie side by side along an axis before
         at -= 1

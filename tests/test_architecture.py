@@ -36,6 +36,7 @@ ORDER = (
     "convjit._axes",
     "convjit._taps",
     "convjit._geometry",
+    "convjit._lengthwise",
     "convjit._structure",
     "convjit._profile",
     "convjit._fourier",

@@ -13,6 +13,7 @@ from convjit.kernels.chain import chain
 from convjit.kernels.fourier import blocker, passer
 from convjit.kernels.gate import enter, leave
 from convjit.kernels.layout import END, add, call, data, elements, set_counter, stack
+from convjit.kernels.lengthwise import dealer
 from convjit.kernels.means import averager
 from convjit.kernels.overlap import overlap, share, storer
 from convjit.kernels.packing import converter, packer
@@ -138,9 +139,15 @@ def sweep(kind: str, rows: int, line: bool) -> Any:
 
 
 @_jit.once
-def pack(source: str, kind: str) -> Any:
+def pack(source: str, kind: str, lines: bool = False) -> Any:
     """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
-    return _jit.native(packer(source, kind), 4)
+    return _jit.native(packer(source, kind, lines), 4)
+
+
+@_jit.once
+def lengthwise(kind: str) -> Any:
+    """Compile the kernel that computes boxes of outputs that are apart; it has an ``address``."""
+    return _jit.native(dealer(kind), 6)
 
 
 @_jit.once

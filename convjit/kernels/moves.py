@@ -19,7 +19,7 @@ from convjit.kernels.tile import INT, prefetch
 LINE = 64
 
 
-class _Mover:
+class Mover:
     """Emits moves of elements of the dtype `source`, as those of the dtype `kind`, which is native."""
 
     def __init__(self, builder: Any, source: str, kind: str) -> None:
@@ -43,8 +43,12 @@ class _Mover:
         parts = 2 if self.source.kind == "c" else 1
         bits = ir.VectorType(ir.IntType(8 * self.width // parts), parts * lanes)
         value = self.builder.load(self.builder.inttoptr(address, bits.as_pointer()), align=1)
-        value = convert(self.builder, value, self.source, self.kind)
-        return with_zeros(self.builder, value) if self.kind.kind == "c" and parts == 1 else value
+        return self.converted(value)
+
+    def converted(self, bits: Any) -> Any:
+        """Elements that are given as integers of as many bits, complex ones as their parts."""
+        value = convert(self.builder, bits, self.source, self.kind)
+        return with_zeros(self.builder, value) if "c" == self.kind.kind != self.source.kind else value
 
     def spread(self, address: Any, lanes: int) -> Any:
         """The element at an address, so many times."""
@@ -90,7 +94,7 @@ def _fill(context: Any, kind: Any, target: Any, count: Any, value: Any) -> Any:
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, target, count, value = arguments
-        mover = _Mover(builder, name, name)
+        mover = Mover(builder, name, name)
         one = mover.take(value)
         many = {lanes: mover.spread(value, lanes) for lanes in mover.lanes()}
 
@@ -112,7 +116,7 @@ def _gather(context: Any, source: Any, kind: Any, array: Any, columns: Any, targ
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, array, columns, target, count = arguments
-        mover = _Mover(builder, *names)
+        mover = Mover(builder, *names)
         with cgutils.for_range(builder, count) as loop:
             column = builder.load(builder.inttoptr(place(builder, columns, loop.index, 8), INT.as_pointer()))
             mover.put(mover.take(builder.add(array, column)), place(builder, target, loop.index, mover.size))
@@ -126,7 +130,7 @@ def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, array, stride, target, count = arguments
-        mover = _Mover(builder, *names)
+        mover = Mover(builder, *names)
 
         def move(at: Any, lanes: int) -> None:
             value = mover.take(place(builder, array, at, mover.width), lanes)

@@ -4,10 +4,13 @@ And arrays of another dtype that are copied as a whole.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
+from convjit._jit import inner
 from convjit.kernels.layout import OUTSIDE, elements, header, least, most, rolled, take
+from convjit.kernels.lines import take_lines
 from convjit.kernels.moves import carry, fetch, fill, gather
 
 # Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
@@ -18,8 +21,11 @@ GATHERED = 256
 SOON = 4
 
 
-def packer(source: str, kind: str) -> Callable[..., int]:
-    """Make the kernel that packs elements of dtype `source` as dtype `kind`."""
+def packer(source: str, kind: str, lines: bool = False) -> Callable[..., int]:
+    """Make the kernel that packs elements of dtype `source` as dtype `kind`.
+
+    With `lines`, rows of a box that lie side by side in the array are packed together.
+    """
     width = np.dtype(source).itemsize
 
     def pack(x: int, layout: int, box_at: int, packed: int) -> int:
@@ -50,6 +56,7 @@ def packer(source: str, kind: str) -> Callable[..., int]:
                     there = ints[ints[h.offsets + axis] + box[2 * axis] + rest % extent]
                     rest //= extent
                     offset = OUTSIDE if there == OUTSIDE or offset == OUTSIDE else offset + there
+                taken = 0
                 for row in range(rows):
                     target = packed + (plane * rows + row) * pitch - start * size
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
@@ -59,7 +66,16 @@ def packer(source: str, kind: str) -> Callable[..., int]:
                     if row + SOON < rows and stride == width:
                         fetch(at + offsets[row + SOON] + (begin - near) * stride, (end - begin) * stride, False)
                     at += offsets[row]
-                    carry(source, kind, at + (begin - near) * stride, stride, target + begin * size, end - begin)
+                    if lines:
+                        if row >= taken:
+                            run = neighbours(offsets, row, rows, width)
+                            taken = row + run
+                            here, to = at + (begin - near) * stride, target + begin * size
+                            if stride <= 2 * run * width:
+                                fetch(here + GATHERED * stride, (end - begin) * stride, False)
+                            take_lines(source, kind, here, stride, run, to, pitch, end - begin)
+                    else:
+                        carry(source, kind, at + (begin - near) * stride, stride, target + begin * size, end - begin)
                     for side in range(2):  # what lies before the places at even distances, and behind them
                         low, high, listed = most(after, first), least(outside, last), columns - 8 * (broken - near)
                         if side == 0:
@@ -72,6 +88,15 @@ def packer(source: str, kind: str) -> Callable[..., int]:
         return 0
 
     return pack
+
+
+@inner
+def neighbours(offsets: Any, row: int, rows: int, width: int) -> int:
+    """Of how many rows from one on the elements lie side by side in the array."""
+    count = 1
+    while row + count < rows and offsets[row + count] == offsets[row] + count * width:
+        count += 1
+    return count
 
 
 def converter(source: str, kind: str) -> Callable[..., int]:

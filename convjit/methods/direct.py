@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit import _geometry, _threads, _tilework, kernels
+from convjit import _geometry, _lengthwise, _threads, _tilework, kernels
 from convjit._axes import Sums
 from convjit._launch import launch
 from convjit._problem import Array, Problem, Shape
@@ -50,8 +50,11 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Sweep all boxes in one launch."""
     batch = x.shape[: x.ndim - taps.ndim]
     workers = min(problem.workers, tasks(out.size * taps.size))
-    sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype)
-    cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers, sums=sums)
+    if out.dtype == problem.compute_dtype:
+        cut = _lengthwise.geometry(problem, batch, x.dtype, x.strides, out.strides, workers)
+    else:
+        sums = Sums(out.dtype)
+        cut = _geometry.geometry(problem, batch, x.dtype, x.strides, out.strides, workers, sums=sums)
     if cut is None:  # its rows are not contiguous
         aside = np.empty(out.shape, out.dtype)
         run(problem, taps, x, aside)
@@ -76,7 +79,7 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     if not problem.axes:
         moved = [(*array, 0) for array in moved]
     workers = min(problem.workers, tasks(problem.multiply_adds))
-    cut = _geometry.geometry(problem, problem.batch_shape, dtype, *moved, workers, raw=True)
+    cut = _lengthwise.geometry(problem, problem.batch_shape, dtype, *moved, workers, raw=True)
     if cut is None:
         return None
     if min(workers, cut.boxes) > 1 or cut.room > kernels.launch.BRIEF_ROOM - kernels.launch.COUNTER:
