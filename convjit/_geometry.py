@@ -310,7 +310,7 @@ def _parts_of_sums(seen: View) -> int:
 def _blocks(seen: View, header: dict[str, int]) -> dict[str, int]:
     """Add the fields that say how windows along one axis are cut into blocks; bytes of scratch that these need."""
     axis = seen.outer[-1] if seen.sliding else seen.row
-    cut = kernels.means.blocks(axis.window, 1 if seen.sliding else axis.outputs, seen.sliding)
+    cut = kernels.blocks.blocks(axis.window, 1 if seen.sliding else axis.outputs, seen.sliding)
     header |= {"chunk": cut.chunk, "together": cut.together}
     return cut.room
 

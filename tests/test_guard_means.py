@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 import pytest
 
-from convjit.kernels import means as blocks
+from convjit.kernels import blocks
 from tests import guarded
 from tests.cases import BOUNDARIES
 from tests.means import average, windows

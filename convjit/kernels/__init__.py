@@ -7,6 +7,7 @@ from convjit import _forks
 
 if TYPE_CHECKING:
     from convjit.kernels import (
+        blocks,
         butterfly,
         chain,
         fourier,
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
         launch,
         layout,
         lengthwise,
-        means,
         ordered,
         overlap,
         patches,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "blocks",
     "butterfly",
     "chain",
     "fourier",
@@ -34,7 +35,6 @@ __all__ = [
     "launch",
     "layout",
     "lengthwise",
-    "means",
     "ordered",
     "overlap",
     "patches",

@@ -11,65 +11,15 @@ Down an axis, lanes are columns. Along a row they are blocks: the row is turned 
 """
 
 from collections.abc import Callable
-from functools import cache
-from typing import NamedTuple
 
 from numba.misc.special import literally
 
 from convjit._jit import inner
+from convjit.kernels.blocks import COLUMNS, SHORT
 from convjit.kernels.layout import call, copy, elements, header, least, most, rolled, take
+from convjit.kernels.mean_lines import mean_heads, mean_lines, mean_rows, sum_lines, sum_tails
 from convjit.kernels.moves import LINE
-from convjit.kernels.sums import mean_heads, mean_lines, mean_rows, sum_lines, sum_tails
 from convjit.kernels.sweep import enter_plane, list_offsets
-from convjit.kernels.tile import Elements
-
-# Windows up to so many elements are summed one by one.
-SHORT = 8
-
-# Vectors side by side, down an axis.
-COLUMNS = 4
-
-# Lengths of blocks are multiples of this: as many places as there are lines at once, on any CPU.
-SQUARE = 8
-
-# The longest block, but of windows so long that sums of whole blocks would be many; tails are to stay near.
-LONGEST = 64
-
-# Blocks of a line whose sums are kept at a time.
-TOGETHER = 64
-
-
-class Blocks(NamedTuple):
-    """How windows are cut, and bytes of the parts of the scratch, as the layout names them."""
-
-    chunk: int  # elements of a block
-    together: int  # sums of blocks of a line that are kept, with room to read a vector behind them
-    room: dict[str, int]
-
-
-@cache
-def blocks(window: int, outputs: int, down: bool) -> Blocks:
-    """Cut windows, over rows of so many outputs or down an axis, so that they take least time."""
-    longest = max(LONGEST, 2 * int(window**0.5))
-    longest = min(window - 1, longest if down else min(longest, max(SQUARE, outputs // 16)))
-
-    def work(chunk: int) -> float:
-        """Operations an output that depend on the length of blocks: of what is ahead of heads, and of whole blocks."""
-        whole = (window - 1) // chunk - 1
-        return (7 * (window - (whole + 1) * chunk) + 8 * whole) / chunk
-
-    chunk = min(range(longest // SQUARE * SQUARE, 0, -SQUARE), key=work, default=1)
-    whole = max(0, (window - 1) // chunk - 1)
-    lanes = Elements("d").lanes
-    together = max(TOGETHER, 2 * whole) + whole + 3 * lanes
-    sums = 16 * lanes * (COLUMNS if down else 1)
-    return Blocks(chunk, together, {
-        "divisor_at": 16,
-        "listed_at": 8 * max(whole, SHORT),
-        "wholes_at": max((whole + 1) * sums + LINE, 0 if down else 16 * together),
-        "tails_at": chunk * sums + LINE,
-        "means_at": 8 * lanes * (chunk if down else 1),
-    })  # fmt: skip
 
 
 @inner

@@ -5,15 +5,13 @@ S. Oishi, "Accurate sum and dot product", SIAM J. Sci. Comput. 26 (6), 2005, for
 of doubles, high and low, and every lane is a sum of its own.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
+from numba.core import cgutils
 
 from convjit._jit import fuses
-from convjit.kernels.layout import OUTSIDE
 from convjit.kernels.tile import APART, INT, Elements
 
 
@@ -24,20 +22,12 @@ class Sum(NamedTuple):
     low: Any
 
 
-class _Rows(NamedTuple):
-    """Rows of inputs, as LLVM integers: where each begins, by a list of offsets; those outside are one of fill."""
-
-    offsets: Any
-    base: Any
-    filled: Any
-
-
-class _Sums:
+class Sums:
     """Emits sums of rows of inputs, a few vectors side by side, of two parts or of the high one alone."""
 
-    def __init__(self, builder: Any, columns: Any, parts: Any) -> None:
+    def __init__(self, builder: Any, columns: int, parts: Any) -> None:
         self._builder, self._item = builder, Elements("d")
-        self._columns, self._whole = columns.literal_value if columns else 1, parts.literal_value == 2
+        self._columns, self._whole = columns, parts.literal_value == 2
         self._pitch = self._item.lanes * self._item.bytes
         self._sums = [
             Sum(*(cgutils.alloca_once_value(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)
@@ -51,15 +41,6 @@ class _Sums:
     def place(self, table: Any, number: Any) -> Any:
         """Address of sums of a table."""
         return self._builder.add(table, self._builder.mul(number, INT(2 * self._columns * self._pitch)))
-
-    def add_row(self, rows: _Rows, number: Any) -> None:
-        """Add a row of inputs of a list."""
-        builder = self._builder
-        place = builder.add(rows.offsets, builder.mul(number, INT(8)))
-        offset = builder.load(builder.inttoptr(place, INT.as_pointer()))
-        outside = builder.icmp_signed("==", offset, INT(OUTSIDE))
-        row = builder.select(outside, rows.filled, builder.add(rows.base, offset))
-        self.add(self._vectors(row))
 
     def add(self, vectors: Iterable[Any]) -> None:
         """Add vectors of inputs."""
@@ -82,11 +63,6 @@ class _Sums:
             self._item.store(self._builder, total.high, at)
             if self._whole:
                 self._item.store(self._builder, total.low, self._builder.add(at, self.low))
-
-    def store_means(self, divisor: Any, out: Any, tails: Any = None) -> None:
-        """Store the means."""
-        for c, mean in enumerate(self.means(divisor, tails)):
-            self._item.store(self._builder, mean, self._column(out, c))
 
     def means(self, divisor: Any, tails: Any = None) -> list[Any]:
         """The sums, with those at `tails` if there are any, divided."""
@@ -164,230 +140,3 @@ class _Sums:
     def _keep(self, slot: Sum, total: Sum) -> None:
         self._builder.store(total.high, slot.high)
         self._builder.store(total.low, slot.low)
-
-
-class _Lines:
-    """Emits loads and stores of as many lines as a vector has lanes.
-
-    Places that lie side by side are moved in squares, whose rows are places of a line at one end and lanes at the
-    other: a third of the instructions an element takes by itself.
-    """
-
-    def __init__(self, builder: Any, base: Any, across: Any, apart: Any) -> None:
-        self._builder, self._item = builder, Elements("d")
-        self._base, self._across, self._apart = base, across, apart
-
-    def forward(self, count: Any, visit: Callable[[Any, list[Any]], None]) -> None:
-        """Load so many places from the first on: ``visit(place, vectors)``, of one or as many as there are lanes."""
-        builder, lanes = self._builder, INT(self._item.lanes)
-        squares = self._squares(count)
-        with cgutils.for_range(builder, squares) as loop:
-            place = builder.mul(loop.index, lanes)
-            visit(place, self._square(place))
-        done = builder.mul(squares, lanes)
-        with cgutils.for_range(builder, builder.sub(count, done)) as loop:
-            place = builder.add(done, loop.index)
-            visit(place, [self._column(place)])
-
-    def backward(self, count: Any, visit: Callable[[Any, list[Any]], None]) -> None:
-        """Likewise from the last on; vectors are still in the order of their places."""
-        builder, lanes = self._builder, INT(self._item.lanes)
-        squares = self._squares(count)
-        with cgutils.for_range(builder, squares) as loop:
-            place = builder.sub(count, builder.mul(builder.add(loop.index, INT(1)), lanes))
-            visit(place, self._square(place))
-        rest = builder.sub(count, builder.mul(squares, lanes))
-        with cgutils.for_range(builder, rest) as loop:
-            place = builder.sub(builder.sub(rest, INT(1)), loop.index)
-            visit(place, [self._column(place)])
-
-    def store(self, place: Any, vectors: list[Any]) -> None:
-        """Store what was visited at a place; where all lines are one, it is the first lane that stays."""
-        builder = self._builder
-        rows = list(self._turned(vectors)) if len(vectors) > 1 else []
-        for lane in reversed(range(self._item.lanes)):
-            if rows:
-                self._item.store(builder, rows[lane], self._at(place, lane))
-            else:
-                value = builder.extract_element(vectors[0], ir.Constant(ir.IntType(32), lane))
-                builder.store(value, builder.inttoptr(self._at(place, lane), self._item.scalar.as_pointer()), align=1)
-
-    def _squares(self, count: Any) -> Any:
-        builder = self._builder
-        near = builder.icmp_signed("==", self._apart, INT(self._item.bytes))
-        return builder.select(near, builder.sdiv(count, INT(self._item.lanes)), INT(0))
-
-    def _at(self, place: Any, lane: int) -> Any:
-        builder = self._builder
-        base = builder.add(self._base, builder.mul(self._across, INT(lane)))
-        return builder.add(base, builder.mul(place, self._apart))
-
-    def _column(self, place: Any) -> Any:
-        builder, vector = self._builder, self._item.nothing
-        for lane in range(self._item.lanes):
-            address = builder.inttoptr(self._at(place, lane), self._item.scalar.as_pointer())
-            vector = builder.insert_element(vector, builder.load(address, align=1), ir.Constant(ir.IntType(32), lane))
-        return vector
-
-    def _square(self, place: Any) -> list[Any]:
-        return self._turned([self._item.load(self._builder, self._at(place, r)) for r in range(self._item.lanes)])
-
-    def _turned(self, rows: list[Any]) -> list[Any]:
-        """Exchange rows and columns, by two quarters of each square, of each quarter, and so on."""
-        builder, lanes, half = self._builder, self._item.lanes, self._item.lanes // 2
-        while half:
-            upper = [lane + lanes - half if lane & half else lane for lane in range(lanes)]
-            lower = [lane + lanes if lane & half else lane + half for lane in range(lanes)]
-            for r in (r for r in range(lanes) if not r & half):
-                pair = rows[r], rows[r + half]
-                rows[r], rows[r + half] = (
-                    builder.shuffle_vector(*pair, ir.Constant(ir.VectorType(ir.IntType(32), lanes), order))
-                    for order in (upper, lower)
-                )
-            half //= 2
-        return rows
-
-
-def _sum_tails(
-    context: Any,
-    columns: Any,
-    parts: Any,
-    offsets: Any,
-    base: Any,
-    filled: Any,
-    first: Any,
-    last: Any,
-    tails: Any,
-    pitch: Any,
-) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, offsets, base, filled, first, last, tails, pitch = arguments
-        sums = _Sums(builder, columns, parts)
-        with cgutils.for_range(builder, builder.sub(last, first)) as loop:
-            number = builder.sub(builder.sub(last, INT(1)), loop.index)
-            sums.add_row(_Rows(offsets, base, filled), number)
-            sums.store(builder.add(tails, builder.mul(number, pitch)))
-        return context.get_dummy_value()
-
-    return types.void(columns, parts, *[types.intp] * 7), generate
-
-
-def _mean_heads(
-    context: Any, columns: Any, parts: Any, whole: Any, number: Any, low: Any, offsets: Any, base: Any, filled: Any,
-    ahead: Any, first: Any, last: Any, tails: Any, divisor: Any, out: Any, apart: Any,
-) -> Any:  # fmt: skip
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, whole, number, low, offsets, base, filled, ahead, first, last, tails, divisor, out, apart = arguments
-        sums, rows = _Sums(builder, columns, parts), _Rows(offsets, base, filled)
-
-        def store(place: Any) -> None:
-            to = builder.add(out, builder.mul(place, apart))
-            sums.store_means(divisor, to, sums.place(tails, place))
-
-        sums.add_list(whole, number, low)
-        begun = builder.add(ahead, first)
-        with cgutils.for_range(builder, begun) as loop:
-            sums.add_row(rows, loop.index)
-        store(first)
-        more = builder.sub(builder.sub(last, first), INT(1))
-        with cgutils.for_range(builder, more) as loop:
-            sums.add_row(rows, builder.add(begun, loop.index))
-            store(builder.add(builder.add(first, loop.index), INT(1)))
-        return context.get_dummy_value()
-
-    return types.void(columns, parts, *[types.intp] * 13), generate
-
-
-def _mean_rows(
-    context: Any, columns: Any, parts: Any, offsets: Any, base: Any, filled: Any, count: Any, divisor: Any, out: Any
-) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, offsets, base, filled, count, divisor, out = arguments
-        sums = _Sums(builder, columns, parts)
-        with cgutils.for_range(builder, count) as loop:
-            sums.add_row(_Rows(offsets, base, filled), loop.index)
-        sums.store_means(divisor, out)
-        return context.get_dummy_value()
-
-    return types.void(columns, parts, *[types.intp] * 6), generate
-
-
-def _sum_lines(
-    context: Any, parts: Any, line: Any, across: Any, apart: Any, first: Any, last: Any, tails: Any, pitch: Any
-) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        _, line, across, apart, first, last, tails, pitch = arguments
-        sums = _Sums(builder, None, parts)
-        lines = _Lines(builder, builder.add(line, builder.mul(first, apart)), across, apart)
-
-        def visit(place: Any, vectors: list[Any]) -> None:
-            for r in reversed(range(len(vectors))):
-                sums.add([vectors[r]])
-                number = builder.add(first, builder.add(place, INT(r)))
-                sums.store(builder.add(tails, builder.mul(number, pitch)))
-
-        lines.backward(builder.sub(last, first), visit)
-        return context.get_dummy_value()
-
-    return types.void(parts, *[types.intp] * 7), generate
-
-
-def _mean_lines(
-    context: Any, parts: Any, whole: Any, number: Any, low: Any, line: Any, across: Any, apart: Any, ahead: Any,
-    first: Any, last: Any, tails: Any, divisor: Any, out: Any, out_across: Any,
-) -> Any:  # fmt: skip
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        _, whole, number, low, line, across, apart, ahead, first, last, tails, divisor, out, out_across = arguments
-        sums = _Sums(builder, None, parts)
-        sums.add_list(whole, number, low)
-        before = builder.sub(builder.add(ahead, first), INT(1))
-        outputs = _Lines(builder, builder.add(out, builder.mul(first, apart)), out_across, apart)
-
-        def add(place: Any, vectors: list[Any]) -> None:
-            for x in vectors:
-                sums.add([x])
-
-        def visit(place: Any, vectors: list[Any]) -> None:
-            means = []
-            for r, x in enumerate(vectors):
-                sums.add([x])
-                means += sums.means(divisor, sums.place(tails, builder.add(first, builder.add(place, INT(r)))))
-            outputs.store(place, means)
-
-        _Lines(builder, line, across, apart).forward(before, add)
-        inputs = _Lines(builder, builder.add(line, builder.mul(before, apart)), across, apart)
-        inputs.forward(builder.sub(last, first), visit)
-        return context.get_dummy_value()
-
-    return types.void(parts, *[types.intp] * 13), generate
-
-
-sum_tails: Any = intrinsic(prefer_literal=True)(_sum_tails)
-"""``sum_tails(columns, parts, offsets, base, filled, first, last, tails, pitch)``: sum rows of so many vectors.
-
-Row `r` begins at ``base + offsets[r]``, or at `filled` where that is `OUTSIDE`. Sums of the rows from `r` up to `last`
-are stored at ``tails + r * pitch``, for `r` from `first` on, low parts behind the high ones. With two `parts`, sums are
-compensated; with one they are plain.
-"""
-
-mean_heads: Any = intrinsic(prefer_literal=True)(_mean_heads)
-"""Means of windows, each the tail of one block of rows, whole blocks, and the head of another.
-
-``mean_heads(columns, parts, whole, number, low, offsets, base, filled, ahead, first, last, tails, divisor, out,
-apart)``: window `r`, from `first` up to `last`, ends with ``ahead + r`` rows, listed as for the tails. `whole` is a list
-of the addresses of `number` sums of blocks, whose low parts are `low` bytes behind the high ones. At `divisor` are the
-length of the windows and one divided by it. Means of window `r` are stored at ``out + r * apart``.
-"""
-
-mean_rows: Any = intrinsic(prefer_literal=True)(_mean_rows)
-"""``mean_rows(columns, parts, offsets, base, filled, count, divisor, out)``: the means of so many rows."""
-
-sum_lines: Any = intrinsic(prefer_literal=True)(_sum_lines)
-"""``sum_lines(parts, line, across, apart, first, last, tails, pitch)``: sums of tails along as many lines as there are
-lanes, `across` from each other, whose places are `apart`. Those of place `r` are stored at ``tails + r * pitch``.
-"""
-
-mean_lines: Any = intrinsic(prefer_literal=True)(_mean_lines)
-"""``mean_lines(parts, whole, number, low, line, across, apart, ahead, first, last, tails, divisor, out, out_across)``:
-means along such lines, as `mean_heads` has them down a column; `ahead` is not 0.
-"""
