@@ -25,6 +25,7 @@ from convjit import (
     _filters,
     _geometry,
     _launch,
+    _lengthwise,
     _machine,
     _plan,
     _profile,
@@ -56,6 +57,7 @@ SMALL = (
     (_geometry, "FAR_BYTES", 1 << 13),
     (_geometry, "LEAST_BOX", 1 << 8),
     (_geometry, "SHORT_ROW", 1),
+    (_lengthwise, "ASIDE_BYTES", 1 << 10),
     (_profile, "SHARED_FROM", 1 << 9),
     (_boundary, "WHOLE_COPY_BYTES", 0),
     (_chain, "BAND_BYTES", 0),
@@ -194,9 +196,11 @@ def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
 def launch(side: str, kernel: int, layout: Array, room: int, tasks: int, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     chained = kernel == kernels.launch.chained().address
-    names = kernels.chain.CHAIN if chained else kernels.layout.FIELDS
+    averages = (kernels.launch.average(down, parts) for down in (False, True) for parts in (1, 2))
+    swept = kernel in (kernels.sweep.sweeping().address, *(average.address for average in averages))
+    names = kernels.chain.CHAIN if chained else kernels.layout.FIELDS if swept else kernels.lengthwise.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
-    starts = [*([] if chained else [0]), *layout[fields].tolist()]
+    starts = [*([0] if swept else []), *layout[fields].tolist()]
     ends = [*starts[1:], room]
     # The slack is part of the room: behind every band, and behind what is last.
     if chained:
@@ -241,6 +245,7 @@ def watch(side: str, workers: int | None = None) -> None:
         _threads.available.cache_clear()
     _plan.forget()
     _geometry.geometry.cache_clear()
+    _lengthwise.geometry.cache_clear()
     _chain.chain.cache_clear()
     _filters._known.clear()
     _launch._spare.clear()
@@ -255,6 +260,7 @@ def watch(side: str, workers: int | None = None) -> None:
         _conversion,
         _filters,
         _launch,
+        _lengthwise,
         _derivatives,
         *TABLE.values(),
     ):

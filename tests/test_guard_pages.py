@@ -109,6 +109,10 @@ def random_case(rng: np.random.Generator, method: str, number: int, large: bool)
         shape, axes = (*shape, int(rng.integers(1, 5))), tuple(range(dims))
     elif batched < 0.3:
         shape, axes = (int(rng.integers(1, 4)), *shape), tuple(range(1, dims + 1))
+    elif batched < 0.4 and dims > 1:  # rows that are short
+        shape = (*shape[:-1], int(rng.integers(1, 10)))
+    elif batched < 0.45 and dims == 1 and not large:  # along which alone something slides
+        shape, axes = (int(pick(EDGES)), int(rng.integers(1, 10))), (1,)
     mode = pick(("valid", *MODES))
     sliding = shape if axes is None else [shape[axis] for axis in axes]
     smaller = [k < n for k, n in zip(kernel_shape, sliding, strict=True) if k != n]
