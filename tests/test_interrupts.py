@@ -109,10 +109,11 @@ def interrupted(method, out, seconds):
 
 def attack(method):
     global raised
-    begun = time.perf_counter()
-    for _ in range(20):
+    times = [time.perf_counter()]
+    for _ in range(50):
         call(method, out)
-    seconds = (time.perf_counter() - begun) / 15
+        times.append(time.perf_counter())
+    seconds = 2 * np.diff(times).min()
     raised = 0
     while raised < INTERRUPTS:
         before = raised
