@@ -154,12 +154,15 @@ def check_apart(out: Any) -> None:
 
 @overload(check_apart, **OPTIONS)
 def _check_apart(out: Any) -> Callable[..., Any]:
-    def run(out: Any) -> None:
+    def apart(out: Any) -> None:
+        return None
+
+    def strided(out: Any) -> None:
         for axis in range(out.ndim):
             if out.shape[axis] > 1 and out.strides[axis] == 0:
                 raise ValueError("`out` must have memory of its own for each element; got one that was expanded.")
 
-    return run if out.layout == "A" else lambda out: None
+    return strided if out.layout == "A" else apart
 
 
 def in_a_row(kernel: Any, dtype: Any) -> Any:
