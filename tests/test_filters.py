@@ -131,7 +131,12 @@ def pairs(dtypes, together=""):
     return [(dtype, to) for dtype, to in itertools.product(dtypes, dtypes) if together in dtype + to]
 
 
-@pytest.mark.parametrize(("dtype", "to"), [*pairs((*DTYPES, "u8"))])
+def neighbours(dtypes):
+    """Each dtype once as itself, and to and from two others."""
+    return [(dtype, dtypes[(at + step) % len(dtypes)]) for at, dtype in enumerate(dtypes) for step in (0, 1, -4)]
+
+
+@pytest.mark.parametrize(("dtype", "to"), neighbours((*DTYPES, "u8")))
 @pytest.mark.parametrize("given", FRACTIONAL)
 def test_fractional_weights(given, dtype, to):
     x = inputs(dtype, to)
