@@ -267,10 +267,11 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
         kernel = (window.weights / window.divisor).astype(np.float32 if single else np.float64)
     options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", window.boundary, value, window.axes)
     accuracy = "elementwise" if method == "auto" else "normwise"
-    problem, choice = decide(method, True, *options, None, accuracy, origin=window.origins)
+    known = {"origin": window.origins, "outer": method == "separable"}  # which refuses what is no outer product
+    problem, choice = decide(method, True, *options, None, accuracy, **known)
     if problem.result_dtype.kind == "f" and out.dtype.kind in "biu" and not TABLE[choice.method].ALWAYS_EXACT:
         # By a transform, a sum that is 39 may be 39 less a rounding error, which is cut to 38.
-        problem, choice = decide(choice.fallback, True, *options, None, accuracy, origin=window.origins)
+        problem, choice = decide(choice.fallback, True, *options, None, accuracy, **known)
     plan = Plan(problem, choice, kernel)
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)
