@@ -25,10 +25,11 @@ from convjit.ndimage._derivatives import (
     prewitt,
     sobel,
 )
-from convjit.ndimage._precision import precision
+from convjit.ndimage._precision import precision as precision
 from convjit.ndimage._smoothing import gaussian_filter, gaussian_filter1d, uniform_filter, uniform_filter1d
 from convjit.ndimage._windows import convolve, convolve1d, correlate, correlate1d
 
+# SciPy's names, for ``from convjit.ndimage import *`` to replace them.
 __all__ = (
     "convolve",
     "convolve1d",
@@ -41,7 +42,6 @@ __all__ = (
     "generic_gradient_magnitude",
     "generic_laplace",
     "laplace",
-    "precision",
     "prewitt",
     "sobel",
     "uniform_filter",
