@@ -32,7 +32,10 @@ def stamp() -> str:
 def sources() -> list[Path]:
     """Files of all code that is compiled, and of how."""
     folder = Path(__file__).parent
-    beside = (folder / name for name in ("_jit.py", "_machine_code.py", "_overloads.py", "_planned.py", "jitted.py"))
+    beside = (
+        folder / name
+        for name in ("_jit.py", "_machine_code.py", "_overloads.py", "_planned.py", "_uncompiled.py", "jitted.py")
+    )
     return [*beside, *sorted((folder / "kernels").glob("*.py"))]
 
 
@@ -40,6 +43,8 @@ def name(function: Callable[..., Any], signature: Any) -> str:
     """A name for the file of exactly this code: variants of a function are closures over names and numbers."""
     variant = [cell.cell_contents for cell in function.__closure__ or ()]
     asked = repr((function.__module__, function.__qualname__, variant, signature))
+    if function.__module__.startswith("convjit.kernels.") and " at 0x" in asked:
+        raise TypeError(f"{function.__qualname__} holds an object that two variants may have at one address: {asked}.")
     return f"{function.__name__}-{hashlib.sha256((stamp() + asked).encode()).hexdigest()[:32]}.code"
 
 

@@ -20,7 +20,7 @@ COUNT_HITS = """
 assert not any(wrong(workers=workers) for workers in (1, 2))
 from convjit.kernels import launch
 hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
-print(sum(hits) + launch.sweep("f", 3, False, False).cache_hits)
+print(sum(hits) + launch.sweep("f", 3, False).cache_hits)
 """
 
 
@@ -320,6 +320,23 @@ def test_variants_of_a_kernel_have_files_of_their_own(kept):
     assert len(names) == 8
     assert _machine_code.name(passer("f", 2, True, 0), "signature") in names
     assert _machine_code.name(passer("f", 2, True, 0), "other") not in names
+
+
+def test_kernels_are_not_named_by_what_has_only_an_address():
+    """Which another variant may have in another process, that would then run the wrong code."""
+    from convjit import _machine_code
+    from convjit.kernels import casting
+
+    def variant(value):
+        def kernel(x):
+            return value
+
+        kernel.__module__ = casting.__name__
+        return kernel
+
+    assert _machine_code.name(variant("even"), 1) != _machine_code.name(variant("odd"), 1)
+    with pytest.raises(TypeError, match="holds an object"):
+        _machine_code.name(variant(object()), 1)
 
 
 def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):

@@ -31,39 +31,41 @@ LINE = 64  # bytes
 
 def summer(kind: str, order: str) -> Callable[..., None]:
     """Make what emits the kernel that sums a row of outputs, at least a vector, over the windows in the table."""
-    item = Elements(kind)
 
     def sums(builder: Any, layout: Any, taps: Any, table: Any, out: Any, out_row: Any, width: Any) -> None:
         """Sum `width` outputs; the last tile is moved back over outputs done before."""
+        item = Elements(kind)  # not outside, for code is kept by the names and numbers that a function holds
         count = field(builder, layout, FIELDS, "taps")
         wide = builder.icmp_signed(">=", width, INT(COLUMNS * item.lanes))
         with builder.if_else(wide) as (then, otherwise):
             for branch, columns in ((then, COLUMNS), (otherwise, 1)):
                 with branch:
-                    tile = _Tile(builder, item, columns, table, taps, count)
-                    _along_row(builder, tile, out, width)
-
-    def _along_row(builder: Any, tile: "_Tile", out: Any, width: Any) -> None:
-        # The first tile may overlap the second, for whose inputs to begin with a cache line: across two lines, loads
-        # take twice as long.
-        step = INT(tile.columns * item.lanes)
-        last = builder.sub(width, step)
-        ahead = tile.to_next_line()
-        begin = builder.select(builder.icmp_signed("==", ahead, INT(0)), ahead, builder.sub(ahead, step))
-        with cgutils.for_range_slice(builder, begin, width, step, INT) as (at, _):
-            start = builder.select(builder.icmp_signed("<", at, last), at, last)
-            start = builder.select(builder.icmp_signed(">", start, INT(0)), start, INT(0))
-            tile.sum(order, builder.mul(start, INT(item.bytes)), out)
+                    _sum_row(builder, _Tile(builder, item, columns, table, taps, count), order, out, width)
 
     return sums
+
+
+def _sum_row(builder: Any, tile: "_Tile", order: str, out: Any, width: Any) -> None:
+    """Sum tile by tile.
+
+    The first may overlap the second, for whose inputs to begin with a cache line: across two lines, loads take twice as
+    long.
+    """
+    step = INT(tile.columns * tile.item.lanes)
+    last, ahead = builder.sub(width, step), tile.to_next_line()
+    begin = builder.select(builder.icmp_signed("==", ahead, INT(0)), ahead, builder.sub(ahead, step))
+    with cgutils.for_range_slice(builder, begin, width, step, INT) as (at, _):
+        start = builder.select(builder.icmp_signed("<", at, last), at, last)
+        start = builder.select(builder.icmp_signed(">", start, INT(0)), start, INT(0))
+        tile.sum(order, builder.mul(start, INT(tile.item.bytes)), out)
 
 
 class _Tile:
     """Sums of some vectors side by side, in registers."""
 
     def __init__(self, builder: Any, item: Elements, columns: int, table: Any, taps: Any, count: Any) -> None:
-        self.columns = columns
-        self._builder, self._item = builder, item
+        self.columns, self.item = columns, item
+        self._builder = builder
         self._table, self._taps, self._count = table, taps, count
         self._sums = [cgutils.alloca_once(builder, item.vector) for _ in range(columns)]
 
@@ -82,31 +84,31 @@ class _Tile:
                 self._add(self._products(joined, loop.index))
         else:
             first_is_last = order == LAST_FIRST
-            zeros = [self._item.zero] * self.columns
+            zeros = [self.item.zero] * self.columns
             self._begin(self._products(self._inputs(last, offset), last) if first_is_last else zeros)
             with cgutils.for_range(builder, last if first_is_last else self._count) as loop:
                 self._add(self._products(self._inputs(loop.index, offset), loop.index))
         for column, slot in enumerate(self._sums):
-            self._item.store(builder, builder.load(slot), builder.add(out, self._place(offset, column)))
+            self.item.store(builder, builder.load(slot), builder.add(out, self._place(offset, column)))
 
     def to_next_line(self) -> Any:
         """Elements from the first input of the first tap to where the next cache line begins; none if it does there."""
         builder = self._builder
         row = builder.load(builder.inttoptr(self._table, INT.as_pointer()))
-        return builder.udiv(builder.and_(builder.sub(INT(0), row), INT(LINE - 1)), INT(self._item.bytes))
+        return builder.udiv(builder.and_(builder.sub(INT(0), row), INT(LINE - 1)), INT(self.item.bytes))
 
     def _place(self, offset: Any, column: int) -> Any:
-        return self._builder.add(offset, INT(column * self._item.lanes * self._item.bytes))
+        return self._builder.add(offset, INT(column * self.item.lanes * self.item.bytes))
 
     def _inputs(self, tap: Any, offset: Any) -> list[Any]:
         entry = self._builder.add(self._table, self._builder.mul(tap, INT(8)))
         row = self._builder.load(self._builder.inttoptr(entry, INT.as_pointer()))
         places = [self._builder.add(row, self._place(offset, column)) for column in range(self.columns)]
-        return [self._item.load(self._builder, place) for place in places]
+        return [self.item.load(self._builder, place) for place in places]
 
     def _products(self, values: list[Any], tap: Any) -> list[Any]:
-        at = self._builder.add(self._taps, self._builder.mul(tap, INT(self._item.bytes)))
-        weight = self._item.splat(self._builder, at)
+        at = self._builder.add(self._taps, self._builder.mul(tap, INT(self.item.bytes)))
+        weight = self.item.splat(self._builder, at)
         return [self._builder.fmul(value, weight, flags=APART) for value in values]
 
     def _begin(self, values: list[Any]) -> None:
