@@ -71,6 +71,7 @@ def filters() -> Iterator[Filter]:
     for dtype, out in product("bBhHiIqfd", "bBhHiIqQfd"):
         for axis in range(3):
             yield _line(dtype, out, axis, mode())
+        yield _window(dtype, out, mode())
     for dtype in INTEGERS + "fd":
         yield _sobel(dtype, dtype, mode())
     for out in "bBhHiIqf":
@@ -95,6 +96,12 @@ def _gaussian(dtype: str, out: str, order: int, mode: str) -> Filter:
 
 def _line(dtype: str, out: str, axis: int, mode: str) -> Filter:
     return Filter(ndimage.correlate1d, dtype, out, (UNEVEN, axis), mode, (Step(axis, UNEVEN, MODES[mode]),))
+
+
+def _window(dtype: str, out: str, mode: str) -> Filter:
+    """A window of several axes, though it is long along one."""
+    weights = UNEVEN.reshape(1, -1, 1).tolist()
+    return Filter(ndimage.correlate, dtype, out, (weights,), mode, (Step(1, UNEVEN, MODES[mode]),))
 
 
 def _sobel(dtype: str, out: str, mode: str, shape: Shape = SMALL) -> Filter:
