@@ -12,7 +12,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
 - `precision("single")` has float32 summed in single precision, in about half the time;
 - bool results are True or False;
 - float16 and longdouble are filtered too;
-- `output` may overlap `input` in every function.
+- `output` may overlap `input` in every function, but not itself.
 """
 
 from convjit import _numba
