@@ -96,20 +96,15 @@ class Turn:
         holder = self._holder()
         return bool(holder and holder.gi_running)
 
-    def during(self, work: Callable[[], Result]) -> Result:
-        """Take the turn for as long as `work` runs."""
-        holder = _calling(work)
-        self._holder = weakref.ref(holder)
-        [result] = holder
+    def during(self, call: Generator[Result, None, None]) -> Result:
+        """Run a generator that yields its result; the turn is taken meanwhile."""
+        self._holder = weakref.ref(call)
+        [result] = call
         return result
 
 
 def _nobody() -> None:
     """What holds the turn before the first call does."""
-
-
-def _calling(work: Callable[[], Result]) -> Generator[Result, None, None]:
-    yield work()
 
 
 class _State:
@@ -168,12 +163,12 @@ class Team:
         if layer is None or self.size >= layer.threads:
             return function(*arguments)
         before = layer.get()
-        fewer, restore = (partial(layer.set, number) for number in (min(self.size, before), before))
-        steps: tuple[Callable[[], Any], ...] = fewer, partial(function, *arguments), restore
+        restore = partial(layer.set, before)
+        steps: tuple[Callable[[], Any], ...] = partial(function, *arguments), restore
         try:
-            # One step of Python's, so that the caller's other loops are never left with fewer threads.
-            _, result, _ = map(operator.call, steps)
-        except BaseException:  # out of Numba's compiler, the first time
+            layer.set(min(self.size, before))
+            result, _ = map(operator.call, steps)  # one step of Python's, so that other loops find what they had
+        except BaseException:
             restore()
             raise
         return cast("Result", result)
@@ -187,7 +182,11 @@ def in_team(wanted: int, work: Callable[[Team], Result]) -> Result:
     state = _state
     if wanted <= 1 or state.turn.locked():
         return work(ALONE)
-    return state.turn.during(lambda: work(_team(state, wanted)))
+    return state.turn.during(_call(state, wanted, work))
+
+
+def _call(state: _State, wanted: int, work: Callable[[Team], Result]) -> Generator[Result, None, None]:
+    yield work(_team(state, wanted))
 
 
 def _team(state: _State, wanted: int) -> Team:

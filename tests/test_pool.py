@@ -161,6 +161,10 @@ def test_an_error_of_a_job_ends_no_thread():
     _pool._do(job, (), None)
 
 
+def call(work):
+    yield work()
+
+
 def test_the_turn_is_over_when_a_call_has_failed():
     """Also while its error is kept, and with it all frames; and it holds nothing of the call."""
     turn = _threads.Turn()
@@ -174,10 +178,10 @@ def test_the_turn_is_over_when_a_call_has_failed():
 
     assert not turn.locked()
     with pytest.raises(KeyboardInterrupt) as kept:
-        turn.during(work)
+        turn.during(call(work))
     assert seen == [True]
     assert not turn.locked()
-    assert turn.during(turn.locked)
+    assert turn.during(call(turn.locked))
     del data, work, kept
     gc.collect()
     assert held() is None
