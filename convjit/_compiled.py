@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit import _axes, _cut, _geometry, _machine_code, _plan, _structure, _tiles, kernels
+from convjit import _axes, _cut, _geometry, _lengthwise, _machine_code, _plan, _structure, _tiles, kernels
 from convjit._plan import Plan
 from convjit._problem import Array, Problem, Shape, dtypes, options
 from convjit._select import among
@@ -247,7 +247,7 @@ def _tiles_fields(
     problem: Problem, moved: list[Shape], dtype: np.dtype[Any], plan: Plan | None, held: list[Any]
 ) -> dict[str, int]:
     batch, workers = problem.batch_shape, problem.workers
-    cut = _geometry.geometry(problem, batch, dtype, moved[0], moved[1], workers, raw=plan is None)
+    cut = _lengthwise.geometry(problem, batch, dtype, moved[0], moved[1], workers, raw=plan is None)
     if cut is None:
         return {}
     held.append(cut)
