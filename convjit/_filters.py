@@ -104,7 +104,12 @@ def _fill_at_once(x: Array, windows: Sequence[Window], out: Array, add: bool) ->
     if not all(array.dtype.char in COMPILED | {"e", "?"} for array in (x, out)):
         return False
     target = np.dtype(np.float32) if out.dtype.char == "e" else out.dtype.newbyteorder("=")
-    in_place = out.dtype == target and out.flags.aligned and not overlap(x, out) and (len(windows) == 1 or _is_c(out))
+    in_place = (
+        out.dtype == target
+        and out.flags.aligned
+        and not overlap(x, out)
+        and (len(windows) == 1 or out.flags.c_contiguous)
+    )
     strides = out.strides if in_place else ()
     key = (x.shape, x.strides, x.dtype.str, target.char, strides, add, _threads.available(), _precision.get(),
            *map(_key, windows))  # fmt: skip
@@ -125,10 +130,6 @@ def _fill_at_once(x: Array, windows: Sequence[Window], out: Array, add: bool) ->
         elif result is not out:
             np.copyto(out, result, casting="unsafe")
     return True
-
-
-def _is_c(array: Array) -> bool:
-    return bool(array.flags.c_contiguous)
 
 
 def _key(window: Window) -> tuple[Any, ...]:
