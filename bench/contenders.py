@@ -17,7 +17,7 @@ import numpy as np
 
 import convjit
 from bench.cases import Array, Case, for_convolution, for_correlation
-from convjit._plan import Plan
+from convjit._calls.plan import Plan
 
 Call = Callable[[], Array]
 Prepare = Callable[[Case, Array, Array, int | None], Call]

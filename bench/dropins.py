@@ -12,8 +12,8 @@ from bench.dropin_cases import CASES, OURS, SELECTED, THEIRS, DropIn
 from bench.results import Run, by_case, medians
 from bench.run import KEPT, benchmark, parser, selected
 from bench.table import function, load, markdown, mean, origin, publish
-from convjit._explain import seconds, table
-from convjit._threads import available
+from convjit._choice.text import seconds, table
+from convjit._runtime.cores import available
 
 NAME = "drop-ins"  # of the README's marker lines
 LIBRARIES = ("SciPy", "OpenCV")

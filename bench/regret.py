@@ -25,7 +25,7 @@ from bench.interleave import least_by_half
 from bench.run import HERE
 from bench.run import benchmark as run_benchmarks
 from bench.scores import Measured
-from convjit._explain import seconds, table
+from convjit._choice.text import seconds, table
 
 RESULTS = HERE.parent / ".benchmarks/regret.json"
 WORKERS = {"1": 1, "all": None}

@@ -12,7 +12,7 @@ from pathlib import Path
 from bench.cases import SELECTED
 from bench.contenders import LIBRARIES
 from bench.results import Result, Run, by_case, rates, results
-from convjit._explain import seconds, table
+from convjit._choice.text import seconds, table
 
 SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
 

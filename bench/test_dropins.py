@@ -6,7 +6,7 @@ import pytest
 
 from bench.conftest import Interleave, threads
 from bench.dropin_cases import CASES, THEIRS, calls, check
-from convjit._threads import available
+from convjit._runtime.cores import available
 
 pytest.importorskip("scipy")
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from bench.interleave import least_times
-from convjit import kernels
-from convjit._fourier import Tile
-from convjit._program import program
+from convjit._kernels.fourier import transform
+from convjit._methods.fourier.program import program
+from convjit._methods.fourier.tile import Tile
 
 ROUNDS = 9
 
@@ -32,7 +32,7 @@ def test_square(benchmark: Any, length: int, kind: str) -> None:
     back = np.empty_like(there)
 
     def ours() -> None:
-        kernels.fourier.transform(code, begin, end, *places)
+        transform.transform(code, begin, end, *places)
 
     def ducc0() -> None:
         fft.c2c(there, out=back, nthreads=1)

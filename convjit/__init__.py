@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from convjit import _lazy, _threads  # noqa: F401, the latter to know of forks from now on
+from convjit._runtime import lazy as _lazy
+from convjit._runtime import threads as _threads  # noqa: F401, to know of forks from now on
 
 if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004

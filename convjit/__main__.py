@@ -2,6 +2,6 @@
 
 import sys
 
-from convjit.cli import main
+from convjit._tools.command import main
 
 sys.exit(main())

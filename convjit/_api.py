@@ -7,12 +7,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from convjit import _numba, _profile
-from convjit._call import compute
-from convjit._explain import Explanation, Thresholds
-from convjit._plan import Plan, ProfileInUse, decide, planned
-from convjit._problem import Array, as_array, as_dtype, as_shape, options
-from convjit.methods import TABLE
+from convjit._calls.checks import as_array
+from convjit._calls.dispatch import compute
+from convjit._calls.plan import Plan, planned
+from convjit._choice import current_profile, profile_file
+from convjit._choice.choose import decide
+from convjit._choice.current_profile import ProfileInUse
+from convjit._choice.explain import Explanation, Thresholds
+from convjit._methods import TABLE
+from convjit._problem.options import as_dtype, as_shape, options
+from convjit._runtime import lazy
+from convjit._runtime.types import Array
 
 
 def convolve(
@@ -354,7 +359,7 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     *_, count, _ = options("same", "auto", "fill", 0, None, workers, "normwise", TABLE)
     problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
     title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
-    return Thresholds(title, _profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
+    return Thresholds(title, current_profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
 
 
 def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
@@ -394,10 +399,10 @@ def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
         raise TypeError(f"`profile` must be a path to a file or None; got {profile!r}.")
     path = Path(profile)
     try:
-        return ProfileInUse(_profile.load(path))
+        return ProfileInUse(profile_file.load(path))
     except (OSError, ValueError) as error:
-        wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {_profile.reason(error)}."
+        wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {profile_file.reason(error)}."
         raise type(error)(wrong) from None
 
 
-_numba.loaded()
+lazy.ready(__name__)

@@ -21,12 +21,19 @@ import numpy as np
 from scipy import ndimage as theirs
 
 import convjit
-from convjit import _boundary, _call, _chain, _cut, _filters, _geometry, _plan, _profile, _structure
 from convjit import ndimage as ours
-from convjit.kernels import launch
-from tests import guarded
-from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
-from tests.profiles import favouring, in_force
+from convjit._calls import dispatch
+from convjit._choice import current_profile
+from convjit._methods import padding, workload
+from convjit._methods.fourier import search
+from convjit._methods.tiles import bands
+from convjit._methods.tiles import layout as _layout
+from convjit._problem import special_kernels
+from convjit._runtime import layouts
+from convjit.ndimage import _sums
+from tests.support import guarded
+from tests.support.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
+from tests.support.profiles import favouring, in_force
 
 SHOWN = 10
 
@@ -40,23 +47,23 @@ FILTERS = 8
 # So many cases in a row are run under one profile, and with what is done to large arrays only, or to small ones too.
 BLOCK = 64
 LIKE_LARGE = (
-    (_boundary, "WHOLE_COPY_BYTES", 0),
-    (_call, "READY_CALLS", 8),
-    (_chain, "BAND_BYTES", 1 << 10),
-    (_chain, "LEAST_BAND", 3),
-    (_geometry, "NEAR_BYTES", 1 << 11),
-    (_geometry, "FAR_BYTES", 1 << 13),
-    (_geometry, "LEAST_BOX", 1 << 8),
-    (_profile, "SHARED_FROM", 1 << 9),
-    (_structure, "WORTH_LOOKING", 1 << 6),
-    (_structure, "FEW_TAPS", 4),
-    (launch, "BRIEF_ROOM", 0),  # other than none would be compiled into code that the disk keeps
+    (padding, "WHOLE_COPY_BYTES", 0),
+    (dispatch, "READY_CALLS", 8),
+    (bands, "BAND_BYTES", 1 << 10),
+    (bands, "LEAST_BAND", 3),
+    (_layout, "NEAR_BYTES", 1 << 11),
+    (_layout, "FAR_BYTES", 1 << 13),
+    (_layout, "LEAST_BOX", 1 << 8),
+    (workload, "SHARED_FROM", 1 << 9),
+    (special_kernels, "WORTH_LOOKING", 1 << 6),
+    (special_kernels, "FEW_TAPS", 4),
+    (layouts, "BRIEF_ROOM", 0),  # other than none would be compiled into code that the disk keeps
 )
 
 PROFILES = [
     dataclasses.replace(profile, always_share=True)
     for profile in (
-        _profile.packaged(),
+        current_profile.packaged(),
         *(favouring(workers_1=name, workers_2=name) for name in convjit.methods()),
     )
 ]
@@ -303,12 +310,12 @@ def like_large() -> Iterator[None]:
 
 def _forget() -> None:
     """Forget all that was found for other constants."""
-    _plan.forget()
-    for module in (_chain, _cut, _geometry):
+    current_profile.forget()
+    for module in (bands, search, _layout):
         for found in vars(module).values():
             if hasattr(found, "cache_clear"):
                 found.cache_clear()
-    _filters._known.clear()
+    _sums._known.clear()
 
 
 class Job:

@@ -10,11 +10,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import convjit
-from convjit import _bands, _plan, _structure
-from convjit.methods import TABLE
+from convjit._calls import bands
+from convjit._choice import current_profile
+from convjit._methods import TABLE
+from convjit._problem import special_kernels
 from tests import reference
-from tests.cases import ALL_KERNELS, BOUNDARIES, MODES, SENTENCE, normal, outer, suited, takes
-from tests.profiles import favouring, in_force
+from tests.support.cases import ALL_KERNELS, BOUNDARIES, MODES, SENTENCE, normal, outer, suited, takes
+from tests.support.profiles import favouring, in_force
 
 METHODS = ("auto", *(name for name in convjit.methods() if TABLE[name].ELEMENTWISE))
 TRANSFORMS = tuple(name for name in convjit.methods() if not TABLE[name].ELEMENTWISE)
@@ -31,11 +33,11 @@ FULL_RANK = np.random.default_rng(0).random((31, 31)) + 0.1
 def small_kernels_are_looked_at():
     """Factors and zeros are looked for in small arrays, too."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_structure, "WORTH_LOOKING", 1 << 6)
-        patch.setattr(_structure, "FEW_TAPS", 4)
-        _plan.forget()
+        patch.setattr(special_kernels, "WORTH_LOOKING", 1 << 6)
+        patch.setattr(special_kernels, "FEW_TAPS", 4)
+        current_profile.forget()
         yield
-    _plan.forget()
+    current_profile.forget()
 
 
 def decades(rng, shape, dtype):
@@ -93,7 +95,7 @@ def chosen_methods():
 @given(problems(), chosen_methods())
 def test_errors_are_bounded_by_the_products_of_their_outputs(problem, favourite):
     method, x, kernel, mode, options = problem
-    factors = _structure.factors(kernel, "elementwise") if kernel.dtype.char in "fdFD" else None
+    factors = special_kernels.factors(kernel, "elementwise") if kernel.dtype.char in "fdFD" else None
     assume(method != "separable" or factors is not None)
     with in_force(favouring(workers_1=favourite, workers_2=favourite)):
         got = convjit.convolve(x, kernel, mode, method, accuracy="elementwise", **options)
@@ -106,7 +108,7 @@ def test_what_is_not_negative_stays_so(problem, favourite):
     method, x, kernel, mode, options = problem
     x, kernel = np.abs(x), np.abs(kernel)
     x[: x.shape[0] // 2] = 0
-    factors = _structure.factors(kernel, "elementwise")
+    factors = special_kernels.factors(kernel, "elementwise")
     assume(method != "separable" or factors is not None)
     with in_force(favouring(workers_1=favourite, workers_2=favourite)):
         got = convjit.convolve(x, kernel, mode, method, accuracy="elementwise", **options)
@@ -216,7 +218,7 @@ def test_calls_that_differ_in_accuracy_alone():
 @pytest.mark.parametrize("kernel", [PSF, FULL_RANK], ids=["a point spread function", "full rank"])
 @pytest.mark.parametrize("favourite", ["overlap_save", "separable"])
 def test_in_bands_and_chunks(monkeypatch, tmp_path, kernel, favourite):
-    monkeypatch.setattr(_bands, "BAND_BYTES", 1 << 16)
+    monkeypatch.setattr(bands, "BAND_BYTES", 1 << 16)
     x = np.memmap(tmp_path / "x", float, "w+", shape=sky().shape)
     x[...] = sky()
     for mode, boundary in itertools.product(("same", "full"), ("fill", "mirror")):
@@ -276,10 +278,10 @@ def test_kernels_multiplied_from_lines_are_still_separable(dims, dtype):
         lines = [normal(rng, rng.integers(1, 9), dtype) * 10.0 ** rng.integers(-4, 5) for _ in range(dims)]
         kernel = outer(*(line.astype(dtype) for line in lines))
         for scaled in (kernel, (kernel / np.abs(kernel).sum()).astype(dtype)):
-            found = _structure.factors(scaled, "elementwise")
+            found = special_kernels.factors(scaled, "elementwise")
             assert found is not None
             away = np.abs(outer(*(factor.astype("G") for factor in found)) - scaled)
-            assert (away <= (_structure.UNITS_OF_EACH + 1) * np.finfo(dtype).eps * np.abs(scaled)).all()
+            assert (away <= (special_kernels.UNITS_OF_EACH + 1) * np.finfo(dtype).eps * np.abs(scaled)).all()
 
 
 @pytest.mark.parametrize("accuracy", ["normwise", "elementwise"])
@@ -307,8 +309,8 @@ SMALL_TAPS = {
 def test_small_taps_that_are_no_products(name):
     """Under a bright star such a tap would spoil what is faint beside it."""
     kernel = SMALL_TAPS[name]
-    assert _structure.factors(kernel) is not None
-    assert _structure.factors(kernel, "elementwise") is None
+    assert special_kernels.factors(kernel) is not None
+    assert special_kernels.factors(kernel, "elementwise") is None
     x = np.full((60, 70), 1e-4)
     x[30, 30] = 1e12
     got = convjit.convolve(x, kernel, "same", accuracy="elementwise")

@@ -7,11 +7,10 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit import _boundary
-from convjit._profile import SHARED_FROM
-from convjit.methods import TABLE
-from tests.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check, problem
-from tests.profiles import sharing
+from convjit._methods import TABLE, padding
+from convjit._methods.workload import SHARED_FROM
+from tests.support.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check, problem
+from tests.support.profiles import sharing
 
 # Nothing lies outside in mode "valid".
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]
@@ -89,7 +88,7 @@ def test_every_pair_of_dtypes(method):
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
 def test_large_arrays(method, sizes, monkeypatch):
     # Strips are for arrays of megabytes, which the reference is too slow for.
-    monkeypatch.setattr(_boundary, "WHOLE_COPY_BYTES", 1 << 16)
+    monkeypatch.setattr(padding, "WHOLE_COPY_BYTES", 1 << 16)
     rng = np.random.default_rng(0)
     shape, kernel_shape, axes = sizes
     for number, (mode, boundary) in enumerate(EXTENTS):
@@ -112,7 +111,7 @@ def test_large_arrays(method, sizes, monkeypatch):
         )
         described = problem(case)
         assert described.multiply_adds >= SHARED_FROM, "the case is too small to start threads"
-        assert mode == "valid" or len(_boundary.regions(described)) > 1, "the case is too small to be cut into strips"
+        assert mode == "valid" or len(padding.regions(described)) > 1, "the case is too small to be cut into strips"
         with sharing():
             check(case)
 

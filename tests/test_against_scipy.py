@@ -7,8 +7,8 @@ import pytest
 from scipy import ndimage, signal
 
 import convjit
-from convjit.methods import TABLE
-from tests.cases import MODES, suited, values
+from convjit._methods import TABLE
+from tests.support.cases import MODES, suited, values
 
 # Pairs of shapes: smaller, larger, mixed (for "full" and "same" only), equal, and single elements.
 SHAPES = [

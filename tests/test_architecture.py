@@ -1,4 +1,4 @@
-"""How the package is built: which module may import which, what a method is made of, what is public and documented."""
+"""How the package is built: which room may import which, what a method is made of, what is public and documented."""
 
 import ast
 import inspect
@@ -10,71 +10,19 @@ from pathlib import Path
 import pytest
 
 import convjit
-from convjit.methods import TABLE
+from convjit._methods import TABLE
 
 ROOT = Path(convjit.__file__).parent
 
-# From the bottom up: a module may import those named before it, and none that is named after. Packages stand for all
-# their modules. What is not listed (the command line, calibration, SciPy's names) is above all of these.
-ORDER = (
-    "convjit._forks",
-    "convjit._lazy",
-    "convjit._numba",
-    "convjit._store",
-    "convjit._memory",
-    "convjit._machine_code",
-    "convjit._jit",
-    "convjit._pool",
-    "convjit._threads",
-    "convjit._machine",
-    "convjit._others",
-    "convjit._problem",
-    "convjit.kernels",
-    "convjit._launch",
-    "convjit._boundary",
-    "convjit._partition",
-    "convjit._axes",
-    "convjit._taps",
-    "convjit._geometry",
-    "convjit._lengthwise",
-    "convjit._structure",
-    "convjit._profile",
-    "convjit._fourier",
-    "convjit._cut",
-    "convjit._tilework",
-    "convjit._conversion",
-    "convjit._chain",
-    "convjit._steps",
-    "convjit._program",
-    "convjit._tiles",
-    "convjit.methods",
-    "convjit._select",
-    "convjit._explain",
-    "convjit._plan",
-    "convjit._blocks",
-    "convjit._bands",
-    "convjit._dask",
-    "convjit._call",
-    "convjit._filters",
-    "convjit._compiled",
-    "convjit._api",
-    "convjit._uncompiled",
-    "convjit._overloads",
-    "convjit._planned",
-    "convjit",
-)
-COMPILERS = {"numba", "llvmlite"}
+# A room may import itself and those before it: a call goes through them from the last to the first.
+ROOMS = ("_runtime", "_problem", "_methods", "_choice", "_calls")
 
-# What may know the compiler besides kernels: how they are compiled and kept; the types of our functions in its users'
-# code, and what it loads to find them, which imports it only when it is called by it.
-KNOWN_TO_THE_COMPILER = {
-    "convjit._jit",
-    "convjit._machine_code",
-    "convjit._numba",
-    "convjit._overloads",
-    "convjit._planned",
-    "convjit._uncompiled",
-}
+# What stands at the door, and takes calls.
+DOORS = ("__init__", "_api", "signal", "ndimage")
+
+COMPILERS = {"numba", "llvmlite"}
+AT_THE_TOP = 14
+LINES = 330
 
 
 def name_of(path):
@@ -99,31 +47,42 @@ def imports(name):
     return found
 
 
-def place(name):
-    """Where a module stands in the order; above all for one that is not listed."""
-    for length in range(name.count(".") + 1, 1, -1):
-        prefix = ".".join(name.split(".")[:length])
-        if prefix in ORDER:
-            return ORDER.index(prefix)
-    return ORDER.index("convjit") if name == "convjit" else len(ORDER)
+def room(name):
+    """The room of a module, or what of the top of the package it is."""
+    return name.split(".")[1] if "." in name else "__init__"
 
 
-def test_the_order_names_modules_that_exist():
-    assert set(ORDER) <= set(MODULES)
+def may_import(name, other):
+    """Whether a module may import one of another room."""
+    here, there = room(name), room(other)
+    if here in ROOMS:
+        return there in ROOMS[: ROOMS.index(here)]
+    if here == "_kernels":
+        return there == "_runtime"
+    if here in DOORS:
+        return there in ROOMS or there in ("__init__", "_api")
+    return there != "_tools" if here == "jitted" else here in ("_tools", "__main__")
+
+
+def test_a_module_is_in_a_room():
+    known = {*ROOMS, *DOORS, "_kernels", "jitted", "_tools", "__main__"}
+    assert {room(name) for name in MODULES} == known
+    entries = [path for path in ROOT.iterdir() if path.name != "__pycache__"]
+    assert len(entries) <= AT_THE_TOP
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_imports_point_one_way(name):
-    for imported in imports(name) & set(MODULES):
-        assert place(imported) <= place(name), f"{name} imports {imported}"
+def test_imports_point_from_room_to_room_one_way(name):
+    for other in imports(name) & set(MODULES):
+        assert room(other) == room(name) or may_import(name, other), f"{name} imports {other}"
 
 
 def test_no_module_imports_itself_by_way_of_others():
     def visit(name, path):
         assert name not in path, " imports ".join([*path[path.index(name) :], name])
         if name not in done:
-            for imported in imports(name) & set(MODULES):
-                visit(imported, [*path, name])
+            for other in imports(name) & set(MODULES):
+                visit(other, [*path, name])
             done.add(name)
 
     done = set()
@@ -131,24 +90,29 @@ def test_no_module_imports_itself_by_way_of_others():
         visit(module, [])
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("convjit.methods.")])
+@pytest.mark.parametrize("name", [f"convjit._methods.{name}" for name in TABLE])
 def test_methods_do_not_import_each_other(name):
-    others = {imported for imported in imports(name) if imported.startswith("convjit.methods")}
-    assert others <= {"convjit.methods._method"}
+    assert imports(name).isdisjoint(f"convjit._methods.{other}" for other in TABLE)
+
+
+@pytest.mark.parametrize("folder", ["_methods", "_kernels"])
+def test_register_tiles_know_nothing_of_fourier_tiles(folder):
+    for name in MODULES:
+        if name.startswith(f"convjit.{folder}.tiles."):
+            assert not any(f".{folder}.fourier" in other for other in imports(name)), name
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_only_kernels_and_jit_know_the_compiler(name):
-    allowed = name in KNOWN_TO_THE_COMPILER or name.startswith("convjit.kernels")
-    assert allowed or COMPILERS.isdisjoint(imported.partition(".")[0] for imported in imports(name))
+def test_only_kernels_and_compiled_code_know_the_compiler(name):
+    allowed = room(name) in ("_kernels", "jitted")
+    assert allowed or COMPILERS.isdisjoint(other.partition(".")[0] for other in imports(name))
 
 
-def test_kernels_know_nothing_of_problems():
-    for name in MODULES:
-        if name.startswith("convjit.kernels"):
-            ours = {imported for imported in imports(name) if imported.partition(".")[0] == "convjit"}
-            below = {"convjit._jit", "convjit._forks"}
-            assert all(imported in below or imported.startswith("convjit.kernels") for imported in ours)
+@pytest.mark.parametrize("name", MODULES)
+def test_a_file_fits_a_sitting(name):
+    documented = name == "convjit._api" or name.startswith(("convjit.signal.", "convjit.ndimage."))
+    if not documented:  # there most lines are docstrings, which are read one by one
+        assert len(MODULES[name].read_text().splitlines()) <= LINES
 
 
 def test_a_fresh_import_is_light():
@@ -164,7 +128,7 @@ def test_public_names():
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    modules = {name.split(".")[1] for name in MODULES if "." in name} - public  # `methods` is a function and a folder
+    modules = {room(name) for name in MODULES}
     assert {name for name in done.stdout.split() if not name.startswith("_")} - modules == public
     assert re.fullmatch(r"\d+\.\d+\.\d+.*", convjit.__version__)
 
@@ -172,20 +136,20 @@ def test_public_names():
 @pytest.mark.parametrize("name", TABLE)
 def test_a_method_has_all_that_a_method_needs(name):
     method = TABLE[name]
-    assert method.__name__ == f"convjit.methods.{name}"
+    assert method.__name__ == f"convjit._methods.{name}"
     assert isinstance(method.ALWAYS_EXACT, bool)
     assert isinstance(method.CONTAINS_NONFINITE, bool)
     assert isinstance(method.ELEMENTWISE, bool)
     assert isinstance(method.ANY_LAYOUT, bool)
+    assert isinstance(method.STORES_SINGLE, bool)
     assert len(method.__doc__.splitlines()[0]) > 20
-    for function, parameters in {"supports": 1, "work": 1, "memory": 1, "prepare": 2, "run": 4}.items():
+    for function, parameters in {"supports": 1, "work": 2, "memory": 2, "prepare": 3, "run": 4}.items():
         assert len(inspect.signature(getattr(method, function)).parameters) == parameters
         assert getattr(method, function).__doc__
 
 
-def test_every_file_of_a_method_is_in_the_table():
-    files = {path.stem for path in (ROOT / "methods").glob("[!_]*.py")}
-    assert files == set(TABLE) == set(convjit.methods())
+def test_the_table_names_the_methods():
+    assert set(TABLE) == set(convjit.methods())
     assert any(method.ALWAYS_EXACT for method in TABLE.values())
 
 

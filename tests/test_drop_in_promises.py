@@ -9,7 +9,7 @@ from scipy import ndimage as theirs
 from convjit import ndimage as ours
 from convjit import signal
 from tests import reference
-from tests.test_ndimage import MODES
+from tests.ndimage.test_ndimage import MODES
 
 INTEGERS = ("u1", "i1", "u2", "i2", "u4", "i4", "u8", "i8")
 FLOATS = ("f4", "f8")

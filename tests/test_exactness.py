@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit.methods import TABLE
+from convjit._methods import TABLE
 from tests import reference
-from tests.cases import ALL_KERNELS, BOUNDARIES, SENTENCE, suited, takes, values
-from tests.profiles import favouring, in_force
+from tests.support.cases import ALL_KERNELS, BOUNDARIES, SENTENCE, suited, takes, values
+from tests.support.profiles import favouring, in_force
 
 METHODS = ("auto", *convjit.methods())
 EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_EXACT)

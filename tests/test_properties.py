@@ -10,9 +10,9 @@ from hypothesis.extra import numpy as hnp
 
 import convjit
 from convjit import ndimage
-from convjit.methods import TABLE
-from tests.cases import ALL_KERNELS, BOUNDARIES, MODES, suited, takes
-from tests.profiles import favouring, in_force, sharing
+from convjit._methods import TABLE
+from tests.support.cases import ALL_KERNELS, BOUNDARIES, MODES, suited, takes
+from tests.support.profiles import favouring, in_force, sharing
 
 METHODS = ("auto", *convjit.methods())
 EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_EXACT)

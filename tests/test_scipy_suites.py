@@ -12,7 +12,7 @@ import scipy
 
 import convjit.ndimage
 import convjit.signal
-from tests.scipy_plugin import REPORT
+from tests.support.scipy_plugin import REPORT
 
 ROOT = Path(__file__).parent.parent
 

@@ -31,12 +31,12 @@ from hypothesis.stateful import (
 )
 
 import convjit
-from convjit import _profile
-from convjit._plan import Plan
-from convjit._select import choose
-from convjit.methods import TABLE
+from convjit._calls.plan import Plan
+from convjit._choice import current_profile
+from convjit._choice.choose import choose
+from convjit._methods import TABLE
 from tests import reference
-from tests.cases import (
+from tests.support.cases import (
     ALL_KERNELS,
     BOUNDARIES,
     DTYPES,
@@ -55,7 +55,7 @@ from tests.cases import (
     values,
     wrong,
 )
-from tests.profiles import favouring, random_profile
+from tests.support.profiles import favouring, random_profile
 from tests.sweep import like_large, random_case
 
 KERNELS = ("full", "outer", "sparse", "nonfinite", "zero")
@@ -276,7 +276,7 @@ class Calls(RuleBasedStateMachine):
             **options(case),
         )  # fmt: skip
         # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
-        chosen = choose(plan._problem, _profile.in_force(), case.method).method
+        chosen = choose(plan._problem, current_profile.in_force(), case.method).method
         assert plan.method == chosen or not np.isfinite(kernel).all()
         if given.flags.writeable:
             given[...] = 1

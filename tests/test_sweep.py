@@ -6,7 +6,7 @@ import os
 import pytest
 
 import convjit
-from convjit.methods import plain
+from convjit._methods import plain
 from tests import sweep
 
 

@@ -15,7 +15,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
 - `output` may overlap `input` in every function, but not itself.
 """
 
-from convjit import _numba
+from convjit._runtime import lazy as _lazy
 from convjit.ndimage._derivatives import (
     gaussian_gradient_magnitude,
     gaussian_laplace,
@@ -48,4 +48,4 @@ __all__ = (
     "uniform_filter1d",
 )
 
-_numba.loaded()
+_lazy.ready(__name__)

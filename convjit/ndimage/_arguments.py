@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._machine import check_result
-from convjit._memory import check_file, overlap, repeats
-from convjit._others import check_width
-from convjit._problem import Array
+from convjit._calls.aliasing import check_file, overlap, repeats
+from convjit._calls.checks import check_result
+from convjit._calls.interop import check_width
+from convjit._runtime.types import Array
 
 # SciPy's names of what lies outside the array, and ours.
 BOUNDARIES = {

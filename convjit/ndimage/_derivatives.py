@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._filters import Window
-from convjit._others import read
-from convjit._problem import Array
+from convjit._calls.interop import read
+from convjit._runtime.types import Array
 from convjit.ndimage._arguments import Axes, Output, apart, axes_of, axis_of, boundary, output_array, sequence
 from convjit.ndimage._smoothing import gaussian_filter
+from convjit.ndimage._sums import Window
 from convjit.ndimage._windows import correlate, filtered
 
 Derivative = Callable[..., Array]

@@ -2,8 +2,8 @@
 
 from contextlib import AbstractContextManager
 
-from convjit import _filters
-from convjit._problem import one_of
+from convjit._problem.options import one_of
+from convjit.ndimage import _sums
 
 
 def precision(name: str) -> AbstractContextManager[None]:
@@ -35,5 +35,5 @@ def precision(name: str) -> AbstractContextManager[None]:
     array([[1., 1.],
            [1., 1.]], dtype=float32)
     """
-    one_of("name", name, _filters.PRECISIONS)
-    return _filters.precision(name)
+    one_of("name", name, _sums.PRECISIONS)
+    return _sums.precision(name)

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._filters import Window
-from convjit._others import read
-from convjit._problem import Array
+from convjit._calls.interop import read
+from convjit._runtime.types import Array
 from convjit.ndimage._arguments import (
     Axes,
     Output,
@@ -22,6 +21,7 @@ from convjit.ndimage._arguments import (
     output_array,
     sequence,
 )
+from convjit.ndimage._sums import Window
 from convjit.ndimage._windows import filtered, line
 
 

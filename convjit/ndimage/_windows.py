@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit import _filters
-from convjit._filters import Window
-from convjit._machine import check_memory
-from convjit._memory import check_file
-from convjit._others import read
-from convjit._problem import Array, one_of
-from convjit.methods import TABLE
+from convjit._calls.aliasing import check_file
+from convjit._calls.checks import check_memory
+from convjit._calls.interop import read
+from convjit._methods import TABLE
+from convjit._problem.options import one_of
+from convjit._runtime.types import Array
+from convjit.ndimage import _sums
 from convjit.ndimage._arguments import (
     Axes,
     Output,
@@ -27,6 +27,7 @@ from convjit.ndimage._arguments import (
     real_parts,
     sequence,
 )
+from convjit.ndimage._sums import Window
 
 
 def correlate(
@@ -252,7 +253,7 @@ def filtered(
     for part, taps, outside, into, more in real_parts(x, out, cval, windows[0].weights):
         given = [windows[0]._replace(weights=taps), *windows[1:]]
         given = [w._replace(fill_value=outside) if w.boundary == "fill" else w for w in given]
-        _filters.fill(part, given, into, method, add=add or more)
+        _sums.fill(part, given, into, method, add=add or more)
     return out
 
 

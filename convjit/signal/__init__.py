@@ -14,7 +14,7 @@ Where they differ from SciPy 1.17, they do so to be exact, or because SciPy refu
   are never read as numbers.
 """
 
-from convjit import _numba
+from convjit._runtime import lazy as _lazy
 from convjit.signal._functions import (
     choose_conv_method,
     convolve,
@@ -37,4 +37,4 @@ __all__ = (
     "oaconvolve",
 )
 
-_numba.loaded()
+_lazy.ready(__name__)

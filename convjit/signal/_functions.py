@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._others import read
-from convjit._plan import decide
-from convjit._problem import MODES, Array
-from convjit.methods import TABLE
+from convjit._calls.interop import read
+from convjit._choice.choose import decide
+from convjit._methods import TABLE
+from convjit._problem.options import MODES
+from convjit._runtime.types import Array
 from convjit.signal._sums import (
     WRONG_MODE,
     arrays,

@@ -9,13 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from convjit._call import compute
-from convjit._machine import check_memory, check_result
-from convjit._memory import check_file
-from convjit._others import read
-from convjit._plan import Plan, decide
-from convjit._problem import MODES, Array, Shape, dtypes, one_of
-from convjit.methods import TABLE, InexactError
+from convjit._calls.aliasing import check_file
+from convjit._calls.checks import check_memory, check_result
+from convjit._calls.dispatch import compute
+from convjit._calls.interop import read
+from convjit._calls.plan import Plan
+from convjit._choice.choose import decide
+from convjit._methods import TABLE
+from convjit._methods.method import InexactError
+from convjit._problem.dtypes import dtypes
+from convjit._problem.options import MODES, one_of
+from convjit._runtime.types import Array, Shape
 
 # SciPy's names of methods and of what lies outside the array, and ours.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}

@@ -1,0 +1,1 @@
+"""Whose arrays these are, and which way a call of them goes."""

@@ -1,0 +1,64 @@
+"""Checks of arrays: that they hold numbers, and that there is memory for what they ask."""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from convjit._calls.aliasing import check_file, repeats, whole
+from convjit._calls.interop import check_width, read
+from convjit._problem.problem import Problem
+from convjit._runtime import memory
+from convjit._runtime.types import Array
+
+
+def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a copy") -> None:
+    """Refuse an argument of which an array has to be made that is larger than all memory that can be had.
+
+    To be called before any element is looked at: views can have more of them than there is memory or time for.
+    """
+    size = math.prod(shape) * dtype.itemsize
+    if size > memory.memory_cap():
+        left = memory.left()
+        if size > left:
+            asked, there = (f"{number / 2**30:,.4g} GiB" for number in (size, left))
+            raise MemoryError(
+                f"`{name}` must have {what} that fits into memory ({there}); got {asked} for shape {shape}."
+            )
+
+
+def check_result(name: str, x: Array, shape: tuple[int, ...], dtype: Any) -> None:
+    """Refuse a view of more elements than it has memory for, if there is none for the result either."""
+    if math.prod(shape) * dtype.itemsize > memory.memory_cap() and not whole(x):
+        check_memory(name, shape, dtype, "a result")
+
+
+def as_array(name: str, value: Any) -> Array:
+    """See an array-like as an array of numbers."""
+    try:
+        array = read(name, value)
+    except ValueError:
+        raise ValueError(f"`{name}` must be an array of numbers; got {type(value).__name__} {value!r:.60}.") from None
+    if array.dtype.kind not in "biufc":
+        check_width(name, array)
+        what = "None" if value is None else f"dtype {array.dtype}"
+        raise TypeError(f"`{name}` must hold numbers; got {what}.")
+    check_file(name, array)
+    if name == "kernel":
+        check_memory(name, array.shape, array.dtype)
+    return array
+
+
+def check_out(out: Any, problem: Problem) -> None:
+    """Refuse an `out` that cannot take the result, before anything is computed."""
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"`out` must be an array; got {type(out).__name__}.")
+    if out.shape != problem.out_shape:
+        raise ValueError(f"`out` must have shape {problem.out_shape}; got {out.shape}.")
+    if not np.can_cast(problem.result_dtype, out.dtype, "same_kind"):
+        raise TypeError(f"`out` must have a dtype that {problem.result_dtype} can be cast to; got {out.dtype}.")
+    if not out.flags.writeable:
+        raise ValueError("`out` must be writeable; got a read-only array.")
+    if repeats(out):
+        raise ValueError(f"`out` must have memory of its own for each element; got an array of strides {out.strides}.")
+    check_file("out", out)

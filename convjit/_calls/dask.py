@@ -1,0 +1,129 @@
+"""Dask arrays: blocks that overlap, computed by their workers when they are asked for."""
+
+import math
+from typing import Any
+
+import dask.array as da
+import numpy as np
+from dask.array.overlap import overlap
+from dask.delayed import delayed
+
+from convjit._calls.blocks import Blocks, cuttable
+from convjit._calls.checks import as_array
+from convjit._calls.plan import chosen
+from convjit._methods import TABLE, padding
+from convjit._problem.options import options
+from convjit._problem.partition import least, reaches
+from convjit._problem.problem import Problem
+from convjit._runtime.types import Array, Shape
+
+# For each axis, how many elements more the first chunk needs ahead of it, the last one behind, and that one's number.
+Ends = tuple[tuple[int, int, int], ...]
+
+
+def convolved(
+    correlate: bool,
+    x: Any,
+    kernel: Any,
+    mode: Any,
+    method: Any,
+    boundary: Any,
+    fill_value: Any,
+    axes: Any,
+    out: Any,
+    workers: Any,
+    progress: Any,
+    accuracy: Any,
+) -> Any:
+    """Check, choose, and return a lazy array; of `x` nothing is computed."""
+    if out is not None:
+        raise TypeError(
+            f"`out` must be None for a Dask array, which `dask.array.store` writes; got {type(out).__name__}."
+        )
+    if progress is not False:
+        raise ValueError(f"`progress` must be False for a Dask array: Dask shows its own; got {progress!r}.")
+    if not isinstance(x._meta, np.ndarray):
+        raise TypeError(f"`x` must be a Dask array of NumPy arrays; got one of {type(x._meta).__name__}.")
+    if any(map(math.isnan, x.shape)):
+        raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
+    kernel = np.array(as_array("kernel", kernel))
+    # A worker runs as many tasks as it has threads, so each of them has one.
+    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
+    mode, method, boundary, fill_value, axes, _, accuracy = asked
+    problem, choice = chosen(correlate, kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, 1, accuracy)
+    if 0 in problem.out_shape:
+        return da.empty(problem.out_shape, dtype=problem.result_dtype)
+    cut = cuttable(problem, kernel)
+    blocks, chunks, *ends = _overlapping(problem, x) if cut else _whole(problem, x)
+    # One key of the graph, whatever the number of blocks, which a worker is sent once.
+    once = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
+    name = "correlate" if correlate else "convolve"
+    meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
+    compute = _compute if cut else _compute_whole
+    return da.map_blocks(compute, blocks, once, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
+
+
+def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
+    """Compute a chunk of outputs; in the first and the last along an axis, the array is continued as it is needed."""
+    problem, x = blocks.problem, padding.holding(blocks.problem, np.asarray(x, order="C"))
+    starts = [0 if place else -ahead for place, (ahead, _, _) in zip(block_id, ends, strict=True)]
+    behind = [more if place == last else 0 for place, (_, more, last) in zip(block_id, ends, strict=True)]
+    stops = [n + more for n, more in zip(x.shape, behind, strict=True)]
+    x = padding.extended(problem, x[None], starts, stops)[0]
+    return blocks(x).astype(problem.result_dtype, copy=False)
+
+
+def _compute_whole(x: Array, blocks: Blocks) -> Array:
+    return blocks.whole(np.asarray(x, order="C"))
+
+
+def _whole(problem: Problem, x: Any) -> tuple[Any, Any]:
+    """The array in chunks of all there is along the axes that slide, and the chunks of outputs."""
+    x = x.rechunk(dict.fromkeys(problem.axes, -1))
+    pairs = zip(problem.out_shape, x.chunks, strict=True)
+    return x, tuple((m,) if axis in problem.axes else chunks for axis, (m, chunks) in enumerate(pairs))
+
+
+def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
+    """The array in chunks that hold all that the windows of a chunk of outputs reach, and the chunks of outputs.
+
+    But for what lies outside: how much of it the ends need.
+    """
+    sides = reaches(problem)
+    smallest = [few + sum(side) for few, side in zip(least(problem), sides, strict=True)]
+    x = x.rechunk(tuple(map(_merged, x.chunks, smallest)))
+    outputs, ends = list(x.chunks), []
+    for axis, ((ahead, after), n, m) in enumerate(zip(sides, problem.shape, problem.out_shape, strict=True)):
+        behind = m + after - n
+        outputs[axis] = (*x.chunks[axis][:-1], x.chunks[axis][-1] + m - n)
+        if problem.mode != "valid" and problem.boundary == "wrap" and x.numblocks[axis] > 1:
+            x = _wrapped(x, axis, ahead, behind)  # what lies outside is in a chunk at the other end
+            ahead = behind = 0
+        ends.append((ahead, behind, x.numblocks[axis] - 1))
+    depth = {axis: side for axis, side in enumerate(sides) if any(side) and x.numblocks[axis] > 1}
+    return overlap(x, depth, "none", allow_rechunk=False) if depth else x, tuple(outputs), tuple(ends)
+
+
+def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
+    """The array with so many elements more on either side of it, in its first and last chunk."""
+    n, chunks = x.shape[axis], list(x.chunks[axis])
+    parts = [da.take(x, np.arange(n - ahead, n), axis), x, da.take(x, np.arange(behind), axis)]
+    chunks[0] += ahead
+    chunks[-1] += behind
+    return da.concatenate(parts, axis).rechunk({axis: tuple(chunks)}) if ahead or behind else x
+
+
+def _merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:
+    """Chunks along an axis of which none is smaller: what is, is put together with its neighbours."""
+    made: list[int] = []
+    open_ended = False  # whether the last one still takes what follows
+    for size in chunks:
+        if open_ended:
+            made[-1] += size
+        else:
+            made.append(size)
+        open_ended = made[-1] < smallest
+    if open_ended and len(made) > 1:
+        last = made.pop()
+        made[-1] += last
+    return tuple(made)

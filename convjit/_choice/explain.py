@@ -1,0 +1,138 @@
+"""Tables for people: why a method was chosen, and where each takes over."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from convjit._choice.choose import DISABLED, Choice, disabled
+from convjit._choice.profile import Takeovers
+from convjit._choice.text import html_table, seconds, table
+from convjit._problem.partition import block_shape, least
+from convjit._problem.problem import Problem
+
+# Of a chunk for Dask: large against what a task costs its scheduler, small enough for a worker to hold several; and
+# the part of it that it may share with neighbours.
+CHUNK_BYTES = 1 << 25
+OVERLAP = 0.1
+
+
+@dataclass(frozen=True, repr=False)
+class Explanation:
+    """Which method does a problem and why; shown as a table, by `print` and in notebooks.
+
+    Attributes
+    ----------
+    method : str
+        The method that `convolve` would use.
+    predicted : float
+        Seconds it is expected to take.
+    times : dict of str to float
+        The same for each method that can do the problem; infinite for one that the profile does not know.
+    chunks : tuple of int
+        Chunks that a Dask array of this shape is best cut into.
+    """
+
+    _problem: Problem
+    _choice: Choice
+
+    @property
+    def method(self) -> str:
+        """The method that would be used."""
+        return self._choice.method
+
+    @property
+    def predicted(self) -> float:
+        """Seconds that it is expected to take."""
+        return self._choice.predicted
+
+    @property
+    def times(self) -> dict[str, float]:
+        """Seconds that each method is expected to take, of those that can do the problem."""
+        return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
+
+    @property
+    def chunks(self) -> tuple[int, ...]:
+        """Chunks for Dask: of some 32 MiB, so that what overlaps is no more than a tenth of each, or as little as can.
+
+        Chunks smaller than the kernel are put together before they are computed.
+        """
+        problem = self._problem
+        overlap = [0] * len(problem.shape)
+        for axis, k in zip(problem.axes, problem.window, strict=False):
+            overlap[axis] = k - 1
+        most = CHUNK_BYTES // problem.compute_dtype.itemsize
+        return block_shape(problem.shape, overlap, least(problem), most, OVERLAP)
+
+    def __repr__(self) -> str:
+        return f"{self._title}\n{table([*self._rows()])}"
+
+    def _repr_html_(self) -> str:
+        return html_table(self._title, [*self._rows()], self.method)
+
+    @property
+    def _title(self) -> str:
+        problem = self._problem
+        return (
+            f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
+            + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
+            + (f", accuracy {problem.accuracy!r}" if problem.accuracy != "normwise" else "")
+            + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
+            + (f"; Dask: chunks of {_by(self.chunks)}" if self.chunks != problem.shape else "")
+        )
+
+    def _rows(self) -> Iterator[tuple[str, str, str]]:
+        best = self.predicted
+        yield "method", "predicted", ""
+        for candidate in sorted(self._choice.candidates, key=lambda c: (bool(c.refusal), c.predicted)):
+            if candidate.refusal:
+                why = candidate.refusal
+            elif candidate.method == self.method:
+                why = self._why()
+            elif candidate.predicted < best and not candidate.contends:
+                why = "left out: nowhere the fastest when this was calibrated"
+            else:
+                why = f"{candidate.predicted / best:.3g} times as long" if 0 < best < math.inf else ""
+            yield candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why
+
+    def _why(self) -> str:
+        threads = self._choice.threads
+        using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
+        if self._choice.forced:
+            return f"forced{using}"
+        if self.method in disabled():
+            return f"chosen: {DISABLED}, but nothing else is left that can do it{using}"
+        if self.predicted <= min((c.predicted for c in self._choice.candidates if c.contends), default=math.inf):
+            return f"chosen: the least predicted time{using}"
+        return f"chosen: never far from the least, for any number of workers{using}"
+
+
+class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
+    """By input size along an axis: pairs of a kernel size along an axis and the method that takes over there."""
+
+    def __init__(self, title: str, takeovers: Takeovers) -> None:
+        self._title = title
+        self._takeovers = takeovers
+
+    def __getitem__(self, size: int) -> tuple[tuple[int, str], ...]:
+        return self._takeovers[size]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._takeovers)
+
+    def __len__(self) -> int:
+        return len(self._takeovers)
+
+    def __repr__(self) -> str:
+        return f"{self._title}\n{table([*self._rows()])}"
+
+    def _repr_html_(self) -> str:
+        return html_table(self._title, [*self._rows()])
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        yield "input", "kernel size: method that takes over"
+        for size, row in self._takeovers.items():
+            yield str(size), ", ".join(f"{k}: {name}" for k, name in row)
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return "x".join(map(str, shape)) or "()"

@@ -1,0 +1,86 @@
+"""Profiles read from files of JSON, and checked."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from convjit._choice.profile import DTYPE_CLASSES, FORMAT, MAX_NDIM, Profile
+
+
+def from_json(data: Any, source: str) -> Profile:
+    """Read a profile; a ValueError says what is wrong with it."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise ValueError(f"is not a profile of format {FORMAT}")
+    parts: list[Any] = [data.get(name) for name in ("costs", "thresholds", "made", "regret", "contenders")]
+    if not all(isinstance(part, dict) for part in parts):
+        raise ValueError("lacks a part")
+    for by_ndim in data["contenders"].values():
+        lists = by_ndim.values() if isinstance(by_ndim, dict) else [None]
+        if not all(isinstance(names, list) and all(isinstance(name, str) for name in names) for names in lists):
+            raise ValueError("holds contenders that are not names of methods")
+    for part, leaf in ((data["costs"], _check_costs), (data["thresholds"], _check_thresholds)):
+        for dtype_class in DTYPE_CLASSES:
+            for ndim in range(1, MAX_NDIM + 1):
+                by_ndim = part.get(dtype_class)
+                by_workers = by_ndim.get(str(ndim)) if isinstance(by_ndim, dict) else None
+                if not isinstance(by_workers, dict) or not by_workers or not all(key.isdecimal() for key in by_workers):
+                    raise ValueError(f"lacks {dtype_class} in {ndim} dimensions")
+                for entry in by_workers.values():
+                    leaf(entry)
+    costs, thresholds, made, regret, contenders = parts
+    return Profile(costs, thresholds, made, regret, source, contenders)
+
+
+def _check_costs(methods: Any) -> None:
+    if not isinstance(methods, dict) or not methods or not all(isinstance(units, dict) for units in methods.values()):
+        raise ValueError("holds costs that are not a table")
+    for cost in (cost for units in methods.values() for cost in units.values()):
+        if not isinstance(cost, int | float) or not 0 <= cost < math.inf:
+            raise ValueError(f"holds a cost that is not a time: {cost!r}")
+
+
+def _check_thresholds(rows: Any) -> None:
+    if not isinstance(rows, dict) or not all(key.isdecimal() for key in rows):
+        raise ValueError("holds thresholds that are not a table")
+    for pair in (pair for row in rows.values() for pair in row):
+        if not (isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], int) and isinstance(pair[1], str)):
+            raise ValueError(f"holds a threshold that is not a kernel size and a method: {pair!r}")
+
+
+def load(path: Path) -> Profile:
+    """Read a profile from a file; an OSError or ValueError says what is wrong, and `reason` how."""
+    try:
+        profile = from_json(json.loads(path.read_text("utf-8"), parse_int=_whole), str(path))
+        _ask_all(profile)
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"is not JSON: {error}") from None
+    except RecursionError:
+        raise ValueError("is nested too deeply") from None
+    except (KeyError, TypeError):
+        raise ValueError("holds what no profile holds") from None
+    return profile
+
+
+def _whole(text: str) -> int:
+    """An integer of JSON, unless it is one that no count or size comes near."""
+    if len(text) > 18:
+        raise ValueError(f"holds a number of {len(text)} digits")
+    return int(text)
+
+
+def _ask_all(profile: Profile) -> None:
+    """Ask a profile all that a choice may, lest one find out later what is wrong with it."""
+    for dtype_class in DTYPE_CLASSES:
+        for ndim in range(1, MAX_NDIM + 1):
+            costs = profile.rates(dtype_class, ndim).costs
+            longest = max((cost for table in costs for units in table.values() for cost in units.values()), default=0.0)
+            if longest > 3600:  # seconds for one unit of work; sums of such overflow
+                raise ValueError(f"holds a cost that is not a time: {longest!r}")
+            for workers in map(int, profile.thresholds[dtype_class][str(ndim)]):
+                profile.takeovers(dtype_class, ndim, workers)
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why a profile was not read, to follow its name in a sentence."""
+    return f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)

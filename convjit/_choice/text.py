@@ -1,0 +1,33 @@
+"""Tables and times as text."""
+
+from collections.abc import Sequence
+from html import escape
+
+
+def seconds(time: float) -> str:
+    """A time to three digits, in a unit that fits it."""
+    for unit, factor in (("s", 1.0), ("ms", 1e-3), ("us", 1e-6)):
+        if time >= factor:
+            return f"{time / factor:.3g} {unit}"
+    return f"{time / 1e-9:.3g} ns"
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows in columns of one width, the first row ruled off."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
+
+
+def html_table(title: str, rows: Sequence[Sequence[str]], chosen: str = "") -> str:
+    """The same for a notebook, under a title, the row of the chosen method in bold."""
+    head, *body = rows
+    lines = [f"<caption>{escape(title)}</caption>", f"<thead>{_html_row('th', head)}</thead>", "<tbody>"]
+    lines += [_html_row("td", row, bold=row[0] == chosen) for row in body]
+    return "\n".join(["<table>", *lines, "</tbody>", "</table>"])
+
+
+def _html_row(tag: str, row: Sequence[str], bold: bool = False) -> str:
+    # Notebooks align cells to the right unless each says otherwise.
+    cells = "".join(f'<{tag} style="text-align: left">{escape(cell)}</{tag}>' for cell in row)
+    return f'<tr style="font-weight: bold">{cells}</tr>' if bold else f"<tr>{cells}</tr>"

@@ -1,0 +1,1 @@
+"""The workshop, where code is compiled; no array passes through it."""

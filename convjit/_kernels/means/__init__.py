@@ -1,0 +1,1 @@
+"""Kernels of means over windows."""

@@ -1,0 +1,145 @@
+"""Patches packed side by side by compiled code, a block at a time, and summed by the BLAS behind NumPy's ``matmul``.
+
+Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document
+Processing", 2006; in blocks, so that a block's patches stay in cache and memory is bounded whatever the image.
+"""
+
+import math
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+
+from convjit._methods import padding
+from convjit._methods.method import compiled
+from convjit._methods.workload import Rates, Work, tasks
+from convjit._problem.dtypes import signed
+from convjit._problem.problem import Problem
+from convjit._runtime import loader, threads
+from convjit._runtime.types import Array
+
+ALWAYS_EXACT = True
+CONTAINS_NONFINITE = True
+ELEMENTWISE = True
+ANY_LAYOUT = False
+STORES_SINGLE = False
+TAPS_A_PRODUCT = 512
+
+# A patch matrix of so few elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216
+# real and 4096 complex elements; so `workers` means what it says, and the same products run whatever its value.
+PATCH_ELEMENTS = 8000
+PATCH_ELEMENTS_COMPLEX = 2000
+
+# Patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache (15x15 on
+# 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need as much as pays for starting them (50 us measured).
+STACK_BYTES = 1 << 18
+STACK_BYTES_PARALLEL = 1 << 21
+
+
+class _Rows(NamedTuple):
+    """Output rows and their inputs: addresses in memory, and distances counted in elements."""
+
+    x: int  # address of the first input element
+    out: int  # address of the first output element
+    outer: Array  # (3, dims) int64: extents of the outer axes, their strides in x, and in out
+    number: int  # of rows
+    width: int  # outputs in a row
+    offsets: Array  # (taps,) int64: from an output's first input element to that of each tap
+
+
+def supports(problem: Problem) -> str:
+    """Every dtype that kernels are compiled for."""
+    return compiled(problem)
+
+
+def work(problem: Problem, rates: Rates) -> Work:
+    """Elements packed and summed (with the Python steps a stack of them takes), and runs of them that are copied."""
+    rows = problem.batch * math.prod(problem.outputs[:-1])
+    taps = math.prod(problem.taps)
+    packed = rows * problem.outputs[-1] * taps
+    once = {"calls": 1.0, "borders": padding.extensions(problem)[0]}
+    shared = {
+        "runs": rows * taps,
+        "products": packed,
+        "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
+    }
+    return Work(once, shared, tasks(problem.multiply_adds))
+
+
+def memory(problem: Problem, rates: Rates) -> int:
+    """Stacks of patches, and what is converted."""
+    return STACK_BYTES_PARALLEL + problem.batch * math.prod(problem.lengths) * problem.compute_dtype.itemsize
+
+
+def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
+    """The taps are used as they come."""
+    return signed(taps)
+
+
+def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Interior and border strips, one after the other."""
+    for part, target in padding.pieces(problem, x, out):
+        workers = min(problem.workers, tasks(target.size * taps.size))
+        threads.in_team(workers, partial(_correlate, signed(part), taps, signed(target)))
+
+
+def _stack_bytes(side_by_side: int) -> int:
+    return STACK_BYTES if side_by_side == 1 else STACK_BYTES_PARALLEL
+
+
+def _correlate(x: Array, taps: Array, out: Array, team: threads.Team) -> None:
+    """Valid correlation, a stack of patch matrices at a time."""
+    # Half of the time is NumPy's: it is not worth what a launch on the pool costs.
+    side_by_side = 1 if team.pooled else team.size
+    rows = _as_rows(x, out, taps.shape)
+    flat = taps.reshape(-1)
+    columns = rows.number * rows.width
+    down = min(flat.size, TAPS_A_PRODUCT)
+    elements = PATCH_ELEMENTS_COMPLEX if x.dtype.kind == "c" else PATCH_ELEMENTS
+    across = min(elements // down, columns)
+    deep = min(_stack_bytes(side_by_side) // (down * across * x.itemsize), -(-columns // across))
+    memory = np.empty(deep * down * across, x.dtype)
+    sums, products = np.empty((2, deep, across), x.dtype)
+    for column in range(0, columns, deep * across):
+        for t in range(0, flat.size, down):
+            group = flat[t : t + down]
+            stack = memory[: deep * group.size * across].reshape(deep, group.size, across)
+            _fill(rows, rows.offsets[t : t + down], column, stack, side_by_side, team.launch)
+            np.matmul(group, stack, out=products if t else sums)
+            if t:
+                sums += products
+        _scatter(rows, sums.reshape(-1), column)
+
+
+def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
+    """See the valid correlation of `x` (batch, *lengths) into `out` (batch, *outputs) as rows.
+
+    The last axis of both must be contiguous, every stride a multiple of the item size.
+    """
+    size = x.itemsize
+    outer = np.empty((3, x.ndim - 1), np.int64)
+    outer[0] = out.shape[:-1]
+    outer[1] = [stride // size for stride in x.strides[:-1]]
+    outer[2] = [stride // size for stride in out.strides[:-1]]
+    offsets = np.arange(taps[-1], dtype=np.int64)
+    for k, stride in zip(taps[-2::-1], outer[1, :0:-1], strict=True):
+        offsets = (np.arange(k, dtype=np.int64)[:, None] * stride + offsets).ravel()
+    x_at, out_at = (array.__array_interface__["data"][0] for array in (x, out))
+    return _Rows(x_at, out_at, outer, int(outer[0].prod()), out.shape[-1], offsets)
+
+
+def _fill(rows: _Rows, offsets: Array, column: int, stack: Array, ranges: int, launch: Callable[..., object]) -> None:
+    """Pack the patches of the outputs from `column` on, for the taps at these offsets; several ranges by `launch`."""
+    columns = rows.number * rows.width
+    if ranges == 1:
+        loader.module("patches").pack(
+            rows.x, rows.outer, rows.width, offsets, column, columns, stack, 0, stack.shape[0]
+        )
+    else:
+        launch(loader.module("patches").packs, rows.x, rows.outer, rows.width, offsets, column, columns, stack, ranges)
+
+
+def _scatter(rows: _Rows, sums: Array, column: int) -> None:
+    """Write sums to the outputs from `column` on."""
+    loader.module("patches").unpack(sums, rows.out, rows.outer, rows.width, column, rows.number * rows.width)

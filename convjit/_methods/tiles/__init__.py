@@ -1,0 +1,1 @@
+"""How sums are cut for register tiles."""

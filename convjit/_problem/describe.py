@@ -1,0 +1,102 @@
+"""Describe what is asked as a problem, and refuse what cannot be."""
+
+import cmath
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from convjit._problem.dtypes import dtypes
+from convjit._problem.problem import Problem
+from convjit._runtime import cores
+from convjit._runtime.types import Shape
+
+
+def describe(
+    shape: Shape,
+    kernel_shape: Shape,
+    dtype: np.dtype[Any],
+    kernel_dtype: np.dtype[Any],
+    mode: str,
+    boundary: str,
+    fill_value: Any,
+    axes: Shape | None,
+    workers: int | None,
+    accuracy: str = "normwise",
+    *,
+    correlate: bool,
+    origin: Shape = (),
+    outer: bool = False,
+    support: Shape = (),
+) -> Problem:
+    """Check what was asked and describe it; the arguments are as `options` returns them, and `origin` is right."""
+    for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
+        if kind.kind not in "biufc":
+            raise TypeError(f"`{name}` must hold numbers; got dtype {kind}.")
+    if 0 in kernel_shape:
+        raise ValueError(f"`kernel` must have at least one element; got shape {kernel_shape}.")
+    result = dtypes(dtype.char, kernel_dtype.char).result
+    if np.iscomplexobj(fill_value) and result.kind != "c":
+        raise ValueError(f"`fill_value` must be real for a result of {result}; got {fill_value!r}.")
+    problem = Problem(
+        tuple(shape),
+        tuple(kernel_shape),
+        dtype,
+        kernel_dtype,
+        mode,
+        boundary,
+        _fill(fill_value, result),
+        _sliding_axes(axes, len(shape), len(kernel_shape)),
+        cores.available() if workers is None else workers,
+        correlate,
+        origin if any(origin) else (),
+        outer,
+        support,
+        accuracy=accuracy,
+    )
+    if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
+        problem = replace(problem, outer=False, support=())
+    if problem.support and mode != "valid" and boundary == "fill" and not np.isfinite(problem.fill_value):
+        # Every element of the array meets one of these taps, so that no NaN is missed; the fill value may meet none.
+        problem = replace(problem, support=())
+    sliding = problem.sliding
+    if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
+        raise ValueError(
+            "`kernel` must be no larger than `x` in every dimension, or no smaller in every dimension, "
+            f"in mode 'valid'; got {kernel_shape} against {sliding}."
+        )
+    return problem
+
+
+def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
+    if axes is None:
+        if dims != kernel_dims:
+            raise ValueError(
+                f"`kernel` must have as many dimensions as `x` ({dims}), unless `axes` is given; got {kernel_dims}."
+            )
+        return tuple(range(dims))
+    if len(axes) != kernel_dims:
+        raise ValueError(f"`axes` must name one axis for each of the kernel's dimensions ({kernel_dims}); got {axes}.")
+    if any(not -dims <= axis < dims for axis in axes):
+        raise ValueError(f"`axes` must lie between {-dims} and {dims - 1} for an `x` of {dims} dimensions; got {axes}.")
+    positive = tuple(axis % dims for axis in axes)
+    if len(set(positive)) != len(positive):
+        raise ValueError(f"`axes` must name each axis once; got {axes}.")
+    return positive
+
+
+def _fill(value: Any, dtype: np.dtype[Any]) -> Any:
+    """Return the fill value as a scalar of the result's dtype; refuse one that would change on the way."""
+    try:
+        with np.errstate(all="ignore"):
+            if dtype.kind in "biu":
+                held = dtype.type(int(value))
+                unchanged = bool(held == value)
+            else:
+                held = dtype.type(complex(value) if dtype.kind == "c" else value)
+                unchanged = bool(np.isfinite(held)) or not cmath.isfinite(value)
+    except (TypeError, ValueError, OverflowError):
+        unchanged = False
+    if not unchanged:
+        raise ValueError(f"`fill_value` must be a number that {dtype} can hold; got {value!r}.")
+    return held

@@ -1,0 +1,1 @@
+"""What runs machine code: threads, memory, stored code. It knows no compiler."""

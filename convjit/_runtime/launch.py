@@ -1,0 +1,136 @@
+"""Running a compiled kernel over its tasks: in how many threads, with what memory, in steps that can be ended.
+
+Kernels take tasks from a counter at the beginning of their scratch until there is none, so that the tasks of a step are
+those between two numbers. A step has ended for all threads when its call returns, so nothing of it, scratch or arrays,
+is touched any more whatever happens next.
+"""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from convjit._runtime import layouts, loader, threads
+from convjit._runtime.gate import unopened
+from convjit._runtime.memory import SPARE_BYTES
+from convjit._runtime.types import Array
+
+# Compiled code does not hear Ctrl-C, so that long calls are made in steps of about so many seconds. One of fewer
+# operations (a multiply and an add) than this takes less even at a thirtieth of the speed of a present CPU.
+STEP_SECONDS = 0.25
+BRIEF_OPERATIONS = 1 << 30
+
+
+# Memory that is kept for the next call.
+_spare: list[Array] = []
+
+# What has been compiled of the functions that run in the pool.
+_compiled: set[Callable[..., int]] = set()
+
+
+def launch(
+    kernel: int, layout: Array, room: int, tasks: int, workers: int, operations: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel in so many threads, each with its own `room` bytes of scratch; the sum of what it returns.
+
+    `operations` is about how many there are, or more, by which a long call is cut into steps.
+    """
+    run = loader.module("launch")
+    arrays = id(x), id(out), id(taps), id(layout)
+
+    def compute(team: threads.Team) -> int:
+        with scratch(layouts.COUNTER + team.size * room) as memory:
+            common = kernel, *arrays, id(memory)
+            if team.size == 1:
+                step: Callable[[int, int], int] = partial(run.serial, *common)
+            elif team.pooled:
+                step = partial(_pooled, team, run.member, *common, room)
+            else:
+                step = partial(team.launch, run.threads, *common, room, team.size)
+            return _in_steps(step, tasks, operations)
+
+    return threads.in_team(workers, compute)
+
+
+def launch_phases(
+    kernel: int, layout: Array, room: int, phases: int, workers: int, operations: int, x: Array, out: Array, taps: Array
+) -> int:
+    """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
+    run = loader.module("launch")
+    arrays = id(x), id(out), id(taps), id(layout)
+
+    def compute(team: threads.Team) -> int:
+        with scratch(layouts.COUNTER + room) as memory:
+            common = kernel, *arrays, id(memory)
+            if team.size == 1:
+                step: Callable[[int, int], int] = partial(run.phases_alone, *common)
+            elif team.pooled:
+
+                def step(first: int, last: int) -> int:
+                    end = layouts.END
+                    return sum(_pooled(team, run.phase_member, *common, n, 0, end) for n in range(first, last))
+
+            else:
+                step = partial(team.launch, run.phases, *common, team.size)
+            return _in_steps(step, phases, operations)
+
+    return threads.in_team(workers, compute)
+
+
+def _pooled(team: threads.Team, member: Callable[..., int], *arguments: int) -> int:
+    """Run a step here and in the pool; the sum of what all return."""
+    gate = unopened()
+    if member not in _compiled:  # of no tasks: the pool must not compile, as nobody waits for it when Python ends
+        member(*arguments[:-2], 0, 0, id(gate.words), 0)
+        _compiled.add(member)
+        gate = unopened()
+    arguments += (id(gate.words),)
+    try:
+        team.ask(member, arguments, gate)
+        return int(member(*arguments, 0))
+    finally:
+        gate.close()
+
+
+def _in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
+    """Make all tasks: in one step, or if that may be long, in some between which Python sees to signals."""
+    if operations <= BRIEF_OPERATIONS:
+        return int(step(0, tasks))
+    status = first = 0
+    count = max(1, tasks * BRIEF_OPERATIONS // operations)
+    while first < tasks:
+        last = min(tasks, first + count)
+        begun = time.perf_counter()
+        status += int(step(first, last))
+        took = time.perf_counter() - begun
+        count = max(1, int((last - first) * STEP_SECONDS / max(took, 1e-6)))
+        first = last
+    return status
+
+
+def _aligned(size: int) -> Array:
+    """Memory that begins with a cache line: vectors that lie across two lines take twice as long to load."""
+    memory = np.empty(size + layouts.LINE, np.uint8)
+    return memory[-memory.ctypes.data % layouts.LINE :][:size]
+
+
+class scratch:  # noqa: N801, it reads as a verb
+    """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
+
+    __slots__ = ("_memory",)
+
+    def __init__(self, size: int) -> None:
+        try:
+            memory = _spare.pop()
+        except IndexError:
+            memory = np.empty(0, np.uint8)
+        self._memory = memory if memory.size >= size else _aligned(size)
+
+    def __enter__(self) -> Array:
+        return self._memory
+
+    def __exit__(self, *error: object) -> None:
+        if self._memory.size <= SPARE_BYTES and not _spare:
+            _spare.append(self._memory)

@@ -1,0 +1,8 @@
+"""Types that annotations name."""
+
+from typing import Any
+
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+Shape = tuple[int, ...]

@@ -1,0 +1,166 @@
+"""What methods are checked with: every dtype, sizes around the edges of vectors and tiles, and data for them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count, product
+from typing import Any
+
+import numpy as np
+
+from convjit._methods import TABLE
+from convjit._problem.describe import describe
+from convjit._problem.dtypes import dtypes
+from convjit._problem.options import MODES
+from convjit._problem.problem import Problem
+from convjit._runtime import cpu
+from convjit._runtime.types import Array, Shape
+from convjit._tools.selfcheck.definition import PADDING
+
+DTYPES = "?bBhHiIqQefdFDgG"
+KINDS = "bhiqfdFD"  # of those, the ones for which kernels differ
+
+# Modes with what lies outside.
+EXTENTS = (*product(MODES[:2], PADDING, (0,)), ("full", "fill", 1), ("same", "fill", 1), ("valid", "fill", 0))
+WORKERS = (1, 2, 3)
+
+WHOLE, RANDOM, SPARSE = "whole numbers", "random numbers", "mostly zeros"
+NAN, INFINITE = "a NaN", "an infinite number"
+
+LAYOUTS: dict[str, Callable[[Array], Array]] = {
+    "": np.ascontiguousarray,
+    ", in Fortran's order": np.asfortranarray,
+    ", reversed": lambda x: np.flip(np.flip(x).copy()),
+    ", strided": lambda x: np.repeat(x, 2, axis=-1)[..., ::2],
+}
+
+# Radices of Fourier passes, the last ones of a length and others: each needs a length of its own.
+COLUMNS = (2, 3, 4, 5, 6, 8, 9, 12, 24, 25)
+ROWS = (2, 3, 4, 5, 8)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call; its data follow from the rest."""
+
+    method: str
+    dtype: str
+    kernel_dtype: str
+    shape: Shape
+    kernel_shape: Shape
+    axes: Shape
+    mode: str = "same"
+    boundary: str = "fill"
+    fill: int = 0
+    workers: int = 1
+    data: str = WHOLE
+    layout: str = ""
+    correlate: bool = False
+
+    def __str__(self) -> str:
+        """In the words of a call."""
+        x, kernel = (
+            f"{'x'.join(map(str, shape))} {np.dtype(dtype)}"
+            for shape, dtype in ((self.shape, self.dtype), (self.kernel_shape, self.kernel_dtype))
+        )
+        options = [f"mode {self.mode!r}", f"method {self.method!r}", f"boundary {self.boundary!r}"]
+        options += [f"fill_value {self.fill}"] * (self.fill != 0)
+        options += [f"axes {self.axes}"] * (len(self.axes) < len(self.shape))
+        name = "correlate" if self.correlate else "convolve"
+        return f"{name} {x}{self.layout} with {kernel}, {', '.join(options)}, workers {self.workers}, {self.data}"
+
+    def laid_out(self, x: Array) -> Array:
+        """An array in the case's layout."""
+        return LAYOUTS[self.layout](x)
+
+    def problem(self, outer: bool) -> Problem:
+        """What is asked; whether the kernel is known to be an outer product is a method's own condition."""
+        asked: Any = self.shape, self.kernel_shape, np.dtype(self.dtype), np.dtype(self.kernel_dtype), self.mode
+        options: Any = self.boundary, self.fill, self.axes, self.workers
+        return describe(*asked, *options, correlate=self.correlate, outer=outer)
+
+
+def cases(method: str) -> Iterator[Case]:
+    """All cases for a method, without those that it refuses."""
+    return (case for case in _drawn(method) if not TABLE[method].supports(case.problem(True)))
+
+
+def _drawn(method: str) -> Iterator[Case]:
+    exact, turn = TABLE[method].ALWAYS_EXACT, count()
+    for dtype in DTYPES:
+        compute = dtypes(dtype, dtype).compute
+        lanes = max(2, cpu.vector_bytes() // compute.itemsize)
+        for shape, kernel_shape, axes in list(_shapes(lanes))[:: 1 if dtype in KINDS else 4]:
+            case = Case(method, dtype, dtype, shape, kernel_shape, axes or tuple(range(len(shape))))
+            yield _varied(case, next(turn))
+        further = _further_data(method) if dtype in "fdFD" else []
+        for at, extent in enumerate(EXTENTS):
+            case = Case(method, dtype, dtype, (7, 3 * lanes + 2), (3, 4), (0, 1), *extent)
+            yield case
+            if further:
+                yield replace(case, data=further[at % len(further)])
+        if dtype in KINDS:
+            yield from _shared(Case(method, dtype, dtype, (), (), ()))
+            yield from [] if exact else _tiles(Case(method, dtype, dtype, (), (), (), "valid"))
+            for source in DTYPES:
+                if source != dtype and dtypes(source, dtype).compute == compute:
+                    case = Case(method, source, dtype, (5, 2 * lanes + 3), (3, 3), (0, 1))
+                    yield _varied(case, next(turn))
+
+
+def _varied(case: Case, turn: int) -> Case:
+    """A case with options of its own."""
+    mode, boundary, fill = EXTENTS[turn % len(EXTENTS)]
+    inner = [case.shape[axis] for axis in case.axes]
+    larger = [k > n for n, k in zip(inner, case.kernel_shape, strict=True)]
+    if mode == "valid" and any(larger) and not all(larger):
+        mode = "same"
+    layout = list(LAYOUTS)[turn // 3 % len(LAYOUTS) if turn % 3 == 0 else 0]
+    return replace(
+        case, mode=mode, boundary=boundary, fill=fill, layout=layout, correlate=turn % 4 == 1,
+        workers=WORKERS[turn % len(WORKERS)],
+    )  # fmt: skip
+
+
+def _shapes(lanes: int) -> Iterator[tuple[Shape, Shape, Shape]]:
+    """Shapes of the array and the kernel, and axes, or none for all of them."""
+    edges = sorted({n + d for n in (lanes, 3 * lanes, 4 * lanes, 12 * lanes) for d in (-1, 0, 1)} | {1, 2 * lanes + 1})
+    kernels = (1, 2, 3, 2 * lanes + 1, 7)
+    for at, n in enumerate(edges):
+        yield (n,), (kernels[at % 5],), ()
+        yield (n + 2 * lanes,), (2 * lanes + at % 3,), ()  # taps enough for the row to be folded
+    windows = ((1, 3), (3, 1), (2, 3), (3, 3), (5, 4), (7, 2), (1, 1), (4, 5))
+    for at, (rows, n) in enumerate(product((1, 2, 3, 4, 7), edges[::2])):
+        yield (rows, n), windows[at % 8], ()
+    for at, n in enumerate(edges[1::3]):
+        yield (2 + at, 3, n), (2, 3, 2 + at % 2), ()
+        yield (3, 4, n), (2, 3), ((0, 1), (1, 2), (2, 0))[at % 3]
+        yield (3, n), (3,), (at % 2,)
+    yield (9, lanes + 1, 3), (3, 2), (0, 1)  # the last axis becomes part of the row
+    yield (4,), (lanes + 9,), ()  # the array slides over the kernel
+    yield (3, 4), (5, lanes + 3), ()
+
+
+def _shared(case: Case) -> Iterator[Case]:
+    """Work that several threads share; and sums from which zeros are left out."""
+    for workers in WORKERS:
+        one = replace(case, workers=workers)
+        yield replace(one, shape=(120, 131), kernel_shape=(5, 4), axes=(0, 1), boundary="mirror")
+        yield replace(one, shape=(9003,), kernel_shape=(40,), axes=(0,), mode="full")
+        yield replace(one, shape=(19, 25, 31), kernel_shape=(3, 3, 3), axes=(0, 1, 2), mode="valid")
+    yield replace(case, shape=(420, 421), kernel_shape=(5, 5), axes=(0, 1), mode="full", data=SPARSE)
+
+
+def _tiles(case: Case) -> Iterator[Case]:
+    """Fourier transforms with passes of every radix, and such that several threads share."""
+    lanes = cpu.vector_bytes() // (4 if case.dtype in "fF" else 8)
+    for at, rows in enumerate(COLUMNS):
+        row = lanes * ROWS[at % len(ROWS)]
+        # So few outputs are not cut into several tiles, whose lengths would be others.
+        yield replace(case, shape=(3, rows, row), kernel_shape=(rows, row - 1), axes=(1, 2))
+    for workers in WORKERS:
+        yield replace(case, shape=(260, 261), kernel_shape=(257, 257), axes=(0, 1), workers=workers)
+
+
+def _further_data(method: str) -> list[str]:
+    contained = [NAN, INFINITE] if TABLE[method].CONTAINS_NONFINITE else []
+    return contained if TABLE[method].ALWAYS_EXACT else [RANDOM, *contained]

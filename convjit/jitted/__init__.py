@@ -1,0 +1,25 @@
+"""Building blocks for code that Numba compiles: one method each, valid correlation, from Python or within ``@njit``.
+
+Each takes an array `x` and a `kernel` of as many dimensions and the same dtype (float32, float64, complex64 or
+complex128), no longer than `x` along any axis, and returns the new array of
+``sum over p of x[i + p] * conj(kernel[p])``, which is `convjit.correlate` in mode "valid". Contiguous arrays are the
+fastest. Those named ``..._parallel`` run on Numba's threads, as many as ``numba.get_num_threads()`` says, and are not
+for the inside of a ``prange``; all others run in the calling thread, and hold no lock while they do. No bit depends on
+the number of threads.
+
+Examples
+--------
+>>> import numba, numpy
+>>> from convjit import jitted
+>>> @numba.njit
+... def edges(x, kernel):
+...     return numpy.abs(jitted.direct(x, kernel)).max()
+>>> edges(numpy.array([1.0, 2.0, 4.0, 8.0]), numpy.array([-1.0, 1.0]))
+4.0
+"""
+
+from convjit._runtime import lazy as _lazy
+
+__all__ = ["direct", "direct_parallel", "im2col", "im2col_parallel", "overlap_save", "overlap_save_parallel"]
+
+_lazy.load_on_use(__name__, "convjit.jitted._loops")

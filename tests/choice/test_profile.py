@@ -1,0 +1,301 @@
+"""The profile in force: which file it comes from, and what happens when that file is no good."""
+
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+import convjit
+from convjit._choice import current_profile, machine
+from convjit._methods.workload import Work
+from convjit._tools.command import main
+
+
+@pytest.fixture(autouse=True)
+def fresh(monkeypatch, tmp_path):
+    """No profile of this user's, and nothing remembered from one test to the next."""
+    monkeypatch.delenv("CONVJIT_PROFILE", raising=False)
+    monkeypatch.setattr(current_profile, "user_path", lambda: tmp_path / "profile-here.json")
+    current_profile._found.clear()
+    current_profile.forget()
+    yield
+    current_profile._found.clear()
+    current_profile.forget()
+
+
+def altered(**parts):
+    return {**current_profile.packaged().as_json(), **parts}
+
+
+def only_plain(**key):
+    """A profile for this machine, but for what `key` says, under which "plain" is always the cheapest."""
+    costs = json.loads(json.dumps(current_profile.packaged().costs))
+    for methods in (methods for by_ndim in costs.values() for table in by_ndim.values() for methods in table.values()):
+        methods["plain"] = {}
+    return json.dumps(altered(costs=costs, contenders={}, made={"key": {**machine.key(), **key}}))
+
+
+def chosen():
+    return convjit.explain((500, 500), (3, 3)).method
+
+
+def test_the_packaged_profile_says_where_it_is_from():
+    profile = current_profile.in_force()
+    assert profile.source == "packaged default"
+    assert {"convjit", "numba", "numpy"} <= set(profile.made.get("key") or profile.made["versions"])
+    assert profile.made["when"]
+    assert current_profile.why() == "no profile has been calibrated here"
+
+
+def test_an_explicit_profile_comes_first_whatever_its_key(monkeypatch, tmp_path):
+    (tmp_path / "profile-here.json").write_text(json.dumps(altered()))
+    (tmp_path / "mine.json").write_text(only_plain(numpy="another"))
+    monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / "mine.json"))
+    assert chosen() == "plain"
+    assert current_profile.in_force().source == str(tmp_path / "mine.json")
+    assert current_profile.why() == "named by CONVJIT_PROFILE"
+
+
+def test_the_users_own_profile_comes_before_the_packaged_one(tmp_path):
+    path = tmp_path / "profile-here.json"
+    path.write_text(only_plain())
+    path.chmod(0o400)
+    (tmp_path / "profile-there.json").write_text("{")
+    assert chosen() == "plain"
+    assert current_profile.why() == "calibrated on this machine"
+
+
+def test_the_path_of_the_users_own_profile_depends_on_each_part_of_the_key(monkeypatch):
+    monkeypatch.undo()
+    here, paths = machine.key(), {current_profile.user_path()}
+    for part, other in OTHER.items():
+        monkeypatch.setattr(machine, "key", dict(here, **{part: other}).copy)
+        paths.add(current_profile.user_path())
+    assert len(paths) == len(OTHER) + 1
+    assert all(re.fullmatch(r"profile-[0-9a-f]{12}\.json", path.name) for path in paths)
+
+
+OTHER = {
+    "convjit": "0",
+    "numba": "0",
+    "numpy": "0",
+    "cpu": "an abacus",
+    "features": [],
+    "caches": [1, 2, 3],
+    "cores": 99,
+}
+
+
+@pytest.mark.parametrize("part", OTHER)
+@pytest.mark.parametrize("name", ["profile-here.json", "profile-there.json"])
+def test_a_profile_of_another_machine_is_ignored_with_one_warning(name, part, tmp_path):
+    (tmp_path / name).write_text(only_plain(**{part: OTHER[part]}))
+    with pytest.warns(
+        UserWarning, match=f"not used: it was made with {part} .*, this is .*convjit calibrate"
+    ) as caught:
+        convjit.convolve([1.0, 2.0], [1.0])
+    assert len(caught) == 1
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert chosen() != "plain"
+    assert part in current_profile.why()
+
+
+@pytest.mark.parametrize(("name", "made"), [("profile.json", {"versions": {}}), ("profile-there.json", {"key": []})])
+def test_a_profile_without_a_key_is_ignored(name, made, tmp_path):
+    (tmp_path / name).write_text(json.dumps(altered(made=made)))
+    with pytest.warns(UserWarning, match=f"{name} is not used: it does not say what it was made with"):
+        current_profile.found()
+
+
+def test_the_newest_of_other_machines_profiles_is_compared(tmp_path):
+    for age, name in enumerate(("new", "old", "older")):
+        path = tmp_path / f"profile-{name}.json"
+        path.write_text(only_plain(numba=name))
+        os.utime(path, (1e9 - age, 1e9 - age))
+    with pytest.warns(UserWarning, match="profile-new.json is not used: it was made with numba new"):
+        current_profile.found()
+
+
+@pytest.mark.parametrize("threads", [1, 2, 64])
+def test_a_profile_of_fewer_threads_is_ignored(threads, tmp_path, monkeypatch):
+    (tmp_path / "profile-here.json").write_text(only_plain())
+    monkeypatch.setattr(current_profile.cores, "available", lambda: threads)
+    if threads <= 2:
+        assert current_profile.found().why == "calibrated on this machine"
+    else:
+        with pytest.warns(UserWarning, match="up to 2 of the 64 threads"):
+            current_profile.found()
+
+
+WHOLE = json.dumps(altered())
+DAMAGE = {
+    "not JSON": "{",
+    "empty": "",
+    "cut early": WHOLE[:40],
+    "cut in the middle": WHOLE[: len(WHOLE) // 2],
+    "cut at the end": WHOLE[:-1],
+    "not text": b"\xff\xfe\x00profile",
+    "a list": "[]",
+    "nested deeply": "[" * 100_000,
+    "another format": json.dumps(altered(format=99)),
+    "no costs": json.dumps(altered(costs={})),
+    "costs of nothing": json.dumps(altered(costs={"float32": 3})),
+    "no workers": WHOLE.replace('"1": {"direct"', '"-1": {"direct"', 1),
+    "a negative cost": WHOLE.replace('"calls": ', '"calls": -', 1),
+    "an infinite cost": WHOLE.replace('"calls": ', '"calls": 1e999, "was": ', 1),
+    "an endless cost": WHOLE.replace('"calls": ', '"calls": 1e300, "was": ', 1),
+    "no number": WHOLE.replace('"calls": ', '"calls": NaN, "was": ', 1),
+    "a huge number": WHOLE.replace('"calls": ', f'"calls": {"9" * 400}, "was": ', 1),
+    "a cost in words": WHOLE.replace('"calls": ', '"calls": "much", "was": ', 1),
+    "odd thresholds": WHOLE.replace('[1, "direct"]', '["direct", 1]', 1),
+    "no list of thresholds": re.sub(r'(: )\[\[1, "direct".*?\]\]', r"\g<1>7", WHOLE, count=1),
+    "a number of workers with a zero before it": WHOLE.replace('"1": {"direct"', '"01": {"direct"', 1),
+    "no thresholds": json.dumps(altered(thresholds=None)),
+    "odd contenders": json.dumps(altered(contenders={"float32": {"1": "direct"}})),
+    "odd origin": json.dumps(altered(made=[])),
+    "a number that takes too long to read": WHOLE.replace('"format": 2', f'"format": {"2" * 5000}'),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_profile_is_ignored_with_one_warning(damage, monkeypatch, tmp_path):
+    path, text = tmp_path / "damaged.json", DAMAGE[damage]
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    monkeypatch.setenv("CONVJIT_PROFILE", str(path))
+    with pytest.warns(UserWarning, match="is not used.*convjit calibrate") as caught:
+        result = convjit.convolve([1.0, 2.0], [1.0, 1.0])
+    assert len(caught) == 1
+    np.testing.assert_array_equal(result, [1.0, 3.0, 2.0])
+    assert "not used" in current_profile.why()
+    before = current_profile.in_force()
+    with pytest.raises(ValueError, match=r"`profile` must be a file that `convjit calibrate` wrote; .*damaged.json "):
+        convjit.use_profile(path)
+    assert current_profile.in_force() is before
+
+
+@pytest.mark.parametrize("name", ["nowhere.json", "."])
+def test_an_explicit_profile_that_cannot_be_read_warns(name, monkeypatch, tmp_path):
+    monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / name))
+    with pytest.warns(UserWarning, match="is not used"):
+        assert current_profile.in_force().source == "packaged default"
+    with pytest.raises(OSError, match=r"`profile` must be a file .* cannot be read: .*directory"):
+        convjit.use_profile(tmp_path / name)
+
+
+def test_the_users_own_profile_does_not_stand_in_for_one_that_was_named(monkeypatch, tmp_path):
+    (tmp_path / "profile-here.json").write_text(only_plain())
+    monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / "nowhere.json"))
+    with pytest.warns(UserWarning, match="nowhere.json is not used"):
+        assert current_profile.in_force().source == "packaged default"
+
+
+@pytest.mark.parametrize("profile", [3, True, b"path", {}])
+def test_only_a_path_can_be_used(profile):
+    with pytest.raises(TypeError, match="`profile` must be a path to a file or None; got "):
+        convjit.use_profile(profile)
+
+
+@pytest.mark.parametrize("made", [{}, {"key": 3, "versions": [], "machine": None}, {"key": {"cpu": [1], "cores": {}}}])
+def test_info_shows_a_profile_of_any_origin(made, monkeypatch, tmp_path, capsys):
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(altered(made=made, regret={"held_out": 1})))
+    monkeypatch.setenv("CONVJIT_PROFILE", str(path))
+    assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    assert f"{path}: named by CONVJIT_PROFILE" in said
+    assert "unknown" in said
+
+
+def test_info_says_why_a_profile_is_not_used(tmp_path, capsys):
+    (tmp_path / "profile-there.json").write_text(only_plain(numba="0.1"))
+    with pytest.warns(UserWarning, match="is not used"):
+        assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"packaged default: \S+ is not used: it was made with numba 0.1, this is ", said)
+    assert str(tmp_path / "profile-here.json") in said  # that calibration would write
+
+
+def test_a_profile_in_use_comes_before_all_others(monkeypatch, tmp_path):
+    path = tmp_path / "mine.json"
+    path.write_text(only_plain(cpu="another"))
+    monkeypatch.setenv("CONVJIT_PROFILE", str(path))
+    default = tmp_path / "default.json"
+    default.write_text(json.dumps(altered()))
+    assert chosen() == "plain"
+    with convjit.use_profile(default):
+        assert chosen() == "direct"
+        assert "use_profile" in current_profile.why()
+        with convjit.use_profile(str(path)):
+            planned = convjit.plan(np.ones((3, 3)), (500, 500))
+            assert chosen() == planned.method == "plain"
+        assert chosen() == "direct"
+        with convjit.use_profile(None):
+            assert chosen() == "plain"
+        assert planned.method == "plain"
+    assert chosen() == "plain"
+
+
+def test_a_profile_in_use_stays_without_a_with_statement(tmp_path):
+    path = tmp_path / "mine.json"
+    path.write_text(only_plain())
+    before = chosen()
+    try:
+        convjit.use_profile(path)
+        assert chosen() == "plain"
+    finally:
+        convjit.use_profile(None)
+    assert chosen() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="another variable names the folder")
+@pytest.mark.parametrize("action", ["always", "error"])
+def test_a_broken_profile_in_the_users_folder_is_heard_of_once(action, tmp_path):
+    code = (
+        f"import convjit, numpy, warnings; warnings.simplefilter({action!r});"
+        "from convjit._choice.current_profile import user_path; path = user_path(); path.parent.mkdir(parents=True);"
+        "path.write_text('{');"
+        "from contextlib import suppress\n"
+        "with suppress(UserWarning): convjit.convolve([1.0], [1.0])\n"  # where warnings are errors, the first call's
+        "print(*(convjit.convolve([1.0, 2.0], [k]).tolist() for k in (1.0, 2.0, 3.0)))"
+    )
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, env=environment)
+    assert done.stdout == "[1.0, 2.0] [2.0, 4.0] [3.0, 6.0]\n"
+    assert done.stderr.count("is not used") == (action == "always")
+
+
+def test_threads_that_look_at_once_warn_once(monkeypatch, tmp_path):
+    monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / "nowhere.json"))
+    together = threading.Barrier(4, timeout=60)
+
+    def look(_):
+        together.wait()
+        return current_profile.found()
+
+    with pytest.warns(UserWarning, match="is not used") as caught, ThreadPoolExecutor(4) as pool:
+        assert len(set(map(id, pool.map(look, range(4))))) == 1
+    assert len(caught) == 1
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3, 1000])
+def test_any_number_of_workers_and_dimensions_has_costs(workers):
+    for ndim in range(1, 6):
+        rates = current_profile.packaged().rates("float32", ndim)
+        time = rates.times("direct", Work({"calls": 1.0}, {}, 1))[rates.at(workers)]
+        assert 0 <= time < math.inf
+        assert convjit.thresholds("float32", ndim, workers)
+
+
+def test_a_method_that_the_profile_does_not_know_is_never_preferred():
+    rates = current_profile.packaged().rates("float32", 2)
+    assert rates.times("magic", Work({"calls": 0.0}, {}, 1)) == [math.inf] * len(rates.counts)

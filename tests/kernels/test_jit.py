@@ -1,0 +1,73 @@
+"""How code is compiled: what does not show in any result."""
+
+import ctypes
+import signal
+import sys
+
+import pytest
+
+from convjit._kernels import compiler
+
+resource = pytest.importorskip("resource")
+
+CALLS = 2000
+DEPTHS = range(300)
+
+
+def faults(depth):
+    """Pages that are mapped while a function is called again and again, so many calls below this one."""
+    if depth:
+        return faults(depth - 1)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(CALLS):
+        leaf(0)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+
+
+def leaf(number):
+    return number
+
+
+def test_frames_are_in_one_block_at_any_depth():
+    """Else there is a depth at which every call has a block mapped, in which its frame lies, and unmapped again."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(10_000)
+    try:
+        assert max(compiler._with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+
+    def store(builder, address, value):
+        builder.store(value, builder.inttoptr(address, value.type.as_pointer()))
+
+    def stored(code):
+        place = ctypes.c_int64()
+        assert ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 2)(code.address)(ctypes.addressof(place), 7) == 0
+        return place.value
+
+    first, second = compiler.emitted(store, 2), compiler.emitted(store, 2)
+    assert (stored(first), stored(second)) == (7, 7)
+    assert (first.cache_hits, second.cache_hits) == (0, 1)
+
+
+def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):
+    """An eighth of a first call's time is LLVM's, which calls Python back."""
+    monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
+    callback = ctypes.CFUNCTYPE(None)(ctrl_c)
+    with pytest.raises(KeyboardInterrupt):
+        compiler._undisturbed(callback)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_handler_of_the_users_own_is_called_once():
+    calls = []
+    before = signal.signal(signal.SIGINT, lambda *_: calls.append(1))
+    try:
+        compiler._undisturbed(lambda: signal.raise_signal(signal.SIGINT))
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert calls == [1]

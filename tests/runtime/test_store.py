@@ -1,0 +1,376 @@
+"""Compiled code that is kept between processes: what is damaged, foreign or not writable costs time, no more."""
+
+import ctypes
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from convjit._runtime import store
+from tests.support.processes import PREPARE, SECONDS, changed, run
+
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="POSIX only")
+needs_root = pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give files away")
+
+# Of what an earlier process has kept, how much is found: of these three, all are used.
+COUNT_HITS = """
+assert not any(wrong(workers=workers) for workers in (1, 2))
+from convjit._kernels import launch
+hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
+print(sum(hits) + launch.sweep("f", 3, False).cache_hits)
+"""
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """Where files are kept."""
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    return tmp_path / "convjit"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """The folder, and the files that a first process has left there."""
+    folder = tmp_path_factory.mktemp("filled")
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} == {".code"}
+    return folder, {path: path.read_bytes() for path in files}
+
+
+def test_what_was_saved_is_loaded(kept):
+    store.save("name", b"content")
+    assert store.load("name") == b"content"
+    store.save("name", b"other")
+    assert store.load("name") == b"other"
+    assert store.load("nothing") is None
+    assert [path.name for path in kept.iterdir()] == ["name"]
+
+
+@pytest.mark.parametrize("name", ["NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"])
+def test_the_folder_is_named_by_the_environment(name, tmp_path, monkeypatch):
+    for one in ("NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(one, raising=False)
+    monkeypatch.setenv(name, str(tmp_path))
+    assert tmp_path in store.folder().parents
+
+
+def test_any_damage_is_seen(kept):
+    store.save("name", b"content")
+    path = kept / "name"
+    whole = path.read_bytes()
+    damaged = [whole[:n] for n in range(len(whole))]
+    damaged += [whole[:n] + bytes([whole[n] ^ 1]) + whole[n + 1 :] for n in range(len(whole))]
+    damaged += [whole + b" ", b"foreign", b"\0" * len(whole)]
+    for content in damaged:
+        path.write_bytes(content)
+        assert store.load("name") is None
+    path.write_bytes(whole)
+    assert store.load("name") == b"content"
+
+
+@needs_posix
+def test_files_are_private(kept):
+    store.save("name", b"content")
+    assert (kept / "name").stat().st_mode & 0o777 == 0o600
+    assert kept.stat().st_mode & 0o777 == 0o700
+
+
+@needs_posix
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_a_file_that_others_may_write_is_not_loaded(kept, mode):
+    """It would be run."""
+    store.save("name", b"content")
+    (kept / "name").chmod(mode)
+    assert store.load("name") is None
+    store.save("name", b"content")  # it is replaced, not written to
+    assert store.load("name") == b"content"
+
+
+@needs_root
+def test_a_file_of_another_user_is_not_loaded(kept):
+    store.save("name", b"content")
+    os.chown(kept / "name", 65534, 65534)
+    assert store.load("name") is None
+
+
+def test_a_file_is_bound_to_its_name(kept):
+    """Code of one kernel that is called as another ends the process."""
+    store.save("name", b"content")
+    store.save("other", b"its content")
+    for path, put in (("name", "beside"), ("other", "name"), ("beside", "other")):
+        (kept / path).rename(kept / put)
+    assert store.load("name") is store.load("other") is None
+    (kept / "name").rename(kept / "elsewhere")
+    assert store.load("elsewhere") is None
+    (kept / "elsewhere").rename(kept / "other")
+    assert store.load("other") == b"its content"
+    (kept / "name").write_bytes(store.HEADER + store.DIGEST(b"content").digest() + b"content")  # as files were before
+    assert store.load("name") is None
+
+
+def test_files_that_were_exchanged_are_compiled_again_and_mended(filled):
+    folder, files = filled
+    run(COUNT_HITS, NUMBA_CACHE_DIR=folder)  # other tests leave what they have damaged
+    contents = {path: path.read_bytes() for path in files}
+    for path, content in zip(files, [*contents.values()][1:] + [*contents.values()][:1], strict=True):
+        path.write_bytes(content)
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def used(kept):
+    """Whether what is kept there is loaded, and more is put there."""
+    loaded = store.load("name") == b"content"
+    store.save("another", b"content")
+    assert (kept / "another").exists() == loaded
+    return loaded
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("mode", "right"), [(0o700, True), (0o755, True), (0o770, False), (0o707, False), (0o1777, False)]
+)
+def test_a_folder_that_others_may_write_to_is_not_used(kept, mode, right):
+    store.save("name", b"content")
+    kept.chmod(mode)
+    assert used(kept) == right
+
+
+@needs_root
+def test_a_folder_of_another_user_is_not_used(kept):
+    store.save("name", b"content")
+    os.chown(kept, 65534, 65534)
+    assert not used(kept)
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("around", "mode", "right"),
+    [
+        (0o755, 0o755, True),
+        (0o755, 0o775, False),
+        (0o755, 0o777, False),
+        (0o755, 0o1777, True),
+        (0o700, 0o775, True),  # of a group, in a home that it may not enter
+        (0o700, 0o777, False),
+        (0o710, 0o775, False),
+    ],
+)
+def test_a_folder_that_others_may_exchange_is_not_used(tmp_path, monkeypatch, around, mode, right):
+    """They need write to the folder above only."""
+    monkeypatch.setattr(store, "_hidden", lambda folder: not (tmp_path / "around").stat().st_mode & 0o011)
+    kept = tmp_path / "around" / "above" / "convjit"
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    store.save("name", b"content")
+    kept.parent.chmod(mode)
+    kept.parent.parent.chmod(around)
+    assert used(kept) == right
+
+
+@needs_posix
+def test_a_folder_is_hidden_by_any_above_it(tmp_path):
+    inner = tmp_path / "outer" / "inner"
+    inner.mkdir(parents=True)
+    (tmp_path / "link").symlink_to(inner)
+    (tmp_path / "outer").chmod(0o700)
+    assert store._hidden(inner)
+    assert store._hidden(tmp_path / "link")
+    assert not store._hidden(Path("/"))
+    assert not store._hidden(Path("/tmp"))
+
+
+@needs_root
+def test_a_folder_in_one_of_another_user_is_not_used(kept, tmp_path):
+    store.save("name", b"content")
+    os.chown(tmp_path, 65534, 65534)
+    assert not used(kept)
+
+
+@needs_posix
+@pytest.mark.parametrize("to", ["the folder", "what holds it"])
+def test_links_are_followed_where_nobody_else_may_change_them(tmp_path, monkeypatch, to):
+    kept, link = tmp_path / "target" / "convjit", tmp_path / "links" / "link"
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    store.save("name", b"content")
+    link.parent.mkdir()
+    if to == "the folder":
+        link = link.parent / "convjit"
+        link.symlink_to("../target/convjit")
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(link.parent))
+    else:
+        link.symlink_to(kept.parent)
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(link))
+    assert used(kept)
+    for changed_by_others in (link.parent, kept.parent, kept):
+        before = changed_by_others.stat().st_mode
+        changed_by_others.chmod(0o777)
+        assert store.load("name") is None
+        changed_by_others.chmod(before)
+        assert store.load("name") == b"content"
+    if os.geteuid() == 0:
+        os.chown(link, 65534, 65534, follow_symlinks=False)
+        assert store.load("name") is None
+
+
+@needs_posix
+def test_a_link_that_leads_to_itself(tmp_path, monkeypatch):
+    (tmp_path / "link").symlink_to("link")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "link"))
+    store.save("name", b"content")
+    assert store.load("name") is None
+
+
+@needs_posix
+def test_all_folders_that_are_made_are_private(tmp_path, monkeypatch):
+    """Whatever the user's umask: else they would not be used."""
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "outer" / "inner"))
+    before = os.umask(0)
+    try:
+        store.save("name", b"content")
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_dir()} == {0o700}
+    assert store.load("name") == b"content"
+
+
+def test_folders_where_nothing_can_be_written(tmp_path, monkeypatch):
+    """A file where the folder should be: this holds for root too, whom permissions do not stop."""
+    file = tmp_path / "file"
+    file.touch()
+    for folder in (file, file / "below", "/proc/none", "x" * 5000, "null\0"[:4]):
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(folder))
+        monkeypatch.chdir(tmp_path)
+        store.save("name", b"content")
+        if folder in (file, file / "below", "/proc/none"):
+            assert store.load("name") is None
+
+
+def test_a_user_without_a_home(tmp_path, monkeypatch):
+    """Whose folder would be called "~" and lie wherever the process happens to be."""
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setattr(store.platformdirs, "user_cache_dir", lambda *_: "~/.cache/convjit")
+    monkeypatch.chdir(tmp_path)
+    store.save("name", b"content")
+    assert store.load("name") is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@needs_posix
+def test_a_disk_that_is_full(tmp_path):
+    """Not even a part of a file is left."""
+    code = """
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+assert not wrong()
+"""
+    run(code, NUMBA_CACHE_DIR=tmp_path)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_folder_that_may_only_be_read(filled):
+    """What is there is used; root is stopped by no permissions, so that the system's answer is made up."""
+    code = """
+import errno
+from convjit._runtime import store
+
+def refuse(*_, **__):
+    raise OSError(errno.EROFS, "read-only file system")
+
+store.tempfile.mkstemp = refuse
+"""
+    folder, files = filled
+    assert run(code + COUNT_HITS + "assert not wrong(dtype='d')", NUMBA_CACHE_DIR=folder).strip() == "3"
+    assert set(files) == {path for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("keep", [0, 100, 0.5, -1])
+def test_truncated_files_are_compiled_again_and_mended(filled, keep):
+    folder, files = filled
+    for path, whole in files.items():
+        path.write_bytes(whole[: int(keep * len(whole)) if isinstance(keep, float) else keep])
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def test_code_of_another_kind_is_not_run(filled):
+    """Files whose digests are right, but that hold something else: another version's, say."""
+    folder, files = filled
+    for path in files:
+        path.write_bytes(store._header(path.name, b"\x80\x05N.") + b"\x80\x05N.")
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
+
+
+def test_variants_of_a_kernel_have_files_of_their_own(kept):
+    from convjit._kernels import (
+        launch,  # noqa: F401, its modules hold the kernels
+        numba_cache,
+    )
+    from convjit._kernels.fourier.transform import passer
+
+    names = {
+        numba_cache.name(passer(kind, radix, forward, 0), "signature")
+        for kind in "fd"
+        for radix in (2, 3)
+        for forward in (False, True)
+    }
+    assert len(names) == 8
+    assert numba_cache.name(passer("f", 2, True, 0), "signature") in names
+    assert numba_cache.name(passer("f", 2, True, 0), "other") not in names
+
+
+def test_kernels_are_not_named_by_what_has_only_an_address():
+    """Which another variant may have in another process, that would then run the wrong code."""
+    from convjit._kernels import numba_cache
+    from convjit._kernels.tiles import casting
+
+    def variant(value):
+        def kernel(x):
+            return value
+
+        kernel.__module__ = casting.__name__
+        return kernel
+
+    assert numba_cache.name(variant("even"), 1) != numba_cache.name(variant("odd"), 1)
+    with pytest.raises(TypeError, match="holds an object"):
+        numba_cache.name(variant(object()), 1)
+
+
+def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
+    from convjit._kernels import compiler
+
+    address = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 5)
+    assert compiler.jit(lambda: address())() == 5
+    assert not kept.exists()
+    assert compiler.jit(lambda: 7)() == 7
+    assert [path.suffix for path in kept.iterdir()] == [".code"]
+
+
+def test_a_change_to_anything_that_is_compiled_gives_files_of_other_names():
+    from convjit._kernels import numba_cache
+
+    marks = r"^ *@((compiler\.)?(jit|inner|parallel|once)$|overload\()|(intrinsic|native|emitted)\("
+    compiled = re.compile(marks, re.MULTILINE)
+    for path in Path(numba_cache.__file__).parent.rglob("*.py"):
+        assert path in numba_cache.sources() or not compiled.search(path.read_text())
+
+
+def test_many_processes_at_once_on_an_empty_folder(tmp_path):
+    """Of two dtypes, whose kernels are variants of one function; set CONVJIT_TEST_PROCESSES for more of them."""
+    number = int(os.environ.get("CONVJIT_TEST_PROCESSES", "8"))
+    environment = changed({"NUMBA_CACHE_DIR": tmp_path})
+    codes = [f"{PREPARE}\nassert not wrong(dtype={'fd'[i % 2]!r})" for i in range(number)]
+    started = [
+        subprocess.Popen([sys.executable, "-c", code], env=environment, stderr=subprocess.PIPE, text=True)
+        for code in codes
+    ]
+    for process in started:
+        _, errors = process.communicate(timeout=SECONDS + 10 * number)
+        assert process.returncode == 0, errors
+    assert run(COUNT_HITS, NUMBA_CACHE_DIR=tmp_path).strip() in ("2", "3")  # `threads` if they came to use it
+    assert {path.suffix for path in tmp_path.rglob("*") if path.is_file()} == {".code"}
