@@ -22,7 +22,7 @@ from scipy import ndimage as theirs
 
 import convjit
 from convjit import ndimage as ours
-from convjit._calls import dispatch
+from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.fourier import search
@@ -48,7 +48,7 @@ FILTERS = 8
 BLOCK = 64
 LIKE_LARGE = (
     (padding, "WHOLE_COPY_BYTES", 0),
-    (dispatch, "READY_CALLS", 8),
+    (call_cache, "MOST_CALLS", 8),
     (bands, "BAND_BYTES", 1 << 10),
     (bands, "LEAST_BAND", 3),
     (_layout, "NEAR_BYTES", 1 << 11),

@@ -10,6 +10,7 @@ from convjit._choice.choose import choose
 from convjit._choice.machine import key
 from convjit._choice.profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.regret import Regret, contenders, held_out, regret
 from convjit._tools.calibration.samples import samples
@@ -67,7 +68,7 @@ def _takeovers(source: Profile, dtype: str, ndim: int, workers: int, n: int) -> 
     sizes = sorted({int(k) | 1 for k in np.geomspace(1, min(n, LARGEST_KERNEL[ndim]), 48)})
     chosen = []
     for k in sizes:
-        problem = describe((n,) * ndim, (k,) * ndim, kind, kind, "same", "fill", 0, None, workers, correlate=False)
+        problem = describe((n,) * ndim, (k,) * ndim, kind, kind, Options("same", workers=workers))
         chosen.append(choose(problem, source).method)
     takeovers = [[sizes[0], chosen[0]]]
     for k, name, following in zip(sizes[1:], chosen[1:], [*chosen[2:], chosen[-1]], strict=True):
