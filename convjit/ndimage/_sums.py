@@ -275,7 +275,7 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
         kernel = (window.weights / window.divisor).astype(np.float32 if single else np.float64)
     accuracy = "elementwise" if method == "auto" else "normwise"
     options = Options("same", method, window.boundary, value, window.axes, accuracy=accuracy, correlate=True)
-    arrays: Any = array.shape, kernel.shape, array.dtype, kernel.dtype
+    arrays: tuple[Any, Any, Any, Any] = array.shape, kernel.shape, array.dtype, kernel.dtype
     known: Any = {"origin": window.origins, "outer": method == "separable"}  # which refuses what is no outer product
     problem, choice = decide(*arrays, options, **known)
     if problem.result_dtype.kind == "f" and out.dtype.kind in "biu" and not TABLE[choice.method].ALWAYS_EXACT:
