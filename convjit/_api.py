@@ -47,7 +47,7 @@ def convolve(
         Which outputs: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x` (``n``), or
         those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the two where
         `kernel` is larger in every dimension.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes the method with the least predicted time; a name forces that method.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
         What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or

@@ -184,7 +184,7 @@ def convolve2d(
         and "symmetric" are other names of the three.
     fillvalue : scalar
         What lies outside `in1` under "fill"; cut to an integer for integers.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes sums, each output as accurate as its own products are, float32 in double precision. The others,
         which SciPy does not have, force that method of `convjit.convolve`, in the precision of the result.
 

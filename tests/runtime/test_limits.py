@@ -42,7 +42,16 @@ for method, workers in CASES:
     assert not wrong(workers=workers)
     assert not threads._state.turn.locked()
 """
-LONG = [("direct", 1), ("direct", 2), ("overlap_save", 2), ("shared", 2), ("separable", 2), ("im2col", 2)]
+LONG = [
+    ("direct", 1),
+    ("direct", 2),
+    ("overlap_save", 2),
+    ("shared", 2),
+    ("separable", 2),
+    ("im2col", 2),
+    ("naive", 1),
+    ("naive", 2),
+]
 
 
 @needs_posix

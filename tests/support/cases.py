@@ -31,7 +31,7 @@ BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
 DTYPES = tuple("?bBhHiIlLqQefdgFDG")
 
 # Methods that may not refuse a kernel for its values; others may be for kernels of rank one only.
-ALL_KERNELS = ("auto", "direct", "im2col", "fft", "overlap_save", "plain")
+ALL_KERNELS = ("auto", "direct", "im2col", "fft", "overlap_save", "naive", "plain")
 
 NONFINITE = (np.nan, np.inf, -np.inf)
 
