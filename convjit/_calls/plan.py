@@ -13,11 +13,11 @@ from convjit._choice.explain import Explanation
 from convjit._methods import TABLE, conversion, padding
 from convjit._methods.method import InexactError
 from convjit._methods.padding import Region
-from convjit._methods.run import _run
+from convjit._methods.run import run
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import dtypes
 from convjit._problem.problem import Problem
-from convjit._problem.taps import _cast, _finite, _taps, _turned
+from convjit._problem.taps import as_taps, cast, finite, turned
 from convjit._runtime.types import Array, Shape
 
 # Arrays of so many bytes are looked at before each call whether they lie in a file that was cut short, which takes
@@ -40,7 +40,7 @@ class Plan:
         self._ready: dict[Any, Bound] = {}
         self.method = choice.method
         with np.errstate(all="ignore"):
-            self._taps = _taps(problem, kernel)
+            self._taps = as_taps(problem, kernel)
             if not problem.swapped and 0 not in problem.out_shape:
                 self.method, self._prepared = self._prepare(self._taps)
 
@@ -149,13 +149,13 @@ class Plan:
             return
         array = np.ascontiguousarray(np.flip(self._taps))
         for place in np.ndindex(self._problem.batch_shape):
-            taps = np.ascontiguousarray(np.flip(_cast(x[place], self._problem.compute_dtype)))
+            taps = np.ascontiguousarray(np.flip(cast(x[place], self._problem.compute_dtype)))
             self._attempt(*self._prepare(taps), taps, array, out[place])
 
     def _prepare(self, taps: Array) -> tuple[str, Any]:
         """Name of the method for these taps, and what it prepares from them."""
         problem, name = self._problem, self._choice.method
-        if problem.zero_filled and not _finite(taps):
+        if problem.zero_filled and not finite(taps):
             name = "plain"  # the others would multiply NaN and Inf by the zeros outside
         try:
             return name, TABLE[name].prepare(self._shared, taps, self._choice.rates)
@@ -168,19 +168,19 @@ class Plan:
         """Run a method; under "auto", run the fallback where the data turn out not to suit it."""
         method, forced = TABLE[name], self._choice.forced
         try:
-            left = _run(self._shared, name, prepared, x, out)
+            left = run(self._shared, name, prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
             if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
-                x = _cast(x, self._problem.compute_dtype)
+                x = cast(x, self._problem.compute_dtype)
             for place, region in left:
                 self._exactly(taps, x[place], region, out[place])
-            if forced or method.CONTAINS_NONFINITE or _finite(out):
+            if forced or method.CONTAINS_NONFINITE or finite(out):
                 return
         exact = self._choice.fallback
-        _run(self._problem, exact, TABLE[exact].prepare(self._problem, taps, self._choice.rates), x, out)
+        run(self._problem, exact, TABLE[exact].prepare(self._problem, taps, self._choice.rates), x, out)
 
     def _exactly(self, taps: Array, x: Array, region: Region, out: Array) -> None:
         """Compute a region of the outputs of one array by the exact method."""
@@ -188,7 +188,7 @@ class Plan:
         part = padding.part(self._problem, reached)
         exact = self._choice.fallback
         target = out[tuple(slice(*ends) for ends in region)]
-        _run(part, exact, TABLE[exact].prepare(part, taps, self._choice.rates), reached, target)
+        run(part, exact, TABLE[exact].prepare(part, taps, self._choice.rates), reached, target)
 
 
 def _watching(ready: Bound) -> Bound:
@@ -208,7 +208,7 @@ def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any], accuracy: str) 
     if computed.char in "gG" or not kernel.ndim or not special_kernels.seems_outer(kernel):
         return False
     with np.errstate(all="ignore"):
-        return special_kernels.factors(_turned(correlate, _cast(kernel, computed)), accuracy) is not None
+        return special_kernels.factors(turned(correlate, cast(kernel, computed)), accuracy) is not None
 
 
 def chosen(
@@ -252,7 +252,7 @@ def _convert(computed: Array, result: Array, problem: Problem) -> None:
     elif result.dtype.type is problem.result_dtype.type:
         np.copyto(result, computed, casting="unsafe")
     else:
-        np.copyto(result, _cast(computed, problem.result_dtype), casting="same_kind")
+        np.copyto(result, cast(computed, problem.result_dtype), casting="same_kind")
 
 
 def _moved(problem: Problem, array: Array) -> Array:
