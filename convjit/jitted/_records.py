@@ -23,8 +23,7 @@ from convjit._kernels import catalogue, numba_cache
 from convjit._methods import TABLE, separable
 from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
-from convjit._methods.tiles import short_rows
-from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles import axes, short_rows
 from convjit._methods.tiles.passes import InBands
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import COMPILED, dtypes, kind_of
@@ -256,12 +255,12 @@ def _to_look_at(problem: Problem) -> dict[str, int]:
 def _tiles_fields(
     problem: Problem, moved: list[Shape], dtype: np.dtype[Any], plan: Plan | None, held: list[Any]
 ) -> dict[str, int]:
-    operands = Operands(problem.batch_shape, dtype, *moved)
-    cut = short_rows.geometry(problem, operands, problem.workers, raw=plan is None)
-    if cut is None:
+    operands = axes.Operands(problem.batch_shape, dtype, *moved)
+    job = short_rows.geometry(problem, operands, problem.workers, raw=plan is None)
+    if job is None:
         return {}
-    held.append(cut)
-    found = {"way": _lookup.TILES, "kernel": cut.kernel, "layout": cut.layout.ctypes.data, "room": cut.room}
+    held.append(job)
+    found = {"way": _lookup.TILES, "kernel": job.kernel, "layout": job.layout.ctypes.data, "room": job.room}
     return found | ({"taps": plan._prepared.ctypes.data} if plan else {})
 
 
@@ -270,8 +269,8 @@ def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, 
     if not isinstance(ready, InBands):
         return {}
     held.append(ready)
-    layout, taps, kernel = ready.job.layout.ctypes.data, ready.taps.ctypes.data, ready.job.kernel
-    return {"way": _lookup.TILES, "kernel": kernel, "layout": layout, "room": ready.job.room, "taps": taps}
+    job, layout, taps = ready.job, ready.job.layout.ctypes.data, ready.taps.ctypes.data
+    return {"way": _lookup.TILES, "kernel": job.kernel, "layout": layout, "room": job.room, "taps": taps}
 
 
 def _spectra(
@@ -283,7 +282,7 @@ def _spectra(
         else search.cut(problem, current_profile.in_force().rates(problem.dtype_class, len(problem.taps)))
     )
     kind, batch = problem.compute_dtype, problem.batch_shape
-    tiles = _layout.geometry(problem, chosen, Operands(batch, dtype, *moved), kind, problem.workers)
+    tiles = _layout.geometry(problem, chosen, axes.Operands(batch, dtype, *moved), kind, problem.workers)
     analysis = _layout.analysis(problem, chosen, shared=True)  # by phases, which need no counter of turns
     held.append((tiles, analysis))
     found = {
