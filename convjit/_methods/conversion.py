@@ -7,7 +7,7 @@ from convjit._runtime import loader
 from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array
 
-# Elements of a task: converting so many is worth the start of a thread.
+# Elements of a task, whose conversion takes long enough to be worth the start of a thread.
 ELEMENTS = 1 << 15
 
 

@@ -26,15 +26,15 @@ ELEMENTWISE = False
 ANY_LAYOUT = False
 STORES_SINGLE = False
 
-# Small arrays of a batch are transformed together, up to so many points, which stay in a second-level cache.
+# Most points of the small arrays of a batch that are transformed together; these stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16
 
 # A transform of more bytes is read from beyond the second-level cache, or beyond all caches, once for each axis.
 NEAR_BYTES = 1 << 20
 FAR_BYTES = 1 << 23
 
-# Longdouble has the costs of float64 in a profile, but its arithmetic takes so many times as long: 7 to 10 times for
-# real and complex transforms of 64 rows of 256 points to 1024x1024 points, on x86-64; once where the two are the same.
+# Longdouble has the costs of float64 in a profile, but its arithmetic takes longer: 7 to 10 times as long for real and
+# complex transforms of 64 rows of 256 points to 1024x1024 points, on x86-64; as long where the two are the same.
 LONGDOUBLE_COST = 10 if np.dtype(np.longdouble).itemsize > 8 else 1
 
 
@@ -116,7 +116,7 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
 
 
 def _arrays_together(points: int) -> int:
-    """Arrays of so many points that are transformed together."""
+    """Number of arrays of this many points that are transformed together."""
     return max(1, POINTS_A_TRANSFORM // points)
 
 

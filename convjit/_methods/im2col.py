@@ -36,7 +36,7 @@ PATCH_ELEMENTS = 8000
 PATCH_ELEMENTS_COMPLEX = 2000
 
 # Bytes of the patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache
-# (15x15 on 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need so much work that it pays to start them (50 us
+# (15x15 on 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need more work to be worth their start (50 us
 # measured).
 STACK_BYTES = 1 << 18
 STACK_BYTES_PARALLEL = 1 << 21

@@ -109,7 +109,7 @@ def _launch(jobs: TileJobs, workers: int, operations: int, x: Array, out: Array,
 
 
 def _not_finite(problem: Problem, cut: Cut, batch: Shape, out: Array) -> list[BatchRegion]:
-    """Regions of tiles that are not finite throughout: a NaN reaches all outputs of both tiles that travel together."""
+    """Regions of tiles that are not finite throughout: a NaN reaches all outputs of two tiles transformed as one."""
     regions = list(_layout.regions(problem, cut))
     return [
         BatchRegion(place, region)

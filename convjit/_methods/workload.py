@@ -84,5 +84,5 @@ class Rates:
 
 
 def tasks(multiply_adds: int) -> int:
-    """Into how many tasks so many multiply-adds are cut, if anywhere: one where they are too few to be shared."""
+    """Number of tasks for work that can be cut anywhere; one if it has too few multiply-adds to be shared."""
     return 256 * multiply_adds // SHARED_FROM if multiply_adds >= SHARED_FROM else 1

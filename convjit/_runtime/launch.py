@@ -42,7 +42,7 @@ class Job:
 
 
 def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
-    """Run a job in at most so many threads, each with its own scratch; the sum of what the kernel returns.
+    """Run a job in at most `workers` threads, each with its own scratch; the sum of what the kernel returns.
 
     `operations` is about how many multiply-adds there are, or more, by which a long call is cut into steps.
     """
@@ -64,7 +64,7 @@ def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: 
 
 
 def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
-    """Run a job whose tasks are phases, one after the other, in so many threads that share its scratch.
+    """Run a job whose tasks are phases, one after the other, in `workers` threads that share its scratch.
 
     The sum of what the kernel returns.
     """

@@ -29,8 +29,8 @@ FIRST_COSTS = {
     "turns": 3e-7,
 }
 
-# A tile of so many points is shared by workers that are left without one of their own: in a dozen phases, whose starts
-# take some 50 us.
+# Workers that are left without a tile of their own share one, if it has at least SHARED_POINTS points: in a dozen
+# phases, whose starts take some 50 us.
 SHARED_POINTS = 1 << 16
 
 # Multiply-adds for a point of a tile, forward and back: at least as many as there are, whatever its length, and however
@@ -100,8 +100,9 @@ def price(
 ) -> float:
     """Product of the seconds that a problem takes with each number of workers.
 
-    A tile that makes the product least is nowhere far from the best one. There are `turns` of tiles, each of so many
-    `points` in rows of `row` points, with so many `passes` a point along `dims` axes, and numbers of `size` bytes.
+    The tile for which the product is least is nearly the best one with any number of workers. `turns` tiles are
+    transformed; each has `points` points of `size` bytes a number, in rows of `row` points, and takes `passes` passes a
+    point along `dims` axes.
     """
     total, product, alone = tile_bytes(points, size), 1.0, math.inf
     room, shared = new_memory(total), points >= SHARED_POINTS

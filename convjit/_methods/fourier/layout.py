@@ -22,7 +22,7 @@ from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
 from convjit._runtime.types import Array
 
-# A tile that workers share is cut into so many pieces where nothing else cuts it.
+# Pieces into which a tile that workers share is cut, in phases that have no other independent tasks.
 PIECES = 16
 
 # A phase of a turn, with the numbers that `layouts.PHASE` names.
@@ -43,7 +43,7 @@ class _Grid(NamedTuple):
     outer: list[Axis]
     row: Axis
     counts: list[int]  # tiles along each outer axis and the row
-    ends: list[Array]  # for each of them where outputs of tiles end, and those of the first begin
+    ends: list[Array]  # for each of these axes, as `_ends` gives them
 
 
 class _Phases(NamedTuple):
@@ -162,7 +162,7 @@ def _tile_fields(tile: Tile, count: int, is_complex: bool) -> dict[str, int]:
 
 
 def _ends(outputs: int, count: int) -> Array:
-    """Where the outputs of so many tiles end along an axis, and where those of the first begin."""
+    """Where the outputs of each of `count` tiles end along an axis, after where those of the first begin."""
     return np.arange(count + 1) * outputs // count
 
 

@@ -58,7 +58,7 @@ class _Roots(NamedTuple):
 
 @lru_cache(maxsize=8)
 def program(tile: Tile, taps: Shape) -> Program:
-    """Write the program for a tile and a kernel of so many taps along each axis.
+    """Write the program for a tile and a kernel with this number of taps along each axis.
 
     Only those outputs are computed whose windows lie within the tile. The kernel lies in the tile's first corner, and
     all else is zero.
@@ -101,7 +101,7 @@ class _Writer:
         return Range(at, at + 8 * len(fields) * len(records))
 
     def around_planes(self, axis: int, lengths: Sequence[int], forward: bool) -> Record:
-        """The stage of passes along one of the axes around planes, over so much of the axis within it."""
+        """The stage of passes along an axis around planes, over these lengths of the axes within it."""
         tile = self.tile
         vectors = lengths[axis + 1] * tile.steps[axis + 1] // self.vector
         sections = self.table(layouts.SECTION, self._columns(axis, vectors, forward))
@@ -111,7 +111,7 @@ class _Writer:
     def in_planes(self, read: int, written: int) -> Record:
         """The stage of each plane: passes down columns, over the first points of each row, and along rows.
 
-        So many points of a row are `read`, and so many are transformed back; none for the kernel's spectrum.
+        The first `read` points of a row are transformed, and the first `written` points back; none of a kernel.
         """
         tile, axis = self.tile, max(0, len(self.tile.lengths) - 2)
         sections = [*self._columns(axis, self._vectors(read), True), self._lines(back=written > 0)]
@@ -123,11 +123,11 @@ class _Writer:
         return {"count": count, "step": step, "spectrum_step": spectrum_step, **table._asdict()}
 
     def _vectors(self, points: int) -> int:
-        """Vectors of a row that hold so many points; of a tile of one axis, every chunk holds some of them."""
+        """Vectors that hold the first points of a row; all vectors of a chunk, if the tile has one axis."""
         return -(-(self.tile.chunk if len(self.tile.lengths) == 1 else points) // self.tile.lanes)
 
     def _columns(self, axis: int, vectors: int, forward: bool) -> list[Record]:
-        """Sections of passes along an outer axis, over the first so many vectors of what lies within it.
+        """Sections of passes along an outer axis, over the first `vectors` vectors that lie within it.
 
         The chunks of a tile of one axis are an axis of their own, whose roots differ from column to column.
         """

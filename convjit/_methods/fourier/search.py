@@ -17,9 +17,9 @@ from convjit._methods.workload import Rates
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Shape
 
-# Lengths that are tried along each of so many axes, as ratios of the one in proportion to the kernel, which comes
-# first. Over 1,200 problems the tiles found took 1 % longer in the mean than the best of all lengths, and were found in
-# a twentieth of the time.
+# Lengths that are tried along each axis, by the number of axes: ratios of the length in proportion to the kernel, which
+# comes first. Over 1,200 problems the tiles found took 1 % longer in the mean than the best of all lengths, and were
+# found in a twentieth of the time.
 TRIED: dict[int, tuple[float, ...]] = {
     1: (1.0, 0.25, 0.33, 0.42, 0.5, 0.6, 0.7, 0.85, 1.2, 1.4, 1.7, 2.0, 2.5, 3.0, 4.0),
     2: (1.0, 0.25, 0.33, 0.42, 0.5, 0.6, 0.8, 1.3, 1.7, 2.4, 3.4),
@@ -35,7 +35,7 @@ LONGEST = {1: 1 << 16, 2: 1 << 10, 3: 1 << 7}
 # more of the last tile along an axis empty.
 MUCH_BETTER = 0.97
 
-# A tile is at least so many times as long as the kernel along an axis.
+# The least ratio of a tile's length along an axis to the kernel's.
 LEAST_RATIO = 1.3
 
 # A number of tiles that any number of workers can share.
@@ -95,7 +95,7 @@ def transformed(taps: Shape) -> tuple[int, ...]:
 
 
 def tile_problem(problem: Problem, lanes: int) -> TileProblem:
-    """What the choice of a tile for a problem depends on, with vectors of so many numbers."""
+    """What the choice of a tile for a problem depends on, with vectors of `lanes` numbers."""
     taps, outputs, arrays = problem.taps, problem.outputs, problem.batch
     strided = problem.axes[-1:] != (len(problem.shape) - 1,)
     if 1 in taps:
@@ -112,7 +112,7 @@ def tile_problem(problem: Problem, lanes: int) -> TileProblem:
 
 def ideal_of(tiles: TileProblem, rates: Rates) -> Ideal:
     """The best tile for a kernel of about as many taps, all sides of which are equal, and endless outputs."""
-    # What is ideal for one number of taps is as good for another that is near: the number is told coarsely.
+    # A tile that is ideal for one number of taps is as good for similar numbers, which have the same bucket.
     bucket = (math.prod(tiles.taps) ** 2).bit_length()
     return ideal_tile(len(tiles.taps), bucket, tiles.lanes, tiles.size, rates)
 
@@ -209,6 +209,6 @@ def _cheapest(tiles: TileProblem, costs: tuple[TileCosts, ...], tried: list[dict
             product = price(costs, points, turns, n, passes, dims, size)
             if product < least or not best:
                 least, best = product, (*lengths, n)
-                # Tiles that take so much longer alone do not make up for it, even if all workers share them evenly.
+                # With one worker, a tile above this bound takes so much longer that no even sharing makes up for it.
                 bound = math.sqrt(costs[-1].workers) * price((alone,), points, turns, n, passes, dims, size)
     return best

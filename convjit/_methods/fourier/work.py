@@ -68,7 +68,7 @@ def _counted(problem: Problem) -> TileProblem:
 
 
 def _work(tiles: TileProblem, lengths: Shape, counts: Shape) -> Work:
-    """The work with tiles of these lengths, and so many of them along each axis."""
+    """The work with tiles of these lengths, `counts` of them along each axis."""
     points, passes = math.prod(lengths), tile_passes(lengths, tiles.lanes)
     turns = -(-tiles.arrays * math.prod(counts) // tiles.together)
     all_points, total = turns * points, tile_bytes(points, tiles.size)

@@ -18,8 +18,8 @@ from convjit._runtime.types import Shape
 # A row is merged with a sliding axis around it if the row has fewer bytes than this: channels of colour.
 MERGED_BYTES = 128
 
-# A row is short if it has at most so many outputs and bytes, or twice as many where a tile has one row. Tiles then run
-# along an axis of at least LONG outputs, though the input and the outputs have to be transposed for that.
+# A row is short if it has at most SHORT outputs and SHORT_BYTES bytes, or twice as many where a tile has one row. Tiles
+# then run along an axis of at least LONG outputs, though the input and the outputs have to be transposed for that.
 SHORT = 24
 SHORT_BYTES = 96
 LONG = 64
@@ -106,7 +106,10 @@ def merged(row: Axis, axes: list[Axis], longest: int) -> tuple[Axis, list[Axis]]
 
 
 def _around(chain: list[Axis], axes: list[Axis]) -> Axis | None:
-    """The axis whose outputs are whole rows without a gap, if its inputs are, too, or it slides; None without one."""
+    """The axis along which rows of outputs follow each other without a gap; None where there is none.
+
+    Unless a window slides along it, the rows of inputs must follow each other without a gap, too.
+    """
     row = chain[0]
     outputs, length = (math.prod(lengths) for lengths in zip(*((a.outputs, a.length) for a in chain), strict=True))
     stride = outputs * row.out_stride

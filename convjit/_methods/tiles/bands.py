@@ -24,15 +24,15 @@ from convjit._runtime.types import Array, Shape
 # Bytes of a band: a quarter of a second-level cache of 1 MiB.
 BAND_BYTES = 1 << 18
 
-# Each worker has several bands, so that the others can take those of a worker that is interrupted; a band has at least
-# so many rows, or a few rows of tiles.
+# Each worker has several bands, so that the others can take those of a worker that is interrupted. A band has at least
+# LEAST_BAND rows, which are a few rows of tiles.
 BANDS_A_WORKER = 6
 LEAST_BAND = 12
 
-# A band along which sums run is at least so many times as long as the window.
+# The least ratio of a band's length to the window's, along an axis along which sums run.
 RUNNING_BAND = 3
 
-# The first step may compute at most so many times as many rows for a band as the band has.
+# The largest ratio of the rows that the first step computes for a band to the rows of the band.
 MOST_AGAIN = 1.5
 
 

@@ -17,11 +17,11 @@ FAR_BYTES = 1 << 22
 # Bytes of inputs under a window that slides from row to row: half of a first-level cache of 32 KiB.
 NEAREST_BYTES = 1 << 14
 
-# Borders are packed in strips of their own only if a row has so many vectors for each plane of the window.
+# Borders are packed in strips of their own only if a row has at least SHORT_ROW vectors for each plane of the window.
 SHORT_ROW = 16
 
 # Each worker has several boxes, so that the others can take those of a worker that is interrupted. A box has at least
-# so many multiply-adds.
+# LEAST_BOX multiply-adds.
 BOXES_A_WORKER = 8
 LEAST_BOX = 1 << 16
 

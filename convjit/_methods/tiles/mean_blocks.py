@@ -30,7 +30,7 @@ class Blocks(NamedTuple):
 
 @cache
 def blocks(window: int, outputs: int, down: bool) -> Blocks:
-    """The fastest way to cut windows over rows of so many outputs, or `down` an axis."""
+    """The fastest way to cut windows, over rows of `outputs` outputs or `down` an axis."""
     longest = max(LONGEST, 2 * int(window**0.5))
     longest = min(window - 1, longest if down else min(longest, max(SQUARE, outputs // 16)))
 

@@ -23,7 +23,7 @@ class InBands:
     multiply_adds: int
 
     def __call__(self, x: Array, out: Array) -> int:
-        """Fill `out`, which is contiguous; not 0 if a step that watches its results has some that are not finite."""
+        """Fill `out`, which is contiguous; return 0 unless a step counts results that are not finite."""
         return launch(self.job, self.workers, self.multiply_adds, x, out, self.taps)
 
 
@@ -36,7 +36,7 @@ class OneByOne:
     taps: tuple[Array, ...]
 
     def __call__(self, x: Array, out: Array) -> int:
-        """Fill `out`, of the strides that were prepared for; not 0 as for `InBands`."""
+        """Fill `out`, which has the strides that were prepared for; return what `InBands` does."""
         bad, last = 0, len(self.steps) - 1
         for number, (step, job, taps) in enumerate(zip(self.steps, self.jobs, self.taps, strict=True)):
             problem = step.problem

@@ -16,7 +16,7 @@ from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
 from convjit._runtime.layouts import LINE
 
-# Bytes of the outputs of a box that are yet to be transposed: there are so many boxes that these stay in cache.
+# Most bytes of the outputs of a box, which are to stay in cache until they are transposed.
 ASIDE_BYTES = 1 << 18
 
 
@@ -57,7 +57,7 @@ def _transposed(view: View, job: Job) -> Job:
 
 
 def _largest(job: Job, outer: int) -> list[int]:
-    """Most outputs of a box along each of so many outer axes and the row."""
+    """Most outputs of a box along each of the outer axes, whose number is `outer`, and along the row."""
     table = job.layout[job.layout[layouts.FIELDS.index("box")] :][: job.tasks * (2 * outer + 3)]
     boxes = table.reshape(job.tasks, -1)
     extents: list[int] = (boxes[:, 1:-1:2] - boxes[:, :-1:2]).max(axis=0).tolist()

@@ -30,8 +30,9 @@ from convjit._runtime.lazy import lazy
 RUNNING = "running"
 MEANS = "means"
 
-# Sums in a given order run along another axis where a row is shorter than a vector and that axis is longer than so many
-# rows. Their outputs are stored one by one, not transposed, so the rule differs from that for short rows of tiles.
+# Sums in a given order are taken along another axis where a row is shorter than a vector and that axis is more than
+# LONGER times as long. Their outputs are stored one by one, not transposed, so this is not the rule for short rows of
+# register tiles.
 LONGER = 4
 
 
