@@ -91,7 +91,7 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Prepared:
     points = math.prod(lengths)
     spectrum = forward(kernel, lengths, tuple(range(kernel.ndim)))
     spectrum *= spectrum.real.dtype.type(points) ** 2
-    return Prepared(spectrum, exactness.norms(problem, taps))
+    return Prepared(spectrum, exactness.norms(problem, kernel))
 
 
 def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
