@@ -9,7 +9,8 @@ import pytest
 
 from convjit._kernels import catalogue
 from convjit._kernels.vectors import Elements
-from convjit._methods.tiles import layout
+from convjit._methods.tiles import boxes, layout
+from convjit._methods.tiles.axes import Operands
 from convjit._problem import dtypes
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
@@ -33,7 +34,8 @@ class Cut:
 
     def __init__(self, problem, x_strides, out_strides, workers=1):
         self.problem, self.x_strides, self.out_strides = problem, x_strides, out_strides
-        cut = layout.geometry.__wrapped__(problem, problem.batch_shape, problem.dtype, x_strides, out_strides, workers)
+        operands = Operands(problem.batch_shape, problem.dtype, x_strides, out_strides)
+        cut = layout.geometry.__wrapped__(problem, operands, workers)
         self.writable = cut is not None
         if cut is None:
             return
@@ -187,9 +189,9 @@ def check_planes(cut):
 @pytest.mark.parametrize("check", [check_outputs, check_tiles, check_reads, check_scratch, check_planes])
 def test_random_problems(check, constants, monkeypatch):
     if constants == "small":  # boxes as large arrays have them
-        monkeypatch.setattr(layout, "NEAR_BYTES", 1 << 11)
-        monkeypatch.setattr(layout, "FAR_BYTES", 1 << 13)
-        monkeypatch.setattr(layout, "LEAST_BOX", 1 << 8)
+        monkeypatch.setattr(boxes, "NEAR_BYTES", 1 << 11)
+        monkeypatch.setattr(boxes, "FAR_BYTES", 1 << 13)
+        monkeypatch.setattr(boxes, "LEAST_BOX", 1 << 8)
     kinds = set()
     for seed in range(400):
         cut = random_cut(seed)
