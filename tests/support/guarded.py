@@ -27,7 +27,7 @@ from convjit._methods.tiles import layout as _layout
 from convjit._problem import taps
 from convjit._runtime import cores, layouts
 from convjit._runtime import launch as _launch
-from convjit.ndimage import _arguments, _derivatives, _sums
+from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
 
 Array = npt.NDArray[Any]
 
@@ -254,10 +254,12 @@ def watch(side: str, workers: int | None = None) -> None:
         bands,
         passes,
         conversion,
+        _steps,
         _sums,
         _launch,
         short_rows,
         _derivatives,
+        _laplacians,
         *TABLE.values(),
     ):
         module.np = numpy
