@@ -1,57 +1,57 @@
-"""The functions of `scipy.signal`, by its names and signatures."""
+"""`convolve` and `correlate` of `scipy.signal`, and the functions that choose their method and list their lags."""
 
+import timeit
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from convjit._calls.dispatch import compute
 from convjit._calls.interop import read
 from convjit._choice.choose import decide
 from convjit._methods import TABLE
-from convjit._problem.options import MODES, Options
+from convjit._methods.method import InexactError
+from convjit._problem.dtypes import dtypes
+from convjit._problem.options import MODES, Options, given
 from convjit._runtime.types import Array
-from convjit.signal._sums import (
-    WRONG_MODE,
-    arrays,
-    as_floats,
-    pairs_of,
-    product_of,
-    seconds_of,
-    slides_over,
-    summed,
-    summed_2d,
-    summed_for_each,
-    transform_axes,
-)
+from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lengths, product
+
+# The methods of `convjit.convolve` that stand for SciPy's; for longdouble, those that need no compiled code.
+METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
+LONGDOUBLE_METHODS = {"auto": "auto", "direct": "plain", "fft": "fft"}
+
+# A timing lasts at least so many seconds; one that lasts longer than the second figure is not repeated.
+SHORTEST_TIMING = 5e-3
+LONG_TIMING = 1.0
 
 
 def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
-    """Convolve two arrays, as `scipy.signal.convolve`.
+    """Convolve two arrays, as `scipy.signal.convolve` does.
 
     Parameters
     ----------
     in1, in2 : array_like
-        Numbers, or objects that add and multiply, in the same number of dimensions.
+        Numbers, or objects that can be added and multiplied, in the same number of dimensions.
     mode : {"full", "valid", "same"}
-        Which outputs: all, those that need nothing from outside the larger array, or those centred on `in1`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     method : {"auto", "direct", "fft"}
-        "direct" sums as the definition does, "fft" transforms, and "auto" takes what is fastest.
+        "direct" sums products, "fft" uses Fourier transforms, and "auto" takes the fastest method.
 
     Returns
     -------
     ndarray
-        Of dtype ``numpy.result_type(in1, in2)``; a scalar where both have no dimensions.
+        Of dtype ``numpy.result_type(in1, in2)``; a scalar if both have no dimensions.
 
     Raises
     ------
     ValueError
-        If an argument is not as above, an array is empty, or in mode "valid" neither is the larger one in every
-        dimension.
+        If an argument is not as described, if an array is empty, or in mode "valid" if neither array is at least as
+        large as the other in every dimension.
 
     See Also
     --------
-    convjit.convolve : The same with boundaries, axes, `out`, and a choice of threads and of all methods.
+    convjit.convolve : Also has boundaries, axes, `out`, the number of threads and all methods as options.
 
     Examples
     --------
@@ -62,11 +62,11 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method:
     volume, kernel = arrays(in1, in2)
     if volume.ndim != kernel.ndim:
         raise ValueError("volume and kernel should have the same dimensionality")
-    return summed(False, volume, kernel, mode, method, method) if volume.ndim else product_of(volume, kernel)
+    return _summed(False, volume, kernel, mode, method) if volume.ndim else product(volume, kernel)
 
 
 def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
-    """Correlate two arrays, as `scipy.signal.correlate`: `convolve` with `in2` turned round and conjugated.
+    """Correlate two arrays, as `scipy.signal.correlate` does: convolve with `in2` reversed and conjugated.
 
     Parameters, result and errors are those of `convolve`.
 
@@ -80,183 +80,30 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method
     if x.ndim != kernel.ndim:
         raise ValueError("in1 and in2 should have the same dimensionality")
     if x.ndim == 0:
-        return product_of(x, kernel.conj() if kernel.dtype.kind == "c" else kernel)
-    return summed(True, x, kernel, mode, method, "direct")
-
-
-def fftconvolve(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", axes: int | tuple[int, ...] | None = None
-) -> Array:
-    """Convolve two arrays in floating point along some axes, as `scipy.signal.fftconvolve`.
-
-    Parameters
-    ----------
-    in1, in2 : array_like
-        Numbers, in the same number of dimensions. Along axes that are not in `axes` their lengths are the same, or one
-        of them is 1.
-    mode : {"full", "valid", "same"}
-        As for `convolve`; "same" also crops to the shape of `in1` along axes that are not in `axes`.
-    axes : int or tuple of int, optional
-        Axes to convolve along; all by default.
-
-    Returns
-    -------
-    ndarray
-        Of floats; integers and bool become float64, and float16 float32, unless one of the arrays has length 1 along
-        each of `axes`, where their product is returned as it is. An empty array has the empty result.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not as above, or in mode "valid" neither array is the larger one along each of `axes`.
-
-    Notes
-    -----
-    This takes the method that is fastest, a Fourier transform or not; results differ from SciPy's by rounding only.
-
-    Examples
-    --------
-    >>> from convjit import signal
-    >>> signal.fftconvolve([[1, 2, 3], [4, 5, 6]], [[1, 1]], axes=1)
-    array([[ 1.,  3.,  5.,  3.],
-           [ 4.,  9., 11.,  6.]])
-    """
-    x, kernel = arrays(in1, in2)
-    if x.ndim != kernel.ndim:
-        raise ValueError("in1 and in2 should have the same dimensionality")
-    if x.ndim == 0:
-        return product_of(x, kernel)
-    if x.size == 0 or kernel.size == 0:
-        return np.array([])
-    along = transform_axes(axes, x.ndim)
-    if any(n != k and n != 1 and k != 1 for axis, (n, k) in enumerate(pairs_of(x, kernel)) if axis not in along):
-        raise ValueError(f"incompatible shapes for in1 and in2: {x.shape} and {kernel.shape}")
-    both = [axis for axis in along if x.shape[axis] != 1 != kernel.shape[axis]]
-    if mode == "valid":
-        if slides_over([x.shape[axis] for axis in both], [kernel.shape[axis] for axis in both]):
-            x, kernel = kernel, x
-        # SciPy broadcasts along an axis where what is larger along the others has one element.
-        along = tuple(axis for axis in along if x.shape[axis] >= kernel.shape[axis])
-    elif mode == "same":
-        # What is broadcast is cropped to its middle.
-        middles = [slice((k - 1) // 2, (k + 1) // 2) if n == 1 else slice(None) for n, k in pairs_of(x, kernel)]
-        kernel = kernel[tuple(middles)]
-    elif mode != "full":
-        raise ValueError(WRONG_MODE["fft"])
-    return summed_for_each(as_floats(x), as_floats(kernel), mode, along) if both else product_of(x, kernel)
-
-
-def oaconvolve(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", axes: int | tuple[int, ...] | None = None
-) -> Array:
-    """Convolve two arrays in floating point along some axes, as `scipy.signal.oaconvolve`: another `fftconvolve`.
-
-    Parameters, result and errors are those of `fftconvolve`.
-
-    Examples
-    --------
-    >>> from convjit import signal
-    >>> signal.oaconvolve([1.0, 2.0, 3.0, 4.0], [1.0, 1.0], mode="valid")
-    array([3., 5., 7.])
-    """
-    return fftconvolve(in1, in2, mode, axes)
-
-
-def convolve2d(
-    in1: npt.ArrayLike,
-    in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
-    fillvalue: Any = 0,
-    *,
-    method: str = "auto",
-) -> Array:
-    """Convolve two arrays of two dimensions, as `scipy.signal.convolve2d`.
-
-    Parameters
-    ----------
-    in1, in2 : array_like
-        Numbers, in two dimensions.
-    mode : {"full", "valid", "same"}
-        As for `convolve`.
-    boundary : {"fill", "wrap", "symm"}
-        What lies outside `in1`: `fillvalue`, or for ``a b c d`` on its left ``b c d`` or ``c b a``. "pad", "circular"
-        and "symmetric" are other names of the three.
-    fillvalue : scalar
-        What lies outside `in1` under "fill"; cut to an integer for integers.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
-        "auto" takes sums, each output as accurate as its own products are, float32 in double precision. The others,
-        which SciPy does not have, force that method of `convjit.convolve`, in the precision of the result.
-
-    Returns
-    -------
-    ndarray
-        Of dtype ``numpy.result_type(in1, in2)``.
-
-    Raises
-    ------
-    ValueError
-        If an argument is not as above, an array is empty, or in mode "valid" neither is the larger one in both
-        dimensions.
-
-    Examples
-    --------
-    >>> from convjit import signal
-    >>> signal.convolve2d([[1, 2, 3], [4, 5, 6]], [[1, 1]], mode="same", boundary="wrap")
-    array([[ 4,  3,  5],
-           [10,  9, 11]])
-    """
-    return summed_2d(False, in1, in2, mode, boundary, fillvalue, method)
-
-
-def correlate2d(
-    in1: npt.ArrayLike,
-    in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
-    fillvalue: Any = 0,
-    *,
-    method: str = "auto",
-) -> Array:
-    """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d`.
-
-    Parameters, result and errors are those of `convolve2d`.
-
-    Notes
-    -----
-    As in SciPy, this differs from `correlate` in two ways. In mode "same" an output comes one sooner along an axis
-    where `in2` has an even length. In mode "valid", where `in2` is the larger one, a complex result is conjugated.
-
-    Examples
-    --------
-    >>> from convjit import signal
-    >>> signal.correlate2d([[1, 2, 3], [4, 5, 6]], [[1, 0]], mode="same")
-    array([[1, 2, 3],
-           [4, 5, 6]])
-    """
-    return summed_2d(True, in1, in2, mode, boundary, fillvalue, method)
+        return product(x, kernel.conj() if kernel.dtype.kind == "c" else kernel)
+    return _summed(True, x, kernel, mode, method)
 
 
 def choose_conv_method(
     in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", measure: bool = False
 ) -> str | tuple[str, dict[str, float]]:
-    """Find whether `convolve` and `correlate` are faster by sums or by Fourier transforms.
+    """Find whether `convolve` and `correlate` are faster with method "direct" or "fft".
 
     Parameters
     ----------
     in1, in2 : array_like
-        What is to be convolved.
+        The arrays that are to be convolved.
     mode : {"full", "valid", "same"}
         As for `convolve`.
     measure : bool
-        Measure both, instead of asking the profile of this machine.
+        Whether to time both methods; otherwise the profile of this machine predicts their times.
 
     Returns
     -------
     method : {"direct", "fft"}
-        What may be given to `convolve` and `correlate`; "auto" takes it, or a method that is as exact and faster.
+        The faster one, for `convolve` and `correlate`; "auto" takes it, or a method that is as exact and faster.
     times : dict of str to float
-        Seconds that each took. Only where `measure` is true.
+        Seconds that each took; returned only if `measure` is true.
 
     Raises
     ------
@@ -274,14 +121,14 @@ def choose_conv_method(
     """
     volume, kernel = read("in1", in1), read("in2", in2)
     if measure:
-        times = {name: seconds_of(partial(convolve, volume, kernel, mode, name)) for name in ("fft", "direct")}
+        times = {name: _seconds_of(partial(convolve, volume, kernel, mode, name)) for name in ("fft", "direct")}
         return ("fft" if times["fft"] < times["direct"] else "direct"), times
     if mode not in MODES:
         raise ValueError(WRONG_MODE["auto"].format(mode))
     if volume.ndim != kernel.ndim:
         raise ValueError("volume and kernel should have the same dimensionality")
     if mode == "valid":
-        slides_over(volume.shape, kernel.shape)
+        check_swapped(volume.shape, kernel.shape)
     if volume.size == 0 or kernel.size == 0 or np.result_type(volume, kernel).kind not in "biufc":
         return "direct"
     _, choice = decide(volume.shape, kernel.shape, volume.dtype, kernel.dtype, Options(mode))
@@ -289,24 +136,24 @@ def choose_conv_method(
 
 
 def correlation_lags(in1_len: int, in2_len: int, mode: str = "full") -> npt.NDArray[np.int_]:
-    """List how far `in2` is shifted against `in1` for each output of `correlate`, as `scipy.signal.correlation_lags`.
+    """List the shift of `in2` against `in1` for each output of `correlate`, as `scipy.signal.correlation_lags` does.
 
     Parameters
     ----------
     in1_len, in2_len : int
-        Lengths of the two arrays, which have one dimension.
+        Lengths of two arrays of one dimension.
     mode : {"full", "valid", "same"}
         As for `correlate`.
 
     Returns
     -------
     ndarray
-        A lag for each output.
+        The lag of each output.
 
     Raises
     ------
     ValueError
-        If `mode` is none of these.
+        If `mode` is not one of these.
 
     Notes
     -----
@@ -325,6 +172,55 @@ def correlation_lags(in1_len: int, in2_len: int, mode: str = "full") -> npt.NDAr
         first = lags.size // 2 - in1_len // 2
         return lags[first : first + in1_len]
     if mode == "valid":
-        apart = in1_len - in2_len
-        return np.arange(min(apart, 0), max(apart, 0) + 1)
+        last = in1_len - in2_len
+        return np.arange(min(last, 0), max(last, 0) + 1)
     raise ValueError(f"Mode {mode} is invalid")
+
+
+def _summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str) -> Array:
+    """Check the arguments, given arrays of the same number of dimensions, and compute."""
+    if method not in METHODS:
+        raise ValueError("Acceptable method flags are 'auto', 'direct', or 'fft'.")
+    if mode not in MODES:
+        raise ValueError(WRONG_MODE["direct" if correlate else method].format(mode))
+    check_not_empty(x, kernel, mode)
+    if mode == "valid":
+        check_swapped(x.shape, kernel.shape)
+    if "O" in (x.dtype.kind, kernel.dtype.kind):
+        return _sum_of_objects(x, np.flip(kernel) if correlate else kernel, mode)
+    if not {x.dtype.kind, kernel.dtype.kind} <= set("biufc"):
+        raise ValueError(f"Unsupported type: in1 and in2 must hold numbers; got {x.dtype} and {kernel.dtype}.")
+    longdouble = dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG"
+    name = (LONGDOUBLE_METHODS if longdouble else METHODS)[method]
+    try:
+        result = compute(x, kernel, given(mode=mode, method=name, correlate=correlate))
+    except InexactError:  # a transform would not be exact for integers this large
+        return compute(x, kernel, given(mode=mode, method="direct", correlate=correlate))
+    if name == "fft" and not np.isfinite(result).all():  # a NaN or Inf has reached every output
+        return compute(x, kernel, given(mode=mode, method="plain", correlate=correlate))
+    return result
+
+
+def _sum_of_objects(x: Array, kernel: Array, mode: str) -> Array:
+    """Convolve objects by the definition, one element of the smaller array at a time, by their own `+` and `*`."""
+    if kernel.size > x.size and mode != "same":
+        x, kernel = kernel, x
+    full = np.zeros([n + k - 1 for n, k in lengths(x, kernel)], object)
+    for place in np.ndindex(kernel.shape):
+        full[tuple(slice(p, p + n) for p, n in zip(place, x.shape, strict=True))] += x * kernel[place]
+    if mode == "full":
+        return full
+    if mode == "same":
+        return full[tuple(slice((k - 1) // 2, (k - 1) // 2 + n) for n, k in lengths(x, kernel))]
+    return full[tuple(slice(k - 1, n) for n, k in lengths(x, kernel))]
+
+
+def _seconds_of(run: Callable[[], object]) -> float:
+    """Measure the least seconds that a call takes, after a first call that compiles."""
+    run()
+    timer, number = timeit.Timer(run), 1
+    while (time := timer.timeit(number)) < SHORTEST_TIMING:
+        number *= 10
+    if time < LONG_TIMING:
+        time = min(time, *timer.repeat(2, number))
+    return time / number
