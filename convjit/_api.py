@@ -11,8 +11,8 @@ from convjit._calls.checks import as_array
 from convjit._calls.dispatch import compute
 from convjit._calls.plan import Plan, planned
 from convjit._choice import current_profile, profile_file
-from convjit._choice.choose import decide
 from convjit._choice.current_profile import ProfileInUse
+from convjit._choice.decide import decide
 from convjit._choice.explain import Explanation, Thresholds
 from convjit._methods import TABLE
 from convjit._problem.describe import describe

@@ -16,7 +16,7 @@ import numpy as np
 
 from convjit._calls.aliasing import overlap
 from convjit._calls.plan import Plan
-from convjit._choice.choose import decide
+from convjit._choice.decide import decide
 from convjit._methods import TABLE, conversion
 from convjit._methods.tiles import passes
 from convjit._methods.workload import tasks

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
 from convjit._calls.interop import read
-from convjit._choice.choose import decide
+from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
 from convjit._problem.dtypes import dtypes

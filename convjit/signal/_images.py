@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
 from convjit._calls.plan import Plan
-from convjit._choice.choose import decide
+from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._problem.options import MODES, Options, given, one_of
 from convjit._runtime.types import Array, Shape
