@@ -83,6 +83,7 @@ class Explanation:
         )
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:
+        """The heading and a row for each method: first those that can compute the problem, by predicted time."""
         best = self.predicted
         yield "method", "predicted", ""
         for candidate in sorted(self._choice.candidates, key=lambda c: (bool(c.refusal), c.predicted)):
@@ -99,6 +100,7 @@ class Explanation:
             yield candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why
 
     def _why_chosen(self) -> str:
+        """Why this method was chosen, and with how many threads."""
         threads = self._choice.threads
         using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
         if self._choice.forced:

@@ -35,21 +35,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    """The parser of the command line; each command sets its function, and the extra that installs what it imports."""
     parser = argparse.ArgumentParser(prog="convjit", description=convjit.__doc__)
     parser.add_argument("--version", action="version", version=f"convjit {convjit.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="convolve a photograph by every method, and show their times")
+    demo.set_defaults(command=_demo, extra="demo")
     demo.add_argument(
         "image", nargs="?", metavar="IMAGE", help="a picture file; by default, a portrait that Matplotlib contains"
     )
+    output = Path("demo.png")
     demo.add_argument(
-        "-o", "--output", type=Path, default=Path("demo.png"), metavar="OUT.png", help="where to write the pictures"
+        "-o", "--output", type=Path, default=output, metavar="OUT.png", help="where to write the pictures"
     )
-    demo.set_defaults(command=_demo, extra="demo")
 
     calibrate = commands.add_parser("calibrate", help="measure this machine, so that the fastest method is chosen")
-    extent = calibrate.add_mutually_exclusive_group()
+    calibrate.set_defaults(command=_calibrate, extra="calibrate")
+    _add_calibrate_options(calibrate)
+
+    explain = commands.add_parser("explain", help="show which method would be chosen, and why")
+    explain.set_defaults(command=_explain, extra="")
+    _add_explain_options(explain)
+
+    info = commands.add_parser("info", help="show versions, CPU, threads, the profile in force and folders")
+    info.set_defaults(command=_info, extra="")
+
+    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
+    selfcheck.set_defaults(command=_selfcheck, extra="")
+    _add_selfcheck_options(selfcheck)
+    return parser
+
+
+def _add_calibrate_options(parser: argparse.ArgumentParser) -> None:
+    extent = parser.add_mutually_exclusive_group()
     extent.add_argument(
         "--quick",
         action="store_true",
@@ -62,41 +81,36 @@ def _parser() -> argparse.ArgumentParser:
         choices=convjit.methods(),
         help="measure only this method (may be repeated), and replace its costs in the existing profile",
     )
-    calibrate.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
-    calibrate.add_argument(
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
+    parser.add_argument(
         "--plot", type=Path, metavar="FILE.png", help="draw which method is fastest where, and predicted times"
     )
-    calibrate.add_argument("--json", type=Path, metavar="FILE", help="also write the data of pytest-benchmark")
-    calibrate.add_argument(
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the data of pytest-benchmark")
+    parser.add_argument(
         "--from", dest="earlier", type=Path, metavar="FILE", help="start from data that --json wrote before"
     )
-    calibrate.set_defaults(command=_calibrate, extra="calibrate")
 
-    explain = commands.add_parser("explain", help="show which method would be chosen, and why")
-    explain.add_argument("shape", type=_shape, help="shape of the array, such as 2048x2048")
-    explain.add_argument("kernel_shape", type=_shape, help="shape of the kernel, such as 31x31")
-    explain.add_argument("--dtype", default="float64", help="of the array and the kernel; float64 by default")
-    explain.add_argument("--mode", default="full", choices=MODES, help="which outputs; full by default")
-    explain.add_argument("--boundary", default="fill", choices=BOUNDARIES, help="values outside the array")
-    explain.add_argument("--axes", type=_axes, metavar="0,1", help="axes that the kernel slides over; all by default")
-    explain.add_argument("--workers", type=int, help="number of threads that may be used; all cores by default")
-    explain.set_defaults(command=_explain, extra="")
 
-    info = commands.add_parser("info", help="show versions, CPU, threads, the profile in force and folders")
-    info.set_defaults(command=_info, extra="")
+def _add_explain_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shape", type=_shape, help="shape of the array, such as 2048x2048")
+    parser.add_argument("kernel_shape", type=_shape, help="shape of the kernel, such as 31x31")
+    parser.add_argument("--dtype", default="float64", help="of the array and the kernel; float64 by default")
+    parser.add_argument("--mode", default="full", choices=MODES, help="which outputs; full by default")
+    parser.add_argument("--boundary", default="fill", choices=BOUNDARIES, help="values outside the array")
+    parser.add_argument("--axes", type=_axes, metavar="0,1", help="axes that the kernel slides over; all by default")
+    parser.add_argument("--workers", type=int, help="number of threads that may be used; all cores by default")
 
-    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
-    selfcheck.add_argument(
+
+def _add_selfcheck_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--method",
         dest="names",
         action="append",
         choices=(*convjit.methods(), "filters"),
         help="check only this method (may be repeated)",
     )
-    selfcheck.add_argument("--quick", action="store_true", help="check a fifth of the cases")
-    selfcheck.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)  # for its own processes
-    selfcheck.set_defaults(command=_selfcheck, extra="")
-    return parser
+    parser.add_argument("--quick", action="store_true", help="check a fifth of the cases")
+    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)  # for its own processes
 
 
 def _demo(options: argparse.Namespace) -> None:
@@ -106,6 +120,7 @@ def _demo(options: argparse.Namespace) -> None:
 
 
 def _calibrate(options: argparse.Namespace) -> None:
+    """Measure all methods, or some, and write a profile."""
     _check_calibrate(options)
     path = options.output or current_profile.user_path()
     earlier = json.loads(options.earlier.read_text()) if options.earlier else None
@@ -172,6 +187,7 @@ def _calibrate_all(options: argparse.Namespace, path: Path, earlier: dict[str, A
 
 
 def _explain(options: argparse.Namespace) -> None:
+    """Print what `convjit.explain` returns."""
     explanation = convjit.explain(
         options.shape,
         options.kernel_shape,
@@ -185,6 +201,7 @@ def _explain(options: argparse.Namespace) -> None:
 
 
 def _info(options: argparse.Namespace) -> None:
+    """Print what results and times may depend on: versions, hardware, the profile and the environment."""
     from convjit._runtime import cpu, loader
 
     key = machine.key()
@@ -208,6 +225,7 @@ def _info(options: argparse.Namespace) -> None:
 
 
 def _selfcheck(options: argparse.Namespace) -> int:
+    """Check methods and print a table; the exit status is 1 if any result was wrong."""
     from convjit._tools.selfcheck import run
 
     names = options.names or run.NAMES

@@ -109,7 +109,7 @@ def measure(picture: Array, kernel: Array) -> Iterator[Timing]:
 def demo(image: str | None, output: Path) -> None:
     """Print the times of all methods, and write the picture before and after each kernel."""
     picture = photograph(image)
-    rows = [("kernel", "method", "time", "largest difference", "auto")]
+    rows = [("kernel", "method", "time", "auto", "largest difference")]
     panels = [("before", picture)]
     with bars(KERNELS, transient=True) as report:
         for name, make in KERNELS.items():
@@ -130,11 +130,14 @@ def demo(image: str | None, output: Path) -> None:
 def _rows(name: str, timings: Sequence[Timing], taken: str) -> Iterator[tuple[str, str, str, str, str]]:
     """Rows of the table for one kernel, whose name is in the first of them."""
     for number, timing in enumerate(timings):
-        cells = (seconds(timing.time), f"{timing.error:.1e}") if not timing.refusal else ("-", timing.refusal)
-        yield name if number == 0 else "", timing.method, *cells, "taken" if timing.method == taken else ""
+        time = "-" if timing.refusal else seconds(timing.time)
+        difference = timing.refusal or f"{timing.error:.1e}"
+        mark = "taken" if timing.method == taken else ""
+        yield name if number == 0 else "", timing.method, time, mark, difference
 
 
 def _draw(panels: list[tuple[str, Array]], output: Path) -> None:
+    """Write pictures side by side, each with a title; those with negative values in red and blue."""
     figure = Figure(figsize=(4 * len(panels), 5.4), layout="constrained")
     for axes, (title, image) in zip(figure.subplots(1, len(panels)), panels, strict=True):
         signed = image.min() < -0.1

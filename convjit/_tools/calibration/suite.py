@@ -19,6 +19,7 @@ _slow: dict[tuple[str, int, int, str], float] = {}
 
 
 def test_method(benchmark: Any, case: Case, seconds: float) -> None:
+    """Time a case for about so many seconds, in rounds of one call or more."""
     group = (case.dtype, len(case.shape), case.workers, case.method)
     if case.problem.multiply_adds > _slow.get(group, float("inf")):
         pytest.skip("a smaller problem took this method too long")
