@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit._calls.plan import Plan, planned
-from convjit._choice import choose, current_profile
+from convjit._choice import current_profile
 from convjit._choice.choose import among
+from convjit._choice.decide import decide
 from convjit._kernels import catalogue, numba_cache
 from convjit._methods import separable
 from convjit._methods.fourier import layout as _layout
@@ -119,7 +120,7 @@ def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
             wanted = asked.options.method
             options = replace(asked.options, method="auto") if wanted == "separable" else asked.options
             arrays = asked.shape, asked.kernel_shape, asked.dtype, asked.kernel_dtype
-            problem, choice = choose.decide(*arrays, options)
+            problem, choice = decide(*arrays, options)
             _integers_at(info, 2 + len(problem.out_shape))[2:] = problem.out_shape
             if len(_records) >= MOST_RECORDS:
                 return 0

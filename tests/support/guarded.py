@@ -28,7 +28,7 @@ from convjit._problem import taps
 from convjit._runtime import cores, layouts
 from convjit._runtime import launch as _launch
 from convjit._runtime.launch import Job
-from convjit.ndimage import _arguments, _derivatives, _sums
+from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
 
 Array = npt.NDArray[Any]
 
@@ -258,10 +258,12 @@ def watch(side: str, workers: int | None = None) -> None:
         bands,
         passes,
         conversion,
+        _steps,
         _sums,
         _launch,
         short_rows,
         _derivatives,
+        _laplacians,
         *TABLE.values(),
     ):
         module.np = numpy

@@ -1,0 +1,36 @@
+"""Write profiles to files."""
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from convjit._choice.profile import Profile
+
+
+def write(profile: Profile, path: Path) -> None:
+    """Write a profile so that other processes read either the old file or the new one, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".json")
+    try:
+        with os.fdopen(handle, "w") as file:
+            file.write(dumps(profile))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def dumps(profile: Profile) -> str:
+    """Format a profile as JSON, with one line for each method's costs and for each row of thresholds."""
+    return _indented(profile.as_json(), "\n") + "\n"
+
+
+def _indented(value: Any, newline: str) -> str:
+    """JSON of a value, of which dictionaries that hold others have a line for each entry."""
+    if not isinstance(value, dict) or not any(isinstance(part, dict | list) for part in value.values()):
+        return json.dumps(value)
+    inner = newline + " "
+    parts = (f"{json.dumps(name)}: {_indented(part, inner)}" for name, part in value.items())
+    return "{" + inner + ("," + inner).join(parts) + newline + "}"
