@@ -44,7 +44,7 @@ def describe(
         options.mode,
         options.boundary,
         _fill(options.fill_value, result),
-        _sliding_axes(options.axes, len(shape), len(kernel_shape)),
+        sliding_axes(options.axes, len(shape), len(kernel_shape)),
         cores.available() if options.workers is None else options.workers,
         options.correlate,
         origin if any(origin) else (),
@@ -71,7 +71,8 @@ def describe(
     return problem
 
 
-def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
+def sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
+    """Axes of `x` over which the kernel slides, counted from 0; all axes where none are named."""
     if axes is None:
         if dims != kernel_dims:
             raise ValueError(
