@@ -13,8 +13,8 @@ from convjit._runtime.types import Array
 # Bytes of a cache line.
 LINE = 64
 
-# Means over windows of up to so many elements are computed by summing each window. For longer windows along an axis other
-# than the last, so many vectors of outputs are computed side by side.
+# Means over windows of up to so many elements are computed by summing each window by itself. So many vectors of outputs
+# are computed side by side.
 SHORT_MEANS = 8
 MEAN_COLUMNS = 4
 
@@ -161,8 +161,8 @@ LENGTHWISE = (
     "room_at",  # scratch of the sweep
 )
 
-# Order of the terms of a sum: pairs of equal taps of a symmetric window, pairs of opposite taps of an antisymmetric one,
-# the last tap before all others, or the taps as they lie in memory.
+# Order of the terms of a sum: pairs of equal taps of a symmetric window, pairs of opposite taps of an antisymmetric
+# one, the last tap before all others, or the taps as they lie in memory.
 EVEN, ODD, LAST_FIRST, IN_ORDER = "even", "odd", "last first", "in order"
 
 # Fourier tiles: two tiles of real numbers are transformed as the real and the imaginary part of one complex tile, which

@@ -18,6 +18,7 @@ from convjit._choice import current_profile, machine, profile_file
 from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._runtime import cores, cpu, threads
+from convjit._runtime.files import write_atomically
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.grid import Case, cases
 from convjit._tools.calibration.profile import profile as make_profile
@@ -219,14 +220,7 @@ def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[tuple[Any, ...
 def write(profile: Profile, path: Path) -> None:
     """Write a profile so that a reader sees the old one or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".json")
-    try:
-        with os.fdopen(handle, "w") as file:
-            file.write(dumps(profile))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_atomically(path, dumps(profile).encode())
 
 
 def dumps(profile: Profile) -> str:
