@@ -48,7 +48,7 @@ FILTERS = 8
 BLOCK = 64
 LIKE_LARGE = (
     (padding, "WHOLE_COPY_BYTES", 0),
-    (call_cache.prepared_calls, "most", 8),
+    (call_cache, "MOST_CALLS", 8),
     (bands, "BAND_BYTES", 1 << 10),
     (bands, "LEAST_BAND", 3),
     (_layout, "NEAR_BYTES", 1 << 11),

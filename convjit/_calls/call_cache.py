@@ -5,7 +5,7 @@ from typing import Any
 from convjit._calls.plan import Plan, Prepared
 from convjit._choice import current_profile
 from convjit._problem import special_kernels
-from convjit._runtime.caches import BoundedCache
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array
 
 MOST_CALLS = 1024
@@ -14,7 +14,7 @@ MOST_CALLS = 1024
 NUMBERS = (3, 4, 5)
 
 # Prepared calls and the options as they were given, by all that a call can ask except the values of its arrays.
-prepared_calls: BoundedCache[Any, tuple[Prepared, tuple[Any, ...]]] = BoundedCache(MOST_CALLS)
+prepared_calls: dict[Any, tuple[Prepared, tuple[Any, ...]]] = {}
 current_profile.when_it_changes(prepared_calls.clear)
 
 
@@ -25,7 +25,7 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
         return
     if special_kernels.worth_looking(x.size, kernel.shape):
         prepared = _unless_special(prepared)
-    prepared_calls[key] = prepared, given
+    keep(prepared_calls, key, (prepared, given), MOST_CALLS)
 
 
 def _unless_special(prepared: Prepared) -> Prepared:

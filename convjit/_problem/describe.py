@@ -28,9 +28,9 @@ def describe(
 
     `origin`, `outer` and `support` are fields of `Problem`: a shift of the window, and what is known of the kernel.
     """
-    for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
-        if kind.kind not in "biufc":
-            raise TypeError(f"`{name}` must hold numbers; got dtype {kind}.")
+    for name, given in (("x", dtype), ("kernel", kernel_dtype)):
+        if given.kind not in "biufc":
+            raise TypeError(f"`{name}` must hold numbers; got dtype {given}.")
     if 0 in kernel_shape:
         raise ValueError(f"`kernel` must have at least one element; got shape {kernel_shape}.")
     result = dtypes(dtype.char, kernel_dtype.char).result

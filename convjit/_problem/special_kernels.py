@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._runtime.caches import BoundedCache
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array
 
 # Numbers of products and of taps below which kernels are not examined: a call takes some 50 us then, and examining a
@@ -30,17 +30,18 @@ MOST_TAPS = 512
 # error of a large exponent that was rounded.
 UNITS = 4
 
-# The same for the accuracy "elementwise", in units in the last place of the element itself. Kernels that were multiplied
-# from lines and divided by their sum are at a distance of 2 in two dimensions, and of 6 at most in four.
+# The same for the accuracy "elementwise", in units in the last place of the element itself. Kernels that were computed
+# as products of lines and divided by their sum are at a distance of 2 in two dimensions, and of 6 at most in four.
 UNITS_OF_EACH = 8
 
 # Integers from here on may have products that 64 bits do not hold.
 MOST = 1 << 62
 
-# Factors of recent kernels: a call needs them twice, and the next call has often the same kernel. Those of kernels of
-# more bytes than this are not kept.
+# Factors of so many recent kernels are kept, unless a kernel has more bytes than this: a call needs them twice, and the
+# next call has often the same kernel.
+KNOWN = 16
 KNOWN_BYTES = 1 << 16
-_known: BoundedCache[tuple[str, str, tuple[int, ...], bytes], list[Array] | None] = BoundedCache(16)
+_known: dict[tuple[str, str, tuple[int, ...], bytes], list[Array] | None] = {}
 
 
 def worth_looking(elements: int, window: Sequence[int]) -> bool:
@@ -108,7 +109,8 @@ def factors(kernel: Array, accuracy: str = "normwise") -> list[Array] | None:
     try:
         return _known[key]
     except KeyError:
-        _known[key] = lines = _factors(kernel, accuracy)
+        lines = _factors(kernel, accuracy)
+    keep(_known, key, lines, KNOWN)
     return lines
 
 

@@ -1,4 +1,4 @@
-"""A cache of bounded size."""
+"""Caches of bounded size: plain dictionaries, as Python reads from one in 15 ns and from a subclass in 50."""
 
 from typing import TypeVar
 
@@ -6,19 +6,8 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class BoundedCache(dict[Key, Value]):
-    """A dictionary that is emptied when it is full and another value is stored.
-
-    A look-up is that of a dictionary: it counts no uses and takes no lock, unlike that of ``functools.lru_cache``.
-    """
-
-    __slots__ = ("most",)
-
-    def __init__(self, most: int) -> None:
-        super().__init__()
-        self.most = most  # number of values that it holds at most
-
-    def __setitem__(self, key: Key, value: Value) -> None:
-        if len(self) >= self.most:
-            self.clear()
-        super().__setitem__(key, value)
+def keep(cache: dict[Key, Value], key: Key, value: Value, most: int) -> None:
+    """Store a value in a cache, which is emptied before if it holds as many as it may."""
+    if len(cache) >= most:
+        cache.clear()
+    cache[key] = value

@@ -15,8 +15,8 @@ from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END
 from convjit._runtime.types import Array
 from convjit.jitted._intrinsics import SLOTS, address, outside, peek, publish, put
 
-# A record: how to convolve arrays of some shapes and strides. A position is the place of a table in the record; of a
-# kernel with taps that come with the call, some fields say which values Python has to look at.
+# Fields of a record, which says how to convolve arrays of some shapes and strides; "position of" means the place of a
+# table in the record. From "turned" on, the fields are for taps that come with the call.
 RECORD = (
     "count",  # integers of the key
     "key",  # position of: the key, by which the record is found
@@ -39,8 +39,8 @@ RECORD = (
     "finite",  # whether taps must be finite
     "look",  # whether a faster way may exist for an outer product, or for a kernel that is mostly zeros
     "several",  # whether the kernel is longer than 1 along several axes
-    "right",  # taps from the first one to the end of the last such axis
-    "below",  # and to the end of the first
+    "right",  # distance from the first tap to the one at the end of the last such axis, counted in taps
+    "below",  # distance from the first tap to the one at the end of the first such axis
     "most",  # a kernel with no more nonzero taps is mostly zeros
 )
 LEFT, EMPTY, TILES, SPECTRA = range(4)  # ways: left to Python, nothing to compute, register tiles, Fourier tiles

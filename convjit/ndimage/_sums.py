@@ -26,7 +26,7 @@ from convjit._problem.dtypes import COMPILED
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._runtime import cores, layouts
-from convjit._runtime.caches import BoundedCache
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
 
 LARGEST_SINGLE = float(np.finfo(np.float32).max)
@@ -63,7 +63,8 @@ class _Prepared(NamedTuple):
 
 
 # Filters by all that they were asked for; None where they take other steps.
-_known: BoundedCache[Any, _Prepared | None] = BoundedCache(256)
+_known: dict[Any, _Prepared | None] = {}
+KNOWN = 256
 
 
 @contextlib.contextmanager
@@ -121,7 +122,7 @@ def _fill_at_once(x: Array, windows: Sequence[Window], out: Array, add: bool) ->
     key = (x.shape, x.strides, x.dtype.str, target.char, strides, add, cores.available(), _precision.get(),
            *map(_key, windows))  # fmt: skip
     if key not in _known:
-        _known[key] = _prepared(x, windows, target, strides, add)
+        keep(_known, key, _prepared(x, windows, target, strides, add), KNOWN)
     prepared = _known[key]
     if prepared is None:
         return False
