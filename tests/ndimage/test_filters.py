@@ -122,7 +122,7 @@ def cut_into_bands(request, monkeypatch):
         with bands_of(request.param):
             yield
     else:
-        monkeypatch.setattr(_sums._steps._chain, "chain", lambda *given: None)
+        monkeypatch.setattr(_sums.passes._bands, "chain", lambda *given: None)
         yield
     _sums._known.clear()
 
