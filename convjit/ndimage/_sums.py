@@ -23,6 +23,7 @@ from convjit._methods.workload import tasks
 from convjit._problem.dtypes import COMPILED
 from convjit._problem.options import Options
 from convjit._runtime import cores
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
 from convjit.ndimage._precision import current_precision
 from convjit.ndimage._steps import steps_of, sums_in_single
@@ -99,11 +100,12 @@ def _prepared(
     """Prepare a filter, or take the one that an equal call prepared; without strides, results are contiguous."""
     key = (x.shape, x.strides, x.dtype.str, target.char, out_strides, add, cores.available(), current_precision(),
            *map(_key, windows))  # fmt: skip
-    if key not in _known:
-        if len(_known) >= KNOWN:
-            _known.clear()
-        _known[key] = _prepare(x, windows, target, out_strides, add)
-    return _known[key]
+    try:
+        return _known[key]
+    except KeyError:
+        prepared = _prepare(x, windows, target, out_strides, add)
+        keep(_known, key, prepared, KNOWN)
+        return prepared
 
 
 def _key(window: Window) -> tuple[Any, ...]:

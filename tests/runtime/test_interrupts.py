@@ -154,7 +154,7 @@ def test_interrupts_at_random_moments(place, seed):
 # An exception at each event of a trace, one after the other: each call, line, step of Python's, and return.
 TRACE = """
 import convjit._runtime.pool
-FILES = {module.__file__ for module in (threads, _launch, convjit._runtime.pool, convjit._kernels.gate)}
+FILES = {module.__file__ for module in (threads, _launch, convjit._runtime.pool, convjit._runtime.gate)}
 
 class Interrupt(BaseException):
     pass

@@ -1,25 +1,17 @@
 """Write profiles to files."""
 
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from convjit._choice.profile import Profile
+from convjit._runtime.files import write_atomically
 
 
 def write(profile: Profile, path: Path) -> None:
     """Write a profile so that other processes read either the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".json")
-    try:
-        with os.fdopen(handle, "w") as file:
-            file.write(dumps(profile))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_atomically(path, dumps(profile).encode())
 
 
 def dumps(profile: Profile) -> str:
