@@ -1,6 +1,7 @@
 """The gate of a call that threads share: what it is made of, and how one is made."""
 
 import ctypes
+import os
 from functools import cache
 from typing import NamedTuple
 
@@ -55,3 +56,7 @@ def _event() -> tuple[Array, int]:
     functions = ctypes.pythonapi.PyThread_acquire_lock, ctypes.pythonapi.PyThread_release_lock
     event = np.array([0, lock, *(ctypes.cast(function, ctypes.c_void_p).value for function in functions)], np.int64)
     return event, event.ctypes.data
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_event.cache_clear)  # a thread that the child does not have may be using it

@@ -46,7 +46,7 @@ def launch(
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.serial, *common)
             elif team.pooled:
-                step = partial(_pooled, team, run.member, *common, room)
+                step = partial(_pooled, team, run.member, *common, room, run.NO_PHASE)
             else:
                 step = partial(team.launch, run.threads, *common, room, team.size)
             return _in_steps(step, tasks, operations)
@@ -70,7 +70,7 @@ def launch_phases(
 
                 def step(first: int, last: int) -> int:
                     end = layouts.END
-                    return sum(_pooled(team, run.phase_member, *common, n, 0, end) for n in range(first, last))
+                    return sum(_pooled(team, run.member, *common, 0, n, 0, end) for n in range(first, last))
 
             else:
                 step = partial(team.launch, run.phases, *common, team.size)
