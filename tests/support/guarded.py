@@ -189,8 +189,7 @@ def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
 def launch(side: str, kernel: int, layout: Array, room: int, tasks: int, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     chained = kernel == catalogue.bands().address
-    averages = (catalogue.average(down, parts) for down in (False, True) for parts in (1, 2))
-    swept = kernel in (catalogue.sweep().address, *(average.address for average in averages))
+    swept = kernel == catalogue.sweep().address
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]

@@ -50,8 +50,8 @@ def average(
     offsets = cut.layout[layouts.FIELDS.index("offsets")]
     cut.layout[offsets + len(outer) - 1] += first
     divisor = np.array([float(window)])
-    kernel = catalogue.average(seen.sliding, parts).address
-    launch(kernel, cut.layout, cut.room, cut.boxes, workers, 0, x, out, divisor)
+    cut.layout[layouts.FIELDS.index("running")] = catalogue.average(seen.sliding, parts).address
+    launch(cut.kernel, cut.layout, cut.room, cut.boxes, workers, 0, x, out, divisor)
     return out
 
 

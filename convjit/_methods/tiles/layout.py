@@ -77,7 +77,7 @@ def lay_out(seen: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
     header |= _tile(seen, tables) | _aside(seen, boxes, header["block"], tables)
     kernel = loader.kernel("sweep").address
     if seen.sums and seen.sums.order == MEANS:
-        kernel = loader.kernel("average", seen.sliding, _parts_of_sums(seen)).address
+        header["running"] = loader.kernel("average", seen.sliding, _parts_of_sums(seen)).address
         room = _share(seen, boxes, header, _blocks(seen, header))
     else:
         room = _share(seen, boxes, header, {})
@@ -296,7 +296,7 @@ def _blocks(seen: View, header: dict[str, int]) -> dict[str, int]:
     """Add the fields that say how windows along one axis are cut into blocks; bytes of scratch that these need."""
     axis = seen.outer[-1] if seen.sliding else seen.row
     cut = mean_blocks.blocks(axis.window, 1 if seen.sliding else axis.outputs, seen.sliding)
-    header |= {"chunk": cut.chunk, "together": cut.together}
+    header |= {"chunk": cut.chunk, "together": cut.together, "taps": 1}  # the number by which sums are divided
     return cut.room
 
 
@@ -309,7 +309,7 @@ def _share(seen: View, boxes: Boxes, header: dict[str, int], means: dict[str, in
         ("filled_at", header["taps"] * size),
         ("buffer_at", header["filled"] * size),
         ("table_at", header["aside_bytes"]),
-        ("planes_at", 8 * (boxes.places if seen.sliding else header["entries"])),
+        ("planes_at", 8 * (boxes.places if seen.sliding or header["running"] else header["entries"])),
         ("offsets_at", 8 * header["parts"]),
         ("packed_at", 8 * boxes.places),
     ):
