@@ -1,4 +1,4 @@
-"""Intrinsics that fill, copy or gather a row of elements, and convert their dtype.
+"""Intrinsics that fill, copy or gather rows of elements, and convert their dtype.
 
 Packing and the driver of Fourier tiles call them. Their loops are emitted together with their bodies, since a loop in
 Python takes Numba 8 ms to compile. Addresses and distances are in bytes; a row of a negative number of elements is
@@ -14,7 +14,7 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit._kernels.conversion import convert, with_zeros
-from convjit._kernels.llvm import INT, place, prefetch, shuffle
+from convjit._kernels.llvm import INT, integer, place, prefetch, shuffle
 from convjit._runtime.cpu import vector_bytes
 from convjit._runtime.layouts import LINE
 
@@ -32,6 +32,27 @@ class Mover:
         with cgutils.for_range(self.builder, count) as loop:
             value = self.take(place(self.builder, source, loop.index, stride))
             self.put(value, place(self.builder, target, loop.index, self.size))
+
+    def gather(self, source: Any, columns: Any, target: Any, count: Any) -> None:
+        """Emit a copy of elements to a row, from the offsets that a table lists."""
+        with cgutils.for_range(self.builder, count) as loop:
+            offset = integer(self.builder, place(self.builder, columns, loop.index, 8))
+            value = self.take(self.builder.add(source, offset))
+            self.put(value, place(self.builder, target, loop.index, self.size))
+
+    def fill(self, target: Any, count: Any, value: Any) -> None:
+        """Emit stores of `count` copies of an element, which is given by its address."""
+        builder, element = self.builder, self.take(value)
+        vectors = {lanes: self.spread(value, lanes) for lanes in self.lanes()}
+
+        def move(at: Any, lanes: int) -> None:
+            self.put(vectors[lanes], place(builder, target, at, self.size))
+
+        def rest() -> None:
+            with cgutils.for_range(builder, count) as loop:
+                self.put(element, place(builder, target, loop.index, self.size))
+
+        self.by_vectors(ir.IntType(1)(1), count, move, rest)
 
     def lanes(self) -> list[int]:
         """Numbers of elements that are moved at a time: those of a vector, and of a quarter of one."""
@@ -89,35 +110,41 @@ def _fill(context: Any, dtype: Any, target: Any, count: Any, value: Any) -> Any:
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, target, count, value = arguments
-        mover = Mover(builder, name, name)
-        element = mover.take(value)
-        vectors = {lanes: mover.spread(value, lanes) for lanes in mover.lanes()}
-
-        def move(at: Any, lanes: int) -> None:
-            mover.put(vectors[lanes], place(builder, target, at, mover.size))
-
-        def rest() -> None:
-            with cgutils.for_range(builder, count) as loop:
-                mover.put(element, place(builder, target, loop.index, mover.size))
-
-        mover.by_vectors(ir.Constant(ir.IntType(1), 1), count, move, rest)
+        Mover(builder, name, name).fill(target, count, value)
         return context.get_dummy_value()
 
     return types.void(dtype, *[types.intp] * 3), generate
 
 
-def _gather(context: Any, source: Any, dtype: Any, array: Any, columns: Any, target: Any, count: Any) -> Any:
+def _sides(
+    context: Any, source: Any, dtype: Any, row: Any, columns: Any, behind: Any, target: Any, value: Any, first: Any,
+    last: Any, inside: Any, linear: Any, after: Any, outside: Any,
+) -> Any:  # fmt: skip
     names = source.literal_value, dtype.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, array, columns, target, count = arguments
+        *_, row, columns, behind, target, value, first, last, inside, linear, after, outside = arguments
         mover = Mover(builder, *names)
-        with cgutils.for_range(builder, count) as loop:
-            column = builder.load(builder.inttoptr(place(builder, columns, loop.index, 8), INT.as_pointer()))
-            mover.put(mover.take(builder.add(array, column)), place(builder, target, loop.index, mover.size))
+        fills = Mover(builder, names[1], names[1])
+
+        def most(a: Any, b: Any) -> Any:
+            return builder.select(builder.icmp_signed(">", a, b), a, b)
+
+        def least(a: Any, b: Any) -> Any:
+            return builder.select(builder.icmp_signed("<", a, b), a, b)
+
+        with cgutils.for_range(builder, INT(2)) as loop:  # LLVM compiles the code of both sides once
+            before = builder.icmp_signed("==", loop.index, INT(0))
+            low = most(first, builder.select(before, inside, after))
+            high = least(last, builder.select(before, linear, outside))
+            table = place(builder, builder.select(before, columns, behind), low, 8)
+            mover.gather(row, table, place(builder, target, low, mover.size), builder.sub(high, low))
+            low = builder.select(before, first, most(first, outside))
+            high = builder.select(before, least(last, inside), last)
+            fills.fill(place(builder, target, low, mover.size), builder.sub(high, low), value)
         return context.get_dummy_value()
 
-    return types.void(source, dtype, *[types.intp] * 4), generate
+    return types.void(source, dtype, *[types.intp] * 11), generate
 
 
 def _carry(context: Any, source: Any, dtype: Any, array: Any, stride: Any, target: Any, count: Any) -> Any:
@@ -161,8 +188,14 @@ def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
 fill: Any = intrinsic(prefer_literal=True)(_fill)
 """``fill(dtype, target, count, value)``: store `count` copies of the element at the address `value`."""
 
-gather: Any = intrinsic(prefer_literal=True)(_gather)
-"""``gather(source, dtype, array, columns, target, count)``: copy the elements whose offsets a table lists."""
+sides: Any = intrinsic(prefer_literal=True)(_sides)
+"""``sides(source, dtype, row, columns, behind, target, value, first, last, inside, linear, after, outside)``: pack the
+places of a row, from `first` up to `last`, that are not at an even distance in the array.
+
+Places up to `inside`, and from `outside` on, are filled with the element at the address `value`. The offsets of those
+from `inside` up to `linear` are in the table `columns`, and of those from `after` up to `outside` in the table
+`behind`. Both tables begin at place 0, as does `target`.
+"""
 
 carry: Any = intrinsic(prefer_literal=True)(_carry)
 """``carry(source, dtype, array, stride, target, count)``: copy elements that are `stride` bytes apart."""

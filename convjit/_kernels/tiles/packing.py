@@ -12,11 +12,10 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numba.misc.special import literally
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import elements, header, least, most, rolled, take
-from convjit._kernels.moves import carry, fetch, fill, gather
+from convjit._kernels.intrinsics import elements, header, inlined, least, most, rolled, take
+from convjit._kernels.moves import carry, fetch, fill, sides
 from convjit._kernels.tiles.lines import take_lines
 from convjit._runtime.layouts import OUTSIDE
 
@@ -46,6 +45,8 @@ def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
         start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
         inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
         linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
+        columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
+        behind = columns - 8 * (broken - near)  # the table begins with the places before those at an even distance
         axis = outer - 1
         offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
         rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
@@ -62,7 +63,7 @@ def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
                 for row in range(rows):
                     target = packed + (plane * rows + row) * pitch - start * size
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
-                        fill(dtype, target + first * size, last - first, layout + 8 * h.fill)
+                        fill(dtype, target + first * size, last - first, fill_at)
                         continue
                     at = x + offset
                     middle = at + (begin - near) * stride
@@ -78,12 +79,9 @@ def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
                         if stride <= 2 * run * width:
                             fetch(middle + GATHERED * stride, (end - begin) * stride, False)
                         take_lines(source, dtype, middle, stride, run, target + begin * size, pitch, end - begin)
-                    listed = layout + 8 * h.columns
-                    pack_side(source, dtype, at, listed, target, first, least(inside, last),
-                              most(inside, first), least(linear, last), layout + 8 * h.fill, size)  # fmt: skip
-                    listed -= 8 * (broken - near)
-                    pack_side(source, dtype, at, listed, target, most(outside, first), last,
-                              most(after, first), least(outside, last), layout + 8 * h.fill, size)  # fmt: skip
+                    sides(
+                        source, dtype, at, columns, behind, target, fill_at, first, last, inside, linear, after, outside
+                    )
         return 0
 
     return pack
@@ -92,7 +90,7 @@ def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
 @inner
 def plane_offset(layout: int, box: Any, plane: int) -> int:
     """Offset in the array of a plane of the inputs of a box; `OUTSIDE` where one of its places is outside."""
-    rolled()
+    inlined()
     h = header(layout)
     ints = elements("i8", layout)
     offset = 0
@@ -102,18 +100,6 @@ def plane_offset(layout: int, box: Any, plane: int) -> int:
         plane //= extent
         offset = OUTSIDE if along == OUTSIDE or offset == OUTSIDE else offset + along
     return offset
-
-
-@inner
-def pack_side(
-    source: str, dtype: str, row: int, columns: int, target: int, filled: int, filled_end: int, listed: int,
-    listed_end: int, value: int, size: int,
-) -> None:  # fmt: skip
-    """Pack the places of a row on one side of those at an even distance: some are filled, and some are in a table."""
-    literally(source), literally(dtype)
-    rolled()
-    gather(source, dtype, row, columns + 8 * listed, target + listed * size, listed_end - listed)
-    fill(dtype, target + filled * size, filled_end - filled, value)
 
 
 @inner

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import call, copy, elements, header, least, most, rolled, take
+from convjit._kernels.intrinsics import call, copy, elements, header, inlined, least, most, rolled, take
 from convjit._runtime.layouts import OUTSIDE
 
 
@@ -115,7 +115,7 @@ def compute_tiles(layout: int, scratch: int, rows: int, out: int, width: int, st
     They are only counted where the layout says so. Where tiles cannot write to `out`, outputs are computed aside and
     stored from there, except for the first ones, which the block before has `stored`.
     """
-    rolled()
+    inlined()
     h = header(layout)
     out_row = elements("i8", layout)[h.strides + h.outer - 1]
     # A box that is narrower than a tile is packed, with room to read a whole one.
@@ -139,7 +139,7 @@ def compute_tiles(layout: int, scratch: int, rows: int, out: int, width: int, st
 @inner
 def compute_plane(layout: int, scratch: int, box: Any, source: int, out: int) -> int:
     """Compute a plane of the outputs of a box, in blocks whose inputs stay in cache; the number that are not finite."""
-    rolled()
+    inlined()
     h = header(layout)
     out_row = elements("i8", layout)[h.strides + h.outer - 1]
     table, filled = scratch + h.table_at, scratch + h.filled_at
