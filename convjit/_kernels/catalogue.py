@@ -115,7 +115,7 @@ def overlap_phases() -> Any:
 
 @once
 def store(dtype: str, to: str, both: bool) -> Any:
-    """Store a row of outputs of a Fourier tile: real ones, or with `both` complex ones; count those not finite."""
+    """Store a row of outputs of a Fourier tile: real ones, or with `both` complex ones; not 0 if one is not finite."""
     return native(storer(dtype, to, both, Elements(dtype).lanes), 6)
 
 

@@ -15,7 +15,7 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit._kernels.llvm import BYTES, INT, integer, plus
-from convjit._runtime.layouts import END, FIELDS
+from convjit._runtime.layouts import END, FIELDS, LINE
 
 
 def record(fields: tuple[str, ...]) -> Any:
@@ -131,7 +131,7 @@ def _chosen(sign: str) -> Any:
 
 
 def _stack(context: Any, size: Any) -> Any:
-    lines = ir.ArrayType(ir.VectorType(INT, 8), size.literal_value // 64)  # aligned like the vectors they consist of
+    lines = ir.ArrayType(ir.VectorType(INT, LINE // 8), size.literal_value // LINE)  # vectors, for their alignment
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.ptrtoint(cgutils.alloca_once(builder, lines), INT)

@@ -16,7 +16,7 @@ from convjit._kernels.compiler import inner
 from convjit._kernels.fourier.transform import repeat
 from convjit._kernels.intrinsics import call, elements, least, record, rolled, stack, take
 from convjit._kernels.moves import clear, fetch
-from convjit._runtime.layouts import CLEAR, PHASE, STORE, TILES, TRANSFORM
+from convjit._runtime.layouts import CLEAR, LINE, PHASE, STORE, TILES, TRANSFORM
 
 # Bytes for the start and stop of a box along 64 axes, as many as an array may have, and along the row: 65 pairs of
 # integers, in whole cache lines.
@@ -61,7 +61,7 @@ def load(x: int, layout: int, read: int, box_at: int, plane: int, piece: int, pi
 
 @inner
 def store(out: int, layout: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
-    """Store one of the pieces of the outputs of a tile; the number that are not finite."""
+    """Store one of the pieces of the outputs of a tile; not 0 if one of them is not finite."""
     rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
@@ -89,7 +89,7 @@ def store(out: int, layout: int, box_at: int, re: int, im: int, piece: int, piec
 
 @inner
 def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, phase_at: int, task: int) -> int:
-    """Compute one task of a phase of a turn; the number of outputs that are not finite."""
+    """Compute one task of a phase of a turn; not 0 if an output is not finite."""
     rolled()
     h, phase = tiles_of(layout), phase_of(phase_at)
     kind, pieces = phase.kind, phase.pieces
@@ -116,17 +116,17 @@ def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, p
         if exists and read:
             load(x + other * h.parts, layout, read, box_at, target, piece, pieces)
             return 0
-    lines = size // 64
+    lines = size // LINE
     begin = part * lines // pieces
-    clear(target + 64 * begin, 64 * ((part + 1) * lines // pieces - begin))
+    clear(target + LINE * begin, LINE * ((part + 1) * lines // pieces - begin))
     return 0
 
 
 def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute the turns that are one worker's each until none is left; the number of outputs that are not finite."""
+    """Compute the turns that are one worker's each until none is left; not 0 if an output is not finite."""
     rolled()
     h = tiles_of(layout)
-    planes = (scratch + 63) // 64 * 64
+    planes = (scratch + LINE - 1) // LINE * LINE
     clear(planes, h.clear)
     bad = 0
     turn = take(counter)
@@ -140,13 +140,13 @@ def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter:
 
 
 def share(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int, number: int) -> int:
-    """Compute tasks of a phase of a shared turn until none is left; the number of outputs that are not finite.
+    """Compute tasks of a phase of a shared turn until none is left; not 0 if an output is not finite.
 
     `number` is that of the phase, counted over all shared turns; `scratch` is the same for all workers.
     """
     rolled()
     h = tiles_of(layout)
-    planes = (scratch + 63) // 64 * 64
+    planes = (scratch + LINE - 1) // LINE * LINE
     turn = h.apart + number // h.phases
     phase_at = layout + 8 * (h.phase + (h.alone + number % h.phases) * len(PHASE))
     bad = 0

@@ -1,4 +1,4 @@
-"""The kernel that stores a row of outputs of a Fourier tile, scaled, and counts those that are not finite.
+"""The kernel that stores a row of outputs of a Fourier tile, scaled, and reports whether all are finite.
 
 `convjit._kernels.fourier.overlap_save` calls it for each row of outputs of a tile.
 """
@@ -62,7 +62,7 @@ def storer(dtype: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
     size = np.dtype(to).itemsize
 
     def store(re: int, im: int, out: int, count: int, stride: int, layout: int) -> int:
-        """Store `count` outputs; the number that are not finite, or 0 and 1 where a row is stored by vectors."""
+        """Store `count` outputs; not 0 if one of them is not finite, but always 0 for integers."""
         factor = elements(dtype, layout + 8 * tiles_of(layout).factor)[0]
         real, imaginary = elements(dtype, re), elements(dtype, im)
         bad = 0

@@ -129,7 +129,7 @@ class _Tile:
     def _add_single_taps(self, part: Part) -> Any:
         """Add a part that is one tap wide; the number of rows that are left, which is 0 for such a part.
 
-        A loop of nothing else halves the time of a dilated 3x3.
+        A loop for such taps alone halves the time of a dilated 3x3.
         """
         builder = self._builder
         single = builder.icmp_signed("==", part.width, INT(1))
