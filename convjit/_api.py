@@ -1,8 +1,6 @@
-"""The public functions: check, choose, run."""
+"""The public functions that compute: convolve, correlate, plan and warmup; those about the choice are in `_choice`."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -10,14 +8,13 @@ import numpy.typing as npt
 from convjit._calls.checks import as_array
 from convjit._calls.dispatch import compute
 from convjit._calls.plan import Plan, planned
-from convjit._choice import current_profile, profile_file
-from convjit._choice.choose import decide
-from convjit._choice.current_profile import ProfileInUse
-from convjit._choice.explain import Explanation, Thresholds
+from convjit._choice.functions import explain, methods, thresholds, use_profile
 from convjit._methods import TABLE
-from convjit._problem.options import as_dtype, as_shape, options
+from convjit._problem.options import Options, as_dtype, as_shape
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
+
+__all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"]
 
 
 def convolve(
@@ -46,7 +43,7 @@ def convolve(
         Which outputs: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x` (``n``), or
         those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the two where
         `kernel` is larger in every dimension.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes the method with the least predicted time; a name forces that method.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
         What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or
@@ -124,7 +121,8 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
-    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, False
+    return compute(x, kernel, given, out, progress)
 
 
 def correlate(
@@ -151,7 +149,8 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, True
+    return compute(x, kernel, given, out, progress)
 
 
 def plan(
@@ -203,52 +202,8 @@ def plan(
     """
     kernel = np.array(as_array("kernel", kernel))
     kind = kernel.dtype if dtype is None else as_dtype(dtype)
-    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
-    return planned(bool(correlate), kernel, as_shape("shape", shape), kind, *asked)
-
-
-def explain(
-    shape: int | tuple[int, ...],
-    kernel_shape: int | tuple[int, ...],
-    dtype: npt.DTypeLike = "float64",
-    mode: str = "full",
-    *,
-    boundary: str = "fill",
-    axes: int | tuple[int, ...] | None = None,
-    accuracy: str = "normwise",
-    workers: int | None = None,
-) -> Explanation:
-    """Say which method `convolve` would take, and why; nothing is run.
-
-    Parameters
-    ----------
-    shape, kernel_shape : int or tuple of int
-        Shapes of the array and the kernel.
-    dtype : dtype_like
-        Dtype of both.
-    mode, boundary, axes, accuracy, workers
-        As for `convolve`.
-
-    Returns
-    -------
-    Explanation
-        Prints as a table of all methods; `method` is the one that would be taken, `predicted` its time in seconds.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `convolve`.
-
-    Examples
-    --------
-    >>> import convjit
-    >>> convjit.explain((2048, 2048), (255, 255)).method
-    'overlap_save'
-    """
-    kind = as_dtype(dtype)
-    mode, _, *asked = options(mode, "auto", boundary, 0, axes, workers, accuracy, TABLE)
-    shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
-    return Explanation(*decide("auto", False, *shapes, kind, kind, mode, *asked))
+    options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, correlate)
+    return planned(kernel, as_shape("shape", shape), kind, options)
 
 
 def warmup(
@@ -294,115 +249,16 @@ def warmup(
     'direct'
     """
     kind = as_dtype(dtype)
-    asked = options(mode, method, boundary, 0, axes, workers, accuracy, TABLE)
+    given = mode, method, boundary, 0, axes, workers, accuracy
     x = np.ones(as_shape("shape", shape), kind)
     kernel = np.ones(as_shape("kernel_shape", kernel_shape), kind)
     kernel.flat[:1] = 2  # no outer product
-    prepared = planned(False, kernel, x.shape, kind, *asked)
-    compute(False, x, kernel, mode, method, boundary, 0, axes, None, workers, accuracy=accuracy)
+    prepared = planned(kernel, x.shape, kind, Options(*given))
+    compute(x, kernel, (*given, False))
     if x.size and kind.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)
     return prepared.method
-
-
-def methods() -> tuple[str, ...]:
-    """Names of the methods.
-
-    Returns
-    -------
-    tuple of str
-        What `method` can be besides "auto".
-
-    Examples
-    --------
-    >>> import convjit
-    >>> "direct" in convjit.methods()
-    True
-    """
-    return tuple(TABLE)
-
-
-def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> Thresholds:
-    """At which kernel size each method takes over, by input size: the profile in force, for people to read.
-
-    Parameters
-    ----------
-    dtype : dtype_like
-        Dtype of the array and the kernel.
-    ndim : int
-        Dimensions that the kernel slides over.
-    workers : int, optional
-        As for `convolve`.
-
-    Returns
-    -------
-    Thresholds
-        A mapping from the input's length along each axis to pairs of the kernel's length along each axis and the
-        method that takes over there, in mode "same". Prints as a table.
-
-    Raises
-    ------
-    ValueError, TypeError
-        If `ndim` is less than 1, or as for `convolve`.
-
-    Examples
-    --------
-    >>> import convjit
-    >>> table = convjit.thresholds("float32", ndim=2)
-    >>> table[1024][0]
-    (1, 'direct')
-    """
-    dims = as_shape("ndim", ndim)
-    if len(dims) != 1 or dims[0] < 1:
-        raise ValueError(f"`ndim` must be an integer of at least 1; got {ndim!r}.")
-    *_, count, _ = options("same", "auto", "fill", 0, None, workers, "normwise", TABLE)
-    problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
-    title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
-    return Thresholds(title, current_profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
-
-
-def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
-    """Choose methods by another profile from now on, in the whole process.
-
-    Parameters
-    ----------
-    profile : str, path or None
-        File that `convjit calibrate` wrote; it is taken whatever machine it was measured on. None goes back to the
-        profile that is found without being told: what ``CONVJIT_PROFILE`` names, else the one that was calibrated on
-        this machine, else the packaged one.
-
-    Returns
-    -------
-    ProfileInUse
-        In a ``with`` statement it puts back at the end what was in force before. Plans keep the method they have.
-
-    Raises
-    ------
-    ValueError
-        If the file is not a profile.
-    OSError
-        If it cannot be read.
-    TypeError
-        If `profile` is none of these.
-
-    Examples
-    --------
-    >>> import convjit
-    >>> with convjit.use_profile(None):
-    ...     convjit.explain((512, 512), (3, 3)).method
-    'direct'
-    """
-    if profile is None:
-        return ProfileInUse(None)
-    if not isinstance(profile, str | os.PathLike):
-        raise TypeError(f"`profile` must be a path to a file or None; got {profile!r}.")
-    path = Path(profile)
-    try:
-        return ProfileInUse(profile_file.load(path))
-    except (OSError, ValueError) as error:
-        wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {profile_file.reason(error)}."
-        raise type(error)(wrong) from None
 
 
 lazy.ready(__name__)

@@ -22,11 +22,11 @@ from scipy import ndimage as theirs
 
 import convjit
 from convjit import ndimage as ours
-from convjit._calls import dispatch
+from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.fourier import search
-from convjit._methods.tiles import bands
+from convjit._methods.tiles import bands, boxes, short_rows
 from convjit._methods.tiles import layout as _layout
 from convjit._problem import special_kernels
 from convjit._runtime import layouts
@@ -48,12 +48,12 @@ FILTERS = 8
 BLOCK = 64
 LIKE_LARGE = (
     (padding, "WHOLE_COPY_BYTES", 0),
-    (dispatch, "READY_CALLS", 8),
+    (call_cache, "MOST_CALLS", 8),
     (bands, "BAND_BYTES", 1 << 10),
     (bands, "LEAST_BAND", 3),
-    (_layout, "NEAR_BYTES", 1 << 11),
-    (_layout, "FAR_BYTES", 1 << 13),
-    (_layout, "LEAST_BOX", 1 << 8),
+    (boxes, "NEAR_BYTES", 1 << 11),
+    (boxes, "FAR_BYTES", 1 << 13),
+    (boxes, "LEAST_BOX", 1 << 8),
     (workload, "SHARED_FROM", 1 << 9),
     (special_kernels, "WORTH_LOOKING", 1 << 6),
     (special_kernels, "FEW_TAPS", 4),
@@ -311,7 +311,7 @@ def like_large() -> Iterator[None]:
 def _forget() -> None:
     """Forget all that was found for other constants."""
     current_profile.forget()
-    for module in (bands, search, _layout):
+    for module in (bands, search, _layout, short_rows):
         for found in vars(module).values():
             if hasattr(found, "cache_clear"):
                 found.cache_clear()

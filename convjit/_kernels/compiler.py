@@ -64,7 +64,7 @@ def _dispatcher(
         function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline
     )
     if kept:
-        dispatcher._cache = numba_cache.Cache(function)
+        dispatcher._cache = numba_cache.Cache(function, options)
     compiled: Function = dispatcher
     return compiled
 
@@ -161,7 +161,7 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         options={"nopython": True, **FLAGS},
         pipeline_class=_Compiler,
     )
-    compiled._cache = numba_cache.Cache(function)
+    compiled._cache = numba_cache.Cache(function, {})
     compiling(compiled.compile)
     return compiled
 

@@ -70,8 +70,9 @@ class Cache:
     one number. It also trusts the content of a file.
     """
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any]) -> None:
         self._function = function
+        self._options = sorted(options.items())  # one function may be compiled by several
 
     @property
     def cache_path(self) -> str:
@@ -80,7 +81,7 @@ class Cache:
 
     def load_overload(self, signature: Any, target: Any) -> Any:
         """Load the code for a signature; None where there is none that can be used."""
-        stored = store.load(name(self._function, signature))
+        stored = store.load(name(self._function, (signature, self._options)))
         if stored is None:
             return None
         target.refresh()  # defines the symbols that the code calls; without them LLVM ends the process
@@ -93,4 +94,4 @@ class Cache:
         if compiled.library.has_dynamic_globals:  # it contains addresses of this process
             return
         with contextlib.suppress(Exception):  # whatever is wrong, the code can be compiled again
-            store.save(name(self._function, signature), serialize.dumps(compiled._reduce()))
+            store.save(name(self._function, (signature, self._options)), serialize.dumps(compiled._reduce()))

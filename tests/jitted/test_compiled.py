@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import convjit
+from convjit import jitted as building_blocks
 from convjit._kernels import numba_cache
 from convjit.jitted import _entry, _loops, _records
 from tests.support import processes
@@ -359,7 +360,7 @@ print(sum(CALLED.stats.cache_hits.values()))
 """
 
 
-@pytest.mark.parametrize("name", [name for name in jitted.__all__ if name.endswith("parallel")])
+@pytest.mark.parametrize("name", [name for name in building_blocks.__all__ if name.endswith("parallel")])
 def test_parallel_code_runs_in_another_process(name, tmp_path):
     """Also code for "d" that was compiled where what is parallel in it had been loaded itself, with that for "f"."""
     source = "import numba\nfrom convjit import jitted\n@numba.njit(cache=True)\ndef call(x, kernel):\n"
@@ -406,7 +407,7 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] == "convjit
     assert "numba" in sys.modules
 
 
-@pytest.mark.parametrize("name", jitted.__all__)
+@pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize("dtype", ["f", "d", "D"])
 def test_building_blocks(name, dtype):
     function = getattr(_loops, name)
@@ -424,7 +425,7 @@ def test_building_blocks(name, dtype):
             function(np.ones((3, 9), dtype), np.ones(window, dtype))
 
 
-@pytest.mark.parametrize("name", jitted.__all__)
+@pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize(
     ("x", "kernel", "words"),
     [

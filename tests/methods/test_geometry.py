@@ -9,9 +9,11 @@ import pytest
 
 from convjit._kernels import catalogue
 from convjit._kernels.vectors import Elements
-from convjit._methods.tiles import layout
+from convjit._methods.tiles import boxes, layout
+from convjit._methods.tiles.axes import Operands
 from convjit._problem import dtypes
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._runtime.layouts import FIELDS, OUTSIDE
 from tests.support.cases import BOUNDARIES, MODES
 
@@ -32,7 +34,8 @@ class Cut:
 
     def __init__(self, problem, x_strides, out_strides, workers=1):
         self.problem, self.x_strides, self.out_strides = problem, x_strides, out_strides
-        cut = layout.geometry.__wrapped__(problem, problem.batch_shape, problem.dtype, x_strides, out_strides, workers)
+        operands = Operands(problem.batch_shape, problem.dtype, x_strides, out_strides)
+        cut = layout.geometry.__wrapped__(problem, operands, workers)
         self.writable = cut is not None
         if cut is None:
             return
@@ -66,7 +69,7 @@ class Cut:
 
 def asked(shape, kernel_shape, dtype="f", mode="same", boundary="fill", axes=None, workers=1, kernel_dtype=None):
     kinds = np.dtype(dtype), np.dtype(kernel_dtype or dtype)
-    return describe(shape, kernel_shape, *kinds, mode, boundary, 0, axes, workers, correlate=True)
+    return describe(shape, kernel_shape, *kinds, Options(mode, "auto", boundary, 0, axes, workers, correlate=True))
 
 
 def contiguous(shape, size, order=None):
@@ -186,9 +189,9 @@ def check_planes(cut):
 @pytest.mark.parametrize("check", [check_outputs, check_tiles, check_reads, check_scratch, check_planes])
 def test_random_problems(check, constants, monkeypatch):
     if constants == "small":  # boxes as large arrays have them
-        monkeypatch.setattr(layout, "NEAR_BYTES", 1 << 11)
-        monkeypatch.setattr(layout, "FAR_BYTES", 1 << 13)
-        monkeypatch.setattr(layout, "LEAST_BOX", 1 << 8)
+        monkeypatch.setattr(boxes, "NEAR_BYTES", 1 << 11)
+        monkeypatch.setattr(boxes, "FAR_BYTES", 1 << 13)
+        monkeypatch.setattr(boxes, "LEAST_BOX", 1 << 8)
     kinds = set()
     for seed in range(400):
         cut = random_cut(seed)

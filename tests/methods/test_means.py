@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from convjit._methods.tiles import layout, mean_blocks
+from convjit._methods.tiles import boxes, mean_blocks
 from tests.support.cases import BOUNDARIES, LAYOUTS
 from tests.support.means import average, check, exact, windows
 
@@ -38,10 +38,10 @@ def sizes(request, monkeypatch):
 
 
 def shrink(monkeypatch):
-    monkeypatch.setattr(layout, "NEAR_BYTES", 1 << 12)
-    monkeypatch.setattr(layout, "FAR_BYTES", 1 << 14)
-    monkeypatch.setattr(layout, "LEAST_BOX", 1 << 8)
-    monkeypatch.setattr(layout, "SHORT_ROW", 1)
+    monkeypatch.setattr(boxes, "NEAR_BYTES", 1 << 12)
+    monkeypatch.setattr(boxes, "FAR_BYTES", 1 << 14)
+    monkeypatch.setattr(boxes, "LEAST_BOX", 1 << 8)
+    monkeypatch.setattr(boxes, "SHORT_ROW", 1)
     monkeypatch.setattr(mean_blocks, "LONGEST", 16)
     monkeypatch.setattr(mean_blocks, "TOGETHER", 3)
 

@@ -11,7 +11,7 @@ from scipy import signal
 
 import convjit
 from convjit._methods import TABLE, overlap_save, workload
-from convjit._methods.fourier import search
+from convjit._methods.fourier import costs, search
 from convjit._methods.fourier.layout import geometry
 from convjit._methods.fourier.lengths import good_length, radices, roots
 from convjit._methods.fourier.tile import Tile, lanes
@@ -42,7 +42,7 @@ def bound(dtype, points, x, kernel):
 def cut_into(monkeypatch, kind, lengths):
     """Have outputs cut into tiles of these lengths."""
 
-    def cut(problem):
+    def cut(problem, rates):
         counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(lengths, problem.taps, problem.outputs, strict=True))
         return search.Cut(Tile(kind, lengths), tuple(range(len(lengths))), counts)
 
@@ -153,15 +153,15 @@ def shared(monkeypatch):
     launched = []
     launch_phases = overlap_save.launch_phases
 
-    def counted(kernel, layout, room, phases, workers, *arrays):
-        launched.append((phases, workers))
-        return launch_phases(kernel, layout, room, phases, workers, *arrays)
+    def counted(job, workers, *arrays):
+        launched.append((job.tasks, workers))
+        return launch_phases(job, workers, *arrays)
 
     def forget():
-        for known in (geometry, search._search, search._ideal):
+        for known in (geometry, search.best_tile, search.ideal_tile):
             known.cache_clear()
 
-    monkeypatch.setattr(search, "SHARED_POINTS", 64)
+    monkeypatch.setattr(costs, "SHARED_POINTS", 64)
     monkeypatch.setattr(workload, "SHARED_FROM", 1)
     monkeypatch.setattr(overlap_save, "launch_phases", counted)
     forget()
