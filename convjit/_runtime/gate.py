@@ -4,6 +4,7 @@ This module makes gates and says what they hold; `_kernels.gate` is the compiled
 """
 
 import ctypes
+import os
 from functools import cache
 from typing import NamedTuple
 
@@ -58,3 +59,7 @@ def _event() -> tuple[Array, int]:
     functions = ctypes.pythonapi.PyThread_acquire_lock, ctypes.pythonapi.PyThread_release_lock
     event = np.array([0, lock, *(ctypes.cast(function, ctypes.c_void_p).value for function in functions)], np.int64)
     return event, event.ctypes.data
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_event.cache_clear)  # a thread that the child does not have may be using it

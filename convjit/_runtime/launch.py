@@ -55,7 +55,7 @@ def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: 
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.serial, *common)
             elif team.pooled:
-                step = partial(_pooled, team, run.member, *common, room)
+                step = partial(_pooled, team, run.member, *common, room, run.NO_PHASE)
             else:
                 step = partial(team.launch, run.threads, *common, room, team.size)
             return in_steps(step, job.tasks, operations)
@@ -80,7 +80,7 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
 
                 def step(first: int, last: int) -> int:
                     end = layouts.END
-                    return sum(_pooled(team, run.phase_member, *common, n, 0, end) for n in range(first, last))
+                    return sum(_pooled(team, run.member, *common, 0, n, 0, end) for n in range(first, last))
 
             else:
                 step = partial(team.launch, run.phases, *common, team.size)

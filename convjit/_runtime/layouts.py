@@ -114,7 +114,7 @@ FIELDS = (
     "apart",  # distance between the rows of a tile of outputs
     "fold",  # distance between the rows of a tile of input, where they are stretches of one row; else 0
     "sliding",  # whether the rows of input under the next row of outputs are the next ones in the table
-    "running",  # address of the kernel that goes from row to row, where sums do; else 0
+    "running",  # address of the kernel that computes all rows of a plane of a box at once; 0 where "tiles" does
     "store",  # address of the kernel that stores rows of sums as another dtype; 0 where tiles write outputs themselves
     "across",  # distance between neighbouring outputs in a row
     "aside",  # distance between rows of sums that are not yet stored

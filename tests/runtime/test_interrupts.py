@@ -55,7 +55,7 @@ def check(method, when):
 def joined(method):
     # Whether a call has another thread of the pool's, or two of Numba's; one that is busy may miss a short call.
     came = []
-    before = launch.member, launch.phase_member, threads.Team.launch
+    before = launch.member, threads.Team.launch
 
     def watched(member):
         def watched_member(*arguments):
@@ -66,14 +66,14 @@ def joined(method):
 
     def watched_launch(team, *arguments):
         came.append(team.size == 2)
-        return before[2](team, *arguments)
+        return before[1](team, *arguments)
 
-    launch.member, launch.phase_member, threads.Team.launch = *map(watched, before[:2]), watched_launch
+    launch.member, threads.Team.launch = watched(before[0]), watched_launch
     for _ in range(5000):
         call(method)
         if any(came):
             break
-    launch.member, launch.phase_member, threads.Team.launch = before
+    launch.member, threads.Team.launch = before
     return any(came)
 """
 

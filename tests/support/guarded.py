@@ -191,8 +191,7 @@ def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     kernel, layout, workers = job.kernel, job.layout, min(workers, job.tasks)
     chained = kernel == catalogue.bands().address
-    averages = (catalogue.average(down, parts) for down in (False, True) for parts in (1, 2))
-    swept = kernel in (catalogue.sweep().address, *(average.address for average in averages))
+    swept = kernel == catalogue.sweep().address
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]
