@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import convjit
+from convjit import jitted
 from convjit._kernels import numba_cache
 from convjit.jitted import _entry, _loops, _records
 from tests.support import processes
@@ -26,7 +27,7 @@ LONGEST = {1: (60, 20), 2: (24, 9), 3: (9, 5)}
 SEEN = ("C", "F", "reversed", "strided", "cropped", "broadcast")
 
 
-def jitted(operation, mode, method, boundary, fill):
+def compiled_call(operation, mode, method, boundary, fill):
     """A function of one call, and Python's own."""
     function = getattr(convjit, operation)
 
@@ -51,7 +52,7 @@ def test_values_are_those_from_python(operation, mode, method, boundary, dtypes,
     """Integer-valued data: every method that may be chosen gives the same bits, but for rounding by Fourier tiles."""
     fill = 0 if boundary != "fill" else 2
     fill = bool(fill) if dtypes == "??" else fill
-    inside, outside = jitted(operation, mode, method, boundary, fill)
+    inside, outside = compiled_call(operation, mode, method, boundary, fill)
     rng = np.random.default_rng([dims, *map(ord, mode + boundary + dtypes)])
     longest, widest = LONGEST[dims]
     for number in range(CASES // 20):

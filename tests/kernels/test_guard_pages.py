@@ -38,7 +38,7 @@ def test_touching_a_guard_kills(what, side):
     code = f"""
 import ctypes
 import numpy as np
-from tests import guarded
+from tests.support import guarded
 a = guarded.Region(100).array((20,), np.dtype("f"), {side!r})
 a[...] = 1
 element = ctypes.c_float.from_address(a.ctypes.data + 4 * {place})
@@ -54,7 +54,7 @@ def test_a_kernel_that_leaves_its_arrays_is_killed(what):
     code = f"""
 import numpy as np
 import convjit
-from tests import guarded
+from tests.support import guarded
 sizes = {{"x": 200, "kernel": 50, "out": 151}}
 arrays = []
 for name, n in sizes.items():
@@ -74,7 +74,7 @@ convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
 def test_nothing_beside_an_array_is_touched(method, constants):
     cases = 700 if method == "direct" else 150
-    done = guarded.start("-m", "tests.test_guard_pages", method, constants, str(cases))
+    done = guarded.start("-m", "tests.kernels.test_guard_pages", method, constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
     assert len(lines) == cases
@@ -143,7 +143,7 @@ def random_case(rng: np.random.Generator, method: str, number: int, large: bool)
 
 def main() -> None:
     """Check cases of one method, each named before it is run."""
-    parser = argparse.ArgumentParser(prog="python -m tests.test_guard_pages")
+    parser = argparse.ArgumentParser(prog="python -m tests.kernels.test_guard_pages")
     parser.add_argument("method")
     parser.add_argument("constants", choices=("small", "usual"))
     parser.add_argument("cases", type=int)

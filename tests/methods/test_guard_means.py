@@ -21,7 +21,7 @@ DTYPES = ("d", "d", "f", "q", "B")
 @pytest.mark.parametrize("constants", ["small", "usual"])
 def test_nothing_beside_an_array_is_touched(constants):
     cases = 300
-    done = guarded.start("-m", "tests.test_guard_means", constants, str(cases))
+    done = guarded.start("-m", "tests.methods.test_guard_means", constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
     assert len(lines) == cases
@@ -51,7 +51,7 @@ def check(rng: np.random.Generator, number: int, workers: int) -> bool:
 
 def main() -> None:
     """Check cases, each named before it is run."""
-    parser = argparse.ArgumentParser(prog="python -m tests.test_guard_means")
+    parser = argparse.ArgumentParser(prog="python -m tests.methods.test_guard_means")
     parser.add_argument("constants", choices=("small", "usual"))
     parser.add_argument("cases", type=int)
     parser.add_argument("--seed", type=int, default=0)

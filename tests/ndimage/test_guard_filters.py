@@ -12,7 +12,7 @@ import pytest
 from scipy import ndimage as theirs
 
 from convjit import ndimage as ours
-from convjit._kernels import launch
+from convjit._kernels import catalogue
 from tests import reference
 from tests.kernels.test_guard_pages import EDGES
 from tests.ndimage.test_ndimage import MODES, agree, run
@@ -63,7 +63,7 @@ class Case:
 @pytest.mark.parametrize("group", GROUPS)
 def test_nothing_beside_an_array_is_touched(group, constants):
     cases = 400
-    done = guarded.start("-m", "tests.test_guard_filters", group, constants, str(cases))
+    done = guarded.start("-m", "tests.ndimage.test_guard_filters", group, constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
     assert len(lines) == cases
@@ -215,7 +215,7 @@ def expected(case: Case, x: np.ndarray) -> np.ndarray:
 
 def main() -> None:
     """Check cases of one group, each named before it is run."""
-    parser = argparse.ArgumentParser(prog="python -m tests.test_guard_filters")
+    parser = argparse.ArgumentParser(prog="python -m tests.ndimage.test_guard_filters")
     parser.add_argument("group", choices=GROUPS)
     parser.add_argument("constants", choices=("small", "usual"))
     parser.add_argument("cases", type=int)
@@ -233,7 +233,7 @@ def main() -> None:
         print(number, case, flush=True)
         check(case)
     for name, count in REACHED[options.group].items():
-        assert getattr(launch, name).cache_info().currsize >= count, f"few kernels of {name} were run"
+        assert getattr(catalogue, name).cache_info().currsize >= count, f"few kernels of {name} were run"
 
 
 if __name__ == "__main__":

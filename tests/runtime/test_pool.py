@@ -100,10 +100,10 @@ def refuse(*_):
 
 _thread.start_new_thread = refuse
 assert not any(wrong(workers=4) for _ in range(10))
-assert _threads._state.pool._jobs.empty() and not _threads._state.pool._serving
+assert threads._state.pool._jobs.empty() and not threads._state.pool._serving
 _thread.start_new_thread = start
 assert not wrong(workers=4)
-while len(_threads._state.pool._serving) < 3:
+while len(threads._state.pool._serving) < 3:
     assert not wrong(workers=4)
 """
     run(code, **WORKQUEUE)

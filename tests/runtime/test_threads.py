@@ -208,8 +208,8 @@ def test_numbas_threads_are_used_where_they_are_safe():
     """And not the pool, which would hide what the other tests are for."""
     code = """
 assert not wrong()
-assert _threads.way() == "omp" and _threads._state.pool is None
-assert in_child(lambda: wrong() or not (_threads.way().startswith("pool") and _threads._state.pool)) == 0
+assert threads.way() == "omp" and threads._state.pool is None
+assert in_child(lambda: wrong() or not (threads.way().startswith("pool") and threads._state.pool)) == 0
 """
     run(code, **environment("omp"))
 
