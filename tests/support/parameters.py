@@ -1,0 +1,52 @@
+"""Parameters of tests: what they are called, and which cases of a large matrix the default run takes."""
+
+import itertools
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import Any
+
+LONGEST = 40  # characters of a label
+
+
+def label(value: Any) -> str:
+    """A name for a value that is the same in every process: sets are sorted, and addresses are left out."""
+    text = f"{{{', '.join(sorted(map(repr, value)))}}}" if isinstance(value, set | frozenset) else repr(value)
+    return type(value).__name__ if " at 0x" in text else text.replace("\n", " ")[:LONGEST]
+
+
+def covering(cases: Sequence[Mapping[str, Any]], strength: int = 1) -> list[int]:
+    """Choose few cases that hold each value of each parameter; with a strength of 2, each pair of values that occurs.
+
+    The choice is greedy: the next case is the one that holds the most values not yet held. Among equals it is the one
+    whose values were chosen least often, so that the values of a short parameter take turns; then the first.
+    """
+    held = [list(_combinations(case, strength)) for case in cases]
+    missing = {combination for combinations in held for combination in combinations}
+    times: Counter[Hashable] = Counter()
+    chosen = []
+    while missing:
+
+        def gain(number: int) -> tuple[int, int, int]:
+            new = sum(combination in missing for combination in held[number])
+            return new, -sum(times[value] for value in _combinations(cases[number], 1)), -number
+
+        best = max(range(len(cases)), key=gain)
+        missing.difference_update(held[best])
+        times.update(_combinations(cases[best], 1))
+        chosen.append(best)
+    return sorted(chosen)
+
+
+def _combinations(case: Mapping[str, Any], strength: int) -> Iterator[Hashable]:
+    """The values of a case, or its combinations of as many values as the strength says, as keys."""
+    values = [(name, type(value), _key(value)) for name, value in case.items()]
+    return itertools.combinations(values, min(strength, len(values)))
+
+
+def _key(value: Any) -> Hashable:
+    """A value itself, or which object it is where it cannot be hashed."""
+    try:
+        hash(value)
+    except TypeError:
+        return id(value)
+    return value
