@@ -22,16 +22,8 @@ from scipy import ndimage as theirs
 
 import convjit
 from convjit import ndimage as ours
-from convjit._calls import dispatch
 from convjit._choice import current_profile
-from convjit._methods import padding, workload
-from convjit._methods.fourier import search
-from convjit._methods.tiles import bands
-from convjit._methods.tiles import layout as _layout
-from convjit._problem import special_kernels
-from convjit._runtime import layouts
-from convjit.ndimage import _sums
-from tests.support import guarded
+from tests.support import guarded, limits
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
 from tests.support.profiles import favouring, in_force
 
@@ -47,17 +39,8 @@ FILTERS = 8
 # So many cases in a row are run under one profile, and with what is done to large arrays only, or to small ones too.
 BLOCK = 64
 LIKE_LARGE = (
-    (padding, "WHOLE_COPY_BYTES", 0),
-    (dispatch, "READY_CALLS", 8),
-    (bands, "BAND_BYTES", 1 << 10),
-    (bands, "LEAST_BAND", 3),
-    (_layout, "NEAR_BYTES", 1 << 11),
-    (_layout, "FAR_BYTES", 1 << 13),
-    (_layout, "LEAST_BOX", 1 << 8),
-    (workload, "SHARED_FROM", 1 << 9),
-    (special_kernels, "WORTH_LOOKING", 1 << 6),
-    (special_kernels, "FEW_TAPS", 4),
-    (layouts, "BRIEF_ROOM", 0),  # other than none would be compiled into code that the disk keeps
+    *(limits.BOXES, limits.THREADS, limits.BORDERS, limits.BANDS),
+    *(limits.SPECIAL_KERNELS, limits.READY_CALLS, limits.STACK),
 )
 
 PROFILES = [
@@ -293,29 +276,9 @@ def _conditions(block: int) -> Iterator[None]:
         yield
 
 
-@contextlib.contextmanager
-def like_large() -> Iterator[None]:
+def like_large() -> contextlib.AbstractContextManager[None]:
     """Have small arrays cut, packed, shared and looked at as large ones are."""
-    usual = [(module, name, getattr(module, name)) for module, name, _ in LIKE_LARGE]
-    for module, name, value in LIKE_LARGE:
-        setattr(module, name, value)
-    _forget()
-    try:
-        yield
-    finally:
-        for module, name, value in usual:
-            setattr(module, name, value)
-        _forget()
-
-
-def _forget() -> None:
-    """Forget all that was found for other constants."""
-    current_profile.forget()
-    for module in (bands, search, _layout):
-        for found in vars(module).values():
-            if hasattr(found, "cache_clear"):
-                found.cache_clear()
-    _sums._known.clear()
+    return limits.lowered(*LIKE_LARGE)
 
 
 class Job:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 import convjit
 from convjit._calls import bands
-from convjit._choice import current_profile
 from convjit._methods import TABLE
 from convjit._problem import special_kernels
 from tests import reference
+from tests.support import limits
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, MODES, SENTENCE, normal, outer, suited, takes
 from tests.support.profiles import favouring, in_force
 
@@ -32,12 +32,8 @@ FULL_RANK = np.random.default_rng(0).random((31, 31)) + 0.1
 @pytest.fixture(scope="module", autouse=True)
 def small_kernels_are_looked_at():
     """Factors and zeros are looked for in small arrays, too."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(special_kernels, "WORTH_LOOKING", 1 << 6)
-        patch.setattr(special_kernels, "FEW_TAPS", 4)
-        current_profile.forget()
+    with limits.lowered(limits.SPECIAL_KERNELS):
         yield
-    current_profile.forget()
 
 
 def decades(rng, shape, dtype):

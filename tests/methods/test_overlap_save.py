@@ -42,7 +42,7 @@ def bound(dtype, points, x, kernel):
 def cut_into(monkeypatch, kind, lengths):
     """Have outputs cut into tiles of these lengths."""
 
-    def cut(problem):
+    def cut(problem, rates):
         counts = tuple(-(-m // (n - k + 1)) for n, k, m in zip(lengths, problem.taps, problem.outputs, strict=True))
         return search.Cut(Tile(kind, lengths), tuple(range(len(lengths))), counts)
 

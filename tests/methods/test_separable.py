@@ -160,7 +160,7 @@ def test_bands_change_no_bit(monkeypatch, sizes, dtype):
     for height in (3, 9, 21, 1000):
         with bands_of(height):
             assert result() == wanted
-    monkeypatch.setattr(passes._chain, "chain", lambda *_: None)
+    monkeypatch.setattr(passes._bands, "chain", lambda *_: None)
     assert result() == wanted
 
 

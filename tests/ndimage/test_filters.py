@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
+from convjit._methods.tiles import bands
 from convjit.ndimage import _sums
 from convjit.ndimage._sums import Window, _rounded
 from tests import reference
@@ -122,7 +123,7 @@ def cut_into_bands(request, monkeypatch):
         with bands_of(request.param):
             yield
     else:
-        monkeypatch.setattr(_sums._steps._chain, "chain", lambda *given: None)
+        monkeypatch.setattr(bands, "chain", lambda *given: None)
         yield
     _sums._known.clear()
 

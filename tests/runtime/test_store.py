@@ -18,9 +18,9 @@ needs_root = pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason
 # Of what an earlier process has kept, how much is found: of these three, all are used.
 COUNT_HITS = """
 assert not any(wrong(workers=workers) for workers in (1, 2))
-from convjit._kernels import launch
+from convjit._kernels import catalogue, launch
 hits = [sum(kernel.stats.cache_hits.values()) for kernel in (launch.serial, launch.threads)]
-print(sum(hits) + launch.sweep("f", 3, False).cache_hits)
+print(sum(hits) + catalogue.row_of_tiles("f", 3, False).cache_hits)
 """
 
 
