@@ -89,7 +89,7 @@ def _planned(case: Case, x: Array, kernel: Array, workers: int | None) -> Call:
 
 
 # Multiply-adds a second, rounded from one core of an AVX2 machine; a method not named here is never left out.
-_METHOD_RATES = {"direct": 2e10, "im2col": 2e9, "plain": 1e9}
+_METHOD_RATES = {"direct": 2e10, "im2col": 2e9, "naive": 1e9, "plain": 1e9}
 
 
 def method(name: str) -> Contender:

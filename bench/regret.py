@@ -38,7 +38,7 @@ FAR = 4.0
 
 # Roughly the bytes of multiply-adds a second of one core with AVX-512, and those of a transform's steps. Rather too
 # many: what is left out counts with this time, and is to count no worse than it is.
-RATES = {"direct": 2e11, "im2col": 3e10, "plain": 2e10}
+RATES = {"direct": 2e11, "im2col": 3e10, "naive": 2e10, "plain": 2e10}
 TRANSFORM_RATE = 1.5e10
 
 
@@ -80,7 +80,7 @@ def hopeless(case: Case) -> dict[str, float]:
     >>> hopeless(Case((2048, 2048), (5, 5), "float64"))
     {}
     >>> [*hopeless(Case((2048, 2048), (301, 301), "float64"))]
-    ['direct', 'im2col', 'plain']
+    ['direct', 'im2col', 'naive', 'plain']
     """
     kind = np.dtype(case.dtype)
     bytes_each = {"f": kind.itemsize, "c": 2 * kind.itemsize}.get(kind.kind, 4)  # a complex product is four

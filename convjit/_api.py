@@ -15,7 +15,8 @@ from convjit._choice.choose import decide
 from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.explain import Explanation, Thresholds
 from convjit._methods import TABLE
-from convjit._problem.options import as_dtype, as_shape, options
+from convjit._problem.describe import describe
+from convjit._problem.options import Options, as_dtype, as_shape
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
@@ -46,7 +47,7 @@ def convolve(
         Which outputs: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x` (``n``), or
         those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the two where
         `kernel` is larger in every dimension.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes the method with the least predicted time; a name forces that method.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
         What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or
@@ -124,7 +125,8 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
-    return compute(False, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, False
+    return compute(x, kernel, given, out, progress)
 
 
 def correlate(
@@ -151,7 +153,8 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
-    return compute(True, x, kernel, mode, method, boundary, fill_value, axes, out, workers, progress, accuracy)
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, True
+    return compute(x, kernel, given, out, progress)
 
 
 def plan(
@@ -203,8 +206,8 @@ def plan(
     """
     kernel = np.array(as_array("kernel", kernel))
     kind = kernel.dtype if dtype is None else as_dtype(dtype)
-    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
-    return planned(bool(correlate), kernel, as_shape("shape", shape), kind, *asked)
+    options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, correlate)
+    return planned(kernel, as_shape("shape", shape), kind, options)
 
 
 def explain(
@@ -246,9 +249,9 @@ def explain(
     'overlap_save'
     """
     kind = as_dtype(dtype)
-    mode, _, *asked = options(mode, "auto", boundary, 0, axes, workers, accuracy, TABLE)
+    options = Options(mode, "auto", boundary, 0, axes, workers, accuracy)
     shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
-    return Explanation(*decide("auto", False, *shapes, kind, kind, mode, *asked))
+    return Explanation(*decide(*shapes, kind, kind, options))
 
 
 def warmup(
@@ -294,12 +297,12 @@ def warmup(
     'direct'
     """
     kind = as_dtype(dtype)
-    asked = options(mode, method, boundary, 0, axes, workers, accuracy, TABLE)
+    given = mode, method, boundary, 0, axes, workers, accuracy
     x = np.ones(as_shape("shape", shape), kind)
     kernel = np.ones(as_shape("kernel_shape", kernel_shape), kind)
     kernel.flat[:1] = 2  # no outer product
-    prepared = planned(False, kernel, x.shape, kind, *asked)
-    compute(False, x, kernel, mode, method, boundary, 0, axes, None, workers, accuracy=accuracy)
+    prepared = planned(kernel, x.shape, kind, Options(*given))
+    compute(x, kernel, (*given, False))
     if x.size and kind.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)
@@ -356,8 +359,7 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     dims = as_shape("ndim", ndim)
     if len(dims) != 1 or dims[0] < 1:
         raise ValueError(f"`ndim` must be an integer of at least 1; got {ndim!r}.")
-    *_, count, _ = options("same", "auto", "fill", 0, None, workers, "normwise", TABLE)
-    problem, _ = decide("auto", False, (1,), (1,), *2 * (as_dtype(dtype),), "same", "fill", 0, None, count)
+    problem = describe((1,), (1,), *2 * (as_dtype(dtype),), Options(workers=workers))
     title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
     return Thresholds(title, current_profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
 

@@ -40,7 +40,7 @@ FILTERS = 8
 BLOCK = 64
 LIKE_LARGE = (
     *(limits.BOXES, limits.THREADS, limits.BORDERS, limits.BANDS),
-    *(limits.SPECIAL_KERNELS, limits.READY_CALLS, limits.STACK),
+    *(limits.SPECIAL_KERNELS, limits.KEPT_CALLS, limits.STACK),
 )
 
 PROFILES = [

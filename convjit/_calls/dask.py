@@ -1,6 +1,7 @@
 """Dask arrays: blocks that overlap, computed by their workers when they are asked for."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import dask.array as da
@@ -11,8 +12,8 @@ from dask.delayed import delayed
 from convjit._calls.blocks import Blocks, cuttable
 from convjit._calls.checks import as_array
 from convjit._calls.plan import chosen
-from convjit._methods import TABLE, padding
-from convjit._problem.options import options
+from convjit._methods import padding
+from convjit._problem.options import Options
 from convjit._problem.partition import least, reaches
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
@@ -21,20 +22,7 @@ from convjit._runtime.types import Array, Shape
 Ends = tuple[tuple[int, int, int], ...]
 
 
-def convolved(
-    correlate: bool,
-    x: Any,
-    kernel: Any,
-    mode: Any,
-    method: Any,
-    boundary: Any,
-    fill_value: Any,
-    axes: Any,
-    out: Any,
-    workers: Any,
-    progress: Any,
-    accuracy: Any,
-) -> Any:
+def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) -> Any:
     """Check, choose, and return a lazy array; of `x` nothing is computed."""
     if out is not None:
         raise TypeError(
@@ -48,16 +36,14 @@ def convolved(
         raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
     kernel = np.array(as_array("kernel", kernel))
     # A worker runs as many tasks as it has threads, so each of them has one.
-    asked = options(mode, method, boundary, fill_value, axes, workers, accuracy, TABLE)
-    mode, method, boundary, fill_value, axes, _, accuracy = asked
-    problem, choice = chosen(correlate, kernel, x.shape, x.dtype, mode, method, boundary, fill_value, axes, 1, accuracy)
+    problem, choice = chosen(kernel, x.shape, x.dtype, replace(options, workers=1))
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
     cut = cuttable(problem, kernel)
     blocks, chunks, *ends = _overlapping(problem, x) if cut else _whole(problem, x)
     # One key of the graph, whatever the number of blocks, which a worker is sent once.
     once = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
-    name = "correlate" if correlate else "convolve"
+    name = "correlate" if options.correlate else "convolve"
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
     compute = _compute if cut else _compute_whole
     return da.map_blocks(compute, blocks, once, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)

@@ -1,24 +1,28 @@
 """A choice made and a kernel prepared, to be run on any number of arrays."""
 
+import copy
 import math
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from convjit._calls.aliasing import check_file, overlap
-from convjit._calls.call_cache import Bound
 from convjit._calls.checks import as_array, check_memory, check_out, check_result
 from convjit._choice.choose import Choice, decide
+from convjit._choice.execute import Execution
 from convjit._choice.explain import Explanation
-from convjit._methods import TABLE, conversion, padding
-from convjit._methods.method import InexactError
-from convjit._methods.padding import Region
-from convjit._methods.run import _run
+from convjit._methods import TABLE, conversion
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import dtypes
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
-from convjit._problem.taps import _cast, _finite, _taps, _turned
+from convjit._problem.taps import _cast, _taps, _turned
 from convjit._runtime.types import Array, Shape
+
+# A prepared call ``f(x, kernel)``; None from it means that the values of its arrays call for the longer way.
+Prepared = Callable[[Array, Array], Array | None]
 
 # Arrays of so many bytes are looked at before each call whether they lie in a file that was cut short, which takes
 # 0.2 us. Smaller ones only before the first of equal calls, which take 2 us in all.
@@ -34,15 +38,29 @@ class Plan:
     def __init__(self, problem: Problem, choice: Choice, kernel: Array) -> None:
         self._problem = problem
         self._choice = choice
-        self._shared = choice.shared
         self._kernel = kernel
         self._contiguous = np.ascontiguousarray(kernel)
-        self._ready: dict[Any, Bound] = {}
-        self.method = choice.method
+        self._prepared_calls: dict[Any, Prepared] = {}
+        self._execution: Execution | None = None  # none where `x` is the kernel of each call, or has no outputs
         with np.errstate(all="ignore"):
             self._taps = _taps(problem, kernel)
             if not problem.swapped and 0 not in problem.out_shape:
-                self.method, self._prepared = self._prepare(self._taps)
+                self._execution = Execution(problem, choice, self._taps)
+        self.method = self._execution.method if self._execution else choice.method
+
+    @property
+    def prepared(self) -> Any:
+        """What the method prepared from the kernel."""
+        return self._execution.prepared if self._execution else None
+
+    def alone(self) -> "Plan":
+        """Make the plan one for a single worker, for callers that have threads of their own."""
+        plan = copy.copy(self)
+        plan._problem = replace(self._problem, workers=1)
+        plan._choice = replace(self._choice, problem=plan._problem)
+        if self._execution:
+            plan._execution = self._execution.alone(plan._choice)
+        return plan
 
     @property
     def predicted(self) -> float:
@@ -76,9 +94,9 @@ class Plan:
             If `x` is not what was planned for, or `out` cannot take the result.
         """
         if out is None and type(x) is np.ndarray:
-            ready = self._ready.get((x.shape, x.strides, x.dtype))
-            if ready:
-                result = ready(x, self._contiguous)
+            prepared = self._prepared_calls.get((x.shape, x.strides, x.dtype))
+            if prepared:
+                result = prepared(x, self._contiguous)
                 if result is not None:
                     return result
         planned = self._problem
@@ -89,21 +107,18 @@ class Plan:
             raise TypeError(f"`x` must have a dtype that casts safely to the planned {planned.dtype}; got {x.dtype}.")
         if out is None:
             check_result("x", x, planned.out_shape, planned.result_dtype)
-            ready = self.bind(x)
-            if ready:
-                self._ready[x.shape, x.strides, x.dtype] = ready
+            prepared = self.bind(x)
+            if prepared:
+                self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
         return self.run(x, out)
 
-    def bind(self, x: Array) -> Bound | None:
-        """Find a function that does without any further step what this plan does to arrays like `x`, if there is one.
-
-        It takes them and the kernel; None from it means that the kernel's values call for more steps.
-        """
+    def bind(self, x: Array) -> Prepared | None:
+        """Prepare calls of this plan with arrays like `x`, if the method can: see `Prepared`."""
         bind = getattr(TABLE[self.method], "bind", None)
         # Another method than was chosen is for the values of this kernel, and no way to compute the next one.
         if bind is None or self.method != self._choice.method or self._kernel.dtype != self._problem.compute_dtype:
             return None
-        bound: Bound | None = bind(self._shared, x.dtype, x.strides)
+        bound: Prepared | None = bind(self._choice.shared, x.dtype, x.strides)
         return _watching(bound) if bound and x.nbytes >= WATCHED_BYTES else bound
 
     def run(self, x: Array, out: Array | None) -> Array:
@@ -144,104 +159,53 @@ class Plan:
 
     def _correlate(self, x: Array, out: Array) -> None:
         """Fill `out` (*batch, *outputs) from `x` (*batch, *sliding); if swapped, each slides over the kernel."""
-        if not self._problem.swapped:
-            self._attempt(self.method, self._prepared, self._taps, x, out)
+        if self._execution:
+            self._execution.run(x, out)
             return
-        array = np.ascontiguousarray(np.flip(self._taps))
-        for place in np.ndindex(self._problem.batch_shape):
-            taps = np.ascontiguousarray(np.flip(_cast(x[place], self._problem.compute_dtype)))
-            self._attempt(*self._prepare(taps), taps, array, out[place])
-
-    def _prepare(self, taps: Array) -> tuple[str, Any]:
-        """Name of the method for these taps, and what it prepares from them."""
-        problem, name = self._problem, self._choice.method
-        if problem.zero_filled and not _finite(taps):
-            name = "plain"  # the others would multiply NaN and Inf by the zeros outside
-        try:
-            return name, TABLE[name].prepare(self._shared, taps, self._choice.rates)
-        except MemoryError:
-            if self._choice.forced or TABLE[name].ALWAYS_EXACT:
-                raise
-        return self._choice.fallback, TABLE[self._choice.fallback].prepare(problem, taps, self._choice.rates)
-
-    def _attempt(self, name: str, prepared: Any, taps: Array, x: Array, out: Array) -> None:
-        """Run a method; under "auto", run the fallback where the data turn out not to suit it."""
-        method, forced = TABLE[name], self._choice.forced
-        try:
-            left = _run(self._shared, name, prepared, x, out)
-        except (InexactError, MemoryError):
-            if forced or method.ALWAYS_EXACT:
-                raise
-        else:
-            if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
-                x = _cast(x, self._problem.compute_dtype)
-            for place, region in left:
-                self._exactly(taps, x[place], region, out[place])
-            if forced or method.CONTAINS_NONFINITE or _finite(out):
-                return
-        exact = self._choice.fallback
-        _run(self._problem, exact, TABLE[exact].prepare(self._problem, taps, self._choice.rates), x, out)
-
-    def _exactly(self, taps: Array, x: Array, region: Region, out: Array) -> None:
-        """Compute a region of the outputs of one array by the exact method."""
-        reached = padding.reached(self._problem, x[None], region)[0]
-        part = padding.part(self._problem, reached)
-        exact = self._choice.fallback
-        target = out[tuple(slice(*ends) for ends in region)]
-        _run(part, exact, TABLE[exact].prepare(part, taps, self._choice.rates), reached, target)
+        problem, array = self._problem, np.ascontiguousarray(np.flip(self._taps))
+        for place in np.ndindex(problem.batch_shape):
+            taps = np.ascontiguousarray(np.flip(_cast(x[place], problem.compute_dtype)))
+            Execution(problem, self._choice, taps).run(array, out[place])
 
 
-def _watching(ready: Bound) -> Bound:
-    """The same for arrays whose files may be cut short between calls."""
+def _watching(prepared: Prepared) -> Prepared:
+    """A prepared call that checks first that no file was cut short in which one of its arrays lies."""
 
     def compute(x: Array, kernel: Array) -> Array | None:
         check_file("x", x)
         check_file("kernel", kernel)
-        return ready(x, kernel)
+        return prepared(x, kernel)
 
     return compute
 
 
-def _outer(correlate: bool, kernel: Array, dtype: np.dtype[Any], accuracy: str) -> bool:
+def _outer(kernel: Array, dtype: np.dtype[Any], options: Options) -> bool:
     """Whether the taps are those of an outer product."""
     computed = dtypes(dtype.char, kernel.dtype.char).compute
     if computed.char in "gG" or not kernel.ndim or not special_kernels.seems_outer(kernel):
         return False
     with np.errstate(all="ignore"):
-        return special_kernels.factors(_turned(correlate, _cast(kernel, computed)), accuracy) is not None
+        taps = _turned(options.correlate, _cast(kernel, computed))
+        return special_kernels.factors(taps, options.accuracy) is not None
 
 
-def chosen(
-    correlate: bool,
-    kernel: Array,
-    shape: Shape,
-    dtype: np.dtype[Any],
-    mode: str,
-    method: str,
-    boundary: str,
-    fill_value: Any,
-    axes: Shape | None,
-    workers: int | None,
-    accuracy: str,
-) -> tuple[Problem, Choice]:
-    """Describe what is asked of a kernel, and choose its method; the options were checked each by itself."""
-    asked = shape, kernel.shape, dtype, kernel.dtype, mode, boundary, fill_value, axes, workers, accuracy
-    known = {}
+def chosen(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) -> tuple[Problem, Choice]:
+    """Describe what is asked of a kernel and arrays of this shape and dtype, and choose the method."""
     check_memory("kernel", kernel.shape, max(dtype, kernel.dtype, key=lambda kind: kind.itemsize))
-    if kernel.size and (special_kernels.worth_looking(math.prod(shape), kernel.shape) or method == "separable"):
-        several = sum(k > 1 for k in kernel.shape) > 1 or method == "separable"
+    known = {}
+    separable = options.method == "separable"
+    if kernel.size and (special_kernels.worth_looking(math.prod(shape), kernel.shape) or separable):
+        several = sum(k > 1 for k in kernel.shape) > 1 or separable
         known = {
-            "outer": several and _outer(correlate, kernel, dtype, accuracy),
-            "support": special_kernels.support(kernel, dtype, mode),
+            "outer": several and _outer(kernel, dtype, options),
+            "support": special_kernels.support(kernel, dtype, options.mode),
         }
-    return decide(method, correlate, *asked, **known)
+    return decide(shape, kernel.shape, dtype, kernel.dtype, options, **known)
 
 
-def planned(
-    correlate: bool, kernel: Array, shape: Shape, dtype: np.dtype[Any], mode: str, method: str, *options: Any
-) -> Plan:
-    """Make a plan of options that were checked each by itself."""
-    return Plan(*chosen(correlate, kernel, shape, dtype, mode, method, *options), kernel)
+def planned(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) -> Plan:
+    """Plan for a kernel and arrays of this shape and dtype."""
+    return Plan(*chosen(kernel, shape, dtype, options), kernel)
 
 
 def _convert(computed: Array, result: Array, problem: Problem) -> None:

@@ -8,15 +8,19 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from convjit._choice import current_profile
 from convjit._choice.profile import Profile
 from convjit._methods import TABLE
 from convjit._methods.method import compiled
 from convjit._methods.workload import Rates
 from convjit._problem.describe import describe
+from convjit._problem.options import Options, one_of
 from convjit._problem.problem import Problem
 from convjit._runtime import memory
 from convjit._runtime.lazy import lazy
+from convjit._runtime.types import Shape
 
 Times = dict[str, list[float]]
 
@@ -213,11 +217,24 @@ def _mebibytes(size: int) -> str:
     return f"{size / 2**20:,.4g} MiB"
 
 
+def decide(
+    shape: Shape,
+    kernel_shape: Shape,
+    dtype: np.dtype[Any],
+    kernel_dtype: np.dtype[Any],
+    options: Options,
+    **known: Any,
+) -> tuple[Problem, Choice]:
+    """Describe a problem, as `describe` does, and choose its method; once for all calls that ask the same."""
+    one_of("method", options.method, ("auto", *TABLE))
+    return _decide(shape, kernel_shape, dtype, kernel_dtype, options, **known)
+
+
 @lru_cache(maxsize=1024, typed=True)
-def decide(method: str, correlate: bool, *asked: Any, **known: Any) -> tuple[Problem, Choice]:
-    """Describe a problem and choose its method, once for all calls that ask the same."""
-    problem = describe(*asked, correlate=correlate, **known)
-    return problem, choose(problem, current_profile.in_force(), method)
+def _decide(*arrays: Any, **known: Any) -> tuple[Problem, Choice]:
+    *_, options = arrays
+    problem = describe(*arrays, **known)
+    return problem, choose(problem, current_profile.in_force(), options.method)
 
 
-current_profile.when_it_changes(decide.cache_clear)
+current_profile.when_it_changes(_decide.cache_clear)

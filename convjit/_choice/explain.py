@@ -88,6 +88,8 @@ class Explanation:
                 why = candidate.refusal
             elif candidate.method == self.method:
                 why = self._why()
+            elif candidate.predicted == math.inf:
+                why = "not in the profile"
             elif candidate.predicted < best and not candidate.contends:
                 why = "left out: nowhere the fastest when this was calibrated"
             else:

@@ -56,7 +56,7 @@ def _dispatcher(
 ) -> Function:
     made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline)
     if kept:
-        made._cache = numba_cache.Cache(function)
+        made._cache = numba_cache.Cache(function, options)
     compiled: Function = made
     return compiled
 
@@ -177,7 +177,7 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         options={"nopython": True, **FLAGS},
         pipeline_class=_Compiler,
     )
-    compiled._cache = numba_cache.Cache(function)
+    compiled._cache = numba_cache.Cache(function, {})
     _undisturbed(compiled.compile)
     return compiled
 

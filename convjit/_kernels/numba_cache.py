@@ -66,8 +66,9 @@ class Cache:
     number; and it takes what a file holds for what was written.
     """
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any]) -> None:
         self._function = function
+        self._options = sorted(options.items())  # one function may be compiled by several
 
     @property
     def cache_path(self) -> str:
@@ -75,7 +76,7 @@ class Cache:
         return str(store.folder())
 
     def load_overload(self, signature: Any, target: Any) -> Any:
-        kept = store.load(name(self._function, signature))
+        kept = store.load(name(self._function, (signature, self._options)))
         if kept is None:
             return None
         target.refresh()  # which defines what the code calls; without it, LLVM ends the process
@@ -87,4 +88,4 @@ class Cache:
         if compiled.library.has_dynamic_globals:  # addresses that are this process's
             return
         with contextlib.suppress(Exception):  # likewise
-            store.save(name(self._function, signature), serialize.dumps(compiled._reduce()))
+            store.save(name(self._function, (signature, self._options)), serialize.dumps(compiled._reduce()))

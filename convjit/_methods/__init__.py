@@ -1,6 +1,6 @@
 """The table of methods: to add one, write its file and add its line here."""
 
-from convjit._methods import direct, fft, im2col, overlap_save, plain, separable
+from convjit._methods import direct, fft, im2col, naive, overlap_save, plain, separable
 from convjit._methods.method import InexactError, Method
 
 __all__ = ["TABLE", "InexactError", "Method"]
@@ -11,5 +11,6 @@ TABLE: dict[str, Method] = {
     "fft": fft,
     "overlap_save": overlap_save,
     "separable": separable,
+    "naive": naive,
     "plain": plain,
 }

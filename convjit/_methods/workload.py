@@ -78,8 +78,11 @@ class Rates:
         return max(bisect_right(self.counts, workers) - 1, 0)
 
     def threads(self, times: Sequence[float], work: Work, workers: int) -> int:
-        """How many threads to use of those allowed for what takes these times: one where sharing would not pay."""
-        pays = self.always_share or times[self.at(workers)] < times[0]
+        """How many threads to use of those allowed for what takes these times: one where sharing would not pay.
+
+        All where the times are infinite, as those of a method that is not known are.
+        """
+        pays = self.always_share or times[self.at(workers)] < times[0] or times[0] == math.inf
         return min(workers, work.tasks) if pays else 1
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from convjit._problem.dtypes import dtypes
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._runtime import cores
 from convjit._runtime.types import Shape
@@ -17,50 +18,52 @@ def describe(
     kernel_shape: Shape,
     dtype: np.dtype[Any],
     kernel_dtype: np.dtype[Any],
-    mode: str,
-    boundary: str,
-    fill_value: Any,
-    axes: Shape | None,
-    workers: int | None,
-    accuracy: str = "normwise",
+    options: Options,
     *,
-    correlate: bool,
     origin: Shape = (),
     outer: bool = False,
     support: Shape = (),
 ) -> Problem:
-    """Check what was asked and describe it; the arguments are as `options` returns them, and `origin` is right."""
+    """Describe what is asked of arrays of these shapes and dtypes, and refuse what cannot be.
+
+    `origin` shifts the window in mode "same", as `Problem` says; `outer` and `support` are what is known of the kernel.
+    """
     for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
         if kind.kind not in "biufc":
             raise TypeError(f"`{name}` must hold numbers; got dtype {kind}.")
     if 0 in kernel_shape:
         raise ValueError(f"`kernel` must have at least one element; got shape {kernel_shape}.")
     result = dtypes(dtype.char, kernel_dtype.char).result
-    if np.iscomplexobj(fill_value) and result.kind != "c":
-        raise ValueError(f"`fill_value` must be real for a result of {result}; got {fill_value!r}.")
+    if np.iscomplexobj(options.fill_value) and result.kind != "c":
+        raise ValueError(f"`fill_value` must be real for a result of {result}; got {options.fill_value!r}.")
     problem = Problem(
         tuple(shape),
         tuple(kernel_shape),
         dtype,
         kernel_dtype,
-        mode,
-        boundary,
-        _fill(fill_value, result),
-        _sliding_axes(axes, len(shape), len(kernel_shape)),
-        cores.available() if workers is None else workers,
-        correlate,
+        options.mode,
+        options.boundary,
+        _fill(options.fill_value, result),
+        _sliding_axes(options.axes, len(shape), len(kernel_shape)),
+        cores.available() if options.workers is None else options.workers,
+        options.correlate,
         origin if any(origin) else (),
         outer,
         support,
-        accuracy=accuracy,
+        accuracy=options.accuracy,
     )
     if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
         problem = replace(problem, outer=False, support=())
-    if problem.support and mode != "valid" and boundary == "fill" and not np.isfinite(problem.fill_value):
+    if (
+        problem.support
+        and options.mode != "valid"
+        and options.boundary == "fill"
+        and not np.isfinite(problem.fill_value)
+    ):
         # Every element of the array meets one of these taps, so that no NaN is missed; the fill value may meet none.
         problem = replace(problem, support=())
     sliding = problem.sliding
-    if mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
+    if options.mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
         raise ValueError(
             "`kernel` must be no larger than `x` in every dimension, or no smaller in every dimension, "
             f"in mode 'valid'; got {kernel_shape} against {sliding}."

@@ -4,6 +4,7 @@ import contextlib
 import numbers
 import operator
 from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import numpy as np
@@ -24,26 +25,49 @@ OTHER_NAMES = {
 }
 
 
-def options(
-    mode: Any,
-    method: Any,
-    boundary: Any,
-    fill_value: Any,
-    axes: Any,
-    workers: Any,
-    accuracy: Any,
-    methods: Iterable[str],
-) -> tuple[Any, ...]:
-    """Check each option by itself and return them all in one hashable form."""
-    one_of("mode", mode, MODES)
-    one_of("method", method, ("auto", *methods))
-    one_of("boundary", boundary, BOUNDARIES)
-    one_of("accuracy", accuracy, ACCURACIES)
-    if isinstance(fill_value, np.ndarray) and fill_value.ndim == 0:
-        fill_value = fill_value[()]
-    if not isinstance(fill_value, numbers.Number | np.bool_):
-        raise TypeError(f"`fill_value` must be a number; got {type(fill_value).__name__}.")
-    return mode, method, boundary, fill_value, _integers("axes", axes), _workers(workers), accuracy
+@dataclass(frozen=True)
+class Options:
+    """The options of a call, each checked by itself. A new option is a field here, in the order of the calls' keys.
+
+    Which methods there are is known where one is chosen, and `method` is checked there.
+    """
+
+    mode: str = "full"
+    method: str = "auto"
+    boundary: str = "fill"
+    fill_value: Any = 0
+    axes: Any = None  # a tuple of integers when it is checked, or None for all
+    workers: int | None = None
+    accuracy: str = "normwise"
+    correlate: bool = False
+    _fill_type: type = field(init=False, repr=False)  # so that options of 1, 1.0 and True differ, which are equal
+
+    def __post_init__(self) -> None:
+        one_of("mode", self.mode, MODES)
+        one_of("boundary", self.boundary, BOUNDARIES)
+        one_of("accuracy", self.accuracy, ACCURACIES)
+        fill_value = self.fill_value
+        if isinstance(fill_value, np.ndarray) and fill_value.ndim == 0:
+            fill_value = fill_value[()]
+        if not isinstance(fill_value, numbers.Number | np.bool_):
+            raise TypeError(f"`fill_value` must be a number; got {type(fill_value).__name__}.")
+        checked = {
+            "fill_value": fill_value,
+            "axes": _integers("axes", self.axes),
+            "workers": _workers(self.workers),
+            "correlate": bool(self.correlate),
+            "_fill_type": type(fill_value),
+        }
+        for name, value in checked.items():
+            object.__setattr__(self, name, value)
+
+
+DEFAULTS = {option.name: option.default for option in fields(Options) if option.init}
+
+
+def given(**options: Any) -> tuple[Any, ...]:
+    """The fields of `Options`, not checked: these, and defaults for all others."""
+    return tuple((DEFAULTS | options).values())
 
 
 def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:

@@ -49,7 +49,7 @@ def launch(
                 step = partial(_pooled, team, run.member, *common, room)
             else:
                 step = partial(team.launch, run.threads, *common, room, team.size)
-            return _in_steps(step, tasks, operations)
+            return in_steps(step, tasks, operations)
 
     return threads.in_team(workers, compute)
 
@@ -74,7 +74,7 @@ def launch_phases(
 
             else:
                 step = partial(team.launch, run.phases, *common, team.size)
-            return _in_steps(step, phases, operations)
+            return in_steps(step, phases, operations)
 
     return threads.in_team(workers, compute)
 
@@ -94,7 +94,7 @@ def _pooled(team: threads.Team, member: Callable[..., int], *arguments: int) -> 
         gate.close()
 
 
-def _in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
+def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
     """Make all tasks: in one step, or if that may be long, in some between which Python sees to signals."""
     if operations <= BRIEF_OPERATIONS:
         return int(step(0, tasks))

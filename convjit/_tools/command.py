@@ -44,7 +44,15 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(command=_demo, extra="demo")
 
     calibrate = commands.add_parser("calibrate", help="measure this machine, for the automatic choice of a method")
-    calibrate.add_argument("--quick", action="store_true", help="a minute: for the rest, what is known")
+    extent = calibrate.add_mutually_exclusive_group()
+    extent.add_argument("--quick", action="store_true", help="a minute: for the rest, what is known")
+    extent.add_argument(
+        "--method",
+        dest="names",
+        action="append",
+        choices=convjit.methods(),
+        help="only this one, or these: their costs are put into the profile that is there, and all else stays",
+    )
     calibrate.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
     calibrate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw who wins where, and the predictions")
     calibrate.add_argument("--json", type=Path, metavar="FILE", help="also keep pytest-benchmark's data")
@@ -89,7 +97,7 @@ def _demo(options: argparse.Namespace) -> None:
 
 
 def _calibrate(options: argparse.Namespace) -> None:
-    from convjit._tools.calibration.run import calibrate, write
+    from convjit._tools.calibration.run import NOISY_SHARE, calibrate, calibrate_methods, write
 
     if disabled():
         raise ValueError(
@@ -100,10 +108,21 @@ def _calibrate(options: argparse.Namespace) -> None:
     for file in filter(None, (options.output, options.json, options.plot)):
         if not file.parent.is_dir():  # now, lest it fail after minutes of measuring
             raise ValueError(f"there is no folder {file.parent}")
+    if options.plot and options.names:
+        raise ValueError("`--plot` draws all methods, and `--method` measures some")
     if options.plot:
         from convjit._tools.calibration import plot  # likewise
 
         plot.check(options.plot)
+    if options.names:
+        profile, data, noisy = calibrate_methods(options.names, path, earlier)
+        if options.json:
+            options.json.write_text(json.dumps(data))
+        if noisy > NOISY_SHARE:
+            raise ValueError(f"not written, for {noisy:.0%} of the times stayed apart; something else uses the cores")
+        write(profile, path)
+        print(f"Written: {path}, with costs of {', '.join(options.names)}")
+        return
     found = calibrate(options.quick, earlier, path)
     if options.json:
         options.json.write_text(json.dumps(found.data))

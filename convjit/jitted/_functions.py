@@ -16,8 +16,9 @@ from convjit import _api
 from convjit._kernels import numba_cache
 from convjit._kernels.intrinsics import stack
 from convjit._methods import TABLE
-from convjit._problem import describe, dtypes, options
+from convjit._problem import describe, dtypes
 from convjit._problem.dtypes import COMPILED
+from convjit._problem.options import Options, one_of
 from convjit._runtime import lazy
 from convjit.jitted import _records, _refusals
 from convjit.jitted._intrinsics import TUPLE, numbers, put, put_number, slots, text, threads
@@ -80,7 +81,8 @@ def _words(mode: Any, method: Any, boundary: Any, accuracy: Any) -> tuple[str, s
     mode, method, boundary = _literal("mode", mode), _literal("method", method), _literal("boundary", boundary)
     accuracy = _literal("accuracy", accuracy)
     try:
-        options.options(mode, method, boundary, 0, None, None, accuracy, TABLE)
+        Options(mode, method, boundary, accuracy=accuracy)
+        one_of("method", method, ("auto", *TABLE))
     except ValueError as error:
         raise _error(str(error)) from None
     if method not in ("auto", *_records.METHODS):

@@ -4,7 +4,6 @@ It asks once for shapes and strides that it did not meet before, and again where
 for what only Python does. Each function here is called from any thread, by C, and returns whatever happens.
 """
 
-import copy
 import ctypes
 import math
 import weakref
@@ -20,14 +19,14 @@ from convjit._calls.plan import Plan, planned
 from convjit._choice import choose, current_profile
 from convjit._choice.choose import among
 from convjit._kernels import catalogue, numba_cache
-from convjit._methods import TABLE, separable
+from convjit._methods import separable
 from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
 from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.passes import InBands
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import COMPILED, dtypes, kind_of
-from convjit._problem.options import options
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts
 from convjit._runtime.types import Array, Shape
@@ -68,13 +67,12 @@ class Words(NamedTuple):
 class Asked(NamedTuple):
     """What a call asks."""
 
-    correlate: bool
     shape: Shape
     strides: Shape
     kernel_shape: Shape
     dtype: np.dtype[Any]
     kernel_dtype: np.dtype[Any]
-    options: tuple[Any, ...]
+    options: Options
 
 
 class Inside:
@@ -82,8 +80,7 @@ class Inside:
 
     def __init__(self, plan: Plan) -> None:
         self.table = np.zeros(_intrinsics.SLOTS, np.int64)
-        self.alone = copy.copy(plan)
-        self.alone._problem, self.alone._shared = (replace(p, workers=1) for p in (plan._problem, plan._shared))
+        self.alone = plan.alone()
         self.records: dict[Shape, Array] = {}
         self.held: list[Any] = []
 
@@ -119,12 +116,14 @@ def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
         if found is None:
             asked = _asked(*name)
             # Whether a kernel has factors is not known yet.
-            method = "auto" if asked.options[1] == "separable" else asked.options[1]
-            problem, choice = choose.decide(method, asked.correlate, *_described(asked))
+            wanted = asked.options.method
+            options = replace(asked.options, method="auto") if wanted == "separable" else asked.options
+            arrays = asked.shape, asked.kernel_shape, asked.dtype, asked.kernel_dtype
+            problem, choice = choose.decide(*arrays, options)
             _integers_at(info, 2 + len(problem.out_shape))[2:] = problem.out_shape
             if len(_records) >= MOST_RECORDS:
                 return 0
-            chosen = among(choice, METHODS).method if method == asked.options[1] else "separable"
+            chosen = wanted if wanted == "separable" else among(choice, METHODS).method
             fields = _fields(problem, chosen, asked.strides, asked.dtype, None, _held)
             found = _records.setdefault(name, _record(fields, numbers, problem.out_shape))
         return int(found.ctypes.data)
@@ -145,8 +144,7 @@ def finish(spec: int, plan: int, key: int, count: int, x: int, kernel: int, out:
             dtype, shape, strides = asked.dtype, asked.shape, asked.strides
             compute = dtypes(dtype.char, asked.kernel_dtype.char).compute
             taps = _view(kernel, asked.kernel_shape, compute)
-            mode, method, *rest = asked.options
-            made = planned(asked.correlate, taps, shape, dtype, mode, method, *rest)
+            made = planned(taps, shape, dtype, asked.options)
         problem = made._problem
         made.run(_view(x, shape, dtype, strides), _view(out, problem.out_shape, problem.compute_dtype))
     except BaseException as error:
@@ -193,14 +191,9 @@ def _asked(spec: bytes, key: Shape) -> Asked:
     axes = None if words.axes == "all" else take(words.axes)
     fill = np.array(take("2"), np.int64).view(FILLS[words.fill])[0].item()
     workers = take("1")[0]
-    asked = options(words.mode, words.method, words.boundary, fill, axes, workers, words.accuracy, TABLE)
-    kinds = np.dtype(words.dtype), np.dtype(words.kernel_dtype)
-    return Asked(words.operation == "correlate", shape, strides, window, *kinds, asked)
-
-
-def _described(asked: Asked) -> tuple[Any, ...]:
-    mode, _, *rest = asked.options
-    return asked.shape, asked.kernel_shape, asked.dtype, asked.kernel_dtype, mode, *rest
+    correlate = words.operation == "correlate"
+    options = Options(words.mode, words.method, words.boundary, fill, axes, workers, words.accuracy, correlate)
+    return Asked(shape, strides, window, np.dtype(words.dtype), np.dtype(words.kernel_dtype), options)
 
 
 def _record(fields: dict[str, int], key: Shape, shape: Shape) -> Array:
@@ -261,11 +254,11 @@ def _tiles_fields(
         return {}
     held.append(cut)
     found = {"way": _lookup.TILES, "kernel": cut.kernel, "layout": cut.layout.ctypes.data, "room": cut.room}
-    return found | ({"taps": plan._prepared.ctypes.data} if plan else {})
+    return found | ({"taps": plan.prepared.ctypes.data} if plan else {})
 
 
 def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, held: list[Any]) -> dict[str, int]:
-    ready = separable.ready(problem, plan._prepared, dtype, strides)
+    ready = separable.ready(problem, plan.prepared, dtype, strides)
     if not isinstance(ready, InBands):
         return {}
     held.append(ready)
@@ -276,11 +269,8 @@ def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, 
 def _spectra(
     problem: Problem, moved: Sequence[Shape], dtype: np.dtype[Any], plan: Plan | None, held: list[Any]
 ) -> dict[str, int]:
-    chosen = (
-        plan._prepared.cut
-        if plan
-        else search.cut(problem, current_profile.in_force().rates(problem.dtype_class, len(problem.taps)))
-    )
+    rates = current_profile.in_force().rates(problem.dtype_class, len(problem.taps))
+    chosen = plan.prepared.cut if plan else search.cut(problem, rates)
     kind, batch = problem.compute_dtype, problem.batch_shape
     tiles = _layout.geometry(problem, chosen, batch, dtype, *moved, kind, problem.workers)
     analysis = _layout.analysis(problem, chosen, shared=True)  # by phases, which need no counter of turns
@@ -294,7 +284,7 @@ def _spectra(
         "phases": tiles.phases,
     }
     if plan:
-        return found | {"taps": plan._prepared.spectrum.ctypes.data}
+        return found | {"taps": plan.prepared.spectrum.ctypes.data}
     further = {"analysis": analysis.layout.ctypes.data, "steps": analysis.phases, "spectrum": chosen.tile.spectrum + 64}
     return found | further
 

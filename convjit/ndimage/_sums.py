@@ -8,6 +8,7 @@ was asked.
 import contextlib
 from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,7 @@ from convjit._methods.tiles.bands import Step
 from convjit._methods.workload import tasks
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import COMPILED
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._runtime import cores, layouts
 from convjit._runtime.types import Array, Shape
@@ -208,8 +210,8 @@ def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], ad
 def _problem(shape: Shape, window: Window, source: np.dtype[Any], kind: np.dtype[Any]) -> Problem:
     value = np.asarray(window.fill_value.real)
     fill_value = (value.astype(np.int64).astype(kind) if kind.kind == "i" else value.astype(kind))[()]
-    asked = shape, window.weights.shape, source, kind, "same", window.boundary, fill_value, window.axes, None
-    return describe(*asked, correlate=True, origin=window.origins)
+    options = Options("same", "auto", window.boundary, fill_value, window.axes, correlate=True)
+    return describe(shape, window.weights.shape, source, kind, options, origin=window.origins)
 
 
 def _order(window: Window) -> str:
@@ -271,13 +273,14 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
         single = _in_single(x.dtype, out.dtype, [window])
         array, value = x, window.fill_value
         kernel = (window.weights / window.divisor).astype(np.float32 if single else np.float64)
-    options: Any = (array.shape, kernel.shape, array.dtype, kernel.dtype, "same", window.boundary, value, window.axes)
     accuracy = "elementwise" if method == "auto" else "normwise"
-    known = {"origin": window.origins, "outer": method == "separable"}  # which refuses what is no outer product
-    problem, choice = decide(method, True, *options, None, accuracy, **known)
+    options = Options("same", method, window.boundary, value, window.axes, accuracy=accuracy, correlate=True)
+    arrays: tuple[Any, Any, Any, Any] = array.shape, kernel.shape, array.dtype, kernel.dtype
+    known: Any = {"origin": window.origins, "outer": method == "separable"}  # which refuses what is no outer product
+    problem, choice = decide(*arrays, options, **known)
     if problem.result_dtype.kind == "f" and out.dtype.kind in "biu" and not TABLE[choice.method].ALWAYS_EXACT:
         # By a transform, a sum that is 39 may be 39 less a rounding error, which is cut to 38.
-        problem, choice = decide(choice.fallback, True, *options, None, accuracy, **known)
+        problem, choice = decide(*arrays, replace(options, method=choice.fallback), **known)
     plan = Plan(problem, choice, kernel)
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)

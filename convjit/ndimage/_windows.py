@@ -64,7 +64,7 @@ def correlate(
     axes : int or iterable of int, optional
         The axes that the weights slide over; all by default. As in SciPy, the dimensions of `weights` belong to these
         axes in rising order, and the origins to them as they are named (or, if all are named, in rising order).
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" sums as SciPy does, output by output. The others, which SciPy does not have, force that method of
         `convjit.correlate`, in double precision: a transform is faster where weights are many, and its error is bounded
         by the norms of the data only.

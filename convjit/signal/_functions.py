@@ -9,7 +9,7 @@ import numpy.typing as npt
 from convjit._calls.interop import read
 from convjit._choice.choose import decide
 from convjit._methods import TABLE
-from convjit._problem.options import MODES
+from convjit._problem.options import MODES, Options
 from convjit._runtime.types import Array
 from convjit.signal._sums import (
     WRONG_MODE,
@@ -184,7 +184,7 @@ def convolve2d(
         and "symmetric" are other names of the three.
     fillvalue : scalar
         What lies outside `in1` under "fill"; cut to an integer for integers.
-    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain"}
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes sums, each output as accurate as its own products are, float32 in double precision. The others,
         which SciPy does not have, force that method of `convjit.convolve`, in the precision of the result.
 
@@ -284,8 +284,7 @@ def choose_conv_method(
         slides_over(volume.shape, kernel.shape)
     if volume.size == 0 or kernel.size == 0 or np.result_type(volume, kernel).kind not in "biufc":
         return "direct"
-    options = mode, "fill", 0, None, None
-    _, choice = decide("auto", False, volume.shape, kernel.shape, volume.dtype, kernel.dtype, *options)
+    _, choice = decide(volume.shape, kernel.shape, volume.dtype, kernel.dtype, Options(mode))
     return "direct" if TABLE[choice.method].ALWAYS_EXACT else "fft"
 
 

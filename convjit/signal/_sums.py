@@ -18,7 +18,7 @@ from convjit._choice.choose import decide
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
 from convjit._problem.dtypes import dtypes
-from convjit._problem.options import MODES, one_of
+from convjit._problem.options import MODES, Options, given, one_of
 from convjit._runtime.types import Array, Shape
 
 # SciPy's names of methods and of what lies outside the array, and ours.
@@ -75,11 +75,11 @@ def summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str, wor
     longdouble = dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG"
     name = (LONGDOUBLE_METHODS if longdouble else METHODS)[method]
     try:
-        result = compute(correlate, x, kernel, mode, name, "fill", 0, None, None, None)
+        result = compute(x, kernel, given(mode=mode, method=name, correlate=correlate))
     except InexactError:  # integers too large to be transformed
-        return compute(correlate, x, kernel, mode, "direct", "fill", 0, None, None, None)
+        return compute(x, kernel, given(mode=mode, method="direct", correlate=correlate))
     if name == "fft" and not np.isfinite(result).all():  # a NaN or Inf has reached every output
-        return compute(correlate, x, kernel, mode, "plain", "fill", 0, None, None, None)
+        return compute(x, kernel, given(mode=mode, method="plain", correlate=correlate))
     return result
 
 
@@ -115,13 +115,15 @@ def _summed_2d(
     in_double = method == "auto" and np.result_type(x, kernel) == np.float32
     if in_double:
         kernel = kernel.astype(np.float64)
+    options: dict[str, Any] = {
+        "mode": mode, "method": method, "boundary": boundary, "fill_value": fill, "accuracy": accuracy,
+        "correlate": correlate,
+    }  # fmt: skip
     if not origin and not (in_double and x.size >= LARGE_IMAGE):
-        options: Any = mode, method, boundary, fill, None, None, None, False, accuracy
-        result = compute(correlate, x, kernel, *options)
+        result = compute(x, kernel, given(**options))
         with np.errstate(over="ignore"):
             return result.astype(np.float32) if in_double else result
-    asked: Any = x.shape, kernel.shape, x.dtype, kernel.dtype, mode, boundary, fill, None, None, accuracy
-    problem, choice = decide(method, correlate, *asked, origin=origin)
+    problem, choice = decide(x.shape, kernel.shape, x.dtype, kernel.dtype, Options(**options), origin=origin)
     out = np.empty(problem.out_shape, np.float32 if in_double else problem.result_dtype)
     return Plan(problem, choice, kernel).run(x, out)
 
@@ -148,7 +150,7 @@ def summed_for_each(x: Array, kernel: Array, mode: str, along: Shape) -> Array:
     window = tuple(kernel.shape[axis] for axis in along)
     counts = [kernel.shape[axis] for axis in others]
     if math.prod(counts) == 1:
-        return compute(False, x, kernel.reshape(window), mode, "auto", "fill", 0, along, None, None)
+        return compute(x, kernel.reshape(window), given(mode=mode, axes=along))
     x = np.broadcast_to(x, [n if axis in along else max(n, k) for axis, (n, k) in enumerate(pairs_of(x, kernel))])
     more = {"full": 1, "same": 0, "valid": -1}[mode]
     outputs = [n + more * (k - 1) if axis in along else n for axis, (n, k) in enumerate(pairs_of(x, kernel))]
@@ -159,7 +161,7 @@ def summed_for_each(x: Array, kernel: Array, mode: str, along: Shape) -> Array:
             if kernel.shape[axis] > 1:
                 part[axis] = slice(index, index + 1)
         own = tuple(part)
-        compute(False, x[own], kernel[own].reshape(window), mode, "auto", "fill", 0, along, out[own], None)
+        compute(x[own], kernel[own].reshape(window), given(mode=mode, axes=along), out[own])
     return out
 
 

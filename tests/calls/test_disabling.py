@@ -130,7 +130,7 @@ def favouring(**methods):
     with_disabled(names, code + UNSUITED)
 
 
-@pytest.mark.parametrize("names", [",".join(TABLE), "direct,im2col,fft,separable,plain"])
+@pytest.mark.parametrize("names", [",".join(TABLE), "direct,im2col,fft,separable,naive,plain"])
 def test_what_no_other_may_do_is_left_to_the_definition(names):
     """It needs no compiled code; and memory is no reason against what nothing else may do."""
     code = """
@@ -155,7 +155,7 @@ os.environ["CONVJIT_MAX_MEMORY"] = "1000"
 assert "MiB may be used" in repr(convjit.explain((30, 40), (20, 20)))
 check(rng.integers(-9, 9, (30, 40)), rng.integers(-9, 9, (20, 20)))
 """
-    with_disabled("plain", code)  # which needs less than any other
+    with_disabled("naive,plain", code)  # which need less than any other
 
 
 def test_the_drop_ins_choose_among_the_methods_that_are_left():

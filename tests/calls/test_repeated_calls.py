@@ -99,9 +99,9 @@ def test_these_calls_are_kept():
     """Else none of the above would show anything."""
     current_profile.forget()
     convjit.convolve(X, KERNEL, "same", axes=1, fill_value=1, workers=1)
-    assert len(call_cache.ready_calls) == 1
+    assert len(call_cache.prepared_calls) == 1
     with pytest.raises(TypeError, match=r"^`axes` must be an integer or a sequence of integers; got 1\.0\.$"):
         convjit.convolve(X, KERNEL, "same", axes=1.0, fill_value=1, workers=1)
     with pytest.raises(TypeError, match=r"^`workers` must be None, -1 or an integer of at least 1; got True\.$"):
         convjit.convolve(X, KERNEL, "same", axes=1, fill_value=1, workers=True)
-    assert len(call_cache.ready_calls) == 1
+    assert len(call_cache.prepared_calls) == 1

@@ -13,6 +13,7 @@ import convjit
 from convjit._choice import current_profile
 from convjit._choice.choose import decide
 from convjit._methods import TABLE
+from convjit._problem.options import Options
 from tests.support.cases import BOUNDARIES, MODES, check, problem, values
 from tests.support.profiles import favouring, in_force, random_profile
 from tests.sweep import random_case
@@ -23,7 +24,7 @@ SIZES = [((9,), (3,)), ((5000,), (900,)), ((64, 64), (3, 3)), ((300, 300), (41, 
 def choice(shape, kernel_shape, outer):
     """What is chosen for float64, with a kernel that is an outer product or not."""
     kind = np.dtype(float)
-    return decide("auto", False, shape, kernel_shape, kind, kind, "full", "fill", 0, None, None, outer=outer)[1]
+    return decide(shape, kernel_shape, kind, kind, Options(), outer=outer)[1]
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -1,6 +1,8 @@
 """What explanations show in text and in notebooks: the same, escaped, and with a reason in every row."""
 
+import copy
 import math
+import re
 from html import escape
 from xml.etree import ElementTree
 
@@ -8,8 +10,10 @@ import numpy as np
 import pytest
 
 import convjit
+from convjit._choice import current_profile
 from convjit._choice.explain import Thresholds
 from convjit._choice.text import html_table
+from tests.support.profiles import in_force
 
 ASKED = [((512, 512), (15, 15), "f"), ((40,), (3,), "int16"), ((512, 512), (15, 15), "longdouble"), ((8,) * 5, 2, "D")]
 
@@ -112,3 +116,12 @@ def test_thresholds_show_the_same_in_a_notebook():
     assert [" ".join(row).split() for row in rows] == [line.split() for line in (head, *lines)]
     assert [int(size) for size, _ in rows[1:]] == list(found)
     assert not bold
+
+
+def test_a_method_that_the_profile_does_not_know_says_so():
+    profile = copy.deepcopy(current_profile.packaged())
+    for by_workers in (entry for by_ndim in profile.costs.values() for entry in by_ndim.values()):
+        for costs in by_workers.values():
+            costs.pop("naive", None)
+    with in_force(profile):
+        assert re.search(r"^naive +inf s +not in the profile$", repr(explain((90, 90), (7, 7), "f")), re.MULTILINE)

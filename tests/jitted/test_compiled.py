@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit import jitted
+from convjit import jitted as building_blocks
 from convjit._kernels import numba_cache
 from convjit.jitted import _entry, _loops, _records
 from tests.support import processes
@@ -27,7 +27,7 @@ LONGEST = {1: (60, 20), 2: (24, 9), 3: (9, 5)}
 SEEN = ("C", "F", "reversed", "strided", "cropped", "broadcast")
 
 
-def compiled_call(operation, mode, method, boundary, fill):
+def jitted(operation, mode, method, boundary, fill):
     """A function of one call, and Python's own."""
     function = getattr(convjit, operation)
 
@@ -52,7 +52,7 @@ def test_values_are_those_from_python(operation, mode, method, boundary, dtypes,
     """Integer-valued data: every method that may be chosen gives the same bits, but for rounding by Fourier tiles."""
     fill = 0 if boundary != "fill" else 2
     fill = bool(fill) if dtypes == "??" else fill
-    inside, outside = compiled_call(operation, mode, method, boundary, fill)
+    inside, outside = jitted(operation, mode, method, boundary, fill)
     rng = np.random.default_rng([dims, *map(ord, mode + boundary + dtypes)])
     longest, widest = LONGEST[dims]
     for number in range(CASES // 20):
@@ -360,7 +360,7 @@ print(sum(CALLED.stats.cache_hits.values()))
 """
 
 
-@pytest.mark.parametrize("name", [name for name in jitted.__all__ if name.endswith("parallel")])
+@pytest.mark.parametrize("name", [name for name in building_blocks.__all__ if name.endswith("parallel")])
 def test_parallel_code_runs_in_another_process(name, tmp_path):
     """Also code for "d" that was compiled where what is parallel in it had been loaded itself, with that for "f"."""
     source = "import numba\nfrom convjit import jitted\n@numba.njit(cache=True)\ndef call(x, kernel):\n"
@@ -407,7 +407,7 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] == "convjit
     assert "numba" in sys.modules
 
 
-@pytest.mark.parametrize("name", jitted.__all__)
+@pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize("dtype", ["f", "d", "D"])
 def test_building_blocks(name, dtype):
     function = getattr(_loops, name)
@@ -425,7 +425,7 @@ def test_building_blocks(name, dtype):
             function(np.ones((3, 9), dtype), np.ones(window, dtype))
 
 
-@pytest.mark.parametrize("name", jitted.__all__)
+@pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize(
     ("x", "kernel", "words"),
     [

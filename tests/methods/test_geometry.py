@@ -12,6 +12,7 @@ from convjit._kernels.vectors import Elements
 from convjit._methods.tiles import layout
 from convjit._problem import dtypes
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._runtime.layouts import FIELDS, OUTSIDE
 from tests.support import limits
 from tests.support.cases import BOUNDARIES, MODES
@@ -67,7 +68,7 @@ class Cut:
 
 def asked(shape, kernel_shape, dtype="f", mode="same", boundary="fill", axes=None, workers=1, kernel_dtype=None):
     kinds = np.dtype(dtype), np.dtype(kernel_dtype or dtype)
-    return describe(shape, kernel_shape, *kinds, mode, boundary, 0, axes, workers, correlate=True)
+    return describe(shape, kernel_shape, *kinds, Options(mode, "auto", boundary, 0, axes, workers, correlate=True))
 
 
 def contiguous(shape, size, order=None):

@@ -9,6 +9,7 @@ import pytest
 import convjit
 from convjit._methods.tiles.axes import lengthwise
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal
 
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES, (0,)), ("full", "fill", 1), ("valid", "fill", 0)]
@@ -80,7 +81,7 @@ def test_calls_that_are_repeated_give_the_same(dtype):
 )
 def test_which_rows_are_short(shape, kernel_shape, axes, row):
     kind = np.dtype("f4")
-    problem = describe(shape, kernel_shape, kind, kind, "same", "fill", 0, axes, 1, correlate=False)
+    problem = describe(shape, kernel_shape, kind, kind, Options("same", axes=axes, workers=1))
     strides = tuple(np.empty(shape, kind).strides[axis] for axis in problem.order)
     seen = lengthwise(problem, problem.batch_shape, kind, strides, strides)
     assert (seen and seen.row.outputs) == row

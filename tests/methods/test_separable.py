@@ -10,6 +10,7 @@ import convjit
 from convjit._methods import separable
 from convjit._methods.tiles import passes
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from tests import reference
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, bands_of, check, normal, outer, values
 from tests.support.profiles import sharing
@@ -277,5 +278,5 @@ def test_refusals(shape, kernel, mode, axes, why):
 
 def test_what_it_supports_is_said_without_a_kernel():
     kinds = np.dtype("g"), np.dtype("g")
-    asked = describe((9, 9), (3, 3), *kinds, "same", "fill", 0, None, 1, correlate=False, outer=True)
+    asked = describe((9, 9), (3, 3), *kinds, Options("same", workers=1), outer=True)
     assert "has no compiled code for" in separable.supports(asked)

@@ -183,7 +183,7 @@ def test_calls_of_one_shape_with_kernels_of_any_rank(order, dtype):
             planned = convjit.plan(kernel, x.shape, dtype, "same")
             assert planned.method == ("direct" if number else "separable")
             np.testing.assert_array_equal(planned(x), wanted[number])
-        assert call_cache.ready_calls  # else nothing was kept
+        assert call_cache.prepared_calls  # else nothing was kept
 
 
 def test_auto_looks_where_it_is_worth_it():

@@ -145,7 +145,7 @@ PLACES = {
 @pytest.mark.parametrize("place", PLACES)
 def test_interrupts_at_random_moments(place, seed):
     layer, code = PLACES[place]
-    threaded = ("direct", "overlap_save", "separable", *["im2col"] * (place == "omp"))
+    threaded = ("direct", "overlap_save", "separable", *["im2col", "naive"] * (place == "omp"))
     known = f"INTERRUPTS, SEED, THREADED = {min(INTERRUPTS, IN_A_PROCESS)}, {seed}, {threaded}\n"
     begin = "import numba\nassert not any(map(wrong, convjit.methods()))\n"
     run(TOOLS + TIMER + known + begin + code, **environment(layer), NUMBA_NUM_THREADS="4")
@@ -202,6 +202,7 @@ def begin_anew():
 CELLS = {
     "omp, direct": {"launch"},
     "omp, im2col": {"launch"},
+    "omp, naive": {"launch"},
     "omp, shared tiles": {"launch"},
     "workqueue, direct": {"_pooled", "ask", "unopened", "close"},
     "workqueue, shared tiles": {"_pooled", "ask", "unopened", "close"},

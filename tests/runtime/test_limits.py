@@ -42,7 +42,16 @@ for method, workers in CASES:
     assert not wrong(workers=workers)
     assert not threads._state.turn.locked()
 """
-LONG = [("direct", 1), ("direct", 2), ("overlap_save", 2), ("shared", 2), ("separable", 2), ("im2col", 2)]
+LONG = [
+    ("direct", 1),
+    ("direct", 2),
+    ("overlap_save", 2),
+    ("shared", 2),
+    ("separable", 2),
+    ("im2col", 2),
+    ("naive", 1),
+    ("naive", 2),
+]
 
 
 @needs_posix
@@ -67,11 +76,11 @@ def test_steps_are_a_quarter_of_a_second(monkeypatch):
         return 1
 
     monkeypatch.setattr(launch.time, "perf_counter", lambda: clock[0])
-    assert launch._in_steps(step, 1000, 100 * launch.BRIEF_OPERATIONS) == len(steps)
+    assert launch.in_steps(step, 1000, 100 * launch.BRIEF_OPERATIONS) == len(steps)
     assert [first for first, _ in steps] == [0, *(last for _, last in steps[:-1])]
     assert steps[-1][1] == 1000
     assert {last - first for first, last in steps[1:-1]} <= {24, 25}
-    assert launch._in_steps(step, 1000, launch.BRIEF_OPERATIONS) == 1
+    assert launch.in_steps(step, 1000, launch.BRIEF_OPERATIONS) == 1
 
 
 @needs_posix

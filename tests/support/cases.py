@@ -20,6 +20,7 @@ from convjit._methods.tiles import bands
 from convjit._problem import special_kernels
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import dtypes
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from tests import reference
 from tests.reference import Array
@@ -30,7 +31,7 @@ BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
 DTYPES = tuple("?bBhHiIlLqQefdgFDG")
 
 # Methods that may not refuse a kernel for its values; others may be for kernels of rank one only.
-ALL_KERNELS = ("auto", "direct", "im2col", "fft", "overlap_save", "plain")
+ALL_KERNELS = ("auto", "direct", "im2col", "fft", "overlap_save", "naive", "plain")
 
 NONFINITE = (np.nan, np.inf, -np.inf)
 
@@ -170,7 +171,7 @@ def takes(
 ) -> bool:
     """Whether a method does these shapes, with a kernel that is suited to it."""
     kind = np.dtype(float)
-    asked = describe(shape, kernel_shape, kind, kind, mode, boundary, 0, axes, 1, correlate=False, outer=True)
+    asked = describe(shape, kernel_shape, kind, kind, Options(mode, "auto", boundary, 0, axes, 1), outer=True)
     return method == "auto" or not TABLE[method].supports(asked)
 
 
@@ -274,15 +275,16 @@ def bands_of(rows: int) -> Iterator[None]:
 def problem(case: Case, kernel: Array | None = None) -> Problem:
     """The package's own description of a case, whose kernel may be at hand."""
     kinds = np.dtype(case.dtype), np.dtype(case.kernel_dtype)
-    options = case.mode, case.boundary, case.fill_value, case.axes, case.workers
+    options = Options(
+        case.mode, "auto", case.boundary, case.fill_value, case.axes, case.workers, case.accuracy, case.correlate
+    )
     kernel = data(replace(case, guard=""))[1] if kernel is None else kernel
     kernel = kernel.astype(dtypes(case.dtype, case.kernel_dtype).compute)
     outer = False
     if case.method not in ALL_KERNELS and kernel.ndim and kernel.dtype.char not in "gG":
         outer = special_kernels.factors(kernel, case.accuracy) is not None
         assert outer or not case.rank_one, f"no factors were found of the kernel of {case}"
-    known = {"correlate": case.correlate, "outer": outer}
-    return describe(case.shape, case.kernel_shape, *kinds, *options, case.accuracy, **known)
+    return describe(case.shape, case.kernel_shape, *kinds, options, outer=outer)
 
 
 def room_for(result: Array, layout: str, guard: str = "") -> Array:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from convjit._calls import bands as file_bands
-from convjit._calls import dispatch
+from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.fourier import search
@@ -44,7 +44,7 @@ SPECIAL_KERNELS: Limits = ((special_kernels, "WORTH_LOOKING", 1 << 6), (special_
 MEANS: Limits = ((mean_blocks, "LONGEST", 16), (mean_blocks, "TOGETHER", 3))
 
 # Few calls are kept ready, so that others are dropped.
-READY_CALLS: Limits = ((dispatch, "READY_CALLS", 8),)
+KEPT_CALLS: Limits = ((call_cache, "MOST_CALLS", 8),)
 
 # No scratch is on the stack. Another size than none would be compiled into code that the disk keeps.
 STACK: Limits = ((layouts, "BRIEF_ROOM", 0),)

@@ -12,6 +12,7 @@ from convjit._kernels import catalogue
 from convjit._methods.tiles import axes, layout
 from convjit._methods.tiles.axes import MEANS, Sums
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._runtime import launch as _launch
 from convjit._runtime import layouts
 from tests import reference
@@ -37,8 +38,8 @@ def average(
     With a `band`, only those from one place along the axis up to another, taken as a chain of filters takes them.
     """
     axis %= x.ndim
-    asked = x.shape, (window,), x.dtype, np.dtype(np.float64), "same", boundary, fill_value, (axis,), workers
-    problem = describe(*asked, correlate=True, origin=(origin,))
+    options = Options("same", "auto", boundary, fill_value, (axis,), workers, correlate=True)
+    problem = describe(x.shape, (window,), x.dtype, np.dtype(np.float64), options, origin=(origin,))
     first, last = band or (0, x.shape[axis])
     out = np.empty([last - first if a == axis else n for a, n in enumerate(x.shape)]) if out is None else out
     strides = [tuple(a.strides[axis] for axis in problem.order) for a in (x, out)]

@@ -12,8 +12,9 @@ from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile
 from convjit._methods import TABLE
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 
-PROBLEM = describe((8, 8), (3, 3), np.dtype("f"), np.dtype("f"), "same", "fill", 0, None, 1, correlate=False)
+PROBLEM = describe((8, 8), (3, 3), np.dtype("f"), np.dtype("f"), Options("same", workers=1))
 RATES = current_profile.packaged().rates(PROBLEM.dtype_class, len(PROBLEM.taps))
 UNITS = {name: tuple(method.work(PROBLEM, RATES).busiest(2)) for name, method in TABLE.items()}
 

@@ -1,5 +1,6 @@
 """From benchmark data to a profile: the fit, the regret, the thresholds, and how a profile reaches the disk."""
 
+import dataclasses
 import itertools
 import json
 import subprocess
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 
 from convjit._choice import current_profile, profile_file
-from convjit._choice.profile import Profile
+from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._methods import TABLE
 from convjit._methods.workload import Work
 from convjit._tools.calibration import fit, profile, regret, run, samples
@@ -245,3 +246,37 @@ def test_a_failing_suite_says_so_and_gives_no_profile(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=300, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+def test_methods_measured_alone_change_nothing_else(monkeypatch, tmp_path, capsys):
+    """The profile keeps all that it held, the thresholds and the choice included."""
+    runs = fake_measure(monkeypatch, lambda turn, at: 1.0)
+    before = dataclasses.replace(current_profile.packaged(), made={"when": "long ago"})
+    path = tmp_path / "profile.json"
+    run.write(before, path)
+    assert main(["calibrate", "--method", "im2col", "-o", str(path)]) == 0
+    assert {case.method for chosen in runs for case in chosen} == {"im2col"}
+    after = profile_file.load(path)
+    for dtype, ndim, workers in itertools.product(DTYPE_CLASSES, "123", "12"):
+        costs, known = (dict(which.costs[dtype][ndim][workers]) for which in (after, before))
+        assert ("im2col" in costs) == ("im2col" in known)  # it is nowhere worth measuring for some
+        assert {**costs, "im2col": {}} == {**known, "im2col": {}}
+    assert (after.thresholds, after.contenders, after.regret) == (before.thresholds, before.contenders, before.regret)
+    assert after.made["when"] == "long ago"
+    assert [*after.made["since"]] == ["im2col"]
+    assert "with costs of im2col" in capsys.readouterr().out
+
+
+def test_methods_measured_alone_want_a_profile_and_quiet(monkeypatch, tmp_path, capsys):
+    path = tmp_path / "profile.json"
+    assert main(["calibrate", "--method", "naive", "-o", str(path)]) == 2
+    assert "profile.json" in capsys.readouterr().err
+    run.write(current_profile.packaged(), path)
+    written = path.read_text()
+    assert main(["calibrate", "--method", "naive", "-o", str(path), "--plot", str(tmp_path / "a.png")]) == 2
+    rng = np.random.default_rng(0)
+    fake_measure(monkeypatch, lambda turn, at: rng.uniform(1, 20))
+    monkeypatch.setattr(run, "AGAIN", 0)
+    assert main(["calibrate", "--method", "im2col", "-o", str(path)]) == 2
+    assert "not written, for" in capsys.readouterr().err
+    assert path.read_text() == written

@@ -14,6 +14,7 @@ from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._methods import TABLE
 from convjit._methods.workload import Work
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._problem.special_kernels import worth_looking
 from convjit._runtime.types import Array, Shape
@@ -80,8 +81,8 @@ class Case:
     def problem(self) -> Problem:
         """The problem as the choice sees it."""
         kind = np.dtype(self.dtype)
-        asked = (self.batch, *self.shape), self.kernel_shape, kind, kind, self.mode, "fill", 0, self.axes, self.workers
-        return describe(*asked, correlate=False, outer=self.outer)
+        options = Options(self.mode, axes=self.axes, workers=self.workers)
+        return describe((self.batch, *self.shape), self.kernel_shape, kind, kind, options, outer=self.outer)
 
     def run(self, x: Array, kernel: Array) -> None:
         """Do what is timed: a whole call."""

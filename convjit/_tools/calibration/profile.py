@@ -1,6 +1,7 @@
 """From a calibration run to a profile, and the thresholds that people read."""
 
-from collections.abc import Mapping
+import copy
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +11,10 @@ from convjit._choice.choose import choose
 from convjit._choice.machine import key
 from convjit._choice.profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile
 from convjit._problem.describe import describe
+from convjit._problem.options import Options
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.regret import Regret, contenders, held_out, regret
-from convjit._tools.calibration.samples import samples
+from convjit._tools.calibration.samples import Sample, samples
 
 # Input sizes an axis at which thresholds are listed, and the largest kernel looked at.
 LISTED = {
@@ -27,9 +29,35 @@ def profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profile:
     """Fit a profile to a calibration run."""
     found = samples(data)
     costs = fit(found, prior)
+    made = _made(data, found)
+    names = {**(prior.contenders if prior else {}), **contenders(found)}
+    measured = {"grid": _rounded(regret(found, costs, names)), "held_out": _rounded(held_out(found, prior))}
+    draft = Profile(_shortened(costs), {}, made, measured, "calibration", names)
+    return replace(draft, thresholds=thresholds(draft))
+
+
+def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
+    """A profile with costs of the methods that a calibration run has measured; all else is as it was.
+
+    The choice is among the same methods as before. Where and when these were measured is told beside the rest.
+    """
+    found = samples(data)
+    costs = copy.deepcopy(before.costs)
+    for dtype, by_ndim in _shortened(fit(found)).items():
+        for ndim, by_workers in by_ndim.items():
+            for workers, methods in by_workers.items():
+                costs[dtype][ndim][workers].update(methods)
+    names = {sample.method for sample in found}
+    made = {**before.made, "since": {**before.made.get("since", {}), **dict.fromkeys(names, _made(data, found))}}
+    draft = replace(before, costs=costs, made=made)
+    return replace(draft, thresholds=thresholds(draft))
+
+
+def _made(data: Mapping[str, Any], found: Sequence[Sample]) -> dict[str, Any]:
+    """When, where and with what a calibration was run."""
     machine = data["machine_info"]
     here = dict(machine.get("convjit", {}))
-    made = {
+    return {
         "when": data["datetime"],
         "key": here.pop("key", key()),
         "machine": {
@@ -41,10 +69,6 @@ def profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profile:
         },
         "problems": len({(sample.kind, sample.problem) for sample in found}),
     }
-    names = {**(prior.contenders if prior else {}), **contenders(found)}
-    measured = {"grid": _rounded(regret(found, costs, names)), "held_out": _rounded(held_out(found, prior))}
-    draft = Profile(_shortened(costs), {}, made, measured, "calibration", names)
-    return replace(draft, thresholds=thresholds(draft))
 
 
 def thresholds(source: Profile) -> dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]:
@@ -67,7 +91,7 @@ def _takeovers(source: Profile, dtype: str, ndim: int, workers: int, n: int) -> 
     sizes = sorted({int(k) | 1 for k in np.geomspace(1, min(n, LARGEST_KERNEL[ndim]), 48)})
     chosen = []
     for k in sizes:
-        problem = describe((n,) * ndim, (k,) * ndim, kind, kind, "same", "fill", 0, None, workers, correlate=False)
+        problem = describe((n,) * ndim, (k,) * ndim, kind, kind, Options("same", workers=workers))
         chosen.append(choose(problem, source).method)
     takeovers = [[sizes[0], chosen[0]]]
     for k, name, following in zip(sizes[1:], chosen[1:], [*chosen[2:], chosen[-1]], strict=True):

@@ -5,7 +5,7 @@ import io
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,11 +16,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from convjit._choice import current_profile, machine, profile_file
 from convjit._choice.current_profile import ProfileInUse
-from convjit._choice.profile import Profile
+from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._runtime import cores, cpu, threads
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.grid import Case, cases
 from convjit._tools.calibration.profile import profile as make_profile
+from convjit._tools.calibration.profile import with_methods
 from convjit._tools.calibration.regret import Regret, doubtful, regret
 from convjit._tools.calibration.samples import samples, timings
 
@@ -157,18 +158,41 @@ def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None, path: 
     workers = tuple(sorted({1, cores.available()}))
     seconds = SECONDS_A_CASE[quick]
     with sharing(before) as everywhere:
-        chosen = cases(workers, everywhere, quick)
-        data = earlier if earlier is not None else _in_turns(chosen, seconds)
-        for _ in range(AGAIN):
-            known, noisy, places = timings(data), _noisy(data), _doubtful(data, prior)
-            again = [case for case in chosen if case not in known or case in noisy or case.place in places]
-            if not again:
-                break
-            data["benchmarks"] += measure(again, seconds, "measuring again what is noisy")["benchmarks"]
+        data = _measured(cases(workers, everywhere, quick), seconds, earlier, prior)
         found = samples(data)
         profile = make_profile(data, prior)
-        share = len(_noisy(data)) / max(1, len(found))
-        return Calibration(profile, data, before, regret(found, before.costs, before.contenders), share)
+        return Calibration(profile, data, before, regret(found, before.costs, before.contenders), _noisy_share(data))
+
+
+def calibrate_methods(
+    names: Collection[str], path: Path, earlier: dict[str, Any] | None = None
+) -> tuple[Profile, dict[str, Any], float]:
+    """Measure some methods only, and put their costs into the profile at `path`, which is not written to.
+
+    Return the new profile, the benchmark data, and the share of the cases that stayed noisy.
+    """
+    before = profile_file.load(path)
+    workers = before.rates(DTYPE_CLASSES[0], 1).counts
+    if workers[-1] > cores.available():
+        raise ValueError(f"{path} is for {workers[-1]} threads, and {cores.available()} may be used here")
+    with sharing(before) as everywhere:
+        chosen = [case for case in cases(workers, everywhere) if case.method in names]
+        data = _measured(chosen, SECONDS_A_CASE[False], earlier, None)
+    return with_methods(before, data), data, _noisy_share(data)
+
+
+def _measured(
+    chosen: Sequence[Case], seconds: float, earlier: dict[str, Any] | None, prior: Profile | None
+) -> dict[str, Any]:
+    """Benchmark data of all these cases, those that are noisy or doubtful measured again."""
+    data = earlier if earlier is not None else _in_turns(chosen, seconds)
+    for _ in range(AGAIN):
+        known, noisy, places = timings(data), _noisy(data), _doubtful(data, prior)
+        again = [case for case in chosen if case not in known or case in noisy or case.place in places]
+        if not again:
+            break
+        data["benchmarks"] += measure(again, seconds, "measuring again what is noisy")["benchmarks"]
+    return data
 
 
 def _in_turns(chosen: Sequence[Case], seconds: float) -> dict[str, Any]:
@@ -181,6 +205,10 @@ def _noisy(data: dict[str, Any]) -> set[Case]:
     """Cases whose two least times are far from each other, so that there may be a lesser one still."""
     least = {case: sorted(times)[:2] for case, times in timings(data).items()}
     return {case for case, times in least.items() if times[-1] > NOISY * times[0]}
+
+
+def _noisy_share(data: dict[str, Any]) -> float:
+    return len(_noisy(data)) / max(1, len(timings(data)))
 
 
 def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[tuple[Any, ...]]:

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count, product
-from typing import Any
 
 import numpy as np
 
 from convjit._methods import TABLE
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import dtypes
-from convjit._problem.options import MODES
+from convjit._problem.options import MODES, Options
 from convjit._problem.problem import Problem
 from convjit._runtime import cpu
 from convjit._runtime.types import Array, Shape
@@ -74,9 +73,11 @@ class Case:
 
     def problem(self, outer: bool) -> Problem:
         """What is asked; whether the kernel is known to be an outer product is a method's own condition."""
-        asked: Any = self.shape, self.kernel_shape, np.dtype(self.dtype), np.dtype(self.kernel_dtype), self.mode
-        options: Any = self.boundary, self.fill, self.axes, self.workers
-        return describe(*asked, *options, correlate=self.correlate, outer=outer)
+        dtypes = np.dtype(self.dtype), np.dtype(self.kernel_dtype)
+        options = Options(
+            self.mode, self.method, self.boundary, self.fill, self.axes, self.workers, correlate=self.correlate
+        )
+        return describe(self.shape, self.kernel_shape, *dtypes, options, outer=outer)
 
 
 def cases(method: str) -> Iterator[Case]:

@@ -1,0 +1,73 @@
+"""Run the method that was chosen, and another one for what the data do not allow it to compute."""
+
+import copy
+from typing import Any
+
+from convjit._choice.choose import Choice
+from convjit._methods import TABLE, padding
+from convjit._methods.method import InexactError
+from convjit._methods.padding import Region
+from convjit._methods.run import _run
+from convjit._problem.problem import Problem
+from convjit._problem.taps import _cast, _finite
+from convjit._runtime.types import Array
+
+
+class Execution:
+    """A method and what it prepared from a kernel's taps, ready to be run from any thread.
+
+    `method` is the one that was chosen, unless the taps or the memory there is call for another.
+    """
+
+    def __init__(self, problem: Problem, choice: Choice, taps: Array) -> None:
+        self._problem, self._choice, self._taps = problem, choice, taps
+        self._shared = choice.shared
+        self.method, self.prepared = self._prepare()
+
+    def alone(self, choice: Choice) -> "Execution":
+        """The same for the choice for one worker."""
+        execution = copy.copy(self)
+        execution._problem, execution._choice, execution._shared = choice.problem, choice, choice.shared
+        return execution
+
+    def _prepare(self) -> tuple[str, Any]:
+        """Name of the method for these taps, and what it prepares from them."""
+        choice, name = self._choice, self._choice.method
+        if self._problem.zero_filled and not _finite(self._taps):
+            name = "plain"  # the others would multiply NaN and Inf by the zeros outside
+        try:
+            return name, TABLE[name].prepare(self._shared, self._taps, choice.rates)
+        except MemoryError:
+            if choice.forced or TABLE[name].ALWAYS_EXACT:
+                raise
+        return choice.fallback, TABLE[choice.fallback].prepare(self._problem, self._taps, choice.rates)
+
+    def run(self, x: Array, out: Array) -> None:
+        """Fill `out` (*batch, *outputs) from `x` (*batch, *lengths).
+
+        Under "auto", the fallback computes what the data do not allow the chosen method to compute.
+        """
+        method, forced = TABLE[self.method], self._choice.forced
+        try:
+            left = _run(self._shared, self.method, self.prepared, x, out)
+        except (InexactError, MemoryError):
+            if forced or method.ALWAYS_EXACT:
+                raise
+        else:
+            if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
+                x = _cast(x, self._problem.compute_dtype)
+            for place, region in left:
+                self._run_exactly(x[place], region, out[place])
+            if forced or method.CONTAINS_NONFINITE or _finite(out):
+                return
+        self._run_fallback(self._problem, x, out)
+
+    def _run_exactly(self, x: Array, region: Region, out: Array) -> None:
+        """Compute a region of the outputs of one array by the fallback."""
+        reached = padding.reached(self._problem, x[None], region)[0]
+        part = padding.part(self._problem, reached)
+        self._run_fallback(part, reached, out[tuple(slice(*ends) for ends in region)])
+
+    def _run_fallback(self, problem: Problem, x: Array, out: Array) -> None:
+        fallback = self._choice.fallback
+        _run(problem, fallback, TABLE[fallback].prepare(problem, self._taps, self._choice.rates), x, out)
