@@ -119,6 +119,7 @@ def sky():
     return x
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("name", ["a point spread function", "full rank"])
 @pytest.mark.parametrize("method", METHODS)
 def test_a_star_over_a_sky(method, name):
@@ -211,6 +212,7 @@ def test_calls_that_differ_in_accuracy_alone():
             np.testing.assert_array_equal(planned(sky()), got)
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("kernel", [PSF, FULL_RANK], ids=["a point spread function", "full rank"])
 @pytest.mark.parametrize("favourite", ["overlap_save", "separable"])
 def test_in_bands_and_chunks(monkeypatch, tmp_path, kernel, favourite):
@@ -248,6 +250,7 @@ def compiled_variable(x, kernel, accuracy):
     return convjit.convolve(x, kernel, "same", accuracy=accuracy)
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("kernel", [PSF, FULL_RANK], ids=["a point spread function", "full rank"])
 @pytest.mark.parametrize("favourite", ["overlap_save", "separable"])
 def test_in_compiled_code(kernel, favourite):

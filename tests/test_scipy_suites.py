@@ -43,6 +43,7 @@ def test_few_differences():
     assert sum(map(len, DIFFERENCES.values())) < 10
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 17), reason="the tests of SciPy 1.17")
 @pytest.mark.parametrize("ours", SUITES, ids=lambda ours: ours.__name__)
 def test_scipys_own_tests(ours, tmp_path):

@@ -107,6 +107,7 @@ CASES = [
 ]
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 @pytest.mark.parametrize("fill", FILLS)
@@ -114,12 +115,14 @@ def test_every_output_that_reaches_outside(way, name, mode, method, fill):
     assert_right(way, name, mode, method, fill)
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 def test_integers_in_a_fill_that_they_cannot_hold(way, name, mode, method):
     assert_right(way, name, mode, method, np.nan, 2, "h")
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 @pytest.mark.parametrize("fill", COMPLEX_FILLS)
@@ -187,6 +190,7 @@ FULL_SIZE = {
 }
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("mode", ["same", "full"])
 @pytest.mark.parametrize("fill", [np.nan, np.inf])
 @pytest.mark.parametrize("name", FULL_SIZE)

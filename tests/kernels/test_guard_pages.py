@@ -70,6 +70,7 @@ convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
     assert done.stdout == "ready\n"
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("constants", ["small", "usual"])
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
 def test_nothing_beside_an_array_is_touched(method, constants):

@@ -122,6 +122,7 @@ def test_a_mean_is_within_a_unit_of_the_exact_one(numbers, window, boundary):
         assert abs(got - wanted) <= np.spacing(abs(wanted)) + lost
 
 
+@pytest.mark.covering(2)
 @pytest.mark.parametrize("spike", [1e12, -1e300, np.inf, -np.inf, np.nan])
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("name", SHAPES)

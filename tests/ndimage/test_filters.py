@@ -137,6 +137,7 @@ def neighbours(dtypes):
     return [(dtype, dtypes[(at + step) % len(dtypes)]) for at, dtype in enumerate(dtypes) for step in (0, 1, -4)]
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), neighbours((*DTYPES, "u8")))
 @pytest.mark.parametrize("given", FRACTIONAL)
 def test_fractional_weights(given, dtype, to):
@@ -154,6 +155,7 @@ def test_whole_weights_and_floats(dtype, to):
         np.testing.assert_array_equal(run(x, filters, to), defined(x, filters, to))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), pairs(INTEGERS))
 def test_whole_weights_and_integers(dtype, to):
     """Those of the whole range of their dtype, whose sums wrap."""
@@ -168,6 +170,7 @@ def test_whole_weights_and_integers(dtype, to):
         np.testing.assert_array_equal(run(x, filters, to), wanted)
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), pairs(DTYPES))
 def test_means(dtype, to):
     """Those of integers are SciPy's value for value; others are off by the rounding of a mean."""

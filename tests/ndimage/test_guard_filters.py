@@ -59,6 +59,7 @@ class Case:
     guard: str = guarded.SIDES[0]
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("constants", ["small", "usual"])
 @pytest.mark.parametrize("group", GROUPS)
 def test_nothing_beside_an_array_is_touched(group, constants):

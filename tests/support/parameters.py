@@ -2,8 +2,10 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
+
+import pytest
 
 LONGEST = 40  # characters of a label
 
@@ -50,3 +52,13 @@ def _key(value: Any) -> Hashable:
     except TypeError:
         return id(value)
     return value
+
+
+def sampled(values: Iterable[Any], chosen: Collection[Any]) -> list[Any]:
+    """Values of a parameter of which the default run takes those that are chosen; the others are exhaustive."""
+    return [value if value in chosen else pytest.param(value, marks=pytest.mark.exhaustive) for value in values]
+
+
+def first(count: int, values: Sequence[Any]) -> list[Any]:
+    """Values of a parameter of which the default run takes the first, so many of them."""
+    return sampled(values, values[:count])
