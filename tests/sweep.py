@@ -25,6 +25,7 @@ from convjit import ndimage as ours
 from convjit._choice import current_profile
 from tests.support import guarded, limits
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
+from tests.support.filters import FilterCase
 from tests.support.profiles import favouring, in_force
 
 SHOWN = 10
@@ -127,19 +128,7 @@ def random_fill(rng: np.random.Generator, kind: str) -> complex:
     return {"b": True, "u": 3, "i": -2, "f": -1.5, "c": 2 - 1j}[kind]
 
 
-@dataclasses.dataclass(frozen=True)
-class Filter:
-    """One call of a function of `convjit.ndimage`; its data follow from its seed."""
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-    layout: str
-    options: dict[str, Any]
-    seed: tuple[int, ...]
-
-
-def random_filter(seed: int, index: int) -> Filter:
+def random_filter(seed: int, index: int) -> FilterCase:
     """Draw the filter of this index."""
     rng = np.random.default_rng((seed, index))
 
@@ -188,10 +177,10 @@ def random_filter(seed: int, index: int) -> Filter:
         options["output"] = pick(("f4", "f8"))
     elif dtype not in "FD" and rng.integers(2):
         options["output"] = pick(("f4", "f8", "i2", "i4", "u1"))
-    return Filter(name, dtype, shape, pick(list(LAYOUTS)), options, (seed, index))
+    return FilterCase(name, dtype, shape, options, (seed, index), pick(list(LAYOUTS)))
 
 
-def check_filter(case: Filter) -> bool:
+def check_filter(case: FilterCase) -> bool:
     """Compare a filter with SciPy's."""
     rng = np.random.default_rng(case.seed)
     kind = np.dtype(case.dtype).kind
@@ -259,7 +248,7 @@ def checked(seed: int, first: int, stop: int, at: Any = None) -> Iterator[Answer
         yield counts, []
 
 
-def drawn(seed: int, index: int) -> Case | Filter:
+def drawn(seed: int, index: int) -> Case | FilterCase:
     """What is checked at this index."""
     return random_filter(seed, index) if index % FILTERS == 0 else random_case(seed, index)
 
