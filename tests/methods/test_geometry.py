@@ -16,6 +16,7 @@ from convjit._problem.options import Options
 from convjit._runtime.layouts import FIELDS, OUTSIDE
 from tests.support import limits
 from tests.support.cases import BOUNDARIES, MODES
+from tests.support.parameters import named
 
 MIB = 1 << 20
 
@@ -192,11 +193,8 @@ def test_random_problems(check, constants):
         with limits.lowered(*[limits.BOXES] * (constants == "small")):  # boxes as large arrays have them
             cut = random_cut(seed)
         if cut and cut.writable:
-            try:
+            with named(f"seed {seed}: {cut.problem}, strides {cut.x_strides} and {cut.out_strides}"):
                 check(cut)
-            except AssertionError as error:
-                error.add_note(f"seed {seed}: {cut.problem}, strides {cut.x_strides} and {cut.out_strides}")
-                raise
             kinds |= {(cut.rows, cut.line, len(cut.boxes) > 1, bool(packed)) for packed in cut.boxes[:, -1]}
     for rows_and_line, packed in itertools.product(((1, 0), (3, 0), (3, 1)), (False, True)):
         assert (*rows_and_line, True, packed) in kinds

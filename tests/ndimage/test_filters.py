@@ -9,7 +9,8 @@ from convjit._methods.tiles import bands
 from convjit.ndimage import _sums
 from convjit.ndimage._sums import Window, _rounded
 from tests import reference
-from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, bands_of, values
+from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, values
+from tests.support.limits import bands_of
 
 SHAPE = (13, 2, 130)
 DTYPES = ("u1", "i1", "u2", "i2", "u4", "i4", "i8", "f4", "f8")

@@ -69,6 +69,11 @@ def lowered(*groups: Limits) -> Iterator[None]:
         lower(usual)
 
 
+def bands_of(rows: int) -> contextlib.AbstractContextManager[None]:
+    """Have passes over small arrays computed in bands of so many rows, as those over large ones are in larger bands."""
+    return lowered(((bands, "BAND_BYTES", 0), (bands, "LEAST_BAND", rows)))
+
+
 def forget() -> None:
     """Forget what was laid out under other limits."""
     current_profile.forget()

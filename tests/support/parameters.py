@@ -1,5 +1,6 @@
 """Parameters of tests: what they are called, and which cases of a large matrix the default run takes."""
 
+import contextlib
 import itertools
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -52,6 +53,16 @@ def _key(value: Any) -> Hashable:
     except TypeError:
         return id(value)
     return value
+
+
+@contextlib.contextmanager
+def named(case: Any) -> Iterator[None]:
+    """Have whatever fails within name this case, for tests that go through many."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"in {case}")
+        raise
 
 
 def sampled(values: Iterable[Any], chosen: Collection[Any]) -> list[Any]:
