@@ -1,4 +1,4 @@
-"""Whose memory an array lies in: a file's, what another array has, too, or one place for several elements."""
+"""Memory of arrays: mapped files, overlaps of two arrays, and arrays whose elements share memory."""
 
 import contextlib
 import mmap
@@ -9,28 +9,28 @@ import numpy as np
 
 from convjit._runtime.types import Array
 
-# Steps of NumPy's search for elements that two arrays share, at most: a second or so.
+# Bound on the steps of NumPy's search for an element that two arrays share: about a second.
 HARDEST = 1_000_000
 
 
 def file_of(array: Any) -> Any:
-    """The memory-mapped file that an array lies in; None where it lies in none."""
+    """Return the `numpy.memmap` that an array is a view of, or None."""
     while isinstance(array, np.ndarray) and getattr(array, "_mmap", None) is None:
         array = array.base
     return array if isinstance(array, np.ndarray) else None
 
 
 def in_map(array: Array, file: Any) -> tuple[int, int]:
-    """Where an array begins and ends in what is mapped of its file."""
+    """Return the offsets of an array's first and last byte from the beginning of the map."""
     first, last = np.lib.array_utils.byte_bounds(array)
     origin = np.frombuffer(file._mmap, np.uint8).ctypes.data
     return first - origin, last - origin
 
 
 def check_file(name: str, array: Array) -> None:
-    """Refuse an array in a mapped file that has been cut short: reading it would end the process (SIGBUS).
+    """Raise a ValueError for an array in a mapped file that has been truncated: reading it would be a SIGBUS.
 
-    With a ValueError, for the array no longer is what it says. What becomes of the file after this is not seen.
+    A file that is truncated after this check is not noticed.
     """
     owner = array
     while isinstance(owner.base, np.ndarray):
@@ -41,10 +41,10 @@ def check_file(name: str, array: Array) -> None:
         return
     try:
         size = mapped.size()
-    except (OSError, ValueError):  # memory of no file
+    except (OSError, ValueError):  # anonymous memory
         return
     last = np.lib.array_utils.byte_bounds(array)[1] - np.frombuffer(mapped, np.uint8).ctypes.data
-    if isinstance(owner, np.memmap):  # of a bare map it is not known where in the file it begins
+    if isinstance(owner, np.memmap):  # a bare mmap does not tell its offset in the file
         last += _start(owner)
     if size < last:
         raise ValueError(
@@ -53,13 +53,13 @@ def check_file(name: str, array: Array) -> None:
 
 
 def whole(array: Array) -> bool:
-    """Whether there is as much memory as the elements of an array would take one beside the other."""
+    """Whether an array's memory holds as many bytes as its elements take: false for broadcast views."""
     first, last = np.lib.array_utils.byte_bounds(array)
     return bool(array.nbytes <= last - first)
 
 
 def repeats(array: Array) -> bool:
-    """Whether writing to one element of an array may change another: some lie in the same memory."""
+    """Whether two elements of an array share memory, so that writing one changes the other."""
     if array.flags.c_contiguous or array.flags.f_contiguous:
         return False
     steps = sorted((abs(stride), n) for stride, n in zip(array.strides, array.shape, strict=True) if n > 1)
@@ -68,13 +68,13 @@ def repeats(array: Array) -> bool:
         if stride < reach:
             break
         reach += stride * (n - 1)
-    else:  # each step leads beyond all that smaller ones reach, as in any part of an array
+    else:  # each stride is larger than the extent of all smaller ones, as in a slice of a contiguous array
         return False
     return _halves_meet(array)
 
 
 def _halves_meet(array: Array) -> bool:
-    """Whether two elements share memory, by halving: a pair of them lies apart, or both in a half, which are alike."""
+    """Whether two elements share memory, by bisection: compare the halves, then go on within one, as both are alike."""
     while array.size > 1:
         axis = max(range(array.ndim), key=array.shape.__getitem__)
         middle = (array.shape[axis] + 1) // 2
@@ -82,20 +82,20 @@ def _halves_meet(array: Array) -> bool:
         try:
             if np.shares_memory(first, second, HARDEST):  # type: ignore[arg-type]
                 return True
-        except np.exceptions.TooHardError:  # nobody makes such an array by accident
+        except np.exceptions.TooHardError:  # only arrays that are made for it are so hard
             return False
         array = first
     return False
 
 
 def overlap(a: Array, b: Array) -> bool:
-    """Whether writing to one array may change the other: they share memory, or a file that is mapped twice."""
+    """Whether writing to one array may change the other: they share memory, or lie in two maps of one file."""
     if np.may_share_memory(a, b):
         return True
     one, other = file_of(a), file_of(b)
     if one is None or other is None or not a.size or not b.size or "c" in (one.mode, other.mode):
-        return False  # "c": what is written stays this process's alone
-    with contextlib.suppress(OSError, TypeError):  # a file that has no name, or is gone
+        return False  # "c": copy on write
+    with contextlib.suppress(OSError, TypeError):  # a file without a name, or deleted
         if Path(one.filename).samefile(other.filename):
             (begin, end), (first, last) = (_in_file(*pair) for pair in ((a, one), (b, other)))
             return begin < last and first < end
@@ -108,5 +108,5 @@ def _in_file(array: Array, file: Any) -> tuple[int, int]:
 
 
 def _start(file: Any) -> int:
-    """Where in its file a map begins."""
+    """Offset of a map in its file."""
     return int(file.offset // mmap.ALLOCATIONGRANULARITY * mmap.ALLOCATIONGRANULARITY)

@@ -1,6 +1,7 @@
-"""Arrays larger than memory: computed band by band, of memory-mapped files or where somebody wants to see progress.
+"""Calls computed band by band: on memory-mapped files that may be larger than memory, and where progress is shown.
 
-What was read and written of a file is given back after each band, so that its pages do not count as this process's.
+After each band the pages of the files that were read and written are released, so that they do not count as memory of
+this process.
 """
 
 import contextlib
@@ -16,32 +17,34 @@ from convjit._calls.aliasing import file_of, in_map, overlap
 from convjit._calls.blocks import Blocks, cuttable
 from convjit._calls.checks import check_out
 from convjit._calls.plan import Plan
-from convjit._calls.progress import _reporting
+from convjit._calls.progress import reporting
 from convjit._choice.choose import Choice
 from convjit._methods import padding
 from convjit._problem.partition import block_shape, least, reaches
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
 
-# Bytes that the windows of a band reach, in the dtype that is computed in. Beside them stand its outputs, what the
-# method needs, and what is mapped of files.
+# Bytes of the inputs of a band, in the compute dtype. A band's outputs, the scratch of the method and the mapped pages
+# come on top of them.
 BAND_BYTES = 1 << 25
 
-# Part of a band, at most, that bands beside it read again.
+# Largest part of a band's inputs that neighbouring bands read, too.
 READ_AGAIN = 0.5
-Region = tuple[tuple[int, int], ...]
+
+# Start and stop of a band of outputs along each axis.
+Band = tuple[tuple[int, int], ...]
 
 
 def mapped(x: Array, out: Any) -> bool:
-    """Whether one of these is of a file, and too large to be read or written as a whole."""
+    """Whether one of the arrays lies in a mapped file and is larger than a band."""
     return any(isinstance(a, np.ndarray) and a.nbytes > BAND_BYTES and file_of(a) is not None for a in (x, out))
 
 
 def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | None, progress: Any) -> Array:
-    """Compute all bands, one after the other; those that are done stay as they are whatever becomes of others."""
+    """Compute all bands, one after the other. If an error or Ctrl-C ends the call, finished bands stay in `out`."""
     if out is not None:
         check_out(out, problem)
-    with _reporting(progress) as report:
+    with reporting(progress) as report:
         shared = out is not None and (overlap(out, x) or overlap(out, kernel))
         if shared or not cuttable(problem, kernel) or 0 in problem.out_shape:
             result = Plan(problem, choice, kernel).run(x, out)
@@ -50,35 +53,35 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out
         blocks, target = Blocks(problem, choice.method, choice.forced, kernel), np.asarray(result)
         done = 0
-        for region in _regions(problem, x.strides if out is None or file_of(x) is not None else out.strides):
-            band = target[tuple(slice(*ends) for ends in region)]
-            read, reached = _reached(problem, x, region)
-            blocks(reached, band)
-            _let_go(read)
-            _let_go(band)
-            done += band.size
+        for band in _bands(problem, x.strides if out is None or file_of(x) is not None else out.strides):
+            outputs = target[tuple(slice(*ends) for ends in band)]
+            read, inputs = _inputs(problem, x, band)
+            blocks(inputs, outputs)
+            _release(read)
+            _release(outputs)
+            done += outputs.size
             report(done, result.size)
     return result
 
 
-def _regions(problem: Problem, strides: Shape) -> Iterator[Region]:
-    """Cut the outputs into bands, first along the axis along which neighbours lie furthest apart in memory."""
+def _bands(problem: Problem, strides: Shape) -> Iterator[Band]:
+    """Cut the outputs into bands, first along the axis with the largest stride."""
     around = [before + after for before, after in reaches(problem)]
     most = BAND_BYTES // problem.compute_dtype.itemsize
     order = sorted(range(len(strides)), key=lambda axis: -abs(strides[axis]))
-    band = block_shape(problem.out_shape, around, least(problem), most, READ_AGAIN, order)
+    lengths = block_shape(problem.out_shape, around, least(problem), most, READ_AGAIN, order)
     cuts = []
-    for m, length in zip(problem.out_shape, band, strict=True):
+    for m, length in zip(problem.out_shape, lengths, strict=True):
         count = -(-m // length)
         cuts.append([(i * m // count, (i + 1) * m // count) for i in range(count)])
     return product(*cuts)
 
 
-def _reached(problem: Problem, x: Array, region: Region) -> tuple[Array, Array]:
-    """What of `x` the windows of a band reach, and the same continued as the boundary says."""
+def _inputs(problem: Problem, x: Array, band: Band) -> tuple[Array, Array]:
+    """Return the part of `x` that the windows of a band reach, and that part extended by boundary values."""
     sides = reaches(problem)
-    starts = [start - before for (start, _), (before, _) in zip(region, sides, strict=True)]
-    stops = [stop + after for (_, stop), (_, after) in zip(region, sides, strict=True)]
+    starts = [start - before for (start, _), (before, _) in zip(band, sides, strict=True)]
+    stops = [stop + after for (_, stop), (_, after) in zip(band, sides, strict=True)]
     firsts, lasts = (np.clip(ends, 0, x.shape).tolist() for ends in (starts, stops))
     read = x[tuple(map(slice, firsts, lasts))]
     held = padding.holding(problem, read)
@@ -88,11 +91,11 @@ def _reached(problem: Problem, x: Array, region: Region) -> tuple[Array, Array]:
     return read, padding.extended(problem, held[None], starts, stops)[0]
 
 
-def _let_go(array: Array) -> None:
-    """Let go of the pages of a file that an array lies in; what was written to them is the file's."""
+def _release(array: Array) -> None:
+    """Release the pages of the mapped file that an array lies in; what was written to them goes to the file."""
     file = file_of(array)
     advice = getattr(mmap, "MADV_DONTNEED", None)
-    if file is None or file.mode == "c" or advice is None:  # "c": what was written is this process's alone
+    if file is None or file.mode == "c" or advice is None:  # "c": copy on write, so the pages are this process's own
         return
     first, last = in_map(array, file)
     start = first // mmap.PAGESIZE * mmap.PAGESIZE

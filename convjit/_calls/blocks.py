@@ -1,7 +1,8 @@
-"""A problem in blocks of its outputs, each computed by itself from the part of the array that its windows reach.
+"""A problem cut into blocks of outputs, each computed by itself: a band of a file, or a chunk of a Dask array.
 
-The method is chosen once, for the whole. A block is a valid correlation over a part that was continued beforehand as
-the boundary says; `direct` gives it the bits that it has in the whole, for which blocks must not be too narrow.
+The method is chosen once, for the whole problem. A block is a correlation in mode "valid" of the part of the array that
+its windows reach, which was extended by boundary values beforehand. `direct` then gives every output the same bits as
+in one call, provided that blocks are not narrower than `partition.least` says.
 """
 
 from dataclasses import replace
@@ -17,18 +18,18 @@ from convjit._runtime.types import Array, Shape
 
 
 def cuttable(problem: Problem, kernel: Array) -> bool:
-    """Whether outputs follow from a part of the array that is continued.
+    """Whether a block of outputs can be computed from an extended part of the array.
 
-    They do not where the array slides over the kernel, nor where a tap that is NaN or infinite would meet the zeros
-    put there for what lies outside, which add nothing to a sum.
+    It cannot where the array slides over a larger kernel, nor where a tap is NaN or infinite and zeros lie outside the
+    array: an outside zero adds nothing to a sum, but NaN times the zero that a block holds in its place is NaN.
     """
     return not problem.swapped and not (problem.zero_filled and not _finite(kernel))
 
 
 class Blocks:
-    """A kernel and how it is applied, to be called with what the windows of a block reach; from any thread.
+    """A kernel and the method for it, called with the inputs of a block, from any thread.
 
-    It is what workers are sent once. There, a plan for each shape of blocks is kept with it.
+    Dask sends one such object to each worker, where it keeps a plan for each shape of blocks.
     """
 
     def __init__(self, problem: Problem, method: str, forced: bool, kernel: Array) -> None:
@@ -44,13 +45,13 @@ class Blocks:
 
     def __call__(self, x: Array, out: Array | None = None) -> Array:
         """Compute the outputs whose windows lie within `x`."""
-        # Most taps may be known to be zero, and are then left out, if that hides no NaN. Whether a NaN is met by a tap
-        # that is not zero is not certain in a block: it may lie in the part that belongs to a neighbour.
+        # Zero taps are left out of a mostly-zero kernel where another tap is certain to meet each NaN. In a block that
+        # is not certain, as the NaN may lie in the part that belongs to a neighbour.
         support = self.problem.support if self.problem.support and _finite(x) else ()
         return self._plan(x, "valid", support)(x, out)
 
     def whole(self, x: Array, out: Array | None = None) -> Array:
-        """Compute what the problem says of `x`, which is all there is along the axes that slide."""
+        """Compute the problem's outputs from an `x` that has the full length along all sliding axes."""
         return self._plan(x, self.problem.mode, self.problem.support)(x, out)
 
     def _plan(self, x: Array, mode: str, support: Shape) -> Plan:

@@ -12,6 +12,7 @@ MOST_CALLS = 1024
 # Places of those fields of `Options` that are numbers.
 NUMBERS = (3, 4, 5)
 
+# A plain dictionary, for Python reads from one in 15 ns, and from another mapping in 50.
 # Prepared calls and the options as they were given, by all that a call can ask except the values of its arrays.
 prepared_calls: dict[Any, tuple[Prepared, tuple[Any, ...]]] = {}
 current_profile.when_it_changes(prepared_calls.clear)

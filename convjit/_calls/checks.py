@@ -1,4 +1,4 @@
-"""Checks of arrays: that they hold numbers, and that there is memory for what they ask."""
+"""Checks of the arrays of a call: that they hold numbers, fit together, and fit into memory."""
 
 import math
 from typing import Any
@@ -13,9 +13,9 @@ from convjit._runtime.types import Array
 
 
 def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a copy") -> None:
-    """Refuse an argument of which an array has to be made that is larger than all memory that can be had.
+    """Raise a MemoryError for an argument that has to be copied and is larger than all memory that is left.
 
-    To be called before any element is looked at: views can have more of them than there is memory or time for.
+    Call this before reading any element: broadcast views may have more of them than there is memory or time for.
     """
     size = math.prod(shape) * dtype.itemsize
     if size > memory.memory_cap():
@@ -28,13 +28,13 @@ def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a c
 
 
 def check_result(name: str, x: Array, shape: tuple[int, ...], dtype: Any) -> None:
-    """Refuse a view of more elements than it has memory for, if there is none for the result either."""
+    """Raise a MemoryError for a broadcast view `x` whose result is larger than all memory that is left."""
     if math.prod(shape) * dtype.itemsize > memory.memory_cap() and not whole(x):
         check_memory(name, shape, dtype, "a result")
 
 
 def as_array(name: str, value: Any) -> Array:
-    """See an array-like as an array of numbers."""
+    """Read an array-like as an array of numbers."""
     try:
         array = read(name, value)
     except ValueError:
@@ -50,7 +50,7 @@ def as_array(name: str, value: Any) -> Array:
 
 
 def check_out(out: Any, problem: Problem) -> None:
-    """Refuse an `out` that cannot take the result, before anything is computed."""
+    """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")
     if out.shape != problem.out_shape:

@@ -1,4 +1,4 @@
-"""Dask arrays: blocks that overlap, computed by their workers when they are asked for."""
+"""Dask arrays: a lazy array of chunks that overlap, which the workers compute."""
 
 import math
 from dataclasses import replace
@@ -18,12 +18,12 @@ from convjit._problem.partition import least, reaches
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
 
-# For each axis, how many elements more the first chunk needs ahead of it, the last one behind, and that one's number.
+# For each axis: boundary values needed before the first chunk and behind the last one, and the number of the last one.
 Ends = tuple[tuple[int, int, int], ...]
 
 
 def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) -> Any:
-    """Check, choose, and return a lazy array; of `x` nothing is computed."""
+    """Check the arguments, choose the method, and return a lazy array. Nothing of `x` is computed."""
     if out is not None:
         raise TypeError(
             f"`out` must be None for a Dask array, which `dask.array.store` writes; got {type(out).__name__}."
@@ -35,22 +35,22 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
     if any(map(math.isnan, x.shape)):
         raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
     kernel = np.array(as_array("kernel", kernel))
-    # A worker runs as many tasks as it has threads, so each of them has one.
+    # A worker runs as many tasks at once as it has threads, so each task computes in one thread.
     problem, choice = chosen(kernel, x.shape, x.dtype, replace(options, workers=1))
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
     cut = cuttable(problem, kernel)
     blocks, chunks, *ends = _overlapping(problem, x) if cut else _whole(problem, x)
-    # One key of the graph, whatever the number of blocks, which a worker is sent once.
-    once = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
+    # One key of the graph, whatever the number of blocks, so that it is sent to a worker once.
+    shared = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
     name = "correlate" if options.correlate else "convolve"
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
     compute = _compute if cut else _compute_whole
-    return da.map_blocks(compute, blocks, once, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
+    return da.map_blocks(compute, blocks, shared, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
 
 
 def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
-    """Compute a chunk of outputs; in the first and the last along an axis, the array is continued as it is needed."""
+    """Compute a chunk of outputs. The first and the last chunk along an axis are extended by boundary values."""
     problem, x = blocks.problem, padding.holding(blocks.problem, np.asarray(x, order="C"))
     starts = [0 if place else -ahead for place, (ahead, _, _) in zip(block_id, ends, strict=True)]
     behind = [more if place == last else 0 for place, (_, more, last) in zip(block_id, ends, strict=True)]
@@ -64,16 +64,16 @@ def _compute_whole(x: Array, blocks: Blocks) -> Array:
 
 
 def _whole(problem: Problem, x: Any) -> tuple[Any, Any]:
-    """The array in chunks of all there is along the axes that slide, and the chunks of outputs."""
+    """Rechunk the array to its full length along the sliding axes; return it and the chunks of the outputs."""
     x = x.rechunk(dict.fromkeys(problem.axes, -1))
     pairs = zip(problem.out_shape, x.chunks, strict=True)
     return x, tuple((m,) if axis in problem.axes else chunks for axis, (m, chunks) in enumerate(pairs))
 
 
 def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
-    """The array in chunks that hold all that the windows of a chunk of outputs reach, and the chunks of outputs.
+    """Let chunks overlap so that each holds the inputs of its outputs, but for boundary values.
 
-    But for what lies outside: how much of it the ends need.
+    Return the array, the chunks of the outputs, and how many boundary values the ends need.
     """
     sides = reaches(problem)
     smallest = [few + sum(side) for few, side in zip(least(problem), sides, strict=True)]
@@ -83,7 +83,7 @@ def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
         behind = m + after - n
         outputs[axis] = (*x.chunks[axis][:-1], x.chunks[axis][-1] + m - n)
         if problem.mode != "valid" and problem.boundary == "wrap" and x.numblocks[axis] > 1:
-            x = _wrapped(x, axis, ahead, behind)  # what lies outside is in a chunk at the other end
+            x = _wrapped(x, axis, ahead, behind)  # boundary values lie in the chunk at the other end
             ahead = behind = 0
         ends.append((ahead, behind, x.numblocks[axis] - 1))
     depth = {axis: side for axis, side in enumerate(sides) if any(side) and x.numblocks[axis] > 1}
@@ -91,7 +91,7 @@ def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
 
 
 def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
-    """The array with so many elements more on either side of it, in its first and last chunk."""
+    """Extend the array by elements of its other end, within its first and last chunk."""
     n, chunks = x.shape[axis], list(x.chunks[axis])
     parts = [da.take(x, np.arange(n - ahead, n), axis), x, da.take(x, np.arange(behind), axis)]
     chunks[0] += ahead
@@ -100,16 +100,16 @@ def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
 
 
 def _merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:
-    """Chunks along an axis of which none is smaller: what is, is put together with its neighbours."""
-    made: list[int] = []
-    open_ended = False  # whether the last one still takes what follows
+    """Merge chunks along an axis that are smaller than `smallest` with their neighbours."""
+    merged: list[int] = []
+    too_small = False  # whether the last merged chunk is
     for size in chunks:
-        if open_ended:
-            made[-1] += size
+        if too_small:
+            merged[-1] += size
         else:
-            made.append(size)
-        open_ended = made[-1] < smallest
-    if open_ended and len(made) > 1:
-        last = made.pop()
-        made[-1] += last
-    return tuple(made)
+            merged.append(size)
+        too_small = merged[-1] < smallest
+    if too_small and len(merged) > 1:
+        last = merged.pop()
+        merged[-1] += last
+    return tuple(merged)

@@ -19,11 +19,12 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
     if out is None and type(x) is type(kernel) is ndarray and progress is False:
         key = x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype, given
         try:
-            known = prepared_calls.get(key)
+            prepared, before = prepared_calls[key]
+        except KeyError:
+            pass
         except TypeError:  # a list among the options
-            key = known = None
-        if known is not None:
-            prepared, before = known
+            key = None
+        else:
             # 1, 1.0 and True are equal, as keys too, and not all of them are axes or a number of workers.
             if (given[3] is before[3] and given[4] is before[4] and given[5] is before[5]) or (
                 _types(given) == _types(before)

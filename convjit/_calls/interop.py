@@ -1,7 +1,8 @@
-"""Arrays of other libraries, known by what these have loaded: nothing is imported to find that there are none.
+"""Arrays of other libraries, recognised without importing these libraries.
 
-Dask arrays give Dask arrays, and torch's tensors on the CPU give tensors that share the result's memory. Whatever else
-NumPy can see as an array, or take by DLPack, gives NumPy's. What it takes for a single object is told what it is.
+Dask arrays give Dask arrays; torch tensors on the CPU give tensors that share the memory of the result. Everything else
+that NumPy reads as an array, or takes by DLPack, gives a NumPy array. Sparse arrays and iterators, which NumPy would
+take for a single object, are refused with a sentence that says what to pass instead.
 """
 
 import contextlib
@@ -13,12 +14,12 @@ import numpy as np
 
 from convjit._runtime.types import Array
 
-# How sparse arrays give dense ones: SciPy's, and others'.
+# Methods by which sparse arrays return dense ones.
 DENSE = ("toarray", "todense")
 
 
 def foreign(x: Any, kernel: Any, out: Any) -> bool:
-    """Whether one of these has to be converted, or is for Dask to do."""
+    """Whether one of the arrays has to be converted, or is a Dask array."""
     if type(x) is type(kernel) is np.ndarray and (out is None or type(out) is np.ndarray):
         return False
     return is_dask(x) or any(map(_is_torch, (x, kernel, out))) or any(map(_by_dlpack, (x, kernel)))
@@ -30,7 +31,7 @@ def is_dask(array: Any) -> bool:
 
 
 def read(name: str, value: Any) -> Array:
-    """See what was given as an array; raise NumPy's own errors, but for what would be one object or none of its own."""
+    """Read an array-like as an array. NumPy's own errors pass, except for objects that it cannot read as numbers."""
     value = as_numpy(name, value)
     try:
         array: Array = np.asarray(value)
@@ -44,12 +45,12 @@ def read(name: str, value: Any) -> Array:
 
 
 def as_numpy(name: str, array: Any) -> Any:
-    """See an array as NumPy's, in its own memory; what is none of these is returned as it is."""
+    """View a tensor or a DLPack array as a NumPy array of the same memory; return anything else unchanged."""
     if type(array) is np.ndarray:
         return array
     try:
         if _is_torch(array):
-            # Conjugation may still be pending, which only a copy carries out.
+            # A lazily conjugated tensor has to be resolved, which copies it.
             return (array if name == "out" else array.resolve_conj().resolve_neg()).numpy()
         if name != "out" and _by_dlpack(array):
             return np.from_dlpack(array)
@@ -59,7 +60,7 @@ def as_numpy(name: str, array: Any) -> Any:
 
 
 def check_width(name: str, array: Array) -> None:
-    """Refuse integers that no dtype holds, which NumPy leaves as objects."""
+    """Refuse integers of more than 64 bits, which NumPy keeps as objects."""
     for value in array.flat if array.dtype.kind == "O" else ():
         if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:
             raise TypeError(
@@ -68,7 +69,7 @@ def check_width(name: str, array: Array) -> None:
 
 
 def as_was(result: Array, x: Any) -> Any:
-    """The result as what `x` was; NumPy's where that has no such dtype."""
+    """Convert the result to the kind of array that `x` was, if that has such a dtype."""
     if _is_torch(x):
         with contextlib.suppress(TypeError):
             return sys.modules["torch"].from_numpy(result)
@@ -76,7 +77,7 @@ def as_was(result: Array, x: Any) -> Any:
 
 
 def _single(name: str, value: Any) -> str:
-    """What is wrong with something that NumPy does not see as an array of what it holds; empty where it is none."""
+    """Explain why NumPy reads a sparse array or an iterator as a single object; empty for anything else."""
     kind = type(value).__name__
     for method in DENSE:
         if hasattr(value, method):
@@ -87,7 +88,7 @@ def _single(name: str, value: Any) -> str:
 
 
 def _elsewhere(name: str, error: Exception) -> str:
-    """What is wrong with an array that NumPy cannot see, by what the library that made it says."""
+    """Explain why an array of another library cannot be viewed by NumPy, in the words of that library."""
     reason = str(error).split(".")[0].splitlines()[0]
     return f"`{name}` must lie in the CPU's memory as NumPy's arrays do, and need no gradient; got {reason}."
 

@@ -1,4 +1,4 @@
-"""A choice made and a kernel prepared, to be run on any number of arrays."""
+"""Plans: a method chosen and a kernel prepared once, to be run on any number of arrays of one shape."""
 
 import copy
 import math
@@ -21,11 +21,11 @@ from convjit._problem.problem import Problem
 from convjit._problem.taps import _cast, _taps, _turned
 from convjit._runtime.types import Array, Shape
 
-# A prepared call ``f(x, kernel)``; None from it means that the values of its arrays call for the longer way.
+# A prepared call ``f(x, kernel)``. It returns None where the values of its arrays need the full way through a plan.
 Prepared = Callable[[Array, Array], Array | None]
 
-# Arrays of so many bytes are looked at before each call whether they lie in a file that was cut short, which takes
-# 0.2 us. Smaller ones only before the first of equal calls, which take 2 us in all.
+# Arrays of at least so many bytes are checked before every call for lying in a truncated file, which takes 0.2 us.
+# Smaller ones are checked before the first of equal calls only, as the calls that follow take 2 us in all.
 WATCHED_BYTES = 1 << 16
 
 
@@ -41,7 +41,7 @@ class Plan:
         self._kernel = kernel
         self._contiguous = np.ascontiguousarray(kernel)
         self._prepared_calls: dict[Any, Prepared] = {}
-        self._execution: Execution | None = None  # none where `x` is the kernel of each call, or has no outputs
+        self._execution: Execution | None = None  # None if `x` is the sliding window of each call, or outputs are none
         with np.errstate(all="ignore"):
             self._taps = _taps(problem, kernel)
             if not problem.swapped and 0 not in problem.out_shape:
@@ -122,19 +122,19 @@ class Plan:
         return _watching(bound) if bound and x.nbytes >= WATCHED_BYTES else bound
 
     def run(self, x: Array, out: Array | None) -> Array:
-        """Compute the result for an `x` that is known to fit."""
+        """Compute the result for an `x` whose shape and dtype were checked."""
         problem = self._problem
         if out is not None:
             check_out(out, problem)
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out
         if 0 in problem.out_shape:
             return result
-        with np.errstate(all="ignore"):  # NaN, Inf and overflow are values like others here
+        with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
             self._fill(np.asarray(result), x, out is not None)
         return result
 
     def _fill(self, result: Array, x: Array, given: bool) -> None:
-        """Compute into `result`, in place where its memory allows and nothing can go wrong on the way."""
+        """Compute into `result`: in place where the method can write to it, else by way of a new array."""
         problem = self._problem
         in_place = (
             self._stores(result.dtype)
@@ -147,7 +147,7 @@ class Plan:
             _convert(target, result, problem)
 
     def _stores(self, dtype: np.dtype[Any]) -> bool:
-        """Whether the method writes results of a dtype by itself."""
+        """Whether the method can write outputs of this dtype."""
         problem = self._problem
         if problem.compute_dtype != problem.result_dtype:
             return False
@@ -180,7 +180,7 @@ def _watching(prepared: Prepared) -> Prepared:
 
 
 def _outer(kernel: Array, dtype: np.dtype[Any], options: Options) -> bool:
-    """Whether the taps are those of an outer product."""
+    """Whether the taps are an outer product of several vectors."""
     computed = dtypes(dtype.char, kernel.dtype.char).compute
     if computed.char in "gG" or not kernel.ndim or not special_kernels.seems_outer(kernel):
         return False
@@ -190,7 +190,7 @@ def _outer(kernel: Array, dtype: np.dtype[Any], options: Options) -> bool:
 
 
 def chosen(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) -> tuple[Problem, Choice]:
-    """Describe what is asked of a kernel and arrays of this shape and dtype, and choose the method."""
+    """Describe the problem of this kernel and arrays of this shape and dtype, and choose its method."""
     check_memory("kernel", kernel.shape, max(dtype, kernel.dtype, key=lambda kind: kind.itemsize))
     known = {}
     separable = options.method == "separable"
@@ -204,12 +204,12 @@ def chosen(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) 
 
 
 def planned(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) -> Plan:
-    """Plan for a kernel and arrays of this shape and dtype."""
+    """Make the plan for this kernel and arrays of this shape and dtype."""
     return Plan(*chosen(kernel, shape, dtype, options), kernel)
 
 
 def _convert(computed: Array, result: Array, problem: Problem) -> None:
-    """Fill the result with what was computed, of another dtype or elsewhere."""
+    """Copy what was computed in the compute dtype into the result."""
     if computed.dtype.char == "f" and result.dtype.char == "e" and result.dtype.isnative and result.flags.c_contiguous:
         # NumPy takes 13 ms for what a 7x7 takes 3, and where numbers are too large a hundred times as long.
         conversion.convert(computed, result, problem.workers)
@@ -220,6 +220,6 @@ def _convert(computed: Array, result: Array, problem: Problem) -> None:
 
 
 def _moved(problem: Problem, array: Array) -> Array:
-    """A view of `x` or the result, with the axes of the batch first and at least one that slides."""
+    """View `x` or the result with the batch axes first, and at least one sliding axis."""
     moved = array.transpose(problem.order)
     return moved if problem.axes else moved[..., None]

@@ -1,4 +1,4 @@
-"""Bars and functions that are told how far a call is."""
+"""Progress of a call: shown as a bar by rich or tqdm, or reported to a function of the caller."""
 
 import contextlib
 from collections.abc import Callable, Iterator
@@ -10,8 +10,8 @@ Report = Callable[[int, int], Any]
 
 
 @contextlib.contextmanager
-def _reporting(progress: Any) -> Iterator[Report]:
-    """What is to be called after each band with how many outputs are done, and how many there are."""
+def reporting(progress: Any) -> Iterator[Report]:
+    """Return a function to be called after each band with the numbers of finished and of all outputs."""
     if progress is False:
         yield lambda done, total: None
     elif progress is True:

@@ -1,0 +1,156 @@
+"""The public functions about the choice of a method: explain it, list what there is, and change the profile."""
+
+import os
+from pathlib import Path
+
+import numpy.typing as npt
+
+from convjit._choice import current_profile, profile_file
+from convjit._choice.choose import decide
+from convjit._choice.current_profile import ProfileInUse
+from convjit._choice.explain import Explanation, Thresholds
+from convjit._methods import TABLE
+from convjit._problem.describe import describe
+from convjit._problem.options import Options, as_dtype, as_shape
+
+
+def explain(
+    shape: int | tuple[int, ...],
+    kernel_shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike = "float64",
+    mode: str = "full",
+    *,
+    boundary: str = "fill",
+    axes: int | tuple[int, ...] | None = None,
+    accuracy: str = "normwise",
+    workers: int | None = None,
+) -> Explanation:
+    """Say which method `convolve` would take, and why; nothing is run.
+
+    Parameters
+    ----------
+    shape, kernel_shape : int or tuple of int
+        Shapes of the array and the kernel.
+    dtype : dtype_like
+        Dtype of both.
+    mode, boundary, axes, accuracy, workers
+        As for `convolve`.
+
+    Returns
+    -------
+    Explanation
+        Prints as a table of all methods; `method` is the one that would be taken, `predicted` its time in seconds.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> convjit.explain((2048, 2048), (255, 255)).method
+    'overlap_save'
+    """
+    kind = as_dtype(dtype)
+    options = Options(mode, "auto", boundary, 0, axes, workers, accuracy)
+    shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
+    return Explanation(*decide(*shapes, kind, kind, options))
+
+
+def methods() -> tuple[str, ...]:
+    """Names of the methods.
+
+    Returns
+    -------
+    tuple of str
+        What `method` can be besides "auto".
+
+    Examples
+    --------
+    >>> import convjit
+    >>> "direct" in convjit.methods()
+    True
+    """
+    return tuple(TABLE)
+
+
+def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> Thresholds:
+    """At which kernel size each method takes over, by input size: the profile in force, for people to read.
+
+    Parameters
+    ----------
+    dtype : dtype_like
+        Dtype of the array and the kernel.
+    ndim : int
+        Dimensions that the kernel slides over.
+    workers : int, optional
+        As for `convolve`.
+
+    Returns
+    -------
+    Thresholds
+        A mapping from the input's length along each axis to pairs of the kernel's length along each axis and the
+        method that takes over there, in mode "same". Prints as a table.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If `ndim` is less than 1, or as for `convolve`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> table = convjit.thresholds("float32", ndim=2)
+    >>> table[1024][0]
+    (1, 'direct')
+    """
+    dims = as_shape("ndim", ndim)
+    if len(dims) != 1 or dims[0] < 1:
+        raise ValueError(f"`ndim` must be an integer of at least 1; got {ndim!r}.")
+    problem = describe((1,), (1,), *2 * (as_dtype(dtype),), Options(workers=workers))
+    title = f"{problem.dtype_class}, {dims[0]} dimension{'s' if dims[0] > 1 else ''}, {problem.workers} worker(s)"
+    return Thresholds(title, current_profile.in_force().takeovers(problem.dtype_class, dims[0], problem.workers))
+
+
+def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
+    """Choose methods by another profile from now on, in the whole process.
+
+    Parameters
+    ----------
+    profile : str, path or None
+        File that `convjit calibrate` wrote; it is taken whatever machine it was measured on. None goes back to the
+        profile that is found without being told: what ``CONVJIT_PROFILE`` names, else the one that was calibrated on
+        this machine, else the packaged one.
+
+    Returns
+    -------
+    ProfileInUse
+        In a ``with`` statement it puts back at the end what was in force before. Plans keep the method they have.
+
+    Raises
+    ------
+    ValueError
+        If the file is not a profile.
+    OSError
+        If it cannot be read.
+    TypeError
+        If `profile` is none of these.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> with convjit.use_profile(None):
+    ...     convjit.explain((512, 512), (3, 3)).method
+    'direct'
+    """
+    if profile is None:
+        return ProfileInUse(None)
+    if not isinstance(profile, str | os.PathLike):
+        raise TypeError(f"`profile` must be a path to a file or None; got {profile!r}.")
+    path = Path(profile)
+    try:
+        return ProfileInUse(profile_file.load(path))
+    except (OSError, ValueError) as error:
+        wrong = f"`profile` must be a file that `convjit calibrate` wrote; {path} {profile_file.reason(error)}."
+        raise type(error)(wrong) from None
