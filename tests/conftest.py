@@ -9,6 +9,9 @@ import pytest
 
 from tests.support.parameters import covering
 
+# Workers of pytest-xdist at most: each takes up to 1.5 GB, and many tests use all processors by themselves.
+WORKERS = 4
+
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}")
 
 
@@ -53,8 +56,9 @@ def pytest_xdist_make_scheduler(config, log):
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers():
-    """As many workers as there are processors for this process, those of a core that has two included."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    """As many workers as there are processors for this process, hyperthreads included, but no more than `WORKERS`."""
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(processors, WORKERS)
 
 
 @pytest.fixture

@@ -23,27 +23,21 @@ def covering(cases: Sequence[Mapping[str, Any]], strength: int = 1) -> list[int]
     The choice is greedy: the next case is the one that holds the most values not yet held. Among equals it is the one
     whose values were chosen least often, so that the values of a short parameter take turns; then the first.
     """
-    held = [list(_combinations(case, strength)) for case in cases]
-    missing = {combination for combinations in held for combination in combinations}
+    values = [[(name, type(value), _key(value)) for name, value in case.items()] for case in cases]
+    held = [set(itertools.combinations(of_case, min(strength, len(of_case)))) for of_case in values]
+    missing = set().union(*held)
     times: Counter[Hashable] = Counter()
     chosen = []
     while missing:
 
         def gain(number: int) -> tuple[int, int, int]:
-            new = sum(combination in missing for combination in held[number])
-            return new, -sum(times[value] for value in _combinations(cases[number], 1)), -number
+            return len(held[number] & missing), -sum(times[value] for value in values[number]), -number
 
         best = max(range(len(cases)), key=gain)
         missing.difference_update(held[best])
-        times.update(_combinations(cases[best], 1))
+        times.update(values[best])
         chosen.append(best)
     return sorted(chosen)
-
-
-def _combinations(case: Mapping[str, Any], strength: int) -> Iterator[Hashable]:
-    """The values of a case, or its combinations of as many values as the strength says, as keys."""
-    values = [(name, type(value), _key(value)) for name, value in case.items()]
-    return itertools.combinations(values, min(strength, len(values)))
 
 
 def _key(value: Any) -> Hashable:
