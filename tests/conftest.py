@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if ADDRESS.search(item.nodeid):
             raise pytest.UsageError(f"The name of a test holds an address, which each process has another of: {item}")
-        if item.get_closest_marker("covering"):
+        if item.get_closest_marker("covering") and not item.get_closest_marker("exhaustive"):
             groups[item.parent.nodeid, item.originalname].append(item)
     for group in groups.values():
         marker = group[0].get_closest_marker("covering")

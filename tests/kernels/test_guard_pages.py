@@ -13,6 +13,7 @@ import pytest
 import convjit
 from tests.support import guarded
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, MODES, Case, check
+from tests.support.parameters import first
 from tests.support.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
@@ -73,8 +74,9 @@ convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
 @pytest.mark.covering
 @pytest.mark.parametrize("constants", ["small", "usual"])
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
-def test_nothing_beside_an_array_is_touched(method, constants):
-    cases = 700 if method == "direct" else 150
+@pytest.mark.parametrize("share", first(1, [0.4, 1]))
+def test_nothing_beside_an_array_is_touched(method, constants, share):
+    cases = int(share * (700 if method == "direct" else 150))
     done = guarded.start("-m", "tests.kernels.test_guard_pages", method, constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
