@@ -8,12 +8,11 @@ in one call, provided that blocks are not narrower than `partition.least` says.
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
 from convjit._calls.plan import Plan
 from convjit._choice import current_profile
 from convjit._choice.choose import Choice
 from convjit._problem.problem import Problem
+from convjit._problem.taps import finite
 from convjit._runtime.types import Array, Shape
 
 
@@ -23,7 +22,7 @@ def cuttable(problem: Problem, kernel: Array) -> bool:
     It cannot where the array slides over a larger kernel, nor where a tap is NaN or infinite and zeros lie outside the
     array: an outside zero adds nothing to a sum, but NaN times the zero that a block holds in its place is NaN.
     """
-    return not problem.swapped and not (problem.zero_filled and not _finite(kernel))
+    return not problem.swapped and not (problem.zero_filled and not finite(kernel))
 
 
 class Blocks:
@@ -47,7 +46,7 @@ class Blocks:
         """Compute the outputs whose windows lie within `x`."""
         # Zero taps are left out of a mostly-zero kernel where another tap is certain to meet each NaN. In a block that
         # is not certain, as the NaN may lie in the part that belongs to a neighbour.
-        support = self.problem.support if self.problem.support and _finite(x) else ()
+        support = self.problem.support if self.problem.support and finite(x) else ()
         return self._plan(x, "valid", support)(x, out)
 
     def whole(self, x: Array, out: Array | None = None) -> Array:
@@ -65,7 +64,3 @@ class Blocks:
             plan = Plan(part, Choice(part, current_profile.in_force(), method, forced), kernel)
             self._plans[key] = plan
         return plan
-
-
-def _finite(array: Array) -> bool:
-    return array.dtype.kind not in "fc" or bool(np.isfinite(array).all())

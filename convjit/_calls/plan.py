@@ -18,7 +18,7 @@ from convjit._problem import special_kernels
 from convjit._problem.dtypes import dtypes
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
-from convjit._problem.taps import _cast, _taps, _turned
+from convjit._problem.taps import as_taps, cast, turned
 from convjit._runtime.types import Array, Shape
 
 # A prepared call ``f(x, kernel)``. It returns None where the values of its arrays need the full way through a plan.
@@ -43,7 +43,7 @@ class Plan:
         self._prepared_calls: dict[Any, Prepared] = {}
         self._execution: Execution | None = None  # None if `x` is the sliding window of each call, or outputs are none
         with np.errstate(all="ignore"):
-            self._taps = _taps(problem, kernel)
+            self._taps = as_taps(problem, kernel)
             if not problem.swapped and 0 not in problem.out_shape:
                 self._execution = Execution(problem, choice, self._taps)
         self.method = self._execution.method if self._execution else choice.method
@@ -164,7 +164,7 @@ class Plan:
             return
         problem, array = self._problem, np.ascontiguousarray(np.flip(self._taps))
         for place in np.ndindex(problem.batch_shape):
-            taps = np.ascontiguousarray(np.flip(_cast(x[place], problem.compute_dtype)))
+            taps = np.ascontiguousarray(np.flip(cast(x[place], problem.compute_dtype)))
             Execution(problem, self._choice, taps).run(array, out[place])
 
 
@@ -185,7 +185,7 @@ def _outer(kernel: Array, dtype: np.dtype[Any], options: Options) -> bool:
     if computed.char in "gG" or not kernel.ndim or not special_kernels.seems_outer(kernel):
         return False
     with np.errstate(all="ignore"):
-        taps = _turned(options.correlate, _cast(kernel, computed))
+        taps = turned(options.correlate, cast(kernel, computed))
         return special_kernels.factors(taps, options.accuracy) is not None
 
 
@@ -216,7 +216,7 @@ def _convert(computed: Array, result: Array, problem: Problem) -> None:
     elif result.dtype.type is problem.result_dtype.type:
         np.copyto(result, computed, casting="unsafe")
     else:
-        np.copyto(result, _cast(computed, problem.result_dtype), casting="same_kind")
+        np.copyto(result, cast(computed, problem.result_dtype), casting="same_kind")
 
 
 def _moved(problem: Problem, array: Array) -> Array:

@@ -7,9 +7,9 @@ from convjit._choice.choose import Choice
 from convjit._methods import TABLE, padding
 from convjit._methods.method import InexactError
 from convjit._methods.padding import Region
-from convjit._methods.run import _run
+from convjit._methods.run import run
 from convjit._problem.problem import Problem
-from convjit._problem.taps import _cast, _finite
+from convjit._problem.taps import cast, finite
 from convjit._runtime.types import Array
 
 
@@ -33,7 +33,7 @@ class Execution:
     def _prepare(self) -> tuple[str, Any]:
         """Name of the method for these taps, and what it prepares from them."""
         choice, name = self._choice, self._choice.method
-        if self._problem.zero_filled and not _finite(self._taps):
+        if self._problem.zero_filled and not finite(self._taps):
             name = "plain"  # the others would multiply NaN and Inf by the zeros outside
         try:
             return name, TABLE[name].prepare(self._shared, self._taps, choice.rates)
@@ -49,16 +49,16 @@ class Execution:
         """
         method, forced = TABLE[self.method], self._choice.forced
         try:
-            left = _run(self._shared, self.method, self.prepared, x, out)
+            left = run(self._shared, self.method, self.prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
             if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
-                x = _cast(x, self._problem.compute_dtype)
+                x = cast(x, self._problem.compute_dtype)
             for place, region in left:
                 self._run_exactly(x[place], region, out[place])
-            if forced or method.CONTAINS_NONFINITE or _finite(out):
+            if forced or method.CONTAINS_NONFINITE or finite(out):
                 return
         self._run_fallback(self._problem, x, out)
 
@@ -70,4 +70,4 @@ class Execution:
 
     def _run_fallback(self, problem: Problem, x: Array, out: Array) -> None:
         fallback = self._choice.fallback
-        _run(problem, fallback, TABLE[fallback].prepare(problem, self._taps, self._choice.rates), x, out)
+        run(problem, fallback, TABLE[fallback].prepare(problem, self._taps, self._choice.rates), x, out)

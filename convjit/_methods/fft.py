@@ -1,4 +1,6 @@
-"""NumPy's Fourier transform of the whole array: real transforms for real data, at lengths with small prime factors.
+"""The convolution theorem: the product of the spectra of the whole array and of the kernel, by NumPy's transforms.
+
+Transforms are real for real data, and of lengths with small prime factors.
 
 Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The error of an output is at most
 ``2 eps log2(N) norm(x) norm(kernel)``, with the 2-norms of the data of one transform of N points.
@@ -10,9 +12,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods import padding
+from convjit._methods import exactness, padding
+from convjit._methods.exactness import Norms
 from convjit._methods.fourier.lengths import good_length
-from convjit._methods.method import InexactError
+from convjit._methods.method import longdouble
 from convjit._methods.workload import Rates, Work
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array
@@ -23,24 +26,23 @@ ELEMENTWISE = False
 ANY_LAYOUT = False
 STORES_SINGLE = False
 
-# A batch of small arrays is transformed together, up to this many points, which stay in a second-level cache.
+# Most points of the small arrays of a batch that are transformed together; these stay in a second-level cache.
 POINTS_A_TRANSFORM = 1 << 16
 
-# A transform of more bytes leaves the second-level cache, and the caches altogether, once an axis.
+# A transform of more bytes is read from beyond the second-level cache, or beyond all caches, once for each axis.
 NEAR_BYTES = 1 << 20
 FAR_BYTES = 1 << 23
 
-# How much longer arithmetic takes in longdouble than in float64, whose costs it is given: 7 to 10 times for real and
-# complex transforms of 64 rows of 256 points to 1024x1024 points, on x86-64; one time where the two are the same.
-LONGDOUBLE = 10 if np.dtype(np.longdouble).itemsize > 8 else 1
+# Longdouble has the costs of float64 in a profile, but its arithmetic takes longer: 7 to 10 times as long for real and
+# complex transforms of 64 rows of 256 points to 1024x1024 points, on x86-64; as long where the two are the same.
+LONGDOUBLE_COST = 10 if np.dtype(np.longdouble).itemsize > 8 else 1
 
 
 class Prepared(NamedTuple):
-    """The kernel's spectrum, and for integers what bounds the error: its 2-norm and the sum of its magnitudes."""
+    """The kernel's spectrum, and for integers the kernel's norms, which bound the error."""
 
     spectrum: Array
-    norm: float
-    total: float
+    norms: Norms
 
 
 def supports(problem: Problem) -> str:
@@ -49,17 +51,17 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """NumPy calls; lines and points of transforms; points times their steps; and points that the cache does not hold.
+    """NumPy calls; lines and points of transforms; points times their passes; and points that no cache holds.
 
-    Complex rows of a whole number of pages fall on the same lines of the cache.
+    Complex rows of a whole number of pages evict each other from the cache.
     """
     lengths = _lengths(problem)
     points = math.prod(lengths)
-    together = max(1, POINTS_A_TRANSFORM // points)
-    transformed = (1 + 2 * problem.batch) * points  # the kernel; x, there and back
+    together = _arrays_together(points)
+    transformed = (1 + 2 * problem.batch) * points  # of the kernel, and of x, forward and back
     row_bytes = (lengths[-1] if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
     size = points * _float(problem).itemsize
-    computed = transformed * (LONGDOUBLE if problem.compute_dtype.char in "gG" else 1)
+    computed = transformed * (LONGDOUBLE_COST if longdouble(problem) else 1)
     once = {
         "calls": (1 + -(-problem.batch // together)) * len(problem.taps),
         "lines": sum(computed / length for length in lengths),
@@ -74,9 +76,9 @@ def work(problem: Problem, rates: Rates) -> Work:
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """The kernel's spectrum, and copy, spectrum and what is on the way of the arrays that are transformed together."""
+    """The kernel's spectrum; and copies, spectra and intermediate results of arrays that are transformed together."""
     points = math.prod(_lengths(problem))
-    together = min(problem.batch, max(1, POINTS_A_TRANSFORM // points))
+    together = min(problem.batch, _arrays_together(points))
     return points * (1 + 4 * together) * (2 if problem.compute_dtype.kind == "c" else 1) * _float(problem).itemsize
 
 
@@ -85,18 +87,15 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Prepared:
     forward, _ = _transforms(problem)
     lengths = _lengths(problem)
     kernel = np.flip(taps).astype(_float(problem), copy=False)
-    # Forward transforms divide by N twice over (see `_transforms`): multiplied back here, where it costs least.
+    # Both forward transforms divide by N (see `_transforms`): the factors are put back here, where it costs least.
     points = math.prod(lengths)
     spectrum = forward(kernel, lengths, tuple(range(kernel.ndim)))
     spectrum *= spectrum.real.dtype.type(points) ** 2
-    if problem.compute_dtype.kind not in "iu":
-        return Prepared(spectrum, 0.0, 0.0)
-    # Not numpy.linalg.norm: above 10,000 elements it starts the threads of BLAS, which took 7 ms beside OpenMP's.
-    return Prepared(spectrum, float(np.sqrt(np.square(kernel).sum())), float(np.abs(kernel).sum()))
+    return Prepared(spectrum, exactness.norms(problem, kernel))
 
 
 def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
-    """Transform, multiply, transform back, and take the outputs that no other output was folded onto."""
+    """Transform, multiply, transform back, and take the outputs that no other output was added to."""
     lengths = _lengths(problem)
     forward, inverse = _transforms(problem)
     axes = tuple(range(1, x.ndim))
@@ -105,26 +104,32 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> None:
         x = padding.whole(problem, x)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
-    wanted = (slice(None), *(slice(f, f + m) for f, m in zip(first, problem.outputs, strict=True)))
-    together = max(1, POINTS_A_TRANSFORM // math.prod(lengths))
+    outputs = (slice(None), *(slice(f, f + m) for f, m in zip(first, problem.outputs, strict=True)))
+    together = _arrays_together(math.prod(lengths))
     for at in range(0, x.shape[0], together):
         spectrum = forward(x[at : at + together].astype(_float(problem), copy=False), lengths, axes)
         spectrum *= prepared.spectrum
-        result = inverse(spectrum, lengths, axes)[wanted]
+        result = inverse(spectrum, lengths, axes)[outputs]
         if out.dtype.kind in "iu":
             result = np.rint(result).astype(np.int64)
         out[at : at + together] = result
 
 
+def _arrays_together(points: int) -> int:
+    """Number of arrays of this many points that are transformed together."""
+    return max(1, POINTS_A_TRANSFORM // points)
+
+
 def _float(problem: Problem) -> np.dtype[Any]:
+    """The floating dtype of the transforms."""
     return problem.compute_dtype if problem.compute_dtype.kind in "fc" else np.dtype(np.float64)
 
 
 def _transforms(problem: Problem) -> tuple[Callable[..., Array], Callable[..., Array]]:
     """Forward and inverse transforms, both of which divide by the number of points.
 
-    NumPy computes float32 in single precision only where a factor is applied; without one the same transform takes
-    the double-precision loop, six times slower.
+    NumPy transforms float32 in single precision only where a factor is applied; without one it takes the loop for
+    double precision, which is six times slower.
     """
     if problem.compute_dtype.kind == "c":
         return _forward_complex, np.fft.ifftn
@@ -140,13 +145,13 @@ def _forward_complex(x: Array, lengths: tuple[int, ...], axes: tuple[int, ...]) 
 
 
 def _first(problem: Problem) -> tuple[int, ...]:
-    """Where in the full convolution of the (extended) array and kernel the outputs begin."""
+    """The place of the first output in the full convolution of the (extended) array."""
     before = problem.before if problem.zero_filled else (0,) * len(problem.taps)
     return tuple(k - 1 - b for k, b in zip(problem.taps, before, strict=True))
 
 
 def _lengths(problem: Problem) -> tuple[int, ...]:
-    """Shortest good transform lengths at which no wanted output is folded onto another."""
+    """Shortest good lengths of transforms whose circular convolution adds nothing to the outputs."""
     lengths = []
     for n, k, m, first in zip(problem.lengths, problem.taps, problem.outputs, _first(problem), strict=True):
         reach = n if problem.zero_filled else m + k - 1
@@ -155,13 +160,7 @@ def _lengths(problem: Problem) -> tuple[int, ...]:
 
 
 def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:
-    """Refuse integers unless rounding the float64 result is sure to give them back."""
-    largest = max(abs(int(x.max(initial=0))), abs(int(x.min(initial=0))))
-    count = math.prod(x.shape[1:])
-    points = math.prod(_lengths(problem))
-    error = 2 * np.finfo(np.float64).eps * math.log2(max(2, points)) * largest * math.sqrt(count) * prepared.norm
-    if error > 0.25 or largest * prepared.total > 2.0**52:
-        raise InexactError(
-            f"`method` 'fft' cannot give exact {problem.result_dtype} for values up to {largest} and this kernel; "
-            "use 'auto' or 'direct'."
-        )
+    """Refuse integers unless rounding the float64 result is sure to give exact ones."""
+    count, points, norms = math.prod(x.shape[1:]), math.prod(_lengths(problem)), prepared.norms
+    error = 2 * np.finfo(np.float64).eps * math.log2(max(2, points)) * math.sqrt(count) * norms.two
+    exactness.check("fft", problem, x, error, 2.0**52 / norms.total if norms.total else math.inf)

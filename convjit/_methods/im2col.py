@@ -1,7 +1,9 @@
-"""Patches packed side by side by compiled code, a block at a time, and summed by the BLAS behind NumPy's ``matmul``.
+"""Image to column: the inputs of each output are copied to a column of a matrix, which is multiplied by the taps.
+
+Compiled code packs the columns, a block of them at a time; the product is NumPy's ``matmul``, by BLAS.
 
 Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document
-Processing", 2006; in blocks, so that a block's patches stay in cache and memory is bounded whatever the image.
+Processing", 2006; in blocks, so that a block's columns stay in cache and memory is bounded whatever the image.
 """
 
 import math
@@ -24,28 +26,31 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+
+# Taps of a matrix product; more are summed group by group.
 TAPS_A_PRODUCT = 512
 
-# A patch matrix of so few elements stays on one thread in OpenBLAS, whose bounds for a matrix-vector product are 9216
-# real and 4096 complex elements; so `workers` means what it says, and the same products run whatever its value.
+# OpenBLAS multiplies a patch matrix of so few elements in one thread, its bounds for a matrix-vector product being 9216
+# real and 4096 complex elements; so no more than `workers` threads run, and the same products whatever their number.
 PATCH_ELEMENTS = 8000
 PATCH_ELEMENTS_COMPLEX = 2000
 
-# Patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache (15x15 on
-# 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need as much as pays for starting them (50 us measured).
+# Bytes of the patch matrices that are packed at a time. One thread is fastest where they stay in a second-level cache
+# (15x15 on 1000x1000 float32: 57 ms, 73 ms with 2 MiB); several need more work to be worth their start (50 us
+# measured).
 STACK_BYTES = 1 << 18
 STACK_BYTES_PARALLEL = 1 << 21
 
 
 class _Rows(NamedTuple):
-    """Output rows and their inputs: addresses in memory, and distances counted in elements."""
+    """Rows of outputs and their inputs: addresses in memory, and distances in elements."""
 
     x: int  # address of the first input element
     out: int  # address of the first output element
     outer: Array  # (3, dims) int64: extents of the outer axes, their strides in x, and in out
     number: int  # of rows
     width: int  # outputs in a row
-    offsets: Array  # (taps,) int64: from an output's first input element to that of each tap
+    offsets: Array  # (taps,) int64: from an output's first input to the input of each tap
 
 
 def supports(problem: Problem) -> str:
@@ -54,7 +59,7 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """Elements packed and summed (with the Python steps a stack of them takes), and runs of them that are copied."""
+    """Elements packed and summed, with the Python steps that each stack of them takes; and contiguous runs copied."""
     rows = problem.batch * math.prod(problem.outputs[:-1])
     taps = math.prod(problem.taps)
     packed = rows * problem.outputs[-1] * taps
@@ -68,52 +73,49 @@ def work(problem: Problem, rates: Rates) -> Work:
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """Stacks of patches, and what is converted."""
+    """A stack of patch matrices, and the array converted to the compute dtype."""
     return STACK_BYTES_PARALLEL + problem.batch * math.prod(problem.lengths) * problem.compute_dtype.itemsize
 
 
 def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
-    """The taps are used as they come."""
+    """The taps are used as they come; integers are signed."""
     return signed(taps)
 
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Interior and border strips, one after the other."""
+    """Correlate the border strips and the interior, one after the other."""
     for part, target in padding.pieces(problem, x, out):
         workers = min(problem.workers, tasks(target.size * taps.size))
         threads.in_team(workers, partial(_correlate, signed(part), taps, signed(target)))
 
 
-def _stack_bytes(side_by_side: int) -> int:
-    return STACK_BYTES if side_by_side == 1 else STACK_BYTES_PARALLEL
-
-
 def _correlate(x: Array, taps: Array, out: Array, team: threads.Team) -> None:
     """Valid correlation, a stack of patch matrices at a time."""
-    # Half of the time is NumPy's: it is not worth what a launch on the pool costs.
-    side_by_side = 1 if team.pooled else team.size
+    # Half of the time is NumPy's, so that a launch in the pool costs more than it saves.
+    threads_used = 1 if team.pooled else team.size
+    stack_bytes = STACK_BYTES if threads_used == 1 else STACK_BYTES_PARALLEL
     rows = _as_rows(x, out, taps.shape)
     flat = taps.reshape(-1)
     columns = rows.number * rows.width
     down = min(flat.size, TAPS_A_PRODUCT)
     elements = PATCH_ELEMENTS_COMPLEX if x.dtype.kind == "c" else PATCH_ELEMENTS
     across = min(elements // down, columns)
-    deep = min(_stack_bytes(side_by_side) // (down * across * x.itemsize), -(-columns // across))
+    deep = min(stack_bytes // (down * across * x.itemsize), -(-columns // across))
     memory = np.empty(deep * down * across, x.dtype)
     sums, products = np.empty((2, deep, across), x.dtype)
     for column in range(0, columns, deep * across):
         for t in range(0, flat.size, down):
             group = flat[t : t + down]
             stack = memory[: deep * group.size * across].reshape(deep, group.size, across)
-            _fill(rows, rows.offsets[t : t + down], column, stack, side_by_side, team.launch)
+            _pack(rows, rows.offsets[t : t + down], column, stack, threads_used, team.launch)
             np.matmul(group, stack, out=products if t else sums)
             if t:
                 sums += products
-        _scatter(rows, sums.reshape(-1), column)
+        _unpack(rows, sums.reshape(-1), column)
 
 
 def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
-    """See the valid correlation of `x` (batch, *lengths) into `out` (batch, *outputs) as rows.
+    """Describe the valid correlation of `x` (batch, *lengths) into `out` (batch, *outputs) by rows.
 
     The last axis of both must be contiguous, every stride a multiple of the item size.
     """
@@ -129,8 +131,8 @@ def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
     return _Rows(x_at, out_at, outer, int(outer[0].prod()), out.shape[-1], offsets)
 
 
-def _fill(rows: _Rows, offsets: Array, column: int, stack: Array, ranges: int, launch: Callable[..., object]) -> None:
-    """Pack the patches of the outputs from `column` on, for the taps at these offsets; several ranges by `launch`."""
+def _pack(rows: _Rows, offsets: Array, column: int, stack: Array, ranges: int, launch: Callable[..., object]) -> None:
+    """Pack the inputs of the outputs from `column` on, for the taps at these offsets; several ranges by `launch`."""
     columns = rows.number * rows.width
     if ranges == 1:
         loader.module("patches").pack(
@@ -140,6 +142,6 @@ def _fill(rows: _Rows, offsets: Array, column: int, stack: Array, ranges: int, l
         launch(loader.module("patches").packs, rows.x, rows.outer, rows.width, offsets, column, columns, stack, ranges)
 
 
-def _scatter(rows: _Rows, sums: Array, column: int) -> None:
+def _unpack(rows: _Rows, sums: Array, column: int) -> None:
     """Write sums to the outputs from `column` on."""
     loader.module("patches").unpack(sums, rows.out, rows.outer, rows.width, column, rows.number * rows.width)

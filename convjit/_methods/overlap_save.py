@@ -1,4 +1,7 @@
-"""Fourier tiles that overlap: each is loaded, convolved by its spectrum, and stored before the next one is loaded.
+"""Overlap-save: the array is cut into tiles that overlap, and each is convolved by Fourier transforms.
+
+A tile is loaded, transformed, multiplied by the kernel's spectrum, transformed back and stored before the next one is
+loaded, so that it stays in cache.
 
 Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The error of an output is at most
 ``2 eps log2(N) norm(x) norm(kernel)``, with the 2-norms of the data of one tile of N points.
@@ -9,16 +12,22 @@ from typing import NamedTuple
 
 import numpy as np
 
+from convjit._methods import exactness
+from convjit._methods.exactness import Norms
 from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
+from convjit._methods.fourier import work as _work
+from convjit._methods.fourier.costs import OPERATIONS_A_POINT, shared_tiles
+from convjit._methods.fourier.layout import TileJobs
 from convjit._methods.fourier.search import Cut
-from convjit._methods.method import InexactError, Region
+from convjit._methods.method import BatchRegion, longdouble
+from convjit._methods.tiles.axes import Operands
 from convjit._methods.workload import Rates, Work
 from convjit._problem.problem import Problem
-from convjit._runtime import cores, loader
+from convjit._runtime import cores
 from convjit._runtime.launch import launch, launch_phases
 from convjit._runtime.layouts import LINE
-from convjit._runtime.types import Array
+from convjit._runtime.types import Array, Shape
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
@@ -27,45 +36,38 @@ ANY_LAYOUT = True
 STORES_SINGLE = False
 
 
-# Multiply-adds for a point of a tile, there and back, and for what tiles overlap: more than there are.
-OPERATIONS_A_POINT = 64
-
-
 class Prepared(NamedTuple):
-    """The kernel's spectrum in a tile; for integers its 2-norm and the sum of its magnitudes, which bound the error."""
+    """The kernel's spectrum in a tile, and for integers the kernel's norms, which bound the error."""
 
     cut: Cut
     spectrum: Array
-    norm: float
-    total: float
+    norms: Norms
 
 
 def supports(problem: Problem) -> str:
-    """Every dtype; whether integers come out exact is seen from the data."""
-    if problem.compute_dtype.char in "gG":
-        return f"loses digits of {problem.compute_dtype}"
-    return ""
+    """Every dtype but extended precision; whether integers come out exact is seen from the data."""
+    return f"loses digits of {problem.compute_dtype}" if longdouble(problem) else ""
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """Passes over points of tiles, and what comes with them."""
-    return search.work(problem, rates) if problem.multiply_adds else Work({"calls": 1.0}, {}, 1)
+    """The work of Fourier tiles."""
+    return _work.work(problem, rates) if problem.multiply_adds else Work({"calls": 1.0}, {}, 1)
 
 
 def least_work(problem: Problem, rates: Rates) -> Work:
-    """Less than the work, found more quickly: of endless outputs in ideal tiles."""
-    return search.least_work(problem, rates) if problem.multiply_adds else work(problem, rates)
+    """Lower bound of `work`, found more quickly: no borders, and ideal tiles."""
+    return _work.least_work(problem, rates) if problem.multiply_adds else work(problem, rates)
 
 
 def most_work(problem: Problem, rates: Rates) -> Work:
-    """More than the work, found more quickly: in tiles that are not looked for."""
-    return search.most_work(problem, rates) if problem.multiply_adds else work(problem, rates)
+    """Upper bound of `work`, found more quickly: tiles that are not searched for."""
+    return _work.most_work(problem, rates) if problem.multiply_adds else work(problem, rates)
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """The kernel's spectrum and a worker's tile of two planes."""
-    tile = search.points(problem, rates) if problem.multiply_adds else 0
-    return 2 * tile * problem.compute_dtype.itemsize * (1 + cores.available())
+    """The kernel's spectrum, and a tile of two planes for each worker."""
+    points = _work.tile_points(problem, rates) if problem.multiply_adds else 0
+    return 2 * points * problem.compute_dtype.itemsize * (1 + cores.available())
 
 
 def prepare(problem: Problem, taps: Array, rates: Rates) -> Prepared:
@@ -74,47 +76,43 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Prepared:
     tile = chosen.tile
     spectrum = np.empty(tile.spectrum + LINE, np.uint8)
     spectrum = spectrum[-spectrum.ctypes.data % LINE :][: tile.spectrum]
-    # What is kept is the spectrum's conjugate: that of the taps as they are for a correlation, if they are real.
-    kept = np.ascontiguousarray(taps.conj())
-    shared, operations = search.shared_tiles(tile.lengths), OPERATIONS_A_POINT * math.prod(tile.lengths)
-    _launch(_layout.analysis(problem, chosen, shared), problem.workers, operations, kept, kept, spectrum)
-    if problem.compute_dtype.kind not in "iu":
-        return Prepared(chosen, spectrum, 0.0, 0.0)
-    magnitudes = np.abs(taps.astype(np.float64))
-    return Prepared(chosen, spectrum, float(np.sqrt(np.square(magnitudes).sum())), float(magnitudes.sum()))
+    # The spectrum is kept conjugated. For a correlation by real taps that is the spectrum of the taps as they are.
+    conjugated = np.ascontiguousarray(taps.conj())
+    jobs = _layout.analysis(problem, chosen, shared_tiles(tile.lengths))
+    operations = OPERATIONS_A_POINT * math.prod(tile.lengths)
+    _launch(jobs, problem.workers, operations, conjugated, conjugated, spectrum)
+    return Prepared(chosen, spectrum, exactness.norms(problem, taps))
 
 
-def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Region]:
-    """Convolve all tiles in one launch; the regions of those that hold NaN or Inf are left to be computed."""
-    batch = x.shape[: x.ndim - len(problem.taps)]
-    filled = x.dtype.kind != "c" and problem.fill_value.imag != 0  # real numbers within, complex ones outside
-    if filled:
+def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[BatchRegion]:
+    """Convolve all tiles in one launch; the regions of tiles that hold NaN or Inf are left uncomputed."""
+    if x.dtype.kind != "c" and problem.fill_value.imag != 0:  # complex numbers outside of a real array
         x = x.astype(problem.compute_dtype)
     if problem.compute_dtype.kind in "iu":
         _check_exact(problem, prepared, x)
-    tiles = _layout.geometry(problem, prepared.cut, batch, x.dtype, x.strides, out.strides, out.dtype, problem.workers)
+    batch = x.shape[: x.ndim - len(problem.taps)]
+    operands = Operands(batch, x.dtype, x.strides, out.strides)
+    jobs = _layout.geometry(problem, prepared.cut, operands, out.dtype, problem.workers)
     operations = OPERATIONS_A_POINT * (x.size + out.size)
-    bad = _launch(tiles, problem.workers, operations, x, out, prepared.spectrum)
+    bad = _launch(jobs, problem.workers, operations, x, out, prepared.spectrum)
     return _not_finite(problem, prepared.cut, batch, out) if bad else []
 
 
-def _launch(tiles: _layout.Geometry, workers: int, operations: int, *arrays: Array) -> int:
-    """Compute the turns that are one worker's each, then those that workers share; how many are not finite."""
-    bad, layout, room = 0, tiles.layout, tiles.room
-    if tiles.apart:
-        run = loader.kernel("overlap_tiles")
-        bad += launch(run.address, layout, room, tiles.apart, min(tiles.apart, workers), operations, *arrays)
-    if tiles.phases:
-        run = loader.kernel("overlap_phases")
-        bad += launch_phases(run.address, layout, room, tiles.phases, workers, operations, *arrays)
+def _launch(jobs: TileJobs, workers: int, operations: int, x: Array, out: Array, spectrum: Array) -> int:
+    """Compute the turns that one worker does by itself, then those that workers share; how many are not finite."""
+    bad = 0
+    if jobs.turns.tasks:
+        bad += launch(jobs.turns, workers, operations, x, out, spectrum)
+    if jobs.phases.tasks:
+        bad += launch_phases(jobs.phases, workers, operations, x, out, spectrum)
     return bad
 
 
-def _not_finite(problem: Problem, cut: Cut, batch: tuple[int, ...], out: Array) -> list[Region]:
-    """Regions of tiles that were not finite throughout: one NaN in a tile reaches all outputs of both that travel."""
+def _not_finite(problem: Problem, cut: Cut, batch: Shape, out: Array) -> list[BatchRegion]:
+    """Regions of tiles that are not finite throughout: a NaN reaches all outputs of two tiles transformed as one."""
     regions = list(_layout.regions(problem, cut))
     return [
-        (place, region)
+        BatchRegion(place, region)
         for place in np.ndindex(batch)
         for region in regions
         if not np.isfinite(out[(*place, *(slice(*ends) for ends in region))]).all()
@@ -122,17 +120,9 @@ def _not_finite(problem: Problem, cut: Cut, batch: tuple[int, ...], out: Array) 
 
 
 def _check_exact(problem: Problem, prepared: Prepared, x: Array) -> None:
-    """Refuse integers unless rounding the float64 result is sure to give them back."""
+    """Refuse integers unless rounding the float64 result is sure to give exact ones."""
     points = math.prod(prepared.cut.tile.lengths)
-    # Two tiles travel together: the error of one is relative to the norm of both.
-    error = 4 * np.finfo(np.float64).eps * math.log2(max(2, points)) * math.sqrt(points) * prepared.norm
-    greatest = min(0.25 / error if error else math.inf, 2.0**51 / max(1, prepared.total))
-    outside = abs(int(problem.fill_value))
-    if x.dtype.kind in "iu" and max(np.iinfo(x.dtype).max + 1, outside) <= greatest:
-        return
-    largest = max(abs(int(x.max(initial=0))), abs(int(x.min(initial=0))), outside)
-    if largest > greatest:
-        raise InexactError(
-            f"`method` 'overlap_save' cannot give exact {problem.result_dtype} for values up to {largest} and this "
-            "kernel; use 'auto' or 'direct'."
-        )
+    # Two real tiles are transformed as one complex tile: the error of each is relative to the norm of both.
+    error = 4 * np.finfo(np.float64).eps * math.log2(max(2, points)) * math.sqrt(points) * prepared.norms.two
+    largest_sum = 2.0**51 / max(1, prepared.norms.total)
+    exactness.check("overlap_save", problem, x, error, largest_sum, abs(int(problem.fill_value)))

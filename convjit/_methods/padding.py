@@ -1,7 +1,7 @@
-"""What lies outside the array, made once for every method.
+"""Copies of an array that are extended as the boundary says, for methods that read nothing beyond its ends.
 
-The interior of a result, the outputs whose window lies within the array, is computed in place. Only the strips along
-the border go through small extended copies, so that a large image is never padded as a whole.
+The interior of a result, the outputs whose windows lie within the array, is computed in place. Only the strips along
+the border need small extended copies, so that a large image is never padded as a whole.
 """
 
 import math
@@ -16,28 +16,28 @@ from convjit._problem.boundary import SOURCES
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array
 
-Piece = tuple[Array, Array]
+# Outputs of one array, as start and stop along each sliding axis.
 Region = list[tuple[int, int]]
 
-# Below this many bytes one extended copy costs less than strips, whose rows are short: 3x3 and 7x7 in float32 take
-# 97 and 205 us instead of 222 and 361 over 256x256, and the same either way over 1024x1024.
+# An array of fewer bytes is extended as a whole, which takes less than strips, whose rows are short: 3x3 and 7x7 in
+# float32 take 97 and 205 us instead of 222 and 361 over 256x256, and the same either way over 1024x1024.
 WHOLE_COPY_BYTES = 1 << 22
 
 
 def whole(problem: Problem, x: Array) -> Array:
-    """`x` (batch, *lengths) with everything that any window reaches; `x` itself where no window reaches outside."""
+    """Extend `x` (batch, *lengths) by all that any window reaches; a view of it where no window reaches outside."""
     return extended(problem, x, *_reach(problem, [(0, m) for m in problem.outputs]))
 
 
 def reached(problem: Problem, x: Array, region: Region) -> Array:
-    """What of `x` (batch, *lengths) the windows of a region of outputs reach, continued as the boundary says."""
+    """The part of `x` (batch, *lengths) that the windows of a region reach, extended as the boundary says."""
     return extended(problem, x, *_reach(problem, region))
 
 
 def part(problem: Problem, reached: Array) -> Problem:
-    """The problem of a region of outputs, whose windows lie within the array that they reach.
+    """The problem of a region, whose array is the extended part that its windows reach.
 
-    No tap is left out: in a region, not every NaN under a zero would meet another tap.
+    Its `support` is empty: within a region, a NaN under a tap that is zero may meet no other tap, and would be lost.
     """
     dtype, dims = problem.compute_dtype, len(problem.taps)
     return replace(
@@ -47,7 +47,7 @@ def part(problem: Problem, reached: Array) -> Problem:
 
 
 def extensions(problem: Problem) -> tuple[int, int]:
-    """How many extended copies all regions take, and of how many elements."""
+    """The number of extended copies that all regions need, and their elements."""
     copies = elements = 0
     for region in regions(problem):
         starts, stops = _reach(problem, region)
@@ -58,31 +58,31 @@ def extensions(problem: Problem) -> tuple[int, int]:
 
 
 def regions(problem: Problem) -> list[Region]:
-    """Cut the outputs into boxes that cover them once: strips along the border, then the interior; or one for all."""
-    region = [(0, m) for m in problem.outputs]
+    """Cut the outputs into regions: strips along the border, then the interior; or a single one of all outputs."""
+    rest = [(0, m) for m in problem.outputs]
     interior = []
     for n, k, m, b in zip(problem.lengths, problem.taps, problem.outputs, problem.before, strict=True):
         first = min(b, m)
         interior.append((first, max(first, min(m, n - k + 1 + b))))
     inner = math.prod(last - first for first, last in interior)
     size = math.prod(problem.lengths) * problem.batch * problem.compute_dtype.itemsize
-    # Strips along the last axis are rows of a few outputs, each as many passes as a whole row: with so many taps (9x9x9
+    # Strips along the last axis have short rows, which cost as much as whole ones for each tap: with many taps (9x9x9
     # over 112x112x112) they took as long as the interior, and one extended copy takes less.
     narrow = 2 * math.prod(problem.taps) > problem.outputs[-1]
     if narrow or 2 * inner < math.prod(problem.outputs) or size < WHOLE_COPY_BYTES:
-        return [region]
+        return [rest]
     cut: list[Region] = []
     for axis, (first, last) in enumerate(interior):
         strips = ((0, first), (last, problem.outputs[axis]))
-        cut += [[*region[:axis], strip, *region[axis + 1 :]] for strip in strips if strip[0] < strip[1]]
-        region[axis] = (first, last)
+        cut += [[*rest[:axis], strip, *rest[axis + 1 :]] for strip in strips if strip[0] < strip[1]]
+        rest[axis] = (first, last)
     return [*cut, interior]
 
 
-def pieces(problem: Problem, x: Array, out: Array) -> Iterator[Piece]:
+def pieces(problem: Problem, x: Array, out: Array) -> Iterator[tuple[Array, Array]]:
     """Cut the problem into valid correlations: pairs of an input and the part of `out` that it gives.
 
-    `x` is (batch, *lengths) and `out` (batch, *outputs).
+    `x` is (batch, *lengths), and `out` is (batch, *outputs).
     """
     if problem.mode == "valid":
         yield x, out
@@ -93,20 +93,20 @@ def pieces(problem: Problem, x: Array, out: Array) -> Iterator[Piece]:
 
 
 def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
-    """Places in `x` from where up to where the windows of a region of outputs reach."""
+    """The places in `x` from which on, and up to which, the windows of a region reach."""
     starts = [start - b for (start, _), b in zip(region, problem.before, strict=True)]
     stops = [stop - b + k - 1 for (_, stop), b, k in zip(region, problem.before, problem.taps, strict=True)]
     return starts, stops
 
 
 def holding(problem: Problem, x: Array) -> Array:
-    """`x` of a dtype that holds the fill value, where one that is not zero is put around it."""
+    """Convert `x` to a dtype that holds the fill value, where the array is extended by one that is not zero."""
     filled = problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0
     return x.astype(problem.result_dtype, copy=False) if filled else x
 
 
 def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
-    """`x` from place `starts` up to `stops`, continued as the boundary says; a view where nothing lies outside."""
+    """The part of `x` from place `starts` up to `stops`, extended as the boundary says; a view if all lies inside."""
     lengths = x.shape[1:]
     if all(start >= 0 and stop <= n for start, stop, n in zip(starts, stops, lengths, strict=True)):
         return x[(slice(None), *map(slice, starts, stops))]
@@ -114,21 +114,22 @@ def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) ->
         return _filled(x, starts, stops, problem.fill_value)
     ends = list(zip(starts, stops, lengths, strict=True))
     for axis in sorted(range(len(ends)), key=lambda axis: (ends[axis][1] - ends[axis][0]) / max(1, ends[axis][2])):
-        start, stop, n = ends[axis]  # the axis first of which least is left, so that little is copied twice
+        start, stop, n = ends[axis]  # the axis along which the smallest share is kept comes first: less is copied again
         if start >= 0 and stop <= n:
             x = x[(slice(None),) * (axis + 1) + (slice(start, stop),)]
         else:
             places = SOURCES[problem.boundary](np.arange(start, stop), n)
             if x.flags.c_contiguous:
                 x = x.take(places, axis + 1)
-            else:  # of which `take` would make a copy first, as a whole
+            else:  # `take` would copy all of it first
                 x = np.ascontiguousarray(x[(slice(None),) * (axis + 1) + (places,)])
     return x
 
 
 def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
+    """The same part, filled with a value where it lies outside."""
     extended = np.empty((x.shape[0], *map(operator.sub, stops, starts)), x.dtype)
-    extended[...] = value or 0  # a complex zero among real numbers would have NumPy warn
+    extended[...] = value or 0  # NumPy warns of a complex zero among real numbers
     inner = [
         (max(start, 0), max(max(start, 0), min(stop, n)))
         for start, stop, n in zip(starts, stops, x.shape[1:], strict=True)

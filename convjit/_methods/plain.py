@@ -1,9 +1,10 @@
-"""The definition in NumPy, one tap at a time: slow, and right for every dtype that adds and multiplies.
+"""The sum as it is defined, in NumPy: one shifted copy of the array is added for each tap.
 
-For longdouble, of which there is no compiled code, the taps along one axis are summed at once by `numpy.dot`.
+It is slow, and right for every dtype that adds and multiplies. For longdouble, which has no compiled code, all taps
+along one axis are summed by `numpy.dot`.
 
-Under zero filling a tap outside the array is left out rather than multiplied by zero, so that taps that are NaN or
-Inf stay where they belong.
+Source: textbook. Where zeros lie outside the array, taps beyond its ends are left out rather than multiplied by zero.
+So a tap that is NaN or Inf reaches only outputs for which it meets an element of the array.
 """
 
 import math
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from convjit._methods import padding
+from convjit._methods.method import LONGDOUBLE, longdouble
 from convjit._methods.workload import Rates, Work
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
@@ -25,31 +27,31 @@ ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
 
-# A product of longdouble takes 4 times that of float64, whose costs longdouble is given (2.1 and 0.5 ns in one
+# Longdouble has the costs of float64 in a profile, but a product takes 4 times as long (2.1 and 0.5 ns in one
 # dimension, measured on x86-64); and a sum of products takes some 8 ns more, as long as 4 products.
-LONGDOUBLE = 4
+LONGDOUBLE_COST = 4
 PRODUCTS_A_SUM = 4
 
 
 def supports(problem: Problem) -> str:
-    """Everything."""
+    """Every problem."""
     return ""
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """Products, and for each tap one NumPy step that goes through the rows; two for each line of longdouble taps."""
+    """Products, and for each tap one NumPy call that goes through the rows; two for each line of longdouble taps."""
     taps = math.prod(problem.taps)
-    if problem.compute_dtype.char in "gG":
+    if longdouble(problem):
         lines = taps // max(problem.taps)
         sums = problem.batch * math.prod(problem.outputs) * lines
-        products = LONGDOUBLE * sums * (max(problem.taps) + PRODUCTS_A_SUM)
+        products = LONGDOUBLE_COST * sums * (max(problem.taps) + PRODUCTS_A_SUM)
         return Work({"calls": 1.0, "taps": 2 * lines, "products": products}, {}, 1)
     rows = problem.batch * math.prod(problem.outputs[:-1])
     return Work({"calls": 1.0, "taps": taps, "rows": rows * taps, "products": problem.multiply_adds}, {}, 1)
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """The array with what lies outside it, and the products with one tap or one line of taps."""
+    """The extended array, and the products with one tap or one line of taps."""
     extended = math.prod(m + k - 1 for m, k in zip(problem.outputs, problem.taps, strict=True))
     return problem.batch * (extended + math.prod(problem.outputs)) * problem.compute_dtype.itemsize
 
@@ -60,23 +62,23 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
 
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Add each tap's shifted copy of `x`, or that of each line of taps."""
+    """Add the products with each tap, or with each line of taps."""
     before = problem.before
     if not problem.zero_filled:
         x, before = padding.whole(problem, x), (0,) * len(before)
-    if taps.dtype.char in "gG" and not (problem.zero_filled and not np.isfinite(taps).all()):
+    if taps.dtype.char in LONGDOUBLE and not (problem.zero_filled and not np.isfinite(taps).all()):
         _add_lines(problem, taps, x, before, out)
     else:
         _add_taps(taps, x, before, out)
 
 
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array] | None:
-    """Make a function of `x` and the kernel, as the caller gave them, that calls NumPy's own sum in one dimension.
+    """Make a function of `x` and the kernel, as the caller gave them, that calls NumPy's sum in one dimension.
 
-    It is for longdouble, which it sums in the same order as `run` does, in 7 us instead of 50 for 5 taps over 100
-    elements. It puts no zeros around `x`, so the kernel need not be finite. None where NumPy has no such sum.
+    It is for longdouble, whose products it sums in the same order as `run` does, in 7 us instead of 50 for 5 taps over
+    100 elements. It puts no zeros around `x`, so that the kernel need not be finite. None where NumPy has no such sum.
     """
-    alone = len(problem.shape) == len(problem.axes) == 1 and dtype == problem.compute_dtype and dtype.char in "gG"
+    alone = len(problem.shape) == len(problem.axes) == 1 and dtype == problem.compute_dtype and dtype.char in LONGDOUBLE
     outside = problem.mode != "valid" and not problem.zero_filled
     if not alone or problem.swapped or problem.lengths < problem.taps or problem.origin or outside:
         return None
@@ -84,6 +86,7 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
 
 
 def _add_taps(taps: Array, x: Array, before: Shape, out: Array) -> None:
+    """Add the products with each tap to `out`, which is cleared first."""
     out[...] = 0
     for place in np.ndindex(taps.shape):
         source, target = _overlap(place, before, x.shape[1:], out.shape[1:])
@@ -91,22 +94,22 @@ def _add_taps(taps: Array, x: Array, before: Shape, out: Array) -> None:
 
 
 def _add_lines(problem: Problem, taps: Array, x: Array, before: Shape, out: Array) -> None:
-    """Sum the taps along the axis that has most of them in one step, for each place along the other axes.
+    """Sum the products with a line of taps, along the axis that has most of them, for each place along other axes.
 
-    Along that axis zeros are put around `x`: the taps that meet them must be finite.
+    Along that axis `x` is extended by zeros: the taps that meet them must be finite.
     """
     axis = taps.shape.index(max(taps.shape))
     k, starts, stops = taps.shape[axis], [0] * taps.ndim, list(x.shape[1:])
     starts[axis] = -before[axis]
     stops[axis] = starts[axis] + out.shape[1 + axis] + k - 1
     windows = sliding_window_view(padding.extended(problem, x, starts, stops), k, 1 + axis)
-    if taps.size == k:  # numpy.dot wants to be given a contiguous `out`, as this one is
+    if taps.size == k:  # numpy.dot needs a contiguous `out`, as this one is
         np.dot(windows, taps.reshape(k), out=out)
         return
     lines = np.moveaxis(taps, axis, -1)
     scratch = np.empty(out.size, out.dtype)  # a new array for each line would take half as long again
     out[...] = 0
-    # Each line is taken as one tap, whose windows lie where the sums go.
+    # A line counts as one tap, whose windows are at the places of their outputs.
     before = (*before[:axis], 0, *before[axis + 1 :])
     for place in np.ndindex((*taps.shape[:axis], 1, *taps.shape[axis + 1 :])):
         source, target = _overlap(place, before, windows.shape[1:-1], out.shape[1:])

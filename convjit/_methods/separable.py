@@ -1,13 +1,15 @@
-"""Kernels that are outer products: a pass along each axis, a band at a time, so that what lies between stays in cache.
+"""Separable kernels, which are outer products: a correlation along each axis by one factor of the kernel.
+
+The passes are made over one band of outputs after the other, so that intermediate results stay in cache.
 
 Source: textbook; A. Rosenfeld and A. C. Kak, "Digital Picture Processing", 1976. An output's error is that of `direct`
-and, where taps are no whole numbers, what the factors' product is away from the kernel: at most ``4 eps sqrt(m k)`` a
-tap of magnitude k, of which the largest is m, or ``8 eps k`` where outputs have to be accurate one by one.
+and, unless taps are whole numbers, the difference between the factors' product and the kernel: for a tap of magnitude k
+at most ``4 eps sqrt(m k)``, where m is the largest magnitude, or ``8 eps k`` for elementwise accuracy.
 
-Sums along one axis may overflow where those of the whole window do not: of 3e38 in single precision and the outer
-product of ``1 2 1`` and ``1 0 -1`` they are infinite, and their difference NaN. By kernels whose magnitudes add up to 1
-they cannot. By others results that are not finite are counted, and computed again as `direct` does it if the array has
-elements so large.
+Sums along one axis may overflow where sums over the whole window do not: for elements of 3e38 in single precision and
+the outer product of ``1 2 1`` and ``1 0 -1`` they are infinite, and their difference is NaN. Kernels whose magnitudes
+add up to 1 cannot cause this. For others, results that are not finite are counted, and if the array has elements so
+large they are left to an exact method.
 """
 
 import math
@@ -18,11 +20,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods.method import Region, compiled
+from convjit._methods.method import BatchRegion, compiled
 from convjit._methods.tiles import bands, passes
 from convjit._methods.tiles import work as _work
-from convjit._methods.tiles.axes import Sums
 from convjit._methods.tiles.bands import Step
+from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import Amounts, Rates, Work, tasks
 from convjit._problem import special_kernels
 from convjit._problem.problem import Problem
@@ -37,9 +39,10 @@ STORES_SINGLE = True
 
 
 class Prepared(NamedTuple):
-    """The factors, and the magnitude of elements up to which no sum on the way overflows; 0 where that is not all.
+    """The factors, and the magnitude of elements up to which no intermediate sum overflows.
 
-    It is not where a tap and the product of its factors are not both zero: an infinite element tells them apart.
+    The magnitude is 0 if a tap is zero and the product of its factors is not, or the reverse: an infinite element would
+    show that.
     """
 
     factors: list[Array]
@@ -47,7 +50,7 @@ class Prepared(NamedTuple):
 
 
 def supports(problem: Problem) -> str:
-    """Kernels whose factors were found, and every dtype that tiles are compiled for."""
+    """Kernels that are known to be outer products, and every dtype that kernels are compiled for."""
     if problem.swapped:
         return "slides a kernel over an array, not an array over a larger kernel"
     if not problem.outer:
@@ -58,7 +61,7 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """What tiles have to do along each axis, and what lies between."""
+    """The work of register tiles along each axis, whose intermediate results count as arrays."""
     shared: Amounts = {}
     steps = _passes(problem, problem.dtype)
     for step in steps:
@@ -69,7 +72,7 @@ def work(problem: Problem, rates: Rates) -> Work:
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """A band of what lies between for each worker."""
+    """Two bands of intermediate results for each worker."""
     row = max(problem.batch * math.prod(problem.outputs) // max(problem.outputs[0], 1), 1)
     band = max(bands.BAND_BYTES, bands.LEAST_BAND * row * problem.compute_dtype.itemsize)
     return 2 * band * cores.available()
@@ -80,26 +83,26 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Prepared:
     factors = special_kernels.factors(taps, problem.accuracy)
     if factors is None:
         raise ValueError("`method` 'separable' needs a kernel that is an outer product.")
-    alike = special_kernels.same_zeros(taps, factors)
-    return Prepared(factors, _within(problem, _taps(problem, factors)) if alike else 0.0)
+    same_zeros = special_kernels.same_zeros(taps, factors)
+    return Prepared(factors, _within(problem, _taps(problem, factors)) if same_zeros else 0.0)
 
 
-def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> Sequence[Region]:
-    """Make a pass along each axis; arrays in which sums may have overflowed on the way are left."""
+def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> Sequence[BatchRegion]:
+    """Make a pass along each axis; arrays whose intermediate sums may have overflowed are left uncomputed."""
     back = [problem.order.index(axis) for axis in range(x.ndim)]
     array, result = x.transpose(back), out.transpose(back)
-    # Steps write outputs that are contiguous, and not what they are still reading.
-    apart = result.flags.c_contiguous and not np.may_share_memory(x, out)
-    target = result if apart else np.empty(result.shape, out.dtype)
-    steps = ready(problem, prepared, x.dtype, array.strides, out.dtype)
-    bad = steps(array, target)
+    # Passes write contiguous outputs, and must not write to the array that they read.
+    in_place = result.flags.c_contiguous and not np.may_share_memory(x, out)
+    target = result if in_place else np.empty(result.shape, out.dtype)
+    make_passes = ready(problem, prepared, x.dtype, array.strides, out.dtype)
+    bad = make_passes(array, target)
     if target is not result:
         result[...] = target
     if not bad or _largest(problem, x) < prepared.within:
         return ()
     region = [(0, m) for m in problem.outputs]
     batch = np.ndindex(x.shape[: x.ndim - len(region)])
-    return [(place, region) for place in batch if not np.isfinite(out[place]).all()]
+    return [BatchRegion(place, region) for place in batch if not np.isfinite(out[place]).all()]
 
 
 def ready(
@@ -109,25 +112,26 @@ def ready(
     strides: Shape,
     stored: np.dtype[Any] | None = None,
 ) -> passes.Ready:
-    """Make passes ready for an `x` of this dtype and these strides, its axes in their order.
+    """Prepare the passes for an `x` of this dtype and these strides, whose axes are in the caller's order.
 
-    Results are stored in the dtype that is computed in, or in another one.
+    Results are stored in the dtype `stored`, by default the compute dtype.
     """
     stored = problem.compute_dtype if stored is None else stored
     taps = _taps(problem, prepared.factors)
     problems = _passes(problem, dtype, _outside(problem, taps))
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
     *first, last = problems
-    if _may_overflow(problem, prepared, dtype):  # what is not finite after one step reaches results of the next
+    if _may_overflow(problem, prepared, dtype):  # results of one pass that are not finite reach those of the next
         last = replace(last, watched=True)
     steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
-    made_ready = passes.prepare(steps, taps, strides, bands.contiguous(problem.out_shape, stored.itemsize), workers)
-    assert made_ready  # memory that is contiguous has rows
-    return made_ready
+    out_strides = bands.contiguous(problem.out_shape, stored.itemsize)
+    prepared_passes = passes.prepare(steps, taps, strides, out_strides, workers)
+    assert prepared_passes  # contiguous memory has contiguous rows
+    return prepared_passes
 
 
 def _may_overflow(problem: Problem, prepared: Prepared, dtype: np.dtype[Any]) -> bool:
-    """Whether sums of an `x` of this dtype may overflow on the way, and results that are not finite may be wrong."""
+    """Whether intermediate sums of an `x` of this dtype may overflow, and make results wrongly NaN or infinite."""
     if problem.compute_dtype.kind not in "fc":
         return False
     outside = float(abs(problem.fill_value)) if np.isfinite(problem.fill_value) else 0.0
@@ -137,36 +141,39 @@ def _may_overflow(problem: Problem, prepared: Prepared, dtype: np.dtype[Any]) ->
 
 def _within(problem: Problem, taps: Sequence[Array]) -> float:
     """The magnitude of elements up to which no pass overflows."""
-    kind = problem.compute_dtype
-    if kind.kind not in "fc":
+    dtype = problem.compute_dtype
+    if dtype.kind not in "fc":
         return math.inf
     sums = [float((np.abs(factor.real) + np.abs(factor.imag)).sum(dtype=np.float64)) for factor in taps]
     most = float(max(np.cumprod(sums)))
-    # The sum of a kernel that was divided by its sum is 1 but for rounding.
-    rounding = 1 + 4 * float(np.finfo(kind).eps) * sum(factor.size for factor in taps)
-    return math.inf if most <= rounding else float(np.finfo(kind).max) / most / 2
+    # The sum of a kernel that was divided by its sum is 1 within rounding.
+    rounding = 1 + 4 * float(np.finfo(dtype).eps) * sum(factor.size for factor in taps)
+    return math.inf if most <= rounding else float(np.finfo(dtype).max) / most / 2
 
 
 def _largest(problem: Problem, x: Array) -> float:
-    """The largest magnitude of what is finite of an array and around it, of the real and the imaginary parts."""
+    """The largest finite magnitude of the real and the imaginary parts, in an array and outside it."""
     parts = [part for array in (x, np.array(problem.fill_value)) for part in (array.real, array.imag)]
-    ends = [float(end.reduce(part, axis=None)) for part in parts for end in (np.fmin, np.fmax)]  # without NaN
+    ends = [float(end.reduce(part, axis=None)) for part in parts for end in (np.fmin, np.fmax)]  # both ignore NaN
     if math.inf in map(abs, ends):
         ends = [float(np.abs(part).max(where=np.isfinite(part), initial=0)) for part in parts]
     return max((abs(end) for end in ends if not math.isnan(end)), default=0.0)
 
 
 def _along(problem: Problem) -> list[tuple[int, int]]:
-    """Axes along which the kernel is long, or one, in the order of memory; and which of the kernel's they are."""
+    """Axes of the array along which the kernel has several taps, or the first; and their places in the kernel.
+
+    They are in the order of memory.
+    """
     axes = sorted((axis, at) for at, axis in enumerate(problem.axes))
     return [(axis, at) for axis, at in axes if problem.taps[at] > 1] or axes[:1]
 
 
 def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
-    """The taps along each of these axes; factors of one tap are multiplied into the first of them.
+    """The taps along each of these axes; factors of one tap are multiplied into the taps of the first pass.
 
-    The first pass is also given the scale of the kernel, which is the first factor's: data whose products are none of
-    the smallest numbers would else become such on the way.
+    So is the scale of the kernel, which the first factor has: without it, intermediate results might be denormal where
+    the results are not.
     """
     used = [at for _, at in _along(problem)]
     taps = [factors[at] for at in used]
@@ -181,7 +188,7 @@ def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
 
 
 def _outside(problem: Problem, taps: Sequence[Array]) -> tuple[Any, ...]:
-    """What lies outside for each step: for those after the first, what the step before makes of it."""
+    """The fill value of each pass: for passes after the first, the sum that the pass before takes of it."""
     if problem.mode == "valid" or problem.fill_value == 0:
         return ()
     values = [problem.compute_dtype.type(problem.fill_value)]
@@ -194,17 +201,17 @@ def _outside(problem: Problem, taps: Sequence[Array]) -> tuple[Any, ...]:
 def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = ()) -> tuple[Problem, ...]:
     """A problem along each of these axes, for an array of this dtype.
 
-    With values that lie outside of each, or the problem's own for all.
+    The values `outside` are the fill values of each; by default all have the problem's own.
     """
-    kind, shape = problem.compute_dtype, problem.shape
+    compute_dtype, shape = problem.compute_dtype, problem.shape
     steps: list[Problem] = []
     for number, (axis, at) in enumerate(_along(problem)):
         origin = (problem.origin[at],) if problem.origin else ()
         fill = outside[number] if outside else problem.fill_value
         step = replace(
-            problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=kind, fill_value=fill,
-            axes=(axis,), origin=origin, outer=False, support=(),
+            problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
+            fill_value=fill, axes=(axis,), origin=origin, outer=False, support=(),
         )  # fmt: skip
         steps.append(step)
-        shape, dtype = step.out_shape, kind
+        shape, dtype = step.out_shape, compute_dtype
     return tuple(steps)

@@ -7,6 +7,7 @@ is touched any more whatever happens next.
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -30,40 +31,49 @@ _spare: list[Array] = []
 _compiled: set[Callable[..., int]] = set()
 
 
-def launch(
-    kernel: int, layout: Array, room: int, tasks: int, workers: int, operations: int, x: Array, out: Array, taps: Array
-) -> int:
-    """Run a kernel in so many threads, each with its own `room` bytes of scratch; the sum of what it returns.
+@dataclass(frozen=True, eq=False, slots=True)
+class Job:
+    """A kernel and the work that it has to do, whatever the arrays."""
 
-    `operations` is about how many there are, or more, by which a long call is cut into steps.
+    kernel: int  # its address
+    layout: Array  # int64: describes the work to the kernel
+    room: int  # bytes of scratch
+    tasks: int
+
+
+def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
+    """Run a job in at most `workers` threads, each with its own scratch; the sum of what the kernel returns.
+
+    `operations` is about how many multiply-adds there are, or more, by which a long call is cut into steps.
     """
-    run = loader.module("launch")
-    arrays = id(x), id(out), id(taps), id(layout)
+    run, room = loader.module("launch"), job.room
+    arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
         with scratch(layouts.COUNTER + team.size * room) as memory:
-            common = kernel, *arrays, id(memory)
+            common = job.kernel, *arrays, id(memory)
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.serial, *common)
             elif team.pooled:
                 step = partial(_pooled, team, run.member, *common, room)
             else:
                 step = partial(team.launch, run.threads, *common, room, team.size)
-            return in_steps(step, tasks, operations)
+            return in_steps(step, job.tasks, operations)
 
-    return threads.in_team(workers, compute)
+    return threads.in_team(min(workers, job.tasks), compute)
 
 
-def launch_phases(
-    kernel: int, layout: Array, room: int, phases: int, workers: int, operations: int, x: Array, out: Array, taps: Array
-) -> int:
-    """Run a kernel's phases in so many threads that share `room` bytes of scratch; the sum of what it returns."""
+def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
+    """Run a job whose tasks are phases, one after the other, in `workers` threads that share its scratch.
+
+    The sum of what the kernel returns.
+    """
     run = loader.module("launch")
-    arrays = id(x), id(out), id(taps), id(layout)
+    arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
-        with scratch(layouts.COUNTER + room) as memory:
-            common = kernel, *arrays, id(memory)
+        with scratch(layouts.COUNTER + job.room) as memory:
+            common = job.kernel, *arrays, id(memory)
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.phases_alone, *common)
             elif team.pooled:
@@ -74,7 +84,7 @@ def launch_phases(
 
             else:
                 step = partial(team.launch, run.phases, *common, team.size)
-            return in_steps(step, phases, operations)
+            return in_steps(step, job.tasks, operations)
 
     return threads.in_team(workers, compute)
 

@@ -22,7 +22,7 @@ from convjit._kernels import catalogue, numba_cache
 from convjit._methods import separable
 from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
-from convjit._methods.tiles import short_rows
+from convjit._methods.tiles import axes, short_rows
 from convjit._methods.tiles.passes import InBands
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import COMPILED, dtypes, kind_of
@@ -248,12 +248,12 @@ def _to_look_at(problem: Problem) -> dict[str, int]:
 def _tiles_fields(
     problem: Problem, moved: list[Shape], dtype: np.dtype[Any], plan: Plan | None, held: list[Any]
 ) -> dict[str, int]:
-    batch, workers = problem.batch_shape, problem.workers
-    cut = short_rows.geometry(problem, batch, dtype, moved[0], moved[1], workers, raw=plan is None)
-    if cut is None:
+    operands = axes.Operands(problem.batch_shape, dtype, *moved)
+    job = short_rows.geometry(problem, operands, problem.workers, raw=plan is None)
+    if job is None:
         return {}
-    held.append(cut)
-    found = {"way": _lookup.TILES, "kernel": cut.kernel, "layout": cut.layout.ctypes.data, "room": cut.room}
+    held.append(job)
+    found = {"way": _lookup.TILES, "kernel": job.kernel, "layout": job.layout.ctypes.data, "room": job.room}
     return found | ({"taps": plan.prepared.ctypes.data} if plan else {})
 
 
@@ -262,8 +262,8 @@ def _passes(problem: Problem, strides: Shape, dtype: np.dtype[Any], plan: Plan, 
     if not isinstance(ready, InBands):
         return {}
     held.append(ready)
-    layout, taps, kernel = ready.chain.layout.ctypes.data, ready.taps.ctypes.data, catalogue.bands().address
-    return {"way": _lookup.TILES, "kernel": kernel, "layout": layout, "room": ready.chain.room, "taps": taps}
+    job, layout, taps = ready.job, ready.job.layout.ctypes.data, ready.taps.ctypes.data
+    return {"way": _lookup.TILES, "kernel": job.kernel, "layout": layout, "room": job.room, "taps": taps}
 
 
 def _spectra(
@@ -272,20 +272,21 @@ def _spectra(
     rates = current_profile.in_force().rates(problem.dtype_class, len(problem.taps))
     chosen = plan.prepared.cut if plan else search.cut(problem, rates)
     kind, batch = problem.compute_dtype, problem.batch_shape
-    tiles = _layout.geometry(problem, chosen, batch, dtype, *moved, kind, problem.workers)
+    tiles = _layout.geometry(problem, chosen, axes.Operands(batch, dtype, *moved), kind, problem.workers)
     analysis = _layout.analysis(problem, chosen, shared=True)  # by phases, which need no counter of turns
     held.append((tiles, analysis))
     found = {
         "way": _lookup.SPECTRA,
         "kernel": catalogue.overlap_tiles().address,
-        "layout": tiles.layout.ctypes.data,
-        "room": max(tiles.room, analysis.room),
+        "layout": tiles.turns.layout.ctypes.data,
+        "room": max(tiles.turns.room, analysis.turns.room),
         "phased": catalogue.overlap_phases().address,
-        "phases": tiles.phases,
+        "phases": tiles.phases.tasks,
     }
     if plan:
         return found | {"taps": plan.prepared.spectrum.ctypes.data}
-    further = {"analysis": analysis.layout.ctypes.data, "steps": analysis.phases, "spectrum": chosen.tile.spectrum + 64}
+    further = {"analysis": analysis.turns.layout.ctypes.data, "steps": analysis.phases.tasks}
+    further |= {"spectrum": chosen.tile.spectrum + 64}
     return found | further
 
 

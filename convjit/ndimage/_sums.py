@@ -18,8 +18,8 @@ from convjit._calls.plan import Plan
 from convjit._choice.choose import decide
 from convjit._methods import TABLE, conversion
 from convjit._methods.tiles import passes
-from convjit._methods.tiles.axes import MEANS, RUNNING, Sums
 from convjit._methods.tiles.bands import Step
+from convjit._methods.tiles.view import MEANS, RUNNING, Sums
 from convjit._methods.workload import tasks
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import COMPILED

@@ -10,6 +10,7 @@ import pytest
 from convjit._kernels import catalogue
 from convjit._kernels.vectors import Elements
 from convjit._methods.tiles import layout
+from convjit._methods.tiles.axes import Operands
 from convjit._problem import dtypes
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
@@ -35,7 +36,8 @@ class Cut:
 
     def __init__(self, problem, x_strides, out_strides, workers=1):
         self.problem, self.x_strides, self.out_strides = problem, x_strides, out_strides
-        cut = layout.geometry.__wrapped__(problem, problem.batch_shape, problem.dtype, x_strides, out_strides, workers)
+        operands = Operands(problem.batch_shape, problem.dtype, x_strides, out_strides)
+        cut = layout.geometry.__wrapped__(problem, operands, workers)
         self.writable = cut is not None
         if cut is None:
             return

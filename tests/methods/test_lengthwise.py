@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit._methods.tiles.axes import lengthwise
+from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles.view import lengthwise
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal
@@ -83,5 +84,5 @@ def test_which_rows_are_short(shape, kernel_shape, axes, row):
     kind = np.dtype("f4")
     problem = describe(shape, kernel_shape, kind, kind, Options("same", axes=axes, workers=1))
     strides = tuple(np.empty(shape, kind).strides[axis] for axis in problem.order)
-    seen = lengthwise(problem, problem.batch_shape, kind, strides, strides)
-    assert (seen and seen.row.outputs) == row
+    view = lengthwise(problem, Operands(problem.batch_shape, kind, strides, strides))
+    assert (view and view.row.outputs) == row

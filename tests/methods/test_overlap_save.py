@@ -11,7 +11,7 @@ from scipy import signal
 
 import convjit
 from convjit._methods import TABLE, overlap_save, workload
-from convjit._methods.fourier import search
+from convjit._methods.fourier import costs, search
 from convjit._methods.fourier.layout import geometry
 from convjit._methods.fourier.lengths import good_length, radices, roots
 from convjit._methods.fourier.tile import Tile, lanes
@@ -153,15 +153,15 @@ def shared(monkeypatch):
     launched = []
     launch_phases = overlap_save.launch_phases
 
-    def counted(kernel, layout, room, phases, workers, *arrays):
-        launched.append((phases, workers))
-        return launch_phases(kernel, layout, room, phases, workers, *arrays)
+    def counted(job, workers, *arrays):
+        launched.append((job.tasks, workers))
+        return launch_phases(job, workers, *arrays)
 
     def forget():
-        for known in (geometry, search._search, search._ideal):
+        for known in (geometry, search.best_tile, search.ideal_tile):
             known.cache_clear()
 
-    monkeypatch.setattr(search, "SHARED_POINTS", 64)
+    monkeypatch.setattr(costs, "SHARED_POINTS", 64)
     monkeypatch.setattr(workload, "SHARED_FROM", 1)
     monkeypatch.setattr(overlap_save, "launch_phases", counted)
     forget()

@@ -8,7 +8,7 @@ import pytest
 
 import convjit
 from convjit._methods import separable
-from convjit._methods.tiles import passes
+from convjit._methods.tiles import bands, passes
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from tests import reference
@@ -162,7 +162,7 @@ def test_bands_change_no_bit(monkeypatch, sizes, dtype):
     for height in (3, 9, 21, 1000):
         with bands_of(height):
             assert result() == wanted
-    monkeypatch.setattr(passes._bands, "chain", lambda *_: None)
+    monkeypatch.setattr(bands, "chain", lambda *_: None)
     assert result() == wanted
 
 

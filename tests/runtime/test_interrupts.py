@@ -19,7 +19,7 @@ needs_posix = pytest.mark.skipif(os.name != "posix", reason="POSIX only")
 TOOLS = """
 from numba.core.compiler_lock import global_compiler_lock
 from convjit._methods import workload
-from convjit._methods.fourier import layout, search
+from convjit._methods.fourier import costs, layout, search
 from convjit._runtime import launch as _launch
 from convjit._kernels import launch
 
@@ -37,8 +37,8 @@ in_team = threads.in_team
 threads.in_team = lambda wanted, work: in_team(2, work)
 
 def share_tiles():
-    search.SHARED_POINTS = 64
-    for known in (layout.geometry, search._search, search._ideal):
+    costs.SHARED_POINTS = 64
+    for known in (layout.geometry, search.best_tile, search.ideal_tile):
         known.cache_clear()
     use(40, 50)
 

@@ -41,7 +41,7 @@ def tasks(x, out, taps, layout, scratch, counter):
 came = 0
 for _ in range(30):
     out = np.zeros(3, np.int64)
-    came += _launch.launch(tasks.address, out, 0, 2, 2, 1, out, out, out)
+    came += _launch.launch(_launch.Job(tasks.address, out, 0, 2), 2, 1, out, out, out)
     assert out[1] == 1
 assert came > 30  # or nobody was waited for
 """

@@ -22,11 +22,12 @@ from convjit._calls import plan
 from convjit._choice import current_profile
 from convjit._kernels import catalogue
 from convjit._methods import TABLE, conversion, direct, padding, run
-from convjit._methods.tiles import bands, passes, short_rows
+from convjit._methods.tiles import bands, boxes, offsets, passes, short_rows
 from convjit._methods.tiles import layout as _layout
 from convjit._problem import taps
 from convjit._runtime import cores, layouts
 from convjit._runtime import launch as _launch
+from convjit._runtime.launch import Job
 from convjit.ndimage import _arguments, _derivatives, _sums
 from tests.support import limits
 
@@ -176,15 +177,16 @@ def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
     return places, guards, at
 
 
-def launch(side: str, kernel: int, layout: Array, room: int, tasks: int, workers: int, *others: Any) -> int:
+def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
+    kernel, layout, workers = job.kernel, job.layout, min(workers, job.tasks)
     chained = kernel == catalogue.bands().address
     averages = (catalogue.average(down, parts) for down in (False, True) for parts in (1, 2))
     swept = kernel in (catalogue.sweep().address, *(average.address for average in averages))
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]
-    ends = [*starts[1:], room]
+    ends = [*starts[1:], job.room]
     # The slack is part of the room: behind every band, and behind what is last.
     if chained:
         ends = [end - SLACK for end in ends]
@@ -198,7 +200,7 @@ def launch(side: str, kernel: int, layout: Array, room: int, tasks: int, workers
     begin = places[0] - layouts.COUNTER
     usual, _launch.scratch = _launch.scratch, lambda size: contextlib.nullcontext(memory[begin:])
     try:
-        status = _launch.launch(kernel, moved, total, tasks, workers, *others)
+        status = _launch.launch(Job(kernel, moved, total, job.tasks), workers, *others)
     finally:
         _launch.scratch = usual
     for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
@@ -236,6 +238,8 @@ def watch(side: str, workers: int | None = None) -> None:
         run,
         taps,
         _layout,
+        boxes,
+        offsets,
         layouts,
         padding,
         bands,

@@ -12,7 +12,7 @@ from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.fourier import search
-from convjit._methods.tiles import bands, layout, mean_blocks, short_rows
+from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows
 from convjit._problem import special_kernels
 from convjit._runtime import layouts
 from convjit.ndimage import _sums
@@ -20,10 +20,10 @@ from convjit.ndimage import _sums
 Limits = Sequence[tuple[ModuleType, str, int]]
 
 # Arrays of a few hundred elements are cut into several boxes.
-BOXES: Limits = ((layout, "NEAR_BYTES", 1 << 11), (layout, "FAR_BYTES", 1 << 13), (layout, "LEAST_BOX", 1 << 8))
+BOXES: Limits = ((boxes, "NEAR_BYTES", 1 << 11), (boxes, "FAR_BYTES", 1 << 13), (boxes, "LEAST_BOX", 1 << 8))
 
 # Short rows and windows are treated like long ones.
-SHORT_ROWS: Limits = ((layout, "SHORT_ROW", 1), (short_rows, "ASIDE_BYTES", 1 << 10))
+SHORT_ROWS: Limits = ((boxes, "SHORT_ROW", 1), (short_rows, "ASIDE_BYTES", 1 << 10))
 
 # Several threads share the work of small arrays.
 THREADS: Limits = ((workload, "SHARED_FROM", 1 << 9),)
@@ -77,7 +77,7 @@ def bands_of(rows: int) -> contextlib.AbstractContextManager[None]:
 def forget() -> None:
     """Forget what was laid out under other limits."""
     current_profile.forget()
-    for module in (bands, layout, mean_blocks, search, short_rows):
+    for module in (bands, boxes, layout, mean_blocks, search, short_rows):
         for function in vars(module).values():
             if hasattr(function, "cache_clear"):
                 function.cache_clear()

@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._kernels import catalogue
-from convjit._methods.tiles import axes, layout
-from convjit._methods.tiles.axes import MEANS, Sums
+from convjit._methods.tiles import layout
+from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles.view import MEANS, Sums, view_of
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._runtime import launch as _launch
@@ -43,16 +44,16 @@ def average(
     first, last = band or (0, x.shape[axis])
     out = np.empty([last - first if a == axis else n for a, n in enumerate(x.shape)]) if out is None else out
     strides = [tuple(a.strides[axis] for axis in problem.order) for a in (x, out)]
-    seen = axes.view(problem, problem.batch_shape, x.dtype, *strides, Sums(out.dtype, MEANS))
-    outer = seen.outer
+    view = view_of(problem, Operands(problem.batch_shape, x.dtype, *strides), Sums(out.dtype, MEANS))
+    outer = view.outer
     if band:
-        seen = replace(seen, outer=(*outer[:-1], replace(outer[-1], outputs=last - first)))
-    cut = layout.lay_out(seen, outer, workers)
-    offsets = cut.layout[layouts.FIELDS.index("offsets")]
-    cut.layout[offsets + len(outer) - 1] += first
+        view = replace(view, outer=(*outer[:-1], replace(outer[-1], outputs=last - first)))
+    job = layout.lay_out(view, outer, workers)
+    offsets = job.layout[layouts.FIELDS.index("offsets")]
+    job.layout[offsets + len(outer) - 1] += first
     divisor = np.array([float(window)])
-    kernel = catalogue.average(seen.sliding, parts).address
-    launch(kernel, cut.layout, cut.room, cut.boxes, workers, 0, x, out, divisor)
+    kernel = catalogue.average(view.slides_down, parts).address
+    launch(replace(job, kernel=kernel), workers, 0, x, out, divisor)
     return out
 
 

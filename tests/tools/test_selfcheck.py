@@ -79,7 +79,7 @@ def test_cases_are_drawn_for_vectors_of_any_size(vector, monkeypatch):
         rates, passes = current_profile.packaged().rates(np.dtype(dtype).name, 2), set()
         for case in cases("overlap_save"):
             if case.dtype == case.kernel_dtype == dtype and len(case.axes) > 1:
-                lengths, _ = search._search(search._asked(case.problem(False), lanes), rates.of(len(case.axes)))
+                lengths, _ = search.best_tile(search.tile_problem(case.problem(False), lanes), rates.of(len(case.axes)))
                 if len(lengths) > 1:
                     *others, last = radices(lengths[-2]) or [1]
                     passes |= {(radix, "first") for radix in others} | {(last, "last")}

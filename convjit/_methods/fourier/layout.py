@@ -1,4 +1,4 @@
-"""A problem's Fourier tiles, written down as the layout that the overlap-save kernel reads."""
+"""The layout of a problem's Fourier tiles: the array of integers that describes the work to the overlap-save kernel."""
 
 import math
 from collections.abc import Iterator
@@ -8,241 +8,257 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods.fourier import search
-from convjit._methods.fourier.program import Program, program
+from convjit._methods.fourier.costs import shared_tiles
+from convjit._methods.fourier.program import Program, Range, program
 from convjit._methods.fourier.search import Cut
 from convjit._methods.fourier.tile import Tile
-from convjit._methods.tiles.axes import Axis, View
-from convjit._methods.tiles.layout import columns_of, offsets_of
+from convjit._methods.padding import Region
+from convjit._methods.tiles.axes import SINGLE, Axis, Operands, axes_of
+from convjit._methods.tiles.offsets import columns_of, offsets_of
+from convjit._methods.tiles.view import View
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
-from convjit._runtime.types import Array, Shape
+from convjit._runtime.launch import Job
+from convjit._runtime.types import Array
 
-# Into how many pieces a tile that workers share is cut where nothing else cuts it.
+# Pieces into which a tile that workers share is cut, in phases that have no other independent tasks.
 PIECES = 16
 
+# A phase of a turn, with the numbers that `layouts.PHASE` names.
+Phase = list[int]
 
-class Geometry(NamedTuple):
-    """What it takes to run the kernels."""
 
-    layout: Array  # int64
-    room: int  # bytes of scratch a worker needs
-    apart: int  # turns that are one worker's each
-    phases: int  # of all other turns
+class TileJobs(NamedTuple):
+    """The jobs of Fourier tiles; a turn of a worker transforms a complex tile, or two real ones together."""
+
+    turns: Job  # its tasks are turns that one worker computes by itself
+    phases: Job  # its tasks are the phases of all other turns, each shared by all workers
     program: Program  # held, for the layout has its address
 
 
-def regions(problem: Problem, chosen: Cut) -> Iterator[list[tuple[int, int]]]:
-    """Outputs of each tile, as start and stop along each axis over which the kernel slides."""
-    pieces = dict(zip(chosen.axes, chosen.counts, strict=True))
-    ends = [np.arange(n + 1) * m // n for m, n in ((m, pieces.get(a, 1)) for a, m in enumerate(problem.outputs))]
+class _Grid(NamedTuple):
+    """The axes of a problem, those that are not transformed first, and how tiles cut them."""
+
+    outer: list[Axis]
+    row: Axis
+    counts: list[int]  # tiles along each outer axis and the row
+    ends: list[Array]  # for each of these axes, as `_ends` gives them
+
+
+class _Phases(NamedTuple):
+    """The phases of a turn that one worker computes by itself, and of one that workers share."""
+
+    alone: list[Phase]
+    together: list[Phase]
+
+
+def regions(problem: Problem, chosen: Cut) -> Iterator[Region]:
+    """Outputs of each tile, as start and stop along each sliding axis."""
+    counts = dict(zip(chosen.axes, chosen.counts, strict=True))
+    ends = [_ends(m, counts.get(a, 1)) for a, m in enumerate(problem.outputs)]
     for place in np.ndindex(*(end.size - 1 for end in ends)):
         yield [(int(end[p]), int(end[p + 1])) for end, p in zip(ends, place, strict=True)]
 
 
-@lru_cache(maxsize=16)  # each holds a program, whose roots may take as much as a tile
-def geometry(
-    problem: Problem,
-    chosen: Cut,
-    batch: Shape,
-    dtype: np.dtype[Any],
-    x_strides: Shape,
-    out_strides: Shape,
-    out: np.dtype[Any],
-    workers: int,
-) -> Geometry:
-    """Write down a problem's tiles for arrays (*batch, *lengths) and (*batch, *outputs) of these strides.
+@lru_cache(maxsize=16)  # each holds a program, whose roots may take as much memory as a tile
+def geometry(problem: Problem, chosen: Cut, operands: Operands, out: np.dtype[Any], workers: int) -> TileJobs:
+    """Lay out a problem's tiles, whose outputs have the dtype `out`.
 
     Turns that cannot be dealt out evenly are shared by all workers, if their tiles are large.
     """
-    tile, both = chosen.tile, problem.compute_dtype.kind == "c"
+    tile, is_complex = chosen.tile, problem.compute_dtype.kind == "c"
     code = program(tile, tuple(problem.taps[a] for a in chosen.axes))
-    turns = -(-math.prod(chosen.counts) * problem.batch * _around(problem, chosen) // (1 if both else 2))
-    apart = turns - turns % workers if search.shared_tiles(tile.lengths) else turns
-    alone = [_loading(1), *_stages(code, code.convolve), _storing(1)]
-    together = [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.convolve), _storing(PIECES)]
-    further = {"apart": apart, "store": loader.kernel("store", tile.kind, _stored(out), both).address}
-    layout = _layout(problem, chosen, batch, dtype, x_strides, out_strides, code, (alone, together), further)
-    return Geometry(layout, 2 * tile.plane + 128, apart, (turns - apart) * len(together), code)
+    untransformed = math.prod(m for a, m in enumerate(problem.outputs) if a not in chosen.axes)
+    turns = -(-math.prod(chosen.counts) * problem.batch * untransformed // (1 if is_complex else 2))
+    apart = turns - turns % workers if shared_tiles(tile.lengths) else turns
+    phases = _Phases(
+        [_loading(1), *_stages(code, code.convolve), _storing(1)],
+        [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.convolve), _storing(PIECES)],
+    )
+    store = loader.kernel("store", tile.dtype, _stored_name(out), is_complex).address
+    layout = _layout(problem, chosen, operands, code, phases, {"apart": apart, "store": store})
+    return _jobs(tile, layout, apart, (turns - apart) * len(phases.together), code)
 
 
 @lru_cache(maxsize=16)
-def analysis(problem: Problem, chosen: Cut, shared: bool) -> Geometry:
-    """Write down the kernel's tile, for taps that are contiguous and of the compute dtype; it may be `shared`."""
-    tile, kind, taps = chosen.tile, problem.compute_dtype, problem.taps
+def analysis(problem: Problem, chosen: Cut, shared: bool) -> TileJobs:
+    """Lay out the transform of the kernel, as a tile that may be `shared`.
+
+    Its taps are contiguous and of the compute dtype.
+    """
+    tile, dtype, taps = chosen.tile, problem.compute_dtype, problem.taps
     code = program(tile, tuple(taps[a] for a in chosen.axes))
     apart = int(not shared)
-    alone = [_loading(1), *_stages(code, code.analyse)]
-    together = [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.analyse)]
+    phases = _Phases(
+        [_loading(1), *_stages(code, code.analyse)],
+        [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.analyse)],
+    )
     kernel = replace(
-        problem, shape=taps, kernel_shape=(1,) * len(taps), dtype=kind, kernel_dtype=kind, mode="valid",
-        fill_value=kind.type(0), axes=tuple(range(len(taps))), origin=(),
+        problem, shape=taps, kernel_shape=(1,) * len(taps), dtype=dtype, kernel_dtype=dtype, mode="valid",
+        fill_value=dtype.type(0), axes=tuple(range(len(taps))), origin=(),
     )  # fmt: skip
-    strides = tuple(kind.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
+    strides = tuple(dtype.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
     whole = Cut(tile, chosen.axes, (1,) * len(chosen.axes))
-    layout = _layout(kernel, whole, (), kind, strides, strides, code, (alone, together), {"apart": apart})
-    return Geometry(layout, 2 * tile.plane + 128, apart, (1 - apart) * len(together), code)
+    layout = _layout(kernel, whole, Operands((), dtype, strides, strides), code, phases, {"apart": apart})
+    return _jobs(tile, layout, apart, (1 - apart) * len(phases.together), code)
 
 
-def _around(problem: Problem, chosen: Cut) -> int:
-    """Outputs along axes that slide and are not transformed."""
-    return math.prod(m for a, m in enumerate(problem.outputs) if a not in chosen.axes)
+def _jobs(tile: Tile, layout: Array, turns: int, phases: int, code: Program) -> TileJobs:
+    """The jobs of a layout; a kernel is not loaded for one that has no tasks."""
+    room = 2 * tile.plane + 2 * layouts.LINE
+    kernels = (
+        loader.kernel(name).address if tasks else 0
+        for name, tasks in (("overlap_tiles", turns), ("overlap_phases", phases))
+    )
+    turn_kernel, phase_kernel = kernels
+    return TileJobs(Job(turn_kernel, layout, room, turns), Job(phase_kernel, layout, room, phases), code)
 
 
 def _layout(
-    problem: Problem,
-    chosen: Cut,
-    batch: Shape,
-    dtype: np.dtype[Any],
-    x_strides: Shape,
-    out_strides: Shape,
-    code: Program,
-    phases: tuple[list[list[int]], list[list[int]]],
-    further: dict[str, int],
+    problem: Problem, chosen: Cut, operands: Operands, code: Program, phases: _Phases, further: dict[str, int]
 ) -> Array:
-    """The layout of tiles, with the phases of one that is one worker's, and of one that workers share."""
-    tile, both = chosen.tile, problem.compute_dtype.kind == "c"
-    outer, row, counts = _axes(problem, chosen, batch, x_strides, out_strides)
+    """The layout of tiles, with some `further` fields of its header."""
+    tile, is_complex = chosen.tile, problem.compute_dtype.kind == "c"
+    grid = _grid(problem, chosen, operands)
     tables = layouts.Tables(layouts.TILES)
-    ends = [np.arange(count + 1) * axis.outputs // count for axis, count in zip((*outer, row), counts, strict=True)]
     steps = dict(zip(chosen.axes[:-1], tile.steps, strict=False))
-    rows = dict(zip(chosen.axes[:-1], tile.lengths, strict=False))
+    extents = _extents(chosen)
+    source = source_of(operands.dtype)
+    part_source = source.lower()  # of one part of a complex number
+    planes = [tables.put(_reading(problem, tile, grid, extents, part_source, part)) for part in range(1 + is_complex)]
+    header = {
+        "outer": len(grid.outer),
+        "counts": tables.put(grid.counts),
+        "ends": tables.put([tables.put(end) for end in grid.ends]),
+        "extents": tables.put([extents.get(axis.name, 1) for axis in grid.outer] + [0]),
+        "steps": tables.put([steps.get(axis.name, 0) for axis in grid.outer]),
+        "strides": tables.put([axis.out_stride for axis in grid.outer]),
+        "stride": grid.row.out_stride,
+        "first": planes[0],
+        "second": planes[-1] if not is_complex or operands.dtype.kind == "c" else 0,
+        "parts": operands.dtype.itemsize // 2 if is_complex else 0,
+        "pack": loader.kernel("pack", part_source, tile.dtype).address,
+        "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.dtype)),
+        "program": code.code.ctypes.data,
+        "alone": len(phases.alone),
+        "phases": len(phases.together),
+        "phase": tables.put([*phases.alone, *phases.together]),
+    }
+    return tables.build(header | _tile_fields(tile, math.prod(grid.counts), is_complex) | further)
+
+
+def _tile_fields(tile: Tile, count: int, is_complex: bool) -> dict[str, int]:
+    """Fields that say how a tile lies in memory, and how many tiles there are."""
+    return {
+        "tiles": count,
+        "together": 1 if is_complex else 2,
+        "chunk": tile.chunk,
+        "chunks": tile.rows if len(tile.lengths) == 1 else 1,
+        "pitch": tile.pitch,
+        "plane": tile.plane,
+        "clear": 2 * tile.plane if len(tile.lengths) > 2 else 0,
+    }
+
+
+def _ends(outputs: int, count: int) -> Array:
+    """Where the outputs of each of `count` tiles end along an axis, after where those of the first begin."""
+    return np.arange(count + 1) * outputs // count
+
+
+def _grid(problem: Problem, chosen: Cut, operands: Operands) -> _Grid:
+    """The axes in the order in which tiles take them, and how they are cut."""
+    axes = axes_of(problem, operands)
+    loops = [axis for axis in axes if axis.name not in chosen.axes]
+    *outer, row = [*loops, *(axis for axis in axes if axis.name in chosen.axes)]
+    counts = [*(axis.outputs for axis in loops), *chosen.counts]
+    if not outer:
+        outer, counts = [SINGLE], [1, *counts]
+    ends = [_ends(axis.outputs, count) for axis, count in zip((*outer, row), counts, strict=True)]
+    return _Grid(outer, row, counts, ends)
+
+
+def _extents(chosen: Cut) -> dict[int, int]:
+    """Rows in memory of a tile along each transformed axis but the last."""
+    extents = dict(zip(chosen.axes[:-1], chosen.tile.lengths, strict=False))
     if len(chosen.axes) > 1:
-        rows[chosen.axes[-2]] = tile.height
-    source = source_of(dtype)
-    half = source.lower()  # a complex dtype's part
-    read = [_reading(problem, tile, outer, row, rows, ends, half, part, tables) for part in range(1 + both)]
-    return tables.build(
-        {
-            "tiles": math.prod(counts),
-            "together": 1 if both else 2,
-            "outer": len(outer),
-            "counts": tables.put(counts),
-            "ends": tables.put([tables.put(end) for end in ends]),
-            "extents": tables.put([rows.get(axis.name, 1) for axis in outer] + [0]),
-            "steps": tables.put([steps.get(axis.name, 0) for axis in outer]),
-            "strides": tables.put([axis.out_stride for axis in outer]),
-            "stride": row.out_stride,
-            "chunk": tile.chunk,
-            "chunks": tile.rows if len(tile.lengths) == 1 else 1,
-            "pitch": tile.pitch,
-            "plane": tile.plane,
-            "clear": 2 * tile.plane if len(tile.lengths) > 2 else 0,
-            "first": read[0],
-            "second": read[-1] if not both or dtype.kind == "c" else 0,
-            "parts": dtype.itemsize // 2 if both else 0,
-            "pack": loader.kernel("pack", half, tile.kind).address,
-            "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.kind)),
-            "program": code.code.ctypes.data,
-            "alone": len(phases[0]),
-            "phases": len(phases[1]),
-            "phase": tables.put([*phases[0], *phases[1]]),
-            **further,
-        }
-    )
+        extents[chosen.axes[-2]] = chosen.tile.height
+    return extents
 
 
-def _clearing(tile: Tile) -> list[list[int]]:
-    """Record of the phase in which workers clear a tile they share, if it has to be; others are cleared once."""
+def _clearing(tile: Tile) -> list[Phase]:
+    """The phase in which workers clear a tile that they share, if it must be clear; other tiles are cleared once."""
     return [[layouts.CLEAR, PIECES, 1, 0, 0, PIECES]] if len(tile.lengths) > 2 else []
 
 
-def _loading(pieces: int) -> list[int]:
-    """Record of the phase in which both planes of a tile are loaded."""
+def _loading(pieces: int) -> Phase:
+    """The phase in which both planes of a tile are loaded."""
     return [layouts.LOAD, 2 * pieces, 2, 0, 0, pieces]
 
 
-def _storing(pieces: int) -> list[int]:
-    """Record of the phase in which both are stored."""
+def _storing(pieces: int) -> Phase:
+    """The phase in which both planes are stored."""
     return [layouts.STORE, 2 * pieces, 2, 0, 0, pieces]
 
 
-def _stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
-    """Records of the phases of some stages of a program, each of whose repetitions passes through its caches once."""
-    for at, stage in _records(code, layouts.STAGE, *stages):
+def _stages(code: Program, stages: Range) -> Iterator[Phase]:
+    """The phases of some stages of a program, whose repetitions make all passes while their points are in cache."""
+    for at, stage in _records(code, layouts.STAGE, stages):
         yield [layouts.TRANSFORM, stage["count"], 1, at, 0, 0]
 
 
-def _shared_stages(code: Program, stages: tuple[int, int]) -> Iterator[list[int]]:
-    """Likewise, section by section where there are too few repetitions for workers to share them."""
-    for at, stage in _records(code, layouts.STAGE, *stages):
+def _shared_stages(code: Program, stages: Range) -> Iterator[Phase]:
+    """The phases of some stages that workers share, section by section where a stage has too few repetitions."""
+    for at, stage in _records(code, layouts.STAGE, stages):
         if stage["count"] >= PIECES:
             yield [layouts.TRANSFORM, stage["count"], 1, at, 0, 0]
             continue
-        for place, section in _records(code, layouts.SECTION, stage["first"], stage["last"]):
+        for place, section in _records(code, layouts.SECTION, Range(stage["first"], stage["last"])):
             tasks = stage["count"] * section["count"]
             yield [layouts.TRANSFORM, tasks, section["count"], at, place, 0]
 
 
-def _records(code: Program, fields: tuple[str, ...], first: int, last: int) -> Iterator[tuple[int, dict[str, int]]]:
-    """Records between two places of a program, and where they are."""
+def _records(code: Program, fields: tuple[str, ...], records: Range) -> Iterator[tuple[int, dict[str, int]]]:
+    """The place of each record of a program in a range, and its fields."""
     numbers = code.code.view(np.int64)
-    for at in range(first, last, 8 * len(fields)):
+    for at in range(records.first, records.last, 8 * len(fields)):
         yield at, dict(zip(fields, numbers[at // 8 :].tolist(), strict=False))
 
 
-def _stored(out: np.dtype[Any]) -> str:
-    """Name by which kernels know the numbers that outputs are made of."""
+def _stored_name(out: np.dtype[Any]) -> str:
+    """Name by which kernels know the dtype of the numbers that outputs are made of."""
     return {"F": "f", "D": "d"}.get(out.char) or kind_of(out)
 
 
-def _axes(
-    problem: Problem, chosen: Cut, batch: Shape, x_strides: Shape, out_strides: Shape
-) -> tuple[list[Axis], Axis, list[int]]:
-    """Outer axes, those that are not transformed first; the row; and the number of tiles along each."""
-    names = [*(-1 - a for a in range(len(batch))), *range(len(problem.taps))]
-    windows = [*(1 for _ in batch), *problem.taps]
-    before = [*(0 for _ in batch), *problem.before]
-    lengths, outputs = (*batch, *problem.lengths), (*batch, *problem.outputs)
-    found = {
-        name: Axis(name, *rest)
-        for name, *rest in zip(names, lengths, windows, outputs, before, x_strides, out_strides, strict=True)
-    }
-    loops = [axis for name, axis in found.items() if name not in chosen.axes]
-    transformed = [found[name] for name in chosen.axes]
-    counts = [*(axis.outputs for axis in loops), *chosen.counts]
-    *outer, row = [*loops, *transformed]
-    if not outer:
-        outer, counts = [Axis(-1, 1, 1, 1, 0, 0, 0)], [1, *counts]
-    return outer, row, counts
+def _reading(problem: Problem, tile: Tile, grid: _Grid, extents: dict[int, int], source: str, part: int) -> Array:
+    """The layout by which one plane is packed from numbers of dtype `source`: real part 0, or imaginary part 1.
 
-
-def _reading(
-    problem: Problem,
-    tile: Tile,
-    outer: list[Axis],
-    row: Axis,
-    rows: dict[int, int],
-    ends: list[Array],
-    source: str,
-    part: int,
-    tables: layouts.Tables,
-) -> int:
-    """Add the layout by which a plane is packed; its position. What no window reaches reads as filled."""
+    Places that no window reaches read as the fill value.
+    """
     value = problem.fill_value
     if problem.mode == "valid":
         problem, value = replace(problem, mode="same", boundary="fill"), 0
-    inner = layouts.Tables(layouts.FIELDS)
+    tables = layouts.Tables(layouts.FIELDS)
+    *starts, row_start = [int(end[:-1].max()) for end in grid.ends]  # of the last tile along each axis
     reached = [
-        replace(axis, window=1, outputs=int(end[:-1].max()) + rows.get(axis.name, 1))
-        for axis, end in zip(outer, ends[:-1], strict=True)
+        replace(axis, window=1, outputs=start + extents.get(axis.name, 1))
+        for axis, start in zip(grid.outer, starts, strict=True)
     ]
-    along = replace(row, window=1, outputs=int(ends[-1][:-1].max()) + tile.lengths[-1])
+    row = replace(grid.row, window=1, outputs=row_start + tile.lengths[-1])
     header = {
         "size": tile.size,
-        "outer": len(outer),
-        "windows": inner.put([1 for _ in outer]),
-        "offsets": inner.put([inner.put(offsets_of(problem, axis)) for axis in reached]),
+        "outer": len(reached),
+        "windows": tables.put([1 for _ in reached]),
+        "offsets": tables.put([tables.put(offsets_of(problem, axis)) for axis in reached]),
         "pitch": tile.pitch,
-        "fill": inner.put(_bits(value.imag if part else value.real, tile.kind)),
-        **columns_of(View(problem, along, tuple(reached), 1, False, np.dtype(source)), inner),
+        "fill": tables.put(_bits(value.imag if part else value.real, tile.dtype)),
+        **columns_of(View(problem, row, tuple(reached), 1, False, np.dtype(source)), tables),
     }
-    return tables.put(inner.build(header))
+    return tables.build(header)
 
 
-def _bits(value: Any, kind: str) -> Array:
-    """A number in the memory of one integer."""
+def _bits(value: Any, dtype: str) -> Array:
+    """A number of this dtype in the memory of one integer."""
     bits = np.zeros(1, np.int64)
-    bits.view(kind)[0] = value
+    bits.view(dtype)[0] = value
     return bits

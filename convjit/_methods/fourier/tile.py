@@ -1,4 +1,4 @@
-"""Fourier tiles: what lengths they may have, how they lie in memory, and roots of unity."""
+"""Fourier tiles in memory: boxes of points whose rows, planes and distances suit vectors and caches."""
 
 import math
 from dataclasses import dataclass
@@ -10,30 +10,33 @@ from convjit._runtime import cpu
 from convjit._runtime.lazy import lazy
 from convjit._runtime.types import Shape
 
-# Both planes of a row that lies side by side: half of a first-level cache of 32 KiB.
+# Both planes of a row of contiguous points: half of a first-level cache of 32 KiB.
 ROW_BYTES = 1 << 14
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A box of points in memory. Along the last axis they lie side by side; a tile of one axis is cut into chunks."""
+    """A box of complex points, as a plane of real parts and one of imaginary parts.
 
-    kind: str  # dtype of both planes, "f" or "d"
+    Points are contiguous along the last axis. A tile of one axis is cut into chunks, which become its rows.
+    """
+
+    dtype: str  # of both planes, "f" or "d"
     lengths: Shape
 
     @lazy
     def size(self) -> int:
         """Bytes of a number."""
-        return np.dtype(self.kind).itemsize
+        return np.dtype(self.dtype).itemsize
 
     @lazy
     def lanes(self) -> int:
         """Numbers in a vector."""
-        return lanes(self.kind)
+        return lanes(self.dtype)
 
     @lazy
     def chunk(self) -> int:
-        """Points of the last axis that lie side by side."""
+        """Points of the last axis that are contiguous."""
         length = self.lengths[-1]
         if len(self.lengths) > 1:
             return length
@@ -59,7 +62,7 @@ class Tile:
 
     @lazy
     def height(self) -> int:
-        """Rows of memory in a plane, an odd number where there are several, for the same reason."""
+        """Rows in memory of the last two axes; an odd number if there are more axes, for the same reason."""
         return self.rows if len(self.lengths) < 3 else self.rows | 1
 
     @lazy
@@ -76,11 +79,11 @@ class Tile:
 
     @lazy
     def spectrum(self) -> int:
-        """Bytes of the spectrum."""
+        """Bytes of the kernel's spectrum."""
         return 2 * self.chunk * self.rows * math.prod(self.lengths[:-2]) * self.size
 
 
 @cache
-def lanes(kind: str) -> int:
+def lanes(dtype: str) -> int:
     """Numbers in a vector."""
-    return cpu.lanes(kind)
+    return cpu.lanes(dtype)

@@ -1,4 +1,8 @@
-"""Into what blocks a line is cut, over which windows lie whose means are taken by `convjit._kernels.means.blocks`."""
+"""How a line of elements is cut into blocks, to take the means of long windows over it.
+
+A window consists of the tail of one block, whole blocks, and the head of another, whose sums are computed once for all
+windows by `convjit._kernels.means.blocks`.
+"""
 
 from functools import cache
 from typing import NamedTuple
@@ -6,10 +10,10 @@ from typing import NamedTuple
 from convjit._runtime import cpu
 from convjit._runtime.layouts import LINE, MEAN_COLUMNS, SHORT_MEANS
 
-# Lengths of blocks are multiples of this: as many places as there are lines at once, on any CPU.
+# Lengths of blocks are multiples of this, the most lines that are computed together on any CPU.
 SQUARE = 8
 
-# The longest block, but of windows so long that sums of whole blocks would be many; tails are to stay near.
+# The longest block, whose tails are to stay in cache; longer only for windows that would have many whole blocks.
 LONGEST = 96
 
 # Blocks of a line whose sums are kept at a time.
@@ -17,7 +21,7 @@ TOGETHER = 64
 
 
 class Blocks(NamedTuple):
-    """How windows are cut, and bytes of the parts of the scratch, as the layout names them."""
+    """How windows are cut, and bytes of the parts of the scratch, by the names that the layout has for their places."""
 
     chunk: int  # elements of a block
     together: int  # sums of blocks of a line that are kept, with room to read a vector behind them
@@ -26,12 +30,12 @@ class Blocks(NamedTuple):
 
 @cache
 def blocks(window: int, outputs: int, down: bool) -> Blocks:
-    """Cut windows, over rows of so many outputs or down an axis, so that they take least time."""
+    """The fastest way to cut windows, over rows of `outputs` outputs or `down` an axis."""
     longest = max(LONGEST, 2 * int(window**0.5))
     longest = min(window - 1, longest if down else min(longest, max(SQUARE, outputs // 16)))
 
     def work(chunk: int) -> float:
-        """Operations an output that depend on the length of blocks: of what is ahead of heads, and of whole blocks."""
+        """Operations an output that depend on the length of blocks: for inputs ahead of heads, and whole blocks."""
         whole = (window - 1) // chunk - 1
         return (7 * (window - (whole + 1) * chunk) + 8 * whole) / chunk
 

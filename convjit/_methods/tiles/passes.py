@@ -1,4 +1,4 @@
-"""Filters of several steps made ready: in bands, all in one launch, or one step after the other."""
+"""Filters of several steps, prepared for arrays of given strides: in bands, all in one launch, or step by step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,28 +6,25 @@ from dataclasses import dataclass
 import numpy as np
 
 from convjit._methods.tiles import bands as _bands
-from convjit._methods.tiles.bands import Step
-from convjit._methods.tiles.layout import Geometry, geometry
-from convjit._runtime import loader
-from convjit._runtime.launch import launch
+from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles.bands import Step, contiguous
+from convjit._methods.tiles.layout import geometry
+from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array, Shape
 
 
 @dataclass(frozen=True)
 class InBands:
-    """Steps in one launch, a band of outputs after the other."""
+    """All steps in one launch, one band of outputs after the other."""
 
-    chain: _bands.Chain
+    job: Job
     workers: int
     taps: Array  # of all steps
     multiply_adds: int
 
     def __call__(self, x: Array, out: Array) -> int:
-        """Fill `out`, which is contiguous; not 0 if a step that counts them has results that are not finite."""
-        made, run = self.chain, loader.kernel("bands")
-        return launch(
-            run.address, made.layout, made.room, made.bands, self.workers, self.multiply_adds, x, out, self.taps
-        )
+        """Fill `out`, which is contiguous; return 0 unless a step counts results that are not finite."""
+        return launch(self.job, self.workers, self.multiply_adds, x, out, self.taps)
 
 
 @dataclass(frozen=True)
@@ -35,18 +32,16 @@ class OneByOne:
     """A launch for each step, and an array between two of them."""
 
     steps: tuple[Step, ...]
-    layouts: tuple[Geometry, ...]
+    jobs: tuple[Job, ...]
     taps: tuple[Array, ...]
 
     def __call__(self, x: Array, out: Array) -> int:
-        """Fill `out`, of the strides that were asked for, and return likewise."""
+        """Fill `out`, which has the strides that were prepared for; return what `InBands` does."""
         bad, last = 0, len(self.steps) - 1
-        for number, (step, layout, taps) in enumerate(zip(self.steps, self.layouts, self.taps, strict=True)):
+        for number, (step, job, taps) in enumerate(zip(self.steps, self.jobs, self.taps, strict=True)):
             problem = step.problem
             target = out if number == last else np.empty(problem.out_shape, step.stored)
-            workers = min(problem.workers, layout.boxes)
-            work = problem.multiply_adds
-            bad += launch(layout.kernel, layout.layout, layout.room, layout.boxes, workers, work, x, target, taps)
+            bad += launch(job, problem.workers, problem.multiply_adds, x, target, taps)
             x = target
         return bad
 
@@ -57,25 +52,29 @@ Ready = InBands | OneByOne
 def prepare(
     steps: tuple[Step, ...], taps: Sequence[Array], x_strides: Shape, out_strides: Shape, workers: int
 ) -> Ready | None:
-    """Make steps ready for an `x` and an `out` of these strides; None where `out` is not laid out as they write it.
+    """Prepare steps for an `x` and an `out` of these strides; None where the steps cannot write such an `out`.
 
     The dtype of `x` is that of the first step's problem; there are at most `workers` threads.
     """
-    side_by_side = _bands.contiguous(steps[-1].problem.out_shape, steps[-1].stored.itemsize)
-    bands = _bands.chain(steps, x_strides, workers) if len(steps) > 1 and out_strides == side_by_side else None
+    bands = None
+    if len(steps) > 1 and out_strides == _strides(steps[-1]):
+        bands = _bands.chain(steps, x_strides, workers)
     if bands:
-        work = sum(step.problem.multiply_adds for step in steps)
-        return InBands(bands, min(workers, bands.bands), _bands.packed(taps), work)
-    layouts = []
+        multiply_adds = sum(step.problem.multiply_adds for step in steps)
+        return InBands(bands, workers, _bands.joined_taps(taps), multiply_adds)
+    jobs = []
     for number, step in enumerate(steps):
-        problem, last = step.problem, number + 1 == len(steps)
-        target = out_strides if last else _bands.contiguous(problem.out_shape, step.stored.itemsize)
-        moved, to = (tuple(strides[axis] for axis in problem.order) for strides in (x_strides, target))
-        layout = geometry(
-            problem, problem.batch_shape, problem.dtype, moved, to, min(workers, problem.workers), sums=step.sums
-        )
-        if layout is None:
+        problem = step.problem
+        target = out_strides if number + 1 == len(steps) else _strides(step)
+        operands = Operands.of(problem, problem.dtype, x_strides, target)
+        job = geometry(problem, operands, min(workers, problem.workers), sums=step.sums)
+        if job is None:
             return None
-        layouts.append(layout)
+        jobs.append(job)
         x_strides = target
-    return OneByOne(steps, tuple(layouts), tuple(map(np.ascontiguousarray, taps)))
+    return OneByOne(steps, tuple(jobs), tuple(map(np.ascontiguousarray, taps)))
+
+
+def _strides(step: Step) -> Shape:
+    """Strides of the outputs of a step in contiguous memory."""
+    return contiguous(step.problem.out_shape, step.stored.itemsize)

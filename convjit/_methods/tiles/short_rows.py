@@ -1,68 +1,64 @@
 """Problems whose rows of outputs are shorter than a few vectors: tiles run along an axis that is long instead.
 
-What a box reaches is packed so that elements lie side by side along that axis, and so do its outputs, which are put
-back to where they belong. A 3x3 over 1333333 x 3 takes 2 times as long as over 2000 x 2000, and 14 times otherwise.
+The inputs of a box are packed so that elements are neighbours along that axis. So are its outputs, which are transposed
+into their places. A 3x3 kernel over 1333333 x 3 takes 2 times as long as over 2000 x 2000, and 14 times without this.
 """
 
 import math
 from functools import lru_cache
-from typing import Any
 
-import numpy as np
-
-from convjit._methods.tiles import axes
 from convjit._methods.tiles import layout as _layout
-from convjit._methods.tiles.axes import View
-from convjit._methods.tiles.layout import Geometry
+from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles.view import View, lengthwise
 from convjit._problem.dtypes import source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
-from convjit._runtime.types import Shape
+from convjit._runtime.launch import Job
+from convjit._runtime.layouts import LINE
 
-# Bytes of outputs aside: boxes are so many that they stay near.
+# Most bytes of the outputs of a box, which are to stay in cache until they are transposed.
 ASIDE_BYTES = 1 << 18
 
 
 @lru_cache(maxsize=256)
-def geometry(
-    problem: Problem,
-    batch: Shape,
-    dtype: np.dtype[Any],
-    x_strides: Shape,
-    out_strides: Shape,
-    workers: int,
-    raw: bool = False,
-) -> Geometry | None:
-    """What `_geometry.geometry` gives, for a problem that may have short rows."""
-    seen = axes.lengthwise(problem, batch, dtype, x_strides, out_strides)
-    if seen is None:
-        return _layout.geometry(problem, batch, dtype, x_strides, out_strides, workers, raw)
-    size = seen.width * math.prod(axis.outputs for axis in seen.outer) * seen.size
-    return _apart(seen, _layout.lay_out(seen, seen.outer, max(workers, size // ASIDE_BYTES), raw))
+def geometry(problem: Problem, operands: Operands, workers: int, raw: bool = False) -> Job | None:
+    """Lay out a problem as `layout.geometry` does, but along another axis if its rows are short."""
+    view = lengthwise(problem, operands)
+    if view is None:
+        return _layout.geometry(problem, operands, workers, raw)
+    size = view.width * math.prod(axis.outputs for axis in view.outer) * view.size
+    return _transposed(view, _layout.lay_out(view, view.outer, max(workers, size // ASIDE_BYTES), raw))
 
 
-def _apart(seen: View, made: Geometry) -> Geometry:
-    """Have the boxes of a layout computed aside."""
-    layout, fields = made.layout.copy(), layouts.FIELDS
-    outer = len(seen.outer)
-    boxes = layout[layout[fields.index("box")] :][: made.boxes * (2 * outer + 3)].reshape(made.boxes, -1)
-    *extents, width = (boxes[:, 1:-1:2] - boxes[:, :-1:2]).max(axis=0).tolist()
-    pitch = -(-width * seen.size // 64) * 64 + 64
+def _transposed(view: View, job: Job) -> Job:
+    """A job that computes each box of another job aside, and transposes its outputs into their places."""
+    layout, fields = job.layout.copy(), layouts.FIELDS
+    outer = len(view.outer)
+    *extents, width = _largest(job, outer)
+    pitch = -(-width * view.size // LINE) * LINE + LINE
     steps = [pitch * math.prod(extents[axis + 1 :]) for axis in range(outer)]
     layout[layout[fields.index("strides")] :][:outer] = steps
-    if not seen.line:
+    if not view.folded:
         layout[fields.index("apart")] = steps[-1]
-    layout[fields.index("pack")] = loader.kernel("pack", source_of(seen.source), seen.kind, True).address
+    layout[fields.index("pack")] = loader.kernel("pack", source_of(view.source), view.dtype_name, True).address
     tables = layouts.Tables(layouts.LENGTHWISE)
     header = {
-        "boxes": made.boxes,
-        "sweep": made.kernel,
+        "boxes": job.tasks,
+        "sweep": job.kernel,
         "layout": tables.put(layout),
-        "strides": tables.put([axis.out_stride for axis in seen.outer]),
-        "stride": seen.row.out_stride,
+        "strides": tables.put([axis.out_stride for axis in view.outer]),
+        "stride": view.row.out_stride,
         "counter_at": 0,
-        "aside_at": 64,
-        "room_at": 64 + pitch * math.prod(extents),
+        "aside_at": LINE,
+        "room_at": LINE + pitch * math.prod(extents),
     }
-    kernel = loader.kernel("short_rows", seen.kind).address
-    return Geometry(kernel, tables.build(header), header["room_at"] + made.room, made.boxes)
+    kernel = loader.kernel("short_rows", view.dtype_name).address
+    return Job(kernel, tables.build(header), header["room_at"] + job.room, job.tasks)
+
+
+def _largest(job: Job, outer: int) -> list[int]:
+    """Most outputs of a box along each of the outer axes, whose number is `outer`, and along the row."""
+    table = job.layout[job.layout[layouts.FIELDS.index("box")] :][: job.tasks * (2 * outer + 3)]
+    boxes = table.reshape(job.tasks, -1)
+    extents: list[int] = (boxes[:, 1:-1:2] - boxes[:, :-1:2]).max(axis=0).tolist()
+    return extents

@@ -1,0 +1,218 @@
+"""A problem as register tiles see it: a row of outputs that are contiguous in memory, and outer axes around it.
+
+One of the outer axes gives a tile its rows. A row over which alone a window slides may be folded instead: seen as an
+image whose rows are one vector long, so that a window of many taps covers several of its rows.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from convjit._methods.tiles.axes import (
+    LONG,
+    SINGLE,
+    Axis,
+    Operands,
+    axes_of,
+    merged,
+    row_and_outer,
+    short,
+    tall_axis,
+)
+from convjit._problem.dtypes import kind_of, source_of
+from convjit._problem.problem import Problem
+from convjit._runtime import cpu, layouts
+from convjit._runtime.lazy import lazy
+
+# Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1, and means in double
+# precision, which are taken by blocks as long as the window.
+RUNNING = "running"
+MEANS = "means"
+
+# Sums in a given order are taken along another axis where a row is shorter than a vector and that axis is more than
+# LONGER times as long. Their outputs are stored one by one, not transposed, so this is not the rule for short rows of
+# register tiles.
+LONGER = 4
+
+
+@dataclass(frozen=True)
+class Sums:
+    """How sums are taken and stored, where register tiles do not store them in the dtype that they are taken in."""
+
+    stored: np.dtype[Any]
+    order: str = ""  # one of those in `_runtime.layouts`, RUNNING or MEANS; the order of register tiles by default
+    divisor: float = 1.0
+    add: bool = False  # whether results are added to the outputs that are there
+
+
+@dataclass(frozen=True)
+class View:
+    """The axes of a problem in the order in which tiles take them; lengths along the row are in elements."""
+
+    problem: Problem
+    row: Axis
+    outer: tuple[Axis, ...]  # the last gives a tile its rows
+    rows: int  # of a tile
+    folded: bool  # whether the row is folded, and gives a tile its rows by itself
+    source: np.dtype[Any]  # of the array
+    sums: Sums | None = None
+
+    def with_outer(self, outer: tuple[Axis, ...]) -> "View":
+        """The same view with other outer axes."""
+        return replace(self, outer=outer)
+
+    @property
+    def dtype_name(self) -> str:
+        """Name by which kernels know the dtype of sums."""
+        return kind_of(self.problem.compute_dtype)
+
+    @property
+    def size(self) -> int:
+        """Bytes of an element."""
+        return self.problem.compute_dtype.itemsize
+
+    @property
+    def step(self) -> int:
+        """Distance between the inputs of neighbouring taps."""
+        return self.row.inner[0]
+
+    @property
+    def width(self) -> int:
+        """Outputs in a row."""
+        return self.row.outputs * self.step
+
+    @property
+    def reach(self) -> int:
+        """Distance from an output's first input in a row to its last."""
+        return (self.row.window - 1) * self.step
+
+    @lazy
+    def lanes(self) -> int:
+        """Elements in a vector."""
+        return cpu.lanes(self.dtype_name) // (2 if self.dtype_name in "FD" else 1)
+
+    @property
+    def tile_width(self) -> int:
+        """Outputs along the row in a tile of one column of vectors."""
+        return self.lanes * (self.rows if self.folded else 1)
+
+    @property
+    def tile_height(self) -> int:
+        """Outputs of a tile along the last outer axis."""
+        return 1 if self.folded else self.rows
+
+    @property
+    def order(self) -> str:
+        """The order of summation; empty where it is that of register tiles."""
+        return self.sums.order if self.sums else ""
+
+    @property
+    def slides_down(self) -> bool:
+        """Whether sums in a given order have a window of one tap a row, along the last outer axis alone."""
+        windows = [axis.window for axis in self.outer]
+        return self.order != "" and self.row.window == 1 and windows[-1] > 1 and max(windows[:-1], default=1) == 1
+
+    @property
+    def stored_apart(self) -> bool:
+        """Whether a second kernel stores the sums, for tiles cannot write the results as they have to be."""
+        sums = self.sums
+        if sums is None:
+            return False
+        divided = sums.order == RUNNING or (sums.order != MEANS and sums.divisor != 1)
+        contiguous = self.row.out_stride == self.size or self.width == 1
+        return divided or sums.add or sums.stored != self.problem.compute_dtype or not contiguous
+
+    @property
+    def evenly_spaced(self) -> bool:
+        """Whether all neighbours in a row lie at the same distance in the array."""
+        return self.step == 1 or self.row.x_stride == self.step * self.row.inner[1]
+
+    @property
+    def readable(self) -> bool:
+        """Whether tiles can read the array where it is.
+
+        Windows that slide from row to row read a packed copy: rows that lie a multiple of 4 KiB apart, as those of
+        images often do, would evict each other from the cache. So do means that are stored apart, in boxes that fit
+        the cache.
+        """
+        stride = self.row.inner[1] if self.step > 1 else self.row.x_stride
+        means = self.order == MEANS
+        if (means and self.stored_apart) or (self.slides_down and not means):
+            return False
+        return (
+            self.evenly_spaced and stride == self.size and source_of(self.source).replace("u", "i") == self.dtype_name
+        )
+
+
+def view_of(problem: Problem, operands: Operands, sums: Sums | None = None) -> View | None:
+    """View a problem for tiles; None where tiles store their outputs themselves and no row of these is contiguous."""
+    size = problem.compute_dtype.itemsize
+    axes = _long_axes(problem, operands)
+    row, outer = row_and_outer(axes, size)
+    if sums is None and row.out_stride != size and row.outputs * row.inner[0] > 1:
+        return None
+    view = View(problem, row, tuple(outer), 1, False, operands.dtype, sums)
+    if not view.order:
+        return _with_row(problem, row, outer, operands.dtype, sums)
+    if view.width < view.lanes:  # vectors go along the longest axis, and outputs are stored one by one
+        longest = max(axes, key=lambda axis: axis.outputs, default=row)
+        if longest.outputs > LONGER * view.width:
+            row, outer = longest, [axis for axis in axes if axis is not longest]
+    outer = sorted(outer, key=lambda axis: axis.window > 1)  # if a single outer axis slides, it is the last
+    return replace(view, row=row, outer=tuple(outer or [SINGLE]))
+
+
+def lengthwise(problem: Problem, operands: Operands) -> View | None:
+    """View a problem whose rows are short along an axis that is long; None where rows are not short, or no axis long.
+
+    The outputs of such a row are not contiguous.
+    """
+    size = problem.compute_dtype.itemsize
+    axes = _long_axes(problem, operands)
+    long = [axis for axis in axes if axis.outputs >= LONG]
+    row, outer = row_and_outer(axes, size)
+    if not long or not short(row.outputs * row.inner[0], size, _tall_last(outer)[1] > 1):
+        return None
+    nearest = min(long, key=lambda axis: abs(axis.out_stride))
+    row, outer = merged(nearest, axes, 0)
+    # A box holds whole lines along these axes: each piece of a line would read all of its cache lines again.
+    whole = [replace(a, least=a.outputs) if abs(a.out_stride) < abs(nearest.out_stride) else a for a in outer]
+    return _with_row(problem, row, whole, operands.dtype)
+
+
+def _long_axes(problem: Problem, operands: Operands) -> list[Axis]:
+    """The axes that have more than one element or tap."""
+    return [axis for axis in axes_of(problem, operands) if axis.length > 1 or axis.window > 1]
+
+
+def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[Any], sums: Sums | None = None) -> View:
+    """View a problem for register tiles that run along this row."""
+    view = View(problem, row, tuple(outer), layouts.ROWS, True, source, sums)
+    if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
+        outer = sorted(outer, key=lambda axis: axis.window == 1)
+        view = replace(view, outer=tuple(outer), rows=1, folded=False)
+    elif not _foldable(view):
+        outer, rows = _tall_last(outer)
+        view = replace(view, outer=tuple(outer), rows=rows, folded=False)
+    if not outer or (view.tile_height == 1 and outer[-1].window > 1):
+        view = replace(view, outer=(*outer, SINGLE))
+    return view
+
+
+def _foldable(view: View) -> bool:
+    """Whether a row can be folded into an image: nothing slides elsewhere, and its taps make two rows or more."""
+    return (
+        all(axis.window == 1 for axis in view.outer)
+        and view.lanes % view.step == 0
+        and view.row.window >= 2 * (view.lanes // view.step)
+        and view.width >= view.tile_width
+    )
+
+
+def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
+    """The outer axes, with the one that gives a tile its rows as the last; and how many rows a tile has."""
+    at = tall_axis([axis.window for axis in outer], [axis.outputs for axis in outer])
+    if at is None:
+        return sorted(outer, key=lambda axis: axis.window == 1), 1
+    return [*outer[:at], *outer[at + 1 :], outer[at]], layouts.ROWS
