@@ -5,6 +5,7 @@ from typing import Any
 from convjit._calls.plan import Plan, Prepared
 from convjit._choice import current_profile
 from convjit._problem import special_kernels
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array
 
 MOST_CALLS = 1024
@@ -25,9 +26,7 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
         return
     if special_kernels.worth_looking(x.size, kernel.shape):
         prepared = _unless_special(prepared)
-    if len(prepared_calls) >= MOST_CALLS:
-        prepared_calls.clear()
-    prepared_calls[key] = prepared, given
+    keep(prepared_calls, key, (prepared, given), MOST_CALLS)
 
 
 def _unless_special(prepared: Prepared) -> Prepared:

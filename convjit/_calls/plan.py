@@ -10,7 +10,8 @@ import numpy as np
 
 from convjit._calls.aliasing import check_file, overlap
 from convjit._calls.checks import as_array, check_memory, check_out, check_result
-from convjit._choice.choose import Choice, decide
+from convjit._choice.choose import Choice
+from convjit._choice.decide import decide
 from convjit._choice.execute import Execution
 from convjit._choice.explain import Explanation
 from convjit._methods import TABLE, conversion

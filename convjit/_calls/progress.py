@@ -1,12 +1,15 @@
 """Progress of a call: shown as a bar by rich or tqdm, or reported to a function of the caller."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from convjit._runtime import lazy
 
 Report = Callable[[int, int], Any]
+Reports = Callable[[str, int, int], Any]
 
 
 @contextlib.contextmanager
@@ -33,13 +36,35 @@ def _bar() -> contextlib.AbstractContextManager[Report]:
 
 
 def _rich_bar() -> contextlib.AbstractContextManager[Report]:
-    rich, console = lazy.load("rich.progress"), lazy.load("rich.console").Console(stderr=True)
+    opened = bars(["convjit"])
 
     @contextlib.contextmanager
     def shown() -> Iterator[Report]:
-        with rich.Progress(console=console) as bar:
-            task = bar.add_task("convjit", total=None)
-            yield lambda done, total: bar.update(task, completed=done, total=total)
+        with opened as report:
+            yield partial(report, "convjit")
+
+    return shown()
+
+
+def bars(
+    names: Iterable[str], *, counts: bool = False, transient: bool = False
+) -> contextlib.AbstractContextManager[Reports]:
+    """Bars of rich on the error output, one for each name, and a function of (name, done, total) that moves them.
+
+    With `counts`, they show numbers and the time spent. Transient bars are shown on a terminal only, and removed at the
+    end. Raises an ImportError where rich is not installed.
+    """
+    rich, console = lazy.load("rich.progress"), lazy.load("rich.console").Console(stderr=True)
+    columns = list(rich.Progress.get_default_columns())
+    if counts:
+        columns[2:] = [rich.MofNCompleteColumn(), rich.TimeElapsedColumn(), "left", rich.TimeRemainingColumn()]
+
+    @contextlib.contextmanager
+    def shown() -> Iterator[Reports]:
+        hidden = transient and not sys.stderr.isatty()
+        with rich.Progress(*columns, console=console, transient=transient, disable=hidden) as progress:
+            tasks = {name: progress.add_task(name, total=None) for name in names}
+            yield lambda name, done, total: progress.update(tasks[name], completed=done, total=total)
 
     return shown()
 

@@ -1,1 +1,1 @@
-"""Which method computes a problem, by the profile that is in force, and what is done where the data refuse it."""
+"""The choice of a method by the profile in force, and its execution with a fallback for data that it cannot handle."""

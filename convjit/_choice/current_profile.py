@@ -1,4 +1,8 @@
-"""Which profile is in force."""
+"""Which profile is in force.
+
+It is the one that `use` was given, else the first of these that can be read and fits: the file that ``CONVJIT_PROFILE``
+names; the user's own, which `convjit calibrate` measured on this machine; and the packaged one.
+"""
 
 import hashlib
 import json
@@ -16,7 +20,7 @@ from convjit._runtime import cores, lazy
 
 
 def user_path() -> Path:
-    """Where `convjit calibrate` writes for this machine: a folder may be shared by several."""
+    """Where `convjit calibrate` writes for this machine: several machines may share the folder."""
     platformdirs = lazy.load("platformdirs")  # 10 ms that `import convjit` need not pay
     digest = hashlib.sha256(json.dumps(machine.key(), sort_keys=True).encode()).hexdigest()[:12]
     return Path(platformdirs.user_data_dir("convjit", appauthor=False)) / f"profile-{digest}.json"
@@ -31,86 +35,88 @@ def packaged() -> Profile:
 
 _used: Profile | None = None
 
-# What forgets all that follows from a profile, of each cache that holds such.
-_forget: list[Callable[[], object]] = []
+# Functions that each empty a cache of what follows from the profile.
+_clear_caches: list[Callable[[], object]] = []
 
 
-def when_it_changes(forget: Callable[[], object]) -> None:
-    """Have a cache emptied when another profile is put in force."""
-    _forget.append(forget)
+def when_it_changes(clear_cache: Callable[[], object]) -> None:
+    """Register a function that empties a cache, to be called when another profile is put in force."""
+    _clear_caches.append(clear_cache)
 
 
 def forget() -> None:
-    """Have all that follows from a profile found anew."""
-    for cache_of_one in _forget:
-        cache_of_one()
+    """Empty all caches of what follows from the profile."""
+    for clear_cache in _clear_caches:
+        clear_cache()
 
 
 def in_force() -> Profile:
-    """The profile that the process was told to use, else the one that it found."""
-    return found().profile if _used is None else _used
+    """The profile given to `use`, else the one that was discovered."""
+    return discovered().profile if _used is None else _used
 
 
 def use(profile: Profile | None) -> Profile | None:
-    """Put a profile in force for this process, or with None the one that is found; the one that was used before."""
+    """Put a profile in force for this process, or with None the one discovered; return what was given before."""
     global _used
     before, _used = _used, profile
     forget()
     return before
 
 
-class Found(NamedTuple):
-    """A profile and why it is the one."""
+class Discovered(NamedTuple):
+    """A profile, and why it is in force."""
 
     profile: Profile
     why: str
-    passed_over: bool = False  # whether there is one that should have been used, and cannot be
+    passed_over: bool = False  # whether another one would be in force if it could be used
 
 
-_found: dict[str, Found] = {}  # one at most: all calls of a process are to choose alike
+# Holds the profile discovered, once it is: all calls of a process choose by the same one.
+_discovered: dict[str, Discovered] = {}
 
 
-def found() -> Found:
-    """The first profile of the layers that can be used, with a warning the first time where one was passed over."""
-    known = _found.get("")
+def discovered() -> Discovered:
+    """Discover the profile to use, at the first call; warn then if another one was passed over."""
+    known = _discovered.get("")
     if known is None:
-        looked = _look()
-        known = _found.setdefault("", looked)  # before the warning, which may be an error; one thread's is taken
-        if known is looked and known.passed_over:
+        candidate = _discover()
+        # Stored before the warning, which may be raised as an error. Of several threads, the first one's is kept.
+        known = _discovered.setdefault("", candidate)
+        if known is candidate and known.passed_over:
             warnings.warn(f"The profile {known.why}. Run `convjit calibrate`.", stacklevel=2)
     return known
 
 
-def _look() -> Found:
-    """What ``CONVJIT_PROFILE`` names, else the user's own that was measured on this machine, else the packaged one.
+def _discover() -> Discovered:
+    """Read the file that ``CONVJIT_PROFILE`` names, else the user's own profile, else the packaged one.
 
-    Where the one that is named cannot be used, the packaged one is, and not the user's: which one stands in does not
-    depend on what this machine has been through.
+    Where the file that is named cannot be used, the packaged profile is, and not the user's, so that the choice does
+    not depend on what has been calibrated on this machine.
     """
-    chosen = os.environ.get("CONVJIT_PROFILE")
-    path = Path(chosen) if chosen else user_path()
+    named = os.environ.get("CONVJIT_PROFILE")
+    path = Path(named) if named else user_path()
     try:
-        if chosen:
-            return Found(load(path), "named by CONVJIT_PROFILE")
-        if not path.exists():  # the newest for another machine then, to say how that differs
+        if named:
+            return Discovered(load(path), "named by CONVJIT_PROFILE")
+        if not path.exists():  # then the newest for another machine, to warn how that machine differs
             others = path.parent.glob("profile*.json")
             newest = max(others, key=lambda other: other.lstat().st_mtime, default=None)
             if newest is None:
-                return Found(packaged(), "no profile has been calibrated here")
+                return Discovered(packaged(), "no profile has been calibrated here")
             path = newest
         own = load(path)
         _check_key(own)
     except (OSError, ValueError) as error:
-        return Found(packaged(), f"{path} is not used: it {reason(error)}", passed_over=True)
-    return Found(own, "calibrated on this machine")
+        return Discovered(packaged(), f"{path} is not used: it {reason(error)}", passed_over=True)
+    return Discovered(own, "calibrated on this machine")
 
 
 def _check_key(profile: Profile) -> None:
-    """Refuse a profile that was not measured here, or for fewer threads than there are."""
-    made = profile.made.get("key")
-    if not made:
+    """Refuse a profile that was measured on another machine, or for fewer threads than there are."""
+    key = profile.made.get("key")
+    if not key:
         raise ValueError("does not say what it was made with")
-    differences = machine.differences(made, machine.key())
+    differences = machine.differences(key, machine.key())
     if differences:
         raise ValueError(f"was made with {'; '.join(differences)}")
     most = profile.rates(DTYPE_CLASSES[0], 1).counts[-1]
@@ -119,12 +125,12 @@ def _check_key(profile: Profile) -> None:
 
 
 def why() -> str:
-    """Why the profile in force is the one, to follow its source."""
-    return found().why if _used is None else "named by use_profile"
+    """Why the profile in force is, to be printed after its source."""
+    return discovered().why if _used is None else "named by use_profile"
 
 
 class ProfileInUse:
-    """A profile that was put in force for the whole process; the end of a ``with`` block puts back the one before."""
+    """A profile put in force for the whole process; the end of a ``with`` block restores the one before."""
 
     def __init__(self, profile: Profile | None) -> None:
         self._before = use(profile)

@@ -1,9 +1,9 @@
-"""Run the method that was chosen, and another one for what the data do not allow it to compute."""
+"""Run the chosen method, and its fallback where the data are such that the method cannot compute the result."""
 
 import copy
 from typing import Any
 
-from convjit._choice.choose import Choice
+from convjit._choice.choose import LAST_RESORT, Choice
 from convjit._methods import TABLE, padding
 from convjit._methods.method import InexactError
 from convjit._methods.padding import Region
@@ -14,9 +14,9 @@ from convjit._runtime.types import Array
 
 
 class Execution:
-    """A method and what it prepared from a kernel's taps, ready to be run from any thread.
+    """A method and what it prepared from the taps of a kernel, ready to run in any thread.
 
-    `method` is the one that was chosen, unless the taps or the memory there is call for another.
+    `method` is the one that was chosen, unless it cannot be used with these taps or there is too little memory for it.
     """
 
     def __init__(self, problem: Problem, choice: Choice, taps: Array) -> None:
@@ -25,16 +25,16 @@ class Execution:
         self.method, self.prepared = self._prepare()
 
     def alone(self, choice: Choice) -> "Execution":
-        """The same for the choice for one worker."""
+        """The same execution with the choice for one worker."""
         execution = copy.copy(self)
         execution._problem, execution._choice, execution._shared = choice.problem, choice, choice.shared
         return execution
 
     def _prepare(self) -> tuple[str, Any]:
-        """Name of the method for these taps, and what it prepares from them."""
+        """Return the name of the method for these taps, and what it prepared from them."""
         choice, name = self._choice, self._choice.method
         if self._problem.zero_filled and not finite(self._taps):
-            name = "plain"  # the others would multiply NaN and Inf by the zeros outside
+            name = LAST_RESORT  # the others would multiply a NaN or Inf by the zeros outside
         try:
             return name, TABLE[name].prepare(self._shared, self._taps, choice.rates)
         except MemoryError:
@@ -45,7 +45,8 @@ class Execution:
     def run(self, x: Array, out: Array) -> None:
         """Fill `out` (*batch, *outputs) from `x` (*batch, *lengths).
 
-        Under "auto", the fallback computes what the data do not allow the chosen method to compute.
+        Unless the method is forced, its fallback computes the regions that it left, and the whole result if the method
+        raised an error or spread a NaN or Inf to outputs whose windows do not hold it.
         """
         method, forced = TABLE[self.method], self._choice.forced
         try:
@@ -54,15 +55,15 @@ class Execution:
             if forced or method.ALWAYS_EXACT:
                 raise
         else:
-            if left:  # the array's own dtype may not hold what lies outside, as integers no NaN
+            if left:  # the dtype of the array may not hold the fill value, as integers hold no NaN
                 x = cast(x, self._problem.compute_dtype)
-            for place, region in left:
-                self._run_exactly(x[place], region, out[place])
+            for batch_index, region in left:
+                self._fill_region(x[batch_index], region, out[batch_index])
             if forced or method.CONTAINS_NONFINITE or finite(out):
                 return
         self._run_fallback(self._problem, x, out)
 
-    def _run_exactly(self, x: Array, region: Region, out: Array) -> None:
+    def _fill_region(self, x: Array, region: Region, out: Array) -> None:
         """Compute a region of the outputs of one array by the fallback."""
         reached = padding.reached(self._problem, x[None], region)[0]
         part = padding.part(self._problem, reached)

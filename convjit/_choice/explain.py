@@ -1,4 +1,4 @@
-"""Tables for people: why a method was chosen, and where each takes over."""
+"""Tables that show why a method was chosen, and from which kernel size each method is chosen."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -10,15 +10,16 @@ from convjit._choice.text import html_table, seconds, table
 from convjit._problem.partition import block_shape, least
 from convjit._problem.problem import Problem
 
-# Of a chunk for Dask: large against what a task costs its scheduler, small enough for a worker to hold several; and
-# the part of it that it may share with neighbours.
+# Bytes of a Dask chunk: it takes long compared with the overhead of a task, and a worker can hold several.
 CHUNK_BYTES = 1 << 25
+
+# Fraction of a chunk that may be shared with its neighbours.
 OVERLAP = 0.1
 
 
 @dataclass(frozen=True, repr=False)
 class Explanation:
-    """Which method does a problem and why; shown as a table, by `print` and in notebooks.
+    """The method chosen for a problem, and why; shown as a table by `print` and in notebooks.
 
     Attributes
     ----------
@@ -27,9 +28,10 @@ class Explanation:
     predicted : float
         Seconds it is expected to take.
     times : dict of str to float
-        The same for each method that can do the problem; infinite for one that the profile does not know.
+        Seconds that each method is expected to take that can compute the problem; infinite for a method that is not in
+        the profile.
     chunks : tuple of int
-        Chunks that a Dask array of this shape is best cut into.
+        Shape of chunks that suits a Dask array of this shape.
     """
 
     _problem: Problem
@@ -47,14 +49,14 @@ class Explanation:
 
     @property
     def times(self) -> dict[str, float]:
-        """Seconds that each method is expected to take, of those that can do the problem."""
+        """Seconds that each method is expected to take that can compute the problem."""
         return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
 
     @property
     def chunks(self) -> tuple[int, ...]:
-        """Chunks for Dask: of some 32 MiB, so that what overlaps is no more than a tenth of each, or as little as can.
+        """Shape of Dask chunks of about 32 MiB, larger if more than a tenth of each would overlap its neighbours.
 
-        Chunks smaller than the kernel are put together before they are computed.
+        Chunks smaller than the kernel are merged before they are computed.
         """
         problem = self._problem
         overlap = [0] * len(problem.shape)
@@ -81,13 +83,14 @@ class Explanation:
         )
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:
+        """The heading and a row for each method: first those that can compute the problem, by predicted time."""
         best = self.predicted
         yield "method", "predicted", ""
         for candidate in sorted(self._choice.candidates, key=lambda c: (bool(c.refusal), c.predicted)):
             if candidate.refusal:
                 why = candidate.refusal
             elif candidate.method == self.method:
-                why = self._why()
+                why = self._why_chosen()
             elif candidate.predicted == math.inf:
                 why = "not in the profile"
             elif candidate.predicted < best and not candidate.contends:
@@ -96,20 +99,21 @@ class Explanation:
                 why = f"{candidate.predicted / best:.3g} times as long" if 0 < best < math.inf else ""
             yield candidate.method, "-" if candidate.refusal else seconds(candidate.predicted), why
 
-    def _why(self) -> str:
+    def _why_chosen(self) -> str:
+        """Why this method was chosen, and with how many threads."""
         threads = self._choice.threads
         using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
         if self._choice.forced:
             return f"forced{using}"
         if self.method in disabled():
-            return f"chosen: {DISABLED}, but nothing else is left that can do it{using}"
+            return f"chosen: {DISABLED}, but nothing else is left that can compute this{using}"
         if self.predicted <= min((c.predicted for c in self._choice.candidates if c.contends), default=math.inf):
             return f"chosen: the least predicted time{using}"
         return f"chosen: never far from the least, for any number of workers{using}"
 
 
 class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
-    """By input size along an axis: pairs of a kernel size along an axis and the method that takes over there."""
+    """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""
 
     def __init__(self, title: str, takeovers: Takeovers) -> None:
         self._title = title

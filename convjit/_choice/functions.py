@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy.typing as npt
 
 from convjit._choice import current_profile, profile_file
-from convjit._choice.choose import decide
 from convjit._choice.current_profile import ProfileInUse
+from convjit._choice.decide import decide
 from convjit._choice.explain import Explanation, Thresholds
 from convjit._methods import TABLE
 from convjit._problem.describe import describe

@@ -1,4 +1,4 @@
-"""What of this machine a profile depends on, and how much memory a call may use."""
+"""The key of a profile: the hardware and the versions that measured costs depend on."""
 
 import contextlib
 import itertools
@@ -13,7 +13,7 @@ from typing import Any
 from convjit._runtime import lazy
 from convjit._runtime.memory import parse_bytes
 
-# Vector instructions by which the speed of kernels differs, and other names that systems have for them.
+# Vector instructions that the speed of kernels depends on, and other names that systems have for them.
 FEATURES = {"sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_bf16", "neon", "sve", "sve2"}
 ALIASES = {"asimd": "neon", "fma3": "fma", "sse42": "sse4_2"}
 
@@ -23,7 +23,7 @@ CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
 
 @cache
 def key() -> dict[str, Any]:
-    """Versions and hardware for which a profile is measured; it is of no use for others."""
+    """Versions and hardware for which a profile is measured; with any other, it is not used."""
     return {
         **{name: _version(name) for name in ("convjit", "numba", "numpy")},
         "cpu": _cpu(),
@@ -33,13 +33,13 @@ def key() -> dict[str, Any]:
     }
 
 
-def differences(made: Any, here: Mapping[str, Any]) -> list[str]:
-    """What the key of a profile says otherwise than this machine's."""
-    made = made if isinstance(made, dict) else {}
+def differences(profile_key: Any, machine_key: Mapping[str, Any]) -> list[str]:
+    """List the entries in which the key of a profile differs from that of a machine, as text."""
+    stored = profile_key if isinstance(profile_key, dict) else {}
     return [
-        f"{name} {_words(made.get(name))}, this is {_words(value)}"
-        for name, value in here.items()
-        if made.get(name) != value
+        f"{name} {_words(stored.get(name))}, this is {_words(value)}"
+        for name, value in machine_key.items()
+        if stored.get(name) != value
     ]
 
 
@@ -48,7 +48,7 @@ def _words(value: Any) -> str:
 
 
 def _version(name: str) -> str:
-    """Version of an installed package; empty where it runs without being installed."""
+    """Version of a package; empty if it is not installed, as when it runs from its source folder."""
     metadata = lazy.load("importlib.metadata")  # 13 ms that `import convjit` need not pay
     with contextlib.suppress(metadata.PackageNotFoundError):
         return str(metadata.version(name))
@@ -56,22 +56,22 @@ def _version(name: str) -> str:
 
 
 def _cpu() -> str:
-    """The CPU's name, or what stands for it: Linux names ARM cores by numbers."""
-    told = _cpuinfo()
-    part = " ".join(told[name] for name in ("CPU implementer", "CPU part") if name in told)
-    return told.get("model name") or part or _sysctl("machdep.cpu.brand_string") or platform.processor()
+    """Name of the CPU; on ARM, Linux has the numbers of its implementer and its part instead."""
+    info = _cpuinfo()
+    part = " ".join(info[name] for name in ("CPU implementer", "CPU part") if name in info)
+    return info.get("model name") or part or _sysctl("machdep.cpu.brand_string") or platform.processor()
 
 
 def _features() -> list[str]:
-    """Vector instructions that the CPU has, as Linux tells them, else as NumPy found them."""
-    told = _cpuinfo()
-    names = (told.get("flags") or told.get("Features") or "").split() or _numpy_features()
+    """Vector instructions of the CPU, as Linux lists them, or elsewhere as NumPy detects them."""
+    info = _cpuinfo()
+    names = (info.get("flags") or info.get("Features") or "").split() or _numpy_features()
     return sorted({ALIASES.get(name, name) for name in names} & FEATURES)
 
 
 @cache
 def _cpuinfo() -> dict[str, str]:
-    """What Linux says of the first core; empty elsewhere. All cores of a large machine would take milliseconds."""
+    """Entries of /proc/cpuinfo for the first core; empty elsewhere. Reading them for many cores takes milliseconds."""
     with contextlib.suppress(OSError), CPUINFO.open() as lines:
         pairs = (line.partition(":") for line in itertools.takewhile(str.strip, lines))
         return {name.strip(): value.strip() for name, _, value in pairs}
@@ -79,9 +79,9 @@ def _cpuinfo() -> dict[str, str]:
 
 
 def _sysctl(name: str) -> str:
-    """What macOS says; empty elsewhere."""
+    """Value of a system variable of macOS; empty elsewhere."""
     if sys.platform == "darwin":
-        subprocess = lazy.load("subprocess")  # 3 ms that nobody else need pay
+        subprocess = lazy.load("subprocess")  # 3 ms that other systems need not pay
         with contextlib.suppress(OSError, subprocess.SubprocessError):
             return subprocess.run(
                 ["/usr/sbin/sysctl", "-n", name], capture_output=True, text=True, timeout=5, check=True
@@ -91,21 +91,21 @@ def _sysctl(name: str) -> str:
 
 def _numpy_features() -> list[str]:
     with contextlib.suppress(ImportError, AttributeError):
-        found = lazy.load("numpy._core._multiarray_umath").__cpu_features__
-        return [name.lower() for name, there in found.items() if there]
+        features = lazy.load("numpy._core._multiarray_umath").__cpu_features__
+        return [name.lower() for name, present in features.items() if present]
     return []
 
 
 def _cache_size(level: int) -> int:
-    """Bytes of the first core's cache for data; 0 where the system does not say.
+    """Bytes of the first core's data cache of a level; 0 if unknown.
 
-    Not from sysconf where Linux has files: it tells of the core that asks, which differs on CPUs of two kinds of cores,
-    and took 32 MiB for 320 MiB on an AMD EPYC.
+    Linux's files come before sysconf. The latter describes the core that runs the call, which differs on CPUs with two
+    kinds of cores, and it gave 32 MiB for 320 MiB on an AMD EPYC.
     """
     for folder in CACHES.glob("index*"):
         with contextlib.suppress(OSError, ValueError):
-            at, kind, size = ((folder / name).read_text().strip() for name in ("level", "type", "size"))
-            if int(at) == level and kind != "Instruction":
+            own_level, contents, size = ((folder / name).read_text().strip() for name in ("level", "type", "size"))
+            if int(own_level) == level and contents != "Instruction":
                 return parse_bytes(size)
     with contextlib.suppress(AttributeError, ValueError, OSError):
         return max(0, os.sysconf(f"SC_LEVEL{level}_{'D' if level == 1 else ''}CACHE_SIZE"))

@@ -1,4 +1,4 @@
-"""The calibrated profile: what each unit of work costs here, and the thresholds that follow from it."""
+"""A profile: the measured cost of each unit of work, and the thresholds that follow from these costs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,17 +8,21 @@ from typing import Any
 from convjit._methods.workload import Rates
 from convjit._runtime.lazy import lazy
 
-FORMAT = 2  # of the file
-MAX_NDIM = 3  # a problem of more sliding axes costs what one of three does
+FORMAT = 2  # version of the file format
+MAX_NDIM = 3  # problems of more sliding axes are given the costs of three
 DTYPE_CLASSES = ("float32", "float64", "complex64", "complex128", "int8", "int16", "int32", "int64")
 
 Costs = dict[str, dict[str, dict[str, dict[str, dict[str, float]]]]]
 Takeovers = dict[int, tuple[tuple[int, str], ...]]
 
 
-@dataclass(frozen=True, eq=False)  # one that is loaded is itself, and can be a key
+@dataclass(frozen=True, eq=False)  # compared by identity, so that it can be a key
 class Profile:
-    """Seconds a unit of work, by dtype class, sliding dimensions, workers, method and unit; and where they are from."""
+    """Costs in seconds per unit of work, by dtype class, number of sliding axes, workers, method and unit.
+
+    `made` says where, when and with what they were measured, `regret` how well methods are chosen by them, and `source`
+    where the profile comes from.
+    """
 
     costs: Costs
     thresholds: dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]
@@ -26,41 +30,41 @@ class Profile:
     regret: Mapping[str, Any]
     source: str
     contenders: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
-    """By dtype class and sliding dimensions, the methods that were the fastest somewhere; or else all."""
+    """By dtype class and number of sliding axes, the methods that were the fastest for some problem; all by default."""
     always_share: bool = False
-    """Whether to use all workers even where one is expected to be faster, as calibration must."""
+    """Whether to use all workers even where one is expected to be faster, as calibration has to."""
 
     @lazy
     def _rates(self) -> dict[tuple[str, int], Rates]:
         return {}
 
     def rates(self, dtype_class: str, ndim: int) -> Rates:
-        """The costs for problems of a dtype class and number of sliding dimensions."""
-        found = self._rates.get((dtype_class, ndim))
-        if found is None:
+        """The costs for problems of a dtype class and a number of sliding axes."""
+        rates = self._rates.get((dtype_class, ndim))
+        if rates is None:
             table = self.costs[dtype_class][str(min(MAX_NDIM, ndim))]
             counts = tuple(sorted(map(int, table)))
             costs = tuple(table[str(count)] for count in counts)
             names = self.contenders.get(dtype_class, {}).get(str(min(MAX_NDIM, ndim)), costs[0])
-            found = Rates(
+            rates = Rates(
                 counts,
                 costs,
                 tuple(name for name in names if name in costs[0]),
                 self.always_share,
                 partial(self.rates, dtype_class),
             )
-            self._rates[dtype_class, ndim] = found
-        return found
+            self._rates[dtype_class, ndim] = rates
+        return rates
 
     def takeovers(self, dtype_class: str, ndim: int, workers: int) -> Takeovers:
-        """By input size along an axis: pairs of a kernel size along an axis and the method that takes over there."""
+        """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""
         table = self.thresholds[dtype_class][str(min(MAX_NDIM, ndim))]
         counts = sorted(map(int, table))
         rows = table[str(max((count for count in counts if count <= workers), default=counts[0]))]
         return {int(size): tuple((int(k), str(name)) for k, name in row) for size, row in rows.items()}
 
     def as_json(self) -> dict[str, Any]:
-        """What is written to a file."""
+        """The profile as it is written to a file."""
         return {
             "format": FORMAT,
             "made": dict(self.made),

@@ -1,4 +1,4 @@
-"""Profiles read from files of JSON, and checked."""
+"""Read profiles from JSON files, and check them."""
 
 import json
 import math
@@ -9,12 +9,12 @@ from convjit._choice.profile import DTYPE_CLASSES, FORMAT, MAX_NDIM, Profile
 
 
 def from_json(data: Any, source: str) -> Profile:
-    """Read a profile; a ValueError says what is wrong with it."""
+    """Make a profile of parsed JSON; a ValueError says what is wrong with it."""
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ValueError(f"is not a profile of format {FORMAT}")
     parts: list[Any] = [data.get(name) for name in ("costs", "thresholds", "made", "regret", "contenders")]
     if not all(isinstance(part, dict) for part in parts):
-        raise ValueError("lacks a part")
+        raise ValueError("lacks one of the parts of a profile")
     for by_ndim in data["contenders"].values():
         lists = by_ndim.values() if isinstance(by_ndim, dict) else [None]
         if not all(isinstance(names, list) and all(isinstance(name, str) for name in names) for names in lists):
@@ -49,38 +49,38 @@ def _check_thresholds(rows: Any) -> None:
 
 
 def load(path: Path) -> Profile:
-    """Read a profile from a file; an OSError or ValueError says what is wrong, and `reason` how."""
+    """Read a profile from a file; `reason` puts the OSError or ValueError that this may raise into words."""
     try:
         profile = from_json(json.loads(path.read_text("utf-8"), parse_int=_whole), str(path))
-        _ask_all(profile)
+        _check_lookups(profile)
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"is not JSON: {error}") from None
     except RecursionError:
         raise ValueError("is nested too deeply") from None
     except (KeyError, TypeError):
-        raise ValueError("holds what no profile holds") from None
+        raise ValueError("lacks an entry of a profile, or holds one of another type") from None
     return profile
 
 
 def _whole(text: str) -> int:
-    """An integer of JSON, unless it is one that no count or size comes near."""
+    """Read an integer of JSON; refuse one larger than any count or size, which may take long to read."""
     if len(text) > 18:
         raise ValueError(f"holds a number of {len(text)} digits")
     return int(text)
 
 
-def _ask_all(profile: Profile) -> None:
-    """Ask a profile all that a choice may, lest one find out later what is wrong with it."""
+def _check_lookups(profile: Profile) -> None:
+    """Look up everything that a choice may look up, so that errors are found now and not in a later call."""
     for dtype_class in DTYPE_CLASSES:
         for ndim in range(1, MAX_NDIM + 1):
             costs = profile.rates(dtype_class, ndim).costs
             longest = max((cost for table in costs for units in table.values() for cost in units.values()), default=0.0)
-            if longest > 3600:  # seconds for one unit of work; sums of such overflow
+            if longest > 3600:  # seconds for one unit of work; sums of larger costs could overflow
                 raise ValueError(f"holds a cost that is not a time: {longest!r}")
             for workers in map(int, profile.thresholds[dtype_class][str(ndim)]):
                 profile.takeovers(dtype_class, ndim, workers)
 
 
 def reason(error: OSError | ValueError) -> str:
-    """Why a profile was not read, to follow its name in a sentence."""
+    """Why a profile was not read, to be put after its name or "it" in a sentence."""
     return f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)

@@ -1,11 +1,11 @@
-"""Tables and times as text."""
+"""Tables and times as text and as HTML."""
 
 from collections.abc import Sequence
 from html import escape
 
 
 def seconds(time: float) -> str:
-    """A time to three digits, in a unit that fits it."""
+    """Format a time with three digits, in s, ms, us or ns."""
     for unit, factor in (("s", 1.0), ("ms", 1e-3), ("us", 1e-6)):
         if time >= factor:
             return f"{time / factor:.3g} {unit}"
@@ -13,14 +13,14 @@ def seconds(time: float) -> str:
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
-    """Rows in columns of one width, the first row ruled off."""
+    """Lay out rows of cells as aligned text, with a rule below the first row, the heading."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
 
 
 def html_table(title: str, rows: Sequence[Sequence[str]], chosen: str = "") -> str:
-    """The same for a notebook, under a title, the row of the chosen method in bold."""
+    """Lay out rows of cells as an HTML table under a title; rows whose first cell is `chosen` are bold."""
     head, *body = rows
     lines = [f"<caption>{escape(title)}</caption>", f"<thead>{_html_row('th', head)}</thead>", "<tbody>"]
     lines += [_html_row("td", row, bold=row[0] == chosen) for row in body]

@@ -1,1 +1,1 @@
-"""The workshop, where code is compiled; no array passes through it."""
+"""Compiled code: kernels and the functions that run them. Arrays are handed to it as addresses."""

@@ -1,123 +1,131 @@
-"""Every kernel by its name: compiled when it is first asked for, or loaded where it was compiled before."""
+"""Every kernel by name: each function compiles a variant of a kernel, or loads it from the disk.
 
-from functools import cache
+`convjit._runtime.loader.kernel` calls them. Each returns an object with an ``address``, at which the kernel is while
+the object is held. Dtypes are named by their characters or, for the integers of register tiles, by "i" and the number
+of bytes. A kernel takes integers, which its module describes, and returns one.
+"""
+
 from typing import Any
 
-from convjit._kernels import compiler
-from convjit._kernels.compiler import native
-from convjit._kernels.fourier.overlap_save import overlap, share, storer
+from convjit._kernels.compiler import native, once
+from convjit._kernels.emission import emitted
+from convjit._kernels.fourier.overlap_save import overlap, share
+from convjit._kernels.fourier.storing import storer
 from convjit._kernels.fourier.transform import blocker, passer
 from convjit._kernels.means.blocks import averager
 from convjit._kernels.tiles import ordered_sums, running_sums
+from convjit._kernels.tiles import row_of_tiles as tiles
 from convjit._kernels.tiles import sweep as boxes
 from convjit._kernels.tiles.bands import chain
 from convjit._kernels.tiles.casting import caster
 from convjit._kernels.tiles.packing import converter, packer
-from convjit._kernels.tiles.short_rows import dealer
-from convjit._kernels.tiles.sweep import counter_of, sweeper
+from convjit._kernels.tiles.short_rows import short_row_driver
 from convjit._kernels.vectors import Elements, columns
 
 
-@compiler.once
-def row_of_tiles(kind: str, rows: int, line: bool) -> Any:
-    """Compile the kernel that sweeps boxes of elements of one dtype; it has an ``address``."""
-    return compiler.emitted(sweeper(kind, rows, columns(kind), line), 6)
-
-
-@compiler.once
-def pack(source: str, kind: str, lines: bool = False) -> Any:
-    """Compile the kernel that packs elements of dtype `source` as dtype `kind`; it has an ``address``."""
-    return compiler.native(packer(source, kind, lines), 4)
-
-
-@compiler.once
-def short_rows(kind: str) -> Any:
-    """Compile the kernel that computes boxes of outputs that are apart; it has an ``address``."""
-    return compiler.native(dealer(kind), 6)
-
-
-@compiler.once
-def convert(source: str, kind: str) -> Any:
-    """Compile the kernel that fills an array of dtype `kind` from one of dtype `source`; it has an ``address``."""
-    return compiler.native(converter(source, kind), 6)
-
-
-@compiler.once
-def bands() -> Any:
-    """Compile the kernel that correlates along one axis after the other; it has an ``address``."""
-    return compiler.native(chain, 6)
-
-
-@compiler.once
-def cast(kind: str, to: str, add: bool) -> Any:
-    """Compile the kernel that stores sums of one dtype as another; it has an ``address``."""
-    return compiler.emitted(caster(kind, to, add), 5)
-
-
-@compiler.once
-def sum_in_order(kind: str, order: str) -> Any:
-    """Compile the kernel that sums a row in a given order; it has an ``address``."""
-    return compiler.emitted(ordered_sums.summer(kind, order), 6)
-
-
-@compiler.once
-def run_down(kind: str) -> Any:
-    """Compile the kernel of sums of integers that run from row to row; it has an ``address``."""
-    return compiler.native(running_sums.down(kind), 6)
-
-
-@compiler.once
-def run_along(kind: str) -> Any:
-    """Compile the kernel of sums of integers that run along a row; it has an ``address``."""
-    return compiler.native(running_sums.along(kind), 6)
-
-
-@compiler.once
-def average(down: bool, parts: int) -> Any:
-    """Compile the kernel that takes means of windows of doubles along an axis; it has an ``address``.
-
-    Sums have two parts, or one where doubles hold them well enough: those of float32, and of small integers.
-    """
-    return compiler.native(averager(down, parts, Elements("d").lanes), 6)
-
-
-@compiler.once
-def overlap_tiles() -> Any:
-    """Compile the kernel that convolves tiles of any dtype; it has an ``address``."""
-    return compiler.native(overlap, 6)
-
-
-@compiler.once
-def overlap_phases() -> Any:
-    """Compile the kernel of phases that workers share; it has an ``address``."""
-    return compiler.native(share, 7)
-
-
-@compiler.once
-def store(kind: str, to: str, both: bool) -> Any:
-    """Compile the kernel that stores rows of tiles of dtype `kind` as dtype `to`; it has an ``address``."""
-    return compiler.native(storer(kind, to, both, Elements(kind).lanes), 6)
-
-
-@compiler.once
-def fourier_pass(kind: str, radix: int, forward: bool, turned: int) -> Any:
-    """Compile the kernel of Fourier passes of one radix; it has an ``address``."""
-    return compiler.emitted(passer(kind, radix, forward, turned), 4)
-
-
-@compiler.once
-def fourier_block(kind: str, keep: bool) -> Any:
-    """Compile the kernel of the transforms within vectors; it has an ``address``."""
-    return compiler.emitted(blocker(kind, keep), 4)
-
-
-@cache
+@once
 def sweep() -> Any:
-    """Compile the kernel that sweeps boxes of elements of any dtype; it has an ``address``."""
+    """Direct correlation: compute boxes of outputs, of any dtype, by the kernels that the layout names."""
     return native(boxes.sweep, 6)
 
 
-@cache
+@once
+def row_of_tiles(dtype: str, rows: int, line: bool) -> Any:
+    """Compute a row of register tiles: correlate rows of inputs of one dtype with the parts of the window."""
+    return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype), line), 6)
+
+
+@once
+def sum_in_order(dtype: str, order: str) -> Any:
+    """Compute a row of sums in a given order, each product and sum rounded, as `scipy.ndimage` does."""
+    return emitted(ordered_sums.summer(dtype, order), 6)
+
+
+@once
+def run_along(dtype: str) -> Any:
+    """Compute a row of sums over windows of integers along the row, as running sums."""
+    return native(running_sums.along(dtype), 6)
+
+
+@once
+def run_down(dtype: str) -> Any:
+    """Compute the rows of a plane of a box: sums over windows of integers down an axis, as running sums."""
+    return native(running_sums.down(dtype), 8)
+
+
+@once
+def average(down: bool, parts: int) -> Any:
+    """Compute the rows of a plane of a box: means over windows of doubles, down an axis or along the row.
+
+    With two `parts` sums are compensated. One part does for doubles that were float32 or small integers.
+    """
+    return native(averager(down, parts, Elements("d").lanes), 8)
+
+
+@once
+def pack(source: str, dtype: str, lines: bool = False) -> Any:
+    """Pack the inputs of a box: copy them side by side, converted, and continued past the border of the array.
+
+    With `lines`, rows that lie side by side in the array are transposed together.
+    """
+    return native(packer(source, dtype, lines), 4)
+
+
+@once
+def cast(dtype: str, to: str, add: bool) -> Any:
+    """Store a row of sums as another dtype: divided, cast as C does, and with `add` added to what is there."""
+    return emitted(caster(dtype, to, add), 5)
+
+
+@once
 def count_nonfinite(size: int) -> Any:
-    """Compile the kernel that counts numbers of so many bytes that are not finite; it has an ``address``."""
-    return native(counter_of(size), 2)
+    """Count the numbers, of 4 or 8 bytes, that are not finite."""
+    return native(boxes.nonfinite_counter(size), 2)
+
+
+@once
+def short_rows(dtype: str) -> Any:
+    """Compute boxes of outputs in scratch, by a sweep along an axis that is long, and move them to their places."""
+    return native(short_row_driver(dtype), 6)
+
+
+@once
+def bands() -> Any:
+    """Compute correlations along one axis after the other, one band of outputs at a time, by sweeps."""
+    return native(chain, 6)
+
+
+@once
+def convert(source: str, dtype: str) -> Any:
+    """Fill a contiguous array from one of another dtype or byte order."""
+    return native(converter(source, dtype), 6)
+
+
+@once
+def overlap_tiles() -> Any:
+    """Overlap-save: convolve Fourier tiles, of any dtype; each tile is one worker's."""
+    return native(overlap, 6)
+
+
+@once
+def overlap_phases() -> Any:
+    """Overlap-save: compute one phase of Fourier tiles that all workers share."""
+    return native(share, 7)
+
+
+@once
+def store(dtype: str, to: str, both: bool) -> Any:
+    """Store a row of outputs of a Fourier tile: real ones, or with `both` complex ones; not 0 if one is not finite."""
+    return native(storer(dtype, to, both, Elements(dtype).lanes), 6)
+
+
+@once
+def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> Any:
+    """Transform groups of `radix` vectors of a Fourier tile; `turned` says what their roots of unity are."""
+    return emitted(passer(dtype, radix, forward, turned), 4)
+
+
+@once
+def fourier_block(dtype: str, keep: bool) -> Any:
+    """Transform within vectors, multiply by the spectrum, and transform back; with `keep`, store the spectrum."""
+    return emitted(blocker(dtype, keep), 4)

@@ -1,70 +1,79 @@
-"""The one place that says how code is compiled."""
+"""How Numba compiles the functions of this package: its flags, its passes, and where compiled code is kept.
 
-import contextlib
+Kernels of `convjit._kernels` and the functions of `convjit.jitted` are compiled by the decorators `jit`, `inner` and
+`parallel`, or as kernels that are called by their address, by `native`. Kernels that are emitted as LLVM instructions
+are compiled by `convjit._kernels.emission`.
+"""
+
 import gc
-import signal
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, partial, wraps
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import numba
 import numba.core.ccallback
 import numba.np.ufunc.parallel
-from llvmlite import binding, ir
+from llvmlite import binding
 from numba.core import compiler, compiler_machinery, registry, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
 from convjit._kernels import numba_cache
+from convjit._kernels.interrupts import raising_lost_interrupts
 from convjit._runtime import forks
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 Result = TypeVar("Result")
 
-# "contract" alone lets a multiply and an add become one instruction. It keeps NaN, Inf and the order of summation,
-# which "fast" would not.
+# "contract" alone lets a product and a sum become one instruction. It keeps NaN, Inf and the order of summation, which
+# "fast" would not.
 FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"contract"}}
 
 INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 prange = numba.prange
 
-# A child that is forked while another thread compiles finds these held for ever, and what they guard half done. The
-# first comes first: whoever compiles may load modules.
+# Locks taken before fork(). Otherwise a child that is forked while another thread compiles finds them held for ever,
+# and what they guard half done. The compiler's lock comes first, since a thread that holds it may import modules.
 forks.held.insert(0, global_compiler_lock)
 forks.held.append(binding.ffi.lib._lock)
 
 
 def jit(function: Function) -> Function:
-    """Compile a kernel that runs in the calling thread."""
+    """Compile a function that runs in the calling thread."""
     return _dispatcher(function)
 
 
 def inner(function: Function) -> Function:
-    """Compile what only other kernels call: it needs no wrappers for calls from Python and C, and is kept with them."""
+    """Compile a function that only other compiled functions call: it has no wrappers for Python and C, and no file.
+
+    Each takes 10 to 50 ms at the first call.
+    """
     return _dispatcher(function, kept=False, pipeline=_Compiler, **INNER)
 
 
 def parallel(function: Function) -> Function:
-    """Compile a kernel whose ``prange`` runs on Numba's threads; keep its body one call (it compiles slowly)."""
+    """Compile a function whose ``prange`` runs on Numba's threads; keep its body one call, as it compiles slowly."""
     return _dispatcher(function, parallel=True)
 
 
 def _dispatcher(
     function: Function, kept: bool = True, pipeline: type[compiler.Compiler] = compiler.Compiler, **options: Any
 ) -> Function:
-    made: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline)
+    dispatcher: Any = _Dispatcher(
+        function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline
+    )
     if kept:
-        made._cache = numba_cache.Cache(function, options)
-    compiled: Function = made
+        dispatcher._cache = numba_cache.Cache(function, options)
+    compiled: Function = dispatcher
     return compiled
 
 
-def _undisturbed(compile_: Callable[[], Result]) -> Result:
-    """Compile also under ``NUMBA_DISABLE_JIT``, which is for users to look at their own code.
+def compiling(compile_: Callable[[], Result]) -> Result:
+    """Call a function that compiles something, under the compiler's lock, and with Numba set up for it.
 
-    The compiler makes objects by the million: without looking for garbage among them it takes 7 % less.
+    Code is compiled under ``NUMBA_DISABLE_JIT`` too, which users set to debug their own functions. Garbage collection
+    is off: the compiler makes objects by the million, and without collections it takes 7 % less time.
     """
     settings: Any = numba.config
     with global_compiler_lock:
@@ -72,60 +81,32 @@ def _undisturbed(compile_: Callable[[], Result]) -> Result:
         collecting = gc.isenabled()
         gc.disable()
         try:
-            with _hearing():
-                return _with_room(compile_)
+            with raising_lost_interrupts():
+                return with_room(compile_)
         finally:
             settings.DISABLE_JIT = before
             if collecting:
                 gc.enable()
 
 
-@contextlib.contextmanager
-def _hearing() -> Iterator[None]:
-    """Raise a Ctrl-C at the end that was lost on the way.
-
-    One that comes while LLVM runs, an eighth of the time, is raised where LLVM next calls Python, out of which ctypes
-    lets no exception.
-    """
-    lost: list[BaseException] = []
-    before: Any = signal.getsignal(signal.SIGINT)
-
-    def listen(*arguments: Any) -> None:
-        try:
-            before(*arguments)
-        except BaseException as error:
-            lost.append(error)
-            raise
-
-    able = threading.current_thread() is threading.main_thread() and callable(before)
-    if able:
-        signal.signal(signal.SIGINT, listen)
-    try:
-        yield
-    finally:
-        if able:
-            signal.signal(signal.SIGINT, before)
-    if lost:
-        raise lost[-1]
-
-
-def _with_room(call: Callable[[], Result]) -> Result:
-    """Call with room for the frames of all calls within, in one block of memory.
+def with_room(call: Callable[[], Result]) -> Result:
+    """Call a function with room for the frames of all calls within it, in one block of memory.
 
     Python takes memory for frames in blocks of 16 KiB, and gives each back when the call that needed it returns. A loop
-    that happens to call over the end of a block has one mapped and unmapped every time: 23,000 times, 0.3 s of 3, where
-    the first call of a program went through overlap-save. A frame that asks for a large block leaves half of it free.
+    whose calls happen to cross the end of a block maps and unmaps one at every call: 23,000 times, which took 0.3 s of
+    3 s, where the first call of a program went through overlap-save. A frame that asks for a large block leaves half of
+    that free for the frames above.
     """
     return call()
 
 
-_with_room.__code__ = _with_room.__code__.replace(co_stacksize=1 << 16)
+with_room.__code__ = with_room.__code__.replace(co_stacksize=1 << 16)
 
 
 class _Compiler(compiler.Compiler):
-    """Numba's compiler without its passes for what is not in kernels: exceptions, closures, expressions of arrays.
+    """Numba's compiler without the passes for what kernels do not use: exceptions, closures, expressions of arrays.
 
-    It takes 10 % less, and half of a first call's time is Numba's own.
+    It takes 10 % less time; half of the time of a first call is spent in Numba itself.
     """
 
     def define_pipelines(self) -> list[Any]:
@@ -142,34 +123,37 @@ class _Compiler(compiler.Compiler):
 
 
 class _Dispatcher(registry.CPUDispatcher):
-    """What ``numba.njit`` makes, unless it is told to make nothing."""
+    """The dispatcher of ``numba.njit``, which compiles under ``NUMBA_DISABLE_JIT`` as well."""
 
     def compile(self, signature: Any) -> Any:
-        return _undisturbed(partial(super().compile, signature))
+        return compiling(partial(super().compile, signature))
 
 
 def _pointer(typing_context: Any, address: Any, like: Any) -> Any:
-    kind = types.CPointer(like.dtype)
+    pointer_type = types.CPointer(like.dtype)
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.inttoptr(arguments[0], context.get_value_type(kind))
+        return builder.inttoptr(arguments[0], context.get_value_type(pointer_type))
 
-    return kind(types.intp, like), generate
+    return pointer_type(types.intp, like), generate
 
 
-# pointer(address, like): a pointer to elements of the dtype of the array `like`. Arrays are handed to kernels as
-# addresses, so that every layout, and read-only memory too, is one compiled signature.
 pointer: Any = intrinsic(_pointer)
+"""``pointer(address, like)``: a pointer to elements of the dtype of the array `like`.
+
+Arrays are handed to kernels as addresses, so that every layout of memory, and read-only memory too, has one compiled
+signature.
+"""
 
 
 def entry(dispatcher: Any, arguments: int) -> Any:
-    """The compiled function of so many integers: a dispatcher that need not look at types takes 0.15 us less a call."""
+    """Compile a function of so many integers, to be called without the dispatcher, which takes 0.15 us a call."""
     dispatcher.compile((types.intp,) * arguments)
     return dispatcher.overloads[(types.intp,) * arguments].entry_point
 
 
 def native(function: Callable[..., int], arguments: int) -> Any:
-    """Compile a kernel that takes and returns integers, to be called by its ``address`` while the result is held."""
+    """Compile a kernel of so many integers that returns one, to be called by its ``address`` while it is held."""
     compiled: Any = numba.core.ccallback.CFunc(
         function,
         ((types.intp,) * arguments, types.intp),
@@ -178,52 +162,13 @@ def native(function: Callable[..., int], arguments: int) -> Any:
         pipeline_class=_Compiler,
     )
     compiled._cache = numba_cache.Cache(function, {})
-    _undisturbed(compiled.compile)
+    compiling(compiled.compile)
     return compiled
-
-
-class Emitted(NamedTuple):
-    """Machine code of LLVM instructions, to be called by its ``address`` while this is held."""
-
-    library: Any
-    address: int
-    cache_hits: int  # whether it was kept by an earlier process, by the name that Numba has for it
-
-
-def emitted(emit: Callable[..., None], arguments: int) -> Emitted:
-    """Compile a function of integers that does what ``emit(builder, *integers)`` emits, and returns 0."""
-    name = numba_cache.name(emit, arguments)
-
-    def compile_() -> Emitted:
-        context = registry.cpu_target.target_context
-        context.refresh()
-        kept = numba_cache.load_library(context.codegen(), name)
-        library = kept or _emitted_library(context.codegen(), name, emit, arguments)
-        if not kept:
-            numba_cache.save_library(library, name)
-        return Emitted(library, library.get_pointer_to_function(name), int(kept is not None))
-
-    return _undisturbed(compile_)
-
-
-def _emitted_library(codegen: Any, name: str, emit: Callable[..., None], arguments: int) -> Any:
-    library = codegen.create_library(name)
-    library.enable_object_caching()
-    module = library.create_ir_module(name)
-    integer = ir.IntType(64)
-    function = ir.Function(module, ir.FunctionType(integer, [integer] * arguments), name)
-    function.attributes.add("optsize")  # loops are as they are emitted: tiles of 90 multiply-adds grew to 348
-    builder = ir.IRBuilder(function.append_basic_block())
-    emit(builder, *function.args)
-    builder.ret(integer(0))
-    library.add_ir_module(module)
-    library.finalize()
-    return library
 
 
 @cache
 def features() -> dict[str, bool]:
-    """Features of the CPU that code is compiled for; of one that Numba was told to assume, those that it was told."""
+    """Features of the CPU that code is compiled for, by LLVM's names; those that Numba's settings name, if any."""
     settings: Any = numba.config
     if settings.CPU_NAME:
         words = str(settings.CPU_FEATURES or "").split(",")
@@ -232,24 +177,25 @@ def features() -> dict[str, bool]:
 
 
 def cpu_name() -> str:
-    """LLVM's name for this CPU's kind."""
+    """LLVM's name for the type of this CPU."""
     return str(binding.get_host_cpu_name())
 
 
-def once(make: Function) -> Function:
-    """Make each of what is compiled once, also where several threads ask for it at the same time.
+def once(compile_: Function) -> Function:
+    """Cache a function that compiles something, so that each variant is compiled once, whatever threads ask for it.
 
-    What is known needs no lock: Numba's is left locked by an exception of a signal handler at the wrong moment.
+    A cached variant is returned without taking a lock: an exception of a signal handler at the wrong moment leaves
+    Numba's lock held.
     """
-    made = cache(make)
+    compiled = cache(compile_)
     known: dict[tuple[Any, ...], Any] = {}
 
-    @wraps(make)
-    def one(*arguments: Any) -> Any:
+    @wraps(compile_)
+    def cached(*arguments: Any) -> Any:
         if arguments not in known:
             with global_compiler_lock:
-                known[arguments] = made(*arguments)
+                known[arguments] = compiled(*arguments)
         return known[arguments]
 
-    one.cache_info = made.cache_info  # type: ignore[attr-defined]
-    return cast("Function", one)
+    cached.cache_info = compiled.cache_info  # type: ignore[attr-defined]
+    return cast("Function", cached)

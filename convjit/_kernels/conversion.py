@@ -1,9 +1,9 @@
-"""Conversion of vectors of numbers from one dtype to another, of either order of bytes, half precision among them.
+"""Emitters that convert vectors of numbers to another dtype, from either byte order, and from or to half precision.
 
-Half precision goes by integer arithmetic. LLVM's own conversion is one instruction on CPUs that have it and elsewhere a
-call for every number, of a function that is not in Numba's code. The arithmetic is F. Giesen's, "Float->half
-variants", 2012 (in the public domain). No step takes or gives a subnormal single, so that results do not depend on
-whether the process has the CPU take those for zero.
+The moves of `convjit._kernels.moves` use them. Half precision is converted by integer arithmetic: LLVM's own conversion
+is one instruction on CPUs that have it, and elsewhere a call for every number of a function that Numba's code does not
+have. The arithmetic is F. Giesen's, "Float->half variants", 2012 (in the public domain). No step reads or writes a
+subnormal single, so that results do not depend on whether the process has told the CPU to flush these to zero.
 """
 
 from typing import Any
@@ -12,30 +12,34 @@ import numpy as np
 from llvmlite import ir
 from numba.core import cgutils
 
-# Bits of a single: those of the sign, of its infinity, and of the least and the first too large power of two of half
-# precision; and how much more its exponents are.
-SIGN, INFINITE, LEAST, TOO_LARGE = 1 << 31, 255 << 23, 113 << 23, 143 << 23
-MORE = 112 << 23
+from convjit._kernels.llvm import shuffle
 
-# Bits of half precision but for the sign.
+# Bits of a single: the sign, infinity, the smallest power of two that is a normal half, and the smallest that is too
+# large for a half.
+SIGN, INFINITE, LEAST, TOO_LARGE = 1 << 31, 255 << 23, 113 << 23, 143 << 23
+
+# The biased exponent of a single is that of the same number as a half plus 112.
+BIAS = 112 << 23
+
+# All bits of a half except the sign.
 MAGNITUDE = 0x7FFF
 
-# A half has so many bits of its number less than a single.
+# The fraction of a single has so many bits more than that of a half.
 LOST = 13
 
-# Added to a number below the least power of two, this leaves the bits of a half at the end, rounded.
+# A power of two, as a single. Its sum with a number below `LEAST` has the bits of the half, rounded, at its end.
 ROUNDING = (127 - 15 + LOST + 1) << 23
 
 Dtype = np.dtype[Any]
 
 
-def convert(builder: Any, bits: Any, source: Dtype, kind: Dtype) -> Any:
-    """Numbers of the dtype `source`, given as integers of as many bits, as those of `kind`, which is native.
+def convert(builder: Any, bits: Any, source: Dtype, dtype: Dtype) -> Any:
+    """Emit the conversion of numbers of the dtype `source`, given as integers of as many bits, to a native dtype.
 
-    Of complex dtypes these are the parts. Half precision is given back as integers, too.
+    The numbers of complex dtypes are real and imaginary parts. Half precision is also returned as integers.
     """
     value = bits if source.isnative else _swapped(builder, bits)
-    given, wanted = (_real(dtype) for dtype in (source, kind))
+    given, wanted = (_real(number) for number in (source, dtype))
     if given == wanted:
         return value if given.kind != "f" else builder.bitcast(value, _vector(value, given))
     if given.char == "e":
@@ -50,30 +54,26 @@ def convert(builder: Any, bits: Any, source: Dtype, kind: Dtype) -> Any:
 
 
 def with_zeros(builder: Any, value: Any) -> Any:
-    """Complex numbers of these real parts."""
+    """Emit complex numbers with these real parts."""
     count = value.type.count
     zeros = ir.Constant(value.type, [0.0] * count)
-    return shuffled(builder, value, zeros, [part for n in range(count) for part in (n, count + n)])
-
-
-def shuffled(builder: Any, first: Any, second: Any, order: list[int]) -> Any:
-    """The numbers at these places in two vectors."""
-    return builder.shuffle_vector(first, second, ir.Constant(ir.VectorType(ir.IntType(32), len(order)), order))
+    return shuffle(builder, value, zeros, [part for n in range(count) for part in (n, count + n)])
 
 
 def _real(dtype: Dtype) -> Dtype:
+    """The native dtype of the parts of a complex dtype; otherwise the dtype itself, native."""
     return np.dtype(f"{'f' if dtype.kind == 'c' else dtype.kind}{dtype.itemsize // (2 if dtype.kind == 'c' else 1)}")
 
 
 def _vector(value: Any, dtype: Dtype) -> Any:
-    """The type of as many numbers of a dtype; those of half precision are integers."""
+    """The type of a vector of as many numbers of a dtype; half precision is held as integers."""
     floats = {4: ir.FloatType(), 8: ir.DoubleType()}
-    kind = floats.get(dtype.itemsize) if dtype.kind == "f" else None
-    return ir.VectorType(kind or ir.IntType(8 * dtype.itemsize), value.type.count)
+    scalar = floats.get(dtype.itemsize) if dtype.kind == "f" else None
+    return ir.VectorType(scalar or ir.IntType(8 * dtype.itemsize), value.type.count)
 
 
 def _swapped(builder: Any, bits: Any) -> Any:
-    """Integers with their bytes turned round, by one shuffle."""
+    """Emit integers with their bytes in reverse order, which is one shuffle."""
     width, count = bits.type.element.width, bits.type.count
     function = ir.FunctionType(bits.type, [bits.type])
     return builder.call(
@@ -93,8 +93,8 @@ def _cast(builder: Any, value: Any, given: Dtype, wanted: Dtype) -> Any:
 
 
 def _single(builder: Any, halves: Any) -> Any:
-    """Numbers of half precision as singles."""
-    wide, to = (_vector(halves, np.dtype(kind)) for kind in ("u4", "f4"))
+    """Emit the conversion of halves to singles."""
+    wide, to = (_vector(halves, np.dtype(name)) for name in ("u4", "f4"))
 
     def all_of(number: int) -> Any:
         return ir.Constant(wide, [number] * wide.count)
@@ -102,10 +102,11 @@ def _single(builder: Any, halves: Any) -> Any:
     whole = builder.zext(halves, wide)
     magnitude = builder.and_(whole, all_of(MAGNITUDE))
     sign = builder.shl(builder.xor(whole, magnitude), all_of(16))
-    number = builder.add(builder.shl(magnitude, all_of(LOST)), all_of(MORE))
+    number = builder.add(builder.shl(magnitude, all_of(LOST)), all_of(BIAS))
     infinite = builder.icmp_signed(">=", number, all_of(TOO_LARGE))
-    number = builder.select(infinite, builder.add(number, all_of(MORE)), number)
-    # A subnormal half is a multiple of the least step, which is taken for that many steps above the least power of two.
+    number = builder.select(infinite, builder.add(number, all_of(BIAS)), number)
+    # A subnormal half is a multiple of the smallest step. The number that is as many steps above the smallest normal
+    # power of two is made, and this power is subtracted.
     subnormal = builder.icmp_signed("<", number, all_of(LEAST))
     above = builder.bitcast(builder.add(number, all_of(1 << 23)), to)
     steps = builder.fsub(above, builder.bitcast(all_of(LEAST), to))
@@ -114,8 +115,8 @@ def _single(builder: Any, halves: Any) -> Any:
 
 
 def _half(builder: Any, singles: Any) -> Any:
-    """Singles as numbers of half precision, rounded to nearest, ties to even."""
-    wide, narrow = (_vector(singles, np.dtype(kind)) for kind in ("u4", "u2"))
+    """Emit the conversion of singles to halves, rounded to nearest, ties to even."""
+    wide, narrow = (_vector(singles, np.dtype(name)) for name in ("u4", "u2"))
 
     def all_of(number: int) -> Any:
         return ir.Constant(wide, [number] * wide.count)
@@ -125,7 +126,7 @@ def _half(builder: Any, singles: Any) -> Any:
     sign = builder.lshr(builder.xor(whole, magnitude), all_of(16))
     odd = builder.and_(builder.lshr(magnitude, all_of(LOST)), all_of(1))
     up = builder.add(odd, all_of((1 << LOST - 1) - 1))
-    number = builder.lshr(builder.add(builder.sub(magnitude, all_of(MORE)), up), all_of(LOST))
+    number = builder.lshr(builder.add(builder.sub(magnitude, all_of(BIAS)), up), all_of(LOST))
     small = builder.fadd(builder.bitcast(magnitude, singles.type), builder.bitcast(all_of(ROUNDING), singles.type))
     subnormal = builder.sub(builder.bitcast(small, wide), all_of(ROUNDING))
     number = builder.select(builder.icmp_signed("<", magnitude, all_of(LEAST)), subnormal, number)

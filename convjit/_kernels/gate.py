@@ -1,33 +1,27 @@
-"""The gate of a call that threads share: who is inside may touch the call's arrays, and nobody else may.
+"""The gate of a call that several threads share: only threads that are inside may touch the arrays of the call.
 
-The leader, which is the caller's thread, opens the gate while it works, and returns when all others have left. All of
-this happens in compiled code, where no signal handler runs: no exception comes between, and after it nobody is inside.
+`convjit._kernels.launch` enters and leaves it. The leader, which is the caller's thread, opens the gate while it works,
+and returns when all other threads have left. All of this happens in compiled code, in which no signal handler runs. So
+no exception comes in between, and when the call returns no thread is inside.
 """
 
-import os
 from typing import Any
 
-from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
 from convjit._kernels.compiler import inner
 from convjit._kernels.intrinsics import add, call, record
-from convjit._runtime.gate import EVENT, GATE, UNOPENED, _event
+from convjit._kernels.llvm import INT
+from convjit._runtime.gate import EVENT, GATE, UNOPENED
 
 STATUS = 8 * GATE.index("status")
-
-_INT = ir.IntType(64)
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_event.cache_clear)  # a thread that the child does not have may be using it
 
 
 def _fetch(operation: str) -> Any:
     def fetch(context: Any, address: Any, number: Any) -> Any:
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-            pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
+            pointer = builder.inttoptr(arguments[0], INT.as_pointer())
             return builder.atomic_rmw(operation, pointer, arguments[1], "seq_cst")
 
         return types.intp(types.intp, types.intp), generate
@@ -37,18 +31,21 @@ def _fetch(operation: str) -> Any:
 
 def _replace(context: Any, address: Any, known: Any, number: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = builder.inttoptr(arguments[0], _INT.as_pointer())
+        pointer = builder.inttoptr(arguments[0], INT.as_pointer())
         both = builder.cmpxchg(pointer, arguments[1], arguments[2], "seq_cst", "seq_cst")
         return builder.extract_value(both, 0)
 
     return types.intp(types.intp, types.intp, types.intp), generate
 
 
-# Each returns the integer that was at an address that threads share: `exchange` puts a number there, `change` adds one,
-# and `replace` puts one there if another, that is known, is there.
 exchange: Any = _fetch("xchg")
+"""``exchange(address, number)``: store a number at an address that threads share; what was there before."""
+
 change: Any = _fetch("add")
+"""``change(address, number)``: add a number to the integer at an address that threads share; what was there before."""
+
 replace: Any = intrinsic(_replace)
+"""``replace(address, known, number)``: store a number in the place of a known one, if it is there; what was there."""
 
 gate_of: Any = record(GATE)
 event_of: Any = record(EVENT)
@@ -56,14 +53,14 @@ event_of: Any = record(EVENT)
 
 @inner
 def enter(gate: int, number: int) -> Any:
-    """Go in: number 0, the leader, by opening the gate; the others if anybody is inside.
+    """Enter the gate: number 0, the leader, opens it; other threads enter if a thread is inside.
 
-    What is not positive says why not.
+    Return a positive number for a thread that has entered, otherwise `UNOPENED` or `CLOSED`.
     """
     if number == 0:
         e = event_of(gate_of(gate).event)
-        if exchange(gate_of(gate).event, 1) == 0:  # else another call waits, or will: this one is made alone
-            call(e.acquire, (e.lock, 0))  # without waiting: a new lock is not locked yet
+        if exchange(gate_of(gate).event, 1) == 0:  # otherwise another call uses the event, and this one runs alone
+            call(e.acquire, (e.lock, 0))  # does not wait: the lock is free when it is new, and held later
             exchange(gate, 1)
         return 1
     known, inside = 0, change(gate, 0)
@@ -75,7 +72,7 @@ def enter(gate: int, number: int) -> Any:
 
 @inner
 def leave(gate: int, number: int, status: int) -> Any:
-    """Go out: the leader as the last one, and with the sum of what all give as their status."""
+    """Leave the gate: the leader waits for all other threads, and returns the sum of the status of all."""
     g = gate_of(gate)
     if number == 0 and g.inside == UNOPENED:
         return status

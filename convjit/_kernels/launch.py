@@ -1,7 +1,10 @@
-"""Running a compiled kernel from Python, in this thread or in several, at hardly any cost of its own.
+"""Functions that run a kernel from Python, in one thread or in several.
 
-Kernels take addresses, so that these few functions, compiled once, run every kernel of every dtype. Arrays are named
-by their ``id``: the caller holds them, and their memory is found without a call into Python.
+`convjit._runtime.launch` calls them. Kernels take addresses, so that these few functions, compiled once, run every
+kernel of every dtype. Arrays are given by their ``id``: the caller holds them, and the address of their elements is
+read from the array object without a call into Python.
+
+The scratch begins with the counter of tasks. Behind it, each worker has a part of its own, of `room` bytes.
 """
 
 from typing import Any
@@ -11,13 +14,17 @@ from convjit._kernels.gate import enter, leave
 from convjit._kernels.intrinsics import add, call, data, elements, set_counter, stack
 from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END
 
-# Where in it the sum of what threads return is: a sum over a ``prange`` takes 0.2 s more to compile.
+# Offset in the scratch of the sum of what threads return, behind the counter. To sum it over a ``prange`` takes 0.2 s
+# more to compile.
 STATUS = 16
+
+# The phase of kernels that have none.
+NO_PHASE = -1
 
 
 @compiler.jit
 def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, first: int, last: int) -> Any:
-    """Run tasks `first` up to `last` of a kernel in the calling thread; all but its address are ids of arrays."""
+    """Run the tasks from `first` up to `last` of a kernel in the calling thread."""
     at = data(scratch)
     set_counter(at, first, last)
     return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
@@ -25,7 +32,7 @@ def serial(kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, 
 
 @compiler.jit
 def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> Any:
-    """Run a kernel that needs no more than `BRIEF_ROOM` bytes of scratch, which come from the stack."""
+    """Run all tasks of a kernel that needs at most `BRIEF_ROOM` bytes of scratch, which are on the stack."""
     at = stack(BRIEF_ROOM)
     set_counter(at, 0, END)
     return call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at))
@@ -35,7 +42,7 @@ def brief(kernel: int, x: int, out: int, taps: int, layout: int) -> Any:
 def threads(
     kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, workers: int, first: int, last: int
 ) -> Any:
-    """Run tasks of a kernel in several threads, each with `room` bytes of the scratch."""
+    """Run tasks of a kernel in several of Numba's threads."""
     at = data(scratch)
     set_counter(at, first, last)
     status = elements("i8", at + STATUS)
@@ -48,14 +55,15 @@ def threads(
 
 @compiler.jit
 def member(
-    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, first: int, last: int, gate: int,
-    number: int,
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, room: int, phase: int, first: int, last: int,
+    gate: int, number: int,
 ) -> Any:  # fmt: skip
-    """Run tasks of a kernel beside others that come through the same gate, each with `room` bytes of the scratch.
+    """Run tasks of a kernel, or of one of its phases, as one of several threads that enter the same gate.
 
-    Number 0 leads: it sets out the tasks from `first` up to `last`, and when all have left it returns the sum of what
-    the kernel returned to each. The others return `UNOPENED` if they come before it, `CLOSED` after, and then they have
-    looked at nothing but the gate: all else may be gone.
+    Threads that share the scratch have no `room` of their own. Number 0 is the leader: it sets the counter to the tasks
+    from `first` up to `last`, and when all threads have left it returns the sum of what the kernel returned to each.
+    The others return `UNOPENED` if they come before the leader, and `CLOSED` if they come after it. In both cases they
+    have read nothing but the gate, since the arrays may be gone.
     """
     entrance = data(gate)
     if number == 0:
@@ -64,7 +72,11 @@ def member(
     if inside <= 0:
         return inside
     at = data(scratch)
-    done = call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER + number * room, at))
+    own = at + COUNTER + number * room
+    if phase == NO_PHASE:
+        done = call(kernel, (data(x), data(out), data(taps), data(layout), own, at))
+    else:
+        done = call(kernel, (data(x), data(out), data(taps), data(layout), own, at, phase))
     return leave(entrance, number, done)
 
 
@@ -83,7 +95,7 @@ def phases_alone(kernel: int, x: int, out: int, taps: int, layout: int, scratch:
 def phases(
     kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, workers: int, first: int, last: int
 ) -> Any:
-    """Run phases of a kernel, one after the other, each in several threads that share the scratch."""
+    """Run phases of a kernel, one after the other, each in several of Numba's threads, which share the scratch."""
     at = data(scratch)
     status = elements("i8", at + STATUS)
     status[0] = 0
@@ -94,24 +106,7 @@ def phases(
     return status[0]
 
 
-@compiler.jit
-def phase_member(
-    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, phase: int, first: int, last: int, gate: int,
-    number: int,
-) -> Any:  # fmt: skip
-    """Run tasks of one phase of a kernel likewise; the scratch is the same for all."""
-    entrance = data(gate)
-    if number == 0:
-        set_counter(data(scratch), first, last)
-    inside = enter(entrance, number)
-    if inside <= 0:
-        return inside
-    at = data(scratch)
-    done = call(kernel, (data(x), data(out), data(taps), data(layout), at + COUNTER, at, phase))
-    return leave(entrance, number, done)
-
-
 @compiler.once
 def brief_entry() -> Any:
-    """`brief`, without a look at its arguments."""
+    """Compile `brief`, to be called without a check of its arguments."""
     return compiler.entry(brief, 5)

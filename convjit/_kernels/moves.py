@@ -1,7 +1,8 @@
-"""Rows of elements that are filled, copied or gathered, and converted on the way.
+"""Intrinsics that fill, copy or gather rows of elements, and convert their dtype.
 
-Loops are emitted with what they do, as Numba takes 8 ms to compile a loop of its own. All places and distances are in
-bytes; a row of a negative number of elements is empty.
+Packing and the driver of Fourier tiles call them. Their loops are emitted together with their bodies, since a loop in
+Python takes Numba 8 ms to compile. Addresses and distances are in bytes; a row of a negative number of elements is
+empty.
 """
 
 from collections.abc import Callable
@@ -12,68 +13,89 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 
-from convjit._kernels.conversion import convert, shuffled, with_zeros
-from convjit._kernels.vectors import INT, prefetch
+from convjit._kernels.conversion import convert, with_zeros
+from convjit._kernels.llvm import INT, integer, place, prefetch, shuffle
 from convjit._runtime.cpu import vector_bytes
 from convjit._runtime.layouts import LINE
 
 
 class Mover:
-    """Emits moves of elements of the dtype `source`, as those of the dtype `kind`, which is native."""
+    """Emits moves of elements of the dtype `source`, converted to a native dtype."""
 
-    def __init__(self, builder: Any, source: str, kind: str) -> None:
+    def __init__(self, builder: Any, source: str, dtype: str) -> None:
         self.builder = builder
-        self.source, self.kind = np.dtype(source), np.dtype(kind)
-        self.width, self.size = self.source.itemsize, self.kind.itemsize
+        self.source, self.dtype = np.dtype(source), np.dtype(dtype)
+        self.width, self.size = self.source.itemsize, self.dtype.itemsize
 
     def row(self, source: Any, stride: Any, target: Any, count: Any) -> None:
-        """Move elements that are `stride` apart to where they lie side by side."""
+        """Emit a copy of elements that are `stride` apart to a row where they lie side by side."""
         with cgutils.for_range(self.builder, count) as loop:
             value = self.take(place(self.builder, source, loop.index, stride))
             self.put(value, place(self.builder, target, loop.index, self.size))
 
+    def gather(self, source: Any, columns: Any, target: Any, count: Any) -> None:
+        """Emit a copy of elements to a row, from the offsets that a table lists."""
+        with cgutils.for_range(self.builder, count) as loop:
+            offset = integer(self.builder, place(self.builder, columns, loop.index, 8))
+            value = self.take(self.builder.add(source, offset))
+            self.put(value, place(self.builder, target, loop.index, self.size))
+
+    def fill(self, target: Any, count: Any, value: Any) -> None:
+        """Emit stores of `count` copies of an element, which is given by its address."""
+        builder, element = self.builder, self.take(value)
+        vectors = {lanes: self.spread(value, lanes) for lanes in self.lanes()}
+
+        def move(at: Any, lanes: int) -> None:
+            self.put(vectors[lanes], place(builder, target, at, self.size))
+
+        def rest() -> None:
+            with cgutils.for_range(builder, count) as loop:
+                self.put(element, place(builder, target, loop.index, self.size))
+
+        self.by_vectors(ir.IntType(1)(1), count, move, rest)
+
     def lanes(self) -> list[int]:
-        """Elements of a vector, and of a fourth of one."""
+        """Numbers of elements that are moved at a time: those of a vector, and of a quarter of one."""
         whole = vector_bytes() // max(self.width, self.size)
         return [lanes for lanes in (whole, whole // 4) if lanes > 1]
 
     def take(self, address: Any, lanes: int = 1) -> Any:
-        """Elements from an address on, converted; complex ones as their parts, one after the other."""
+        """Emit a load of elements, converted; complex ones as their parts, one after the other."""
         parts = 2 if self.source.kind == "c" else 1
         bits = ir.VectorType(ir.IntType(8 * self.width // parts), parts * lanes)
         value = self.builder.load(self.builder.inttoptr(address, bits.as_pointer()), align=1)
         return self.converted(value)
 
     def converted(self, bits: Any) -> Any:
-        """Elements that are given as integers of as many bits, complex ones as their parts."""
-        value = convert(self.builder, bits, self.source, self.kind)
-        return with_zeros(self.builder, value) if "c" == self.kind.kind != self.source.kind else value
+        """Emit the conversion of elements, given as integers of as many bits; complex ones as their parts."""
+        value = convert(self.builder, bits, self.source, self.dtype)
+        return with_zeros(self.builder, value) if "c" == self.dtype.kind != self.source.kind else value
 
     def spread(self, address: Any, lanes: int) -> Any:
-        """The element at an address, so many times."""
-        one = self.take(address)
-        order = [part for _ in range(lanes) for part in range(one.type.count)]
-        return shuffled(self.builder, one, one, order)
+        """Emit a vector of so many copies of the element at an address."""
+        element = self.take(address)
+        order = [part for _ in range(lanes) for part in range(element.type.count)]
+        return shuffle(self.builder, element, element, order)
 
     def put(self, value: Any, address: Any) -> None:
-        """Store elements that are converted already."""
+        """Emit a store of elements that are converted already."""
         self.builder.store(value, self.builder.inttoptr(address, value.type.as_pointer()), align=1)
 
     def by_vectors(self, able: Any, count: Any, move: Callable[[Any, int], None], rest: Callable[[], None]) -> None:
-        """Move vectors, ``move(at, lanes)``, where there is one or more, and where they are `able`; else the `rest`.
+        """Emit moves of vectors, ``move(at, lanes)``, if `able` and if there is at least one; otherwise `rest()`.
 
-        The last one is moved with some of the elements before.
+        The last vector overlaps the one before.
         """
         builder = self.builder
         end = builder.append_basic_block("end")
         for lanes in self.lanes():
             wide, other = builder.append_basic_block("wide"), builder.append_basic_block("other")
-            last = builder.sub(count, ir.Constant(INT, lanes))
-            enough = builder.icmp_signed(">=", last, ir.Constant(INT, 0))
+            last = builder.sub(count, INT(lanes))
+            enough = builder.icmp_signed(">=", last, INT(0))
             builder.cbranch(builder.and_(able, enough), wide, other)
             builder.position_at_end(wide)
-            step = ir.Constant(INT, lanes)
-            with cgutils.for_range_slice(builder, ir.Constant(INT, 0), last, step, INT) as (at, _):
+            step = INT(lanes)
+            with cgutils.for_range_slice(builder, INT(0), last, step, INT) as (at, _):
                 move(at, lanes)
             move(last, lanes)
             builder.branch(end)
@@ -83,49 +105,50 @@ class Mover:
         builder.position_at_end(end)
 
 
-def place(builder: Any, address: Any, index: Any, step: Any) -> Any:
-    """The address of an element."""
-    return builder.add(address, builder.mul(index, ir.Constant(INT, step) if isinstance(step, int) else step))
-
-
-def _fill(context: Any, kind: Any, target: Any, count: Any, value: Any) -> Any:
-    name = kind.literal_value
+def _fill(context: Any, dtype: Any, target: Any, count: Any, value: Any) -> Any:
+    name = dtype.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, target, count, value = arguments
-        mover = Mover(builder, name, name)
-        one = mover.take(value)
-        many = {lanes: mover.spread(value, lanes) for lanes in mover.lanes()}
-
-        def move(at: Any, lanes: int) -> None:
-            mover.put(many[lanes], place(builder, target, at, mover.size))
-
-        def rest() -> None:
-            with cgutils.for_range(builder, count) as loop:
-                mover.put(one, place(builder, target, loop.index, mover.size))
-
-        mover.by_vectors(ir.Constant(ir.IntType(1), 1), count, move, rest)
+        Mover(builder, name, name).fill(target, count, value)
         return context.get_dummy_value()
 
-    return types.void(kind, *[types.intp] * 3), generate
+    return types.void(dtype, *[types.intp] * 3), generate
 
 
-def _gather(context: Any, source: Any, kind: Any, array: Any, columns: Any, target: Any, count: Any) -> Any:
-    names = source.literal_value, kind.literal_value
+def _sides(
+    context: Any, source: Any, dtype: Any, row: Any, columns: Any, behind: Any, target: Any, value: Any, first: Any,
+    last: Any, inside: Any, linear: Any, after: Any, outside: Any,
+) -> Any:  # fmt: skip
+    names = source.literal_value, dtype.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, array, columns, target, count = arguments
+        *_, row, columns, behind, target, value, first, last, inside, linear, after, outside = arguments
         mover = Mover(builder, *names)
-        with cgutils.for_range(builder, count) as loop:
-            column = builder.load(builder.inttoptr(place(builder, columns, loop.index, 8), INT.as_pointer()))
-            mover.put(mover.take(builder.add(array, column)), place(builder, target, loop.index, mover.size))
+        fills = Mover(builder, names[1], names[1])
+
+        def most(a: Any, b: Any) -> Any:
+            return builder.select(builder.icmp_signed(">", a, b), a, b)
+
+        def least(a: Any, b: Any) -> Any:
+            return builder.select(builder.icmp_signed("<", a, b), a, b)
+
+        with cgutils.for_range(builder, INT(2)) as loop:  # LLVM compiles the code of both sides once
+            before = builder.icmp_signed("==", loop.index, INT(0))
+            low = most(first, builder.select(before, inside, after))
+            high = least(last, builder.select(before, linear, outside))
+            table = place(builder, builder.select(before, columns, behind), low, 8)
+            mover.gather(row, table, place(builder, target, low, mover.size), builder.sub(high, low))
+            low = builder.select(before, first, most(first, outside))
+            high = builder.select(before, least(last, inside), last)
+            fills.fill(place(builder, target, low, mover.size), builder.sub(high, low), value)
         return context.get_dummy_value()
 
-    return types.void(source, kind, *[types.intp] * 4), generate
+    return types.void(source, dtype, *[types.intp] * 11), generate
 
 
-def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target: Any, count: Any) -> Any:
-    names = source.literal_value, kind.literal_value
+def _carry(context: Any, source: Any, dtype: Any, array: Any, stride: Any, target: Any, count: Any) -> Any:
+    names = source.literal_value, dtype.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, array, stride, target, count = arguments
@@ -135,11 +158,11 @@ def _carry(context: Any, source: Any, kind: Any, array: Any, stride: Any, target
             value = mover.take(place(builder, array, at, mover.width), lanes)
             mover.put(value, place(builder, target, at, mover.size))
 
-        near = builder.icmp_signed("==", stride, ir.Constant(INT, mover.width))
-        mover.by_vectors(near, count, move, lambda: mover.row(array, stride, target, count))
+        adjacent = builder.icmp_signed("==", stride, INT(mover.width))
+        mover.by_vectors(adjacent, count, move, lambda: mover.row(array, stride, target, count))
         return context.get_dummy_value()
 
-    return types.void(source, kind, *[types.intp] * 4), generate
+    return types.void(source, dtype, *[types.intp] * 4), generate
 
 
 def _clear(context: Any, address: Any, size: Any) -> Any:
@@ -151,28 +174,34 @@ def _clear(context: Any, address: Any, size: Any) -> Any:
 
 
 def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
-    wanted = write.literal_value
+    for_writing = write.literal_value
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         address, size, _ = arguments
-        with cgutils.for_range_slice(builder, ir.Constant(INT, 0), size, ir.Constant(INT, LINE), INT) as (at, _):
-            prefetch(builder, builder.add(address, at), wanted)
+        with cgutils.for_range_slice(builder, INT(0), size, INT(LINE), INT) as (at, _):
+            prefetch(builder, builder.add(address, at), for_writing)
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, write), generate
 
 
 fill: Any = intrinsic(prefer_literal=True)(_fill)
-"""``fill(kind, target, count, value)``: store the element at the address `value` so many times."""
+"""``fill(dtype, target, count, value)``: store `count` copies of the element at the address `value`."""
 
-gather: Any = intrinsic(prefer_literal=True)(_gather)
-"""``gather(source, kind, array, columns, target, count)``: take elements from the places that a table lists."""
+sides: Any = intrinsic(prefer_literal=True)(_sides)
+"""``sides(source, dtype, row, columns, behind, target, value, first, last, inside, linear, after, outside)``: pack the
+places of a row, from `first` up to `last`, that are not at an even distance in the array.
+
+Places up to `inside`, and from `outside` on, are filled with the element at the address `value`. The offsets of those
+from `inside` up to `linear` are in the table `columns`, and of those from `after` up to `outside` in the table
+`behind`. Both tables begin at place 0, as does `target`.
+"""
 
 carry: Any = intrinsic(prefer_literal=True)(_carry)
-"""``carry(source, kind, array, stride, target, count)``: take elements that are `stride` apart."""
+"""``carry(source, dtype, array, stride, target, count)``: copy elements that are `stride` bytes apart."""
 
 clear: Any = intrinsic(_clear)
 """``clear(address, size)``: set so many bytes to zero."""
 
 fetch: Any = intrinsic(prefer_literal=True)(_fetch)
-"""``fetch(address, size, write)``: ask for cache lines that are soon to be read, or written; any address will do."""
+"""``fetch(address, size, write)``: prefetch the cache lines of so many bytes; an invalid address does no harm."""

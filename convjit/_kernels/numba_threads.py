@@ -1,4 +1,4 @@
-"""Numba's threads, started."""
+"""Start Numba's threads."""
 
 import contextlib
 import ctypes
@@ -12,12 +12,12 @@ from convjit._runtime.threads import Layer
 
 
 def start_threads() -> Layer:
-    """Start Numba's threads if nobody has.
+    """Start Numba's threads if they have not been started; describe their threading layer.
 
-    GNU OpenMP's threads spin for long after each launch. Where the machine does other work too, the next launch then
-    waits for the scheduler: with one of two cores busy, 15x15 over 600x512 took 16 ms instead of 3.6 in the median, and
-    many short launches fifty times as long. Spinning for some 50 us costs next to nothing where all is quiet (3x3 over
-    256x256: 58 us, 47 us with the default, 151 us without spinning).
+    GNU OpenMP's threads spin for a long time after each launch. Where the machine does other work as well, the next
+    launch then waits for the scheduler. With one of two cores busy, 15x15 over 600x512 took 16 ms instead of 3.6 ms in
+    the median, and many short launches took fifty times as long. So threads are told to spin for only about 50 us. On a
+    quiet machine 3x3 over 256x256 then takes 58 us; it takes 47 us with the default, and 151 us without spinning.
     """
     parallel: Any = numba.np.ufunc.parallel
     ours = not {"GOMP_SPINCOUNT", "OMP_WAIT_POLICY"} & set(os.environ)

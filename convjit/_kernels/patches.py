@@ -1,4 +1,7 @@
-"""Image to column: the inputs of many outputs copied side by side, for a matrix product to sum.
+"""Image to column: copy the inputs of many outputs side by side, so that a matrix product computes their sums.
+
+The method im2col calls `pack` and `unpack` for the outputs that are computed together, and NumPy's matrix product in
+between.
 
 Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document
 Processing", 2006.
@@ -10,7 +13,7 @@ from convjit._runtime.types import Array
 
 @inner
 def row_start(row: int, extents: Array, strides: Array) -> int:
-    """Distance from the first element to the first of a row, by the row's place on the outer axes."""
+    """Distance from the first element of an array to the first of a row, from the row's place on the outer axes."""
     start = 0
     for axis in range(extents.size - 1, -1, -1):
         start += (row % extents[axis]) * strides[axis]
@@ -24,7 +27,8 @@ def pack(
 ) -> None:
     """Fill the patch matrices from `start` up to `stop` of a stack (matrices, taps, columns).
 
-    Columns are the outputs in row-major order, from output `column` on; those past the last, `columns`, are zero.
+    Each column holds the inputs of one output. Outputs are taken in row-major order from number `column` on; columns
+    behind the last of the `columns` outputs are zero.
     """
     x = pointer(x_at, stack)
     taps, across = stack.shape[1], stack.shape[2]
@@ -50,7 +54,7 @@ def pack(
 def packs(
     x_at: int, outer: Array, width: int, offsets: Array, column: int, columns: int, stack: Array, ranges: int
 ) -> None:
-    """`pack` over all matrices of the stack, in `ranges` equal ranges side by side."""
+    """Fill all patch matrices of the stack, in `ranges` equal ranges that run in parallel."""
     depth = stack.shape[0]
     for r in prange(ranges):
         pack(x_at, outer, width, offsets, column, columns, stack, depth * r // ranges, depth * (r + 1) // ranges)
@@ -58,7 +62,7 @@ def packs(
 
 @jit
 def unpack(sums: Array, out_at: int, outer: Array, width: int, column: int, columns: int) -> None:
-    """Write the sums of outputs `column` and on, in row-major order, to their places."""
+    """Write the sums of outputs, in row-major order from number `column` on, to their places."""
     out = pointer(out_at, sums)
     first, last = column, min(column + sums.size, columns)
     while first < last:

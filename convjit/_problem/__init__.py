@@ -1,1 +1,1 @@
-"""What is asked: the problem, its options and dtypes, and what its kernel and boundary are."""
+"""The problem of a call: its options, dtypes, boundary and kernel, and all checks of a caller's arguments."""

@@ -1,4 +1,4 @@
-"""Describe what is asked as a problem, and refuse what cannot be."""
+"""Describe a call as a problem, and refuse one whose arguments do not fit together."""
 
 import cmath
 from dataclasses import replace
@@ -24,13 +24,13 @@ def describe(
     outer: bool = False,
     support: Shape = (),
 ) -> Problem:
-    """Describe what is asked of arrays of these shapes and dtypes, and refuse what cannot be.
+    """Describe a call for arrays of these shapes and dtypes.
 
-    `origin` shifts the window in mode "same", as `Problem` says; `outer` and `support` are what is known of the kernel.
+    `origin`, `outer` and `support` are fields of `Problem`: a shift of the window, and what is known of the kernel.
     """
-    for name, kind in (("x", dtype), ("kernel", kernel_dtype)):
-        if kind.kind not in "biufc":
-            raise TypeError(f"`{name}` must hold numbers; got dtype {kind}.")
+    for name, given in (("x", dtype), ("kernel", kernel_dtype)):
+        if given.kind not in "biufc":
+            raise TypeError(f"`{name}` must hold numbers; got dtype {given}.")
     if 0 in kernel_shape:
         raise ValueError(f"`kernel` must have at least one element; got shape {kernel_shape}.")
     result = dtypes(dtype.char, kernel_dtype.char).result
@@ -43,8 +43,8 @@ def describe(
         kernel_dtype,
         options.mode,
         options.boundary,
-        _fill(options.fill_value, result),
-        _sliding_axes(options.axes, len(shape), len(kernel_shape)),
+        _fill_value(options.fill_value, result),
+        sliding_axes(options.axes, len(shape), len(kernel_shape)),
         cores.available() if options.workers is None else options.workers,
         options.correlate,
         origin if any(origin) else (),
@@ -52,26 +52,28 @@ def describe(
         support,
         accuracy=options.accuracy,
     )
-    if problem.swapped and (outer or support):  # these are of the kernel, and what slides is the array
-        problem = replace(problem, outer=False, support=())
-    if (
-        problem.support
-        and options.mode != "valid"
-        and options.boundary == "fill"
-        and not np.isfinite(problem.fill_value)
-    ):
-        # Every element of the array meets one of these taps, so that no NaN is missed; the fill value may meet none.
-        problem = replace(problem, support=())
     sliding = problem.sliding
     if options.mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
         raise ValueError(
             "`kernel` must be no larger than `x` in every dimension, or no smaller in every dimension, "
             f"in mode 'valid'; got {kernel_shape} against {sliding}."
         )
+    return _without_unusable_facts(problem)
+
+
+def _without_unusable_facts(problem: Problem) -> Problem:
+    """Drop what is known of the kernel where the computation cannot use it."""
+    if problem.swapped and (problem.outer or problem.support):  # the array slides, not the kernel
+        return replace(problem, outer=False, support=())
+    # The taps of `support` meet every element of the array, so that no NaN is missed, but perhaps not the fill value.
+    filled = problem.mode != "valid" and problem.boundary == "fill"
+    if problem.support and filled and not np.isfinite(problem.fill_value):
+        return replace(problem, support=())
     return problem
 
 
-def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
+def sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
+    """Axes of `x` over which the kernel slides, counted from 0; all axes where none are named."""
     if axes is None:
         if dims != kernel_dims:
             raise ValueError(
@@ -88,8 +90,8 @@ def _sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
     return positive
 
 
-def _fill(value: Any, dtype: np.dtype[Any]) -> Any:
-    """Return the fill value as a scalar of the result's dtype; refuse one that would change on the way."""
+def _fill_value(value: Any, dtype: np.dtype[Any]) -> Any:
+    """The fill value as a scalar of the result's dtype, which must hold it unchanged, but for rounding."""
     try:
         with np.errstate(all="ignore"):
             if dtype.kind in "biu":

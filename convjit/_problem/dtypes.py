@@ -1,4 +1,4 @@
-"""What follows from the dtypes of an array and a kernel, and the names by which compiled code knows dtypes."""
+"""The dtypes of a result and of its computation, and the names of dtypes for compiled kernels."""
 
 from functools import cache
 from typing import Any, NamedTuple
@@ -9,40 +9,40 @@ from convjit._runtime.types import Array
 
 
 def kind_of(dtype: np.dtype[Any]) -> str:
-    """Name by which kernels know a dtype of results: unsigned sums that wrap have the bits of signed ones."""
+    """Name of a compute dtype for kernels; unsigned integers have the names of signed ones: sums are the same bits."""
     return dtype.char if dtype.char in "fdFD" else f"i{dtype.itemsize}"
 
 
 def source_of(dtype: np.dtype[Any]) -> str:
-    """Name by which kernels know a dtype of arrays: NumPy's own, also for another order of bytes; a bool is a byte."""
+    """Name of an array's dtype for kernels: its kind and size or its letter, behind its byte order if not native."""
     name = dtype.char if dtype.char in "efdFD" else f"{'i' if dtype.kind == 'i' else 'u'}{dtype.itemsize}"
     return name if dtype.isnative else dtype.byteorder + name
 
 
 def cast_of(dtype: np.dtype[Any]) -> str:
-    """Name by which kernels know the dtype that sums are stored as."""
+    """Name for kernels of the dtype as which sums are stored."""
     return f"{dtype.kind}{dtype.itemsize}"
 
 
 class Dtypes(NamedTuple):
-    """What follows from the dtypes of the array and the kernel."""
+    """Dtypes of a call, which follow from those of its array and kernel."""
 
     result: np.dtype[Any]
-    compute: np.dtype[Any]
-    name: str  # of the class
+    compute: np.dtype[Any]  # in which sums are taken
+    name: str  # of the class of dtypes that cost the same: a width of integers, or a floating-point type
 
 
-@cache  # by letters: two C types that are equal dtypes (long and long long) are two results
+@cache  # by letters, as two C types that are equal as dtypes (long and long long) have different results
 def dtypes(x: str, kernel: str) -> Dtypes:
-    """What the caller gets of dtypes with these letters, what is computed in, and which dtypes cost the same.
+    """Dtypes of a call from the letters of its array's dtype and its kernel's.
 
-    Half precision is computed in single, and bool by counting. One class is an integer width, or a floating type.
+    Half precision is computed in single precision, and bool by counting in 32 bits.
     """
     result = compute = np.result_type(x, kernel)
     if result.char in "e?":
         compute = np.dtype(np.float32 if result.char == "e" else np.int32)
     elif result.char not in "gG":
-        # Compiled code knows one of two C types.
+        # Of two C types of one size, kernels are compiled for one.
         compute = np.dtype(f"{result.kind}{result.itemsize}")
     kind, size = compute.kind, compute.itemsize
     if kind in "iu":
@@ -55,5 +55,5 @@ COMPILED = frozenset("bhilqBHILQfdFD")
 
 
 def signed(array: Array) -> Array:
-    """View unsigned integers as signed: sums that wrap have the same bits, and half as much code is compiled."""
+    """View unsigned integers as signed: sums that wrap are the same bits, and half as much code is compiled."""
     return array.view(f"i{array.itemsize}") if array.dtype.kind == "u" else array

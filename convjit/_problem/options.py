@@ -15,7 +15,8 @@ from convjit._runtime.types import Shape
 MODES = ("full", "same", "valid")
 ACCURACIES = ("normwise", "elementwise")
 
-# Other libraries' names of boundaries. Not NumPy's and torch's "reflect", which is our "mirror": here it is another.
+# Names of boundaries in other libraries, for error texts. The "reflect" of NumPy and torch is missing: it is "mirror"
+# here, where "reflect" is another boundary.
 OTHER_NAMES = {
     **dict.fromkeys(("constant", "grid-constant", "pad", "zero", "zeros"), "fill"),
     **dict.fromkeys(("edge", "extend", "replicate"), "nearest"),
@@ -27,20 +28,21 @@ OTHER_NAMES = {
 
 @dataclass(frozen=True)
 class Options:
-    """The options of a call, each checked by itself. A new option is a field here, in the order of the calls' keys.
+    """The options of a call, each checked by itself.
 
-    Which methods there are is known where one is chosen, and `method` is checked there.
+    `method` is checked where a method is chosen, as this room knows none of them. The order of the fields is that of
+    the values that `given` returns, which `convjit._calls.call_cache` uses in its keys.
     """
 
-    mode: str = "full"
+    mode: str = "full"  # one of `MODES`
     method: str = "auto"
-    boundary: str = "fill"
-    fill_value: Any = 0
-    axes: Any = None  # a tuple of integers when it is checked, or None for all
-    workers: int | None = None
-    accuracy: str = "normwise"
-    correlate: bool = False
-    _fill_type: type = field(init=False, repr=False)  # so that options of 1, 1.0 and True differ, which are equal
+    boundary: str = "fill"  # one of `BOUNDARIES`
+    fill_value: Any = 0  # a number
+    axes: Any = None  # an integer or several; when checked, a tuple of them, or None for all axes
+    workers: int | None = None  # at least 1; None or -1 for all threads that the process may use, when checked None
+    accuracy: str = "normwise"  # one of `ACCURACIES`
+    correlate: bool = False  # whether the kernel is conjugated, not flipped
+    _fill_type: type = field(init=False, repr=False)  # so that options with fill values 1, 1.0 and True are not equal
 
     def __post_init__(self) -> None:
         one_of("mode", self.mode, MODES)
@@ -66,12 +68,12 @@ DEFAULTS = {option.name: option.default for option in fields(Options) if option.
 
 
 def given(**options: Any) -> tuple[Any, ...]:
-    """The fields of `Options`, not checked: these, and defaults for all others."""
+    """Values of all fields of `Options`, not checked: those given here, and defaults of the others."""
     return tuple((DEFAULTS | options).values())
 
 
 def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:
-    """Refuse a value that is not one of the allowed words."""
+    """Refuse a value of an option that is not one of the allowed words."""
     words = tuple(allowed)
     if not isinstance(value, str) or value not in words:
         listed = ", ".join(map(repr, words[:-1])) + f" or {words[-1]!r}"
@@ -79,7 +81,7 @@ def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:
 
 
 def _meant(option: str, word: Any) -> str:
-    """What a word is here that another option takes, or another library."""
+    """A hint for an error text, if the word belongs to another option or is another library's name of a boundary."""
     if not isinstance(word, str):
         return ""
     boundary = OTHER_NAMES.get(word, word)
@@ -89,7 +91,7 @@ def _meant(option: str, word: Any) -> str:
 
 
 def as_dtype(value: Any) -> np.dtype[Any]:
-    """Read a dtype; which ones are numbers is checked with the problem."""
+    """Read a dtype; `describe` checks that it is one of numbers."""
     try:
         dtype: np.dtype[Any] = np.dtype(value)
     except (TypeError, ValueError):
@@ -106,6 +108,7 @@ def as_shape(name: str, value: Any) -> Shape:
 
 
 def _integers(name: str, value: Any) -> Shape | None:
+    """Read an integer or a sequence of them; None stays None."""
     if value is None:
         return None
     with contextlib.suppress(TypeError):
@@ -116,6 +119,7 @@ def _integers(name: str, value: Any) -> Shape | None:
 
 
 def _workers(value: Any) -> int | None:
+    """Read a number of workers; None stands for all threads, as -1 does for callers."""
     if value is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""How the outputs of a problem are cut into blocks, for Dask and for bands, and how far its windows reach beyond."""
+"""Blocks of outputs that are computed one by one (Dask's chunks, bands of a large array), and how far windows reach."""
 
 import math
 from collections.abc import Sequence
@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Shape
 
-# Outputs along an axis from which on tiles sum in the order in which they do for any more: they fold a row of three
-# vectors (48 float32 with AVX-512), and take three rows. Batches ahead of all sliding axes have no part in that order.
+# Least length of a block along an axis. From so many outputs on, register tiles sum in the same order for any number,
+# so that blocks give the bits of the whole array: they fold a row from three vectors on (48 float32 with AVX-512), and
+# take three rows. Batch axes ahead of all sliding axes have no influence on that order.
 LEAST = 64
 
 
 def reaches(problem: Problem) -> list[tuple[int, int]]:
-    """How far windows reach ahead of the place of an output, and behind it, along each axis of the array."""
-    found = [(0, 0)] * len(problem.shape)
+    """How many elements windows reach ahead of an output's place, and behind it, along each axis of the array."""
+    ahead_and_behind = [(0, 0)] * len(problem.shape)
     for axis, before, k in zip(problem.axes, problem.before, problem.taps, strict=False):
-        found[axis] = before, k - 1 - before
-    return found
+        ahead_and_behind[axis] = before, k - 1 - before
+    return ahead_and_behind
 
 
 def least(problem: Problem) -> list[int]:
-    """Outputs that a block has at least along each axis, or all there are."""
+    """Least length of a block along each axis, unless the array is shorter."""
     first = min(problem.axes, default=len(problem.shape))
     return [1 if axis < first else LEAST for axis in range(len(problem.shape))]
 
@@ -33,25 +34,32 @@ def block_shape(
     share: float,
     order: Sequence[int] | None = None,
 ) -> Shape:
-    """Halve a box until it has at most so many elements, its overlap with neighbours included.
+    """Shape of blocks: an array of these lengths, halved until a block and its overlap have at most `most` elements.
 
-    It is halved along the first axis in an order that can be, or without one where blocks overlap least; never so far
-    that what overlaps is more than a share of the block without.
+    Each time, the block is halved along the first axis of `order` that allows it; without an order, along the axis
+    where it is longest in comparison with its overlap. An axis allows it if the block stays at least `least` long, and
+    its overlap at most `share` of its own elements. `overlap` is the number of elements that neighbours share along
+    each axis.
     """
     block = [max(1, n) for n in lengths]
 
     def halved(axis: int) -> list[int]:
         return [-(-n // 2) if a == axis else n for a, n in enumerate(block)]
 
-    def extra(box: Sequence[int]) -> float:
-        return math.prod((b + o if b < n else b) / b for b, n, o in zip(box, lengths, overlap, strict=True)) - 1
+    def overlapping(block: Sequence[int]) -> float:
+        """Elements of the overlap, as a share of the block's own."""
+        return math.prod((b + o if b < n else b) / b for b, n, o in zip(block, lengths, overlap, strict=True)) - 1
 
-    def apart(axis: int) -> tuple[float, int]:
+    def length_by_overlap(axis: int) -> tuple[float, int]:
         return block[axis] / overlap[axis] if overlap[axis] else math.inf, -axis
 
     while math.prod(b + o for b, o in zip(block, overlap, strict=True)) > most:
-        able = [a for a in order or range(len(block)) if block[a] >= max(2, 2 * least[a]) and extra(halved(a)) <= share]
+        able = [
+            axis
+            for axis in order or range(len(block))
+            if block[axis] >= max(2, 2 * least[axis]) and overlapping(halved(axis)) <= share
+        ]
         if not able:
             break
-        block = halved(able[0] if order else max(able, key=apart))
+        block = halved(able[0] if order else max(able, key=length_by_overlap))
     return tuple(min(b, n) for b, n in zip(block, lengths, strict=True))

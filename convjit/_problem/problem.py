@@ -1,8 +1,8 @@
-"""What is asked: one frozen description of a convolution, and every check that a caller's arguments can fail."""
+"""The problem: a frozen description of a convolution or correlation, without its data."""
 
 import math
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
@@ -10,88 +10,93 @@ from convjit._problem.dtypes import dtypes
 from convjit._runtime.lazy import lazy
 from convjit._runtime.types import Shape
 
-Value = TypeVar("Value")
-
 
 @dataclass(frozen=True)
 class Problem:
     """A convolution or correlation, without its data.
 
-    Every method computes the same core: ``out[i] = sum over p of taps[p] * x[i + p - before]``, for ``outputs``
-    positions ``i`` along the sliding axes, ``lengths`` long in ``x`` and ``taps`` long in the kernel.
+    Every method computes the correlation ``out[i] = sum over p of taps[p] * x[i + p - before]`` along the sliding axes,
+    for each element of the batch axes. There are `outputs` positions ``i`` and `taps` positions ``p`` along each
+    sliding axis, and `lengths` elements of ``x``; where ``i + p - before`` lies outside these, the boundary says what
+    ``x`` is.
+
+    Shapes that have an entry for each sliding axis have the order of `axes`, which is that of the kernel's axes.
     """
 
-    shape: Shape
-    kernel_shape: Shape
-    dtype: np.dtype[Any]
+    shape: Shape  # of the array `x`, an entry for each of its axes
+    kernel_shape: Shape  # of the kernel, an entry for each sliding axis
+    dtype: np.dtype[Any]  # of `x`
     kernel_dtype: np.dtype[Any]
-    mode: str
-    boundary: str
-    fill_value: Any
-    axes: Shape
-    workers: int
-    correlate: bool
-    origin: Shape = ()  # how much further than to its middle the window reaches ahead, an axis, in mode "same"
-    outer: bool = False  # whether the kernel is known to be an outer product of several axes
-    support: Shape = ()  # where in the kernel, counted through, are the taps that are not zero; if all others are known
-    watched: bool = False  # whether results that are not finite are counted
-    accuracy: str = "normwise"  # or "elementwise": what bounds the error of an output
+    mode: str  # "full", "same" or "valid": which outputs are computed
+    boundary: str  # one of `boundary.BOUNDARIES`; of no effect in mode "valid"
+    fill_value: Any  # what lies outside `x` for the boundary "fill": a scalar of `result_dtype`
+    axes: Shape  # sliding axes: those axes of `x`, counted from 0, over which the kernel slides, in the kernel's order
+    workers: int  # number of threads at most
+    correlate: bool  # whether the kernel is conjugated and not flipped; otherwise flipped and not conjugated
+    origin: Shape = ()  # mode "same": elements by which windows are shifted ahead, for each sliding axis; () for none
+    outer: bool = False  # whether the kernel is known to be an outer product (rank one) of several axes
+    support: Shape = ()  # places of the nonzero taps in the flattened kernel, if most are zero; () if not known
+    watched: bool = False  # whether the method has to count outputs that are not finite
+    accuracy: str = "normwise"  # error bound: "normwise" by the norms of the data, "elementwise" by each output's terms
 
     @lazy
     def result_dtype(self) -> np.dtype[Any]:
-        """What the caller gets."""
+        """Dtype of the result."""
         return dtypes(self.dtype.char, self.kernel_dtype.char).result
 
     @lazy
     def compute_dtype(self) -> np.dtype[Any]:
-        """What is computed in."""
+        """Dtype in which sums are taken."""
         return dtypes(self.dtype.char, self.kernel_dtype.char).compute
 
     @lazy
     def dtype_class(self) -> str:
-        """Dtypes that cost the same."""
+        """Name of the class of dtypes that cost the same, such as "float32" or "int64"."""
         return dtypes(self.dtype.char, self.kernel_dtype.char).name
 
     @lazy
     def batch_shape(self) -> Shape:
-        """Lengths of the axes of `x` over which the kernel does not slide."""
+        """Lengths of the batch axes: those axes of `x` over which the kernel does not slide."""
         if len(self.axes) == len(self.shape):
             return ()
         return tuple([n for axis, n in enumerate(self.shape) if axis not in self.axes])
 
     @lazy
     def batch(self) -> int:
-        """How many arrays the kernel slides over."""
+        """Number of arrays over which the kernel slides: the product of `batch_shape`."""
         return math.prod(self.batch_shape)
 
     @lazy
     def order(self) -> Shape:
-        """Axes of `x`, those of the batch first."""
+        """Axes of `x`: first the batch axes, then the sliding axes."""
         return (*(axis for axis in range(len(self.shape)) if axis not in self.axes), *self.axes)
 
     @lazy
     def sliding(self) -> Shape:
-        """Lengths of the axes of `x` over which the kernel slides; one of length 1 where there is none."""
+        """Lengths of `x` along the sliding axes; where there is none, one of length 1 stands for them."""
         return tuple([self.shape[axis] for axis in self.axes]) or (1,)
 
     @lazy
     def window(self) -> Shape:
-        """The kernel's shape, likewise."""
+        """Shape of the kernel; where it has no axes, one of length 1 stands for them."""
         return self.kernel_shape or (1,)
 
     @lazy
     def zero_filled(self) -> bool:
-        """Whether outside `x` there is nothing that could add to a sum."""
+        """Whether windows reach outside `x`, and all values there are zero."""
         return self.mode != "valid" and self.boundary == "fill" and self.fill_value == 0
 
     @lazy
     def sums_only(self) -> bool:
-        """Whether an output's error has to be bounded by its own products; integers are exact by any method."""
+        """Whether a method must be a sum of products, not a transform: accuracy "elementwise", and not integers.
+
+        Integers are exact by any method.
+        """
         return self.accuracy == "elementwise" and self.compute_dtype.kind not in "iu"
 
     @lazy
     def swapped(self) -> bool:
-        """Whether `x` slides over the kernel: where "valid" asks for it, or "full" is cheaper that way."""
+        """Whether `x` slides over the kernel: in mode "valid" if it is smaller, in mode "full" if that is cheaper."""
         if 0 in self.sliding:
             return False
         if self.mode == "valid":
@@ -101,28 +106,28 @@ class Problem:
 
     @lazy
     def lengths(self) -> Shape:
-        """Length of the array under the sliding window, an axis."""
+        """Length of the array under the sliding window, for each sliding axis; of the kernel if `swapped`."""
         return self.window if self.swapped else self.sliding
 
     @lazy
     def taps(self) -> Shape:
-        """Length of the sliding window, an axis."""
+        """Length of the sliding window, for each sliding axis; of `x` if `swapped`."""
         return self.sliding if self.swapped else self.window
 
     @lazy
     def before(self) -> Shape:
-        """How far the first window reaches ahead of the array, an axis."""
+        """Number of elements by which the first window reaches ahead of the array, for each sliding axis."""
         if self.mode == "valid":
             return (0,) * len(self.taps)
         if self.mode == "full":
             return tuple([k - 1 for k in self.taps])
         if self.origin:
-            return tuple([k // 2 + further for k, further in zip(self.taps, self.origin, strict=True)])
+            return tuple([k // 2 + shift for k, shift in zip(self.taps, self.origin, strict=True)])
         return tuple([k // 2 for k in self.taps])
 
     @lazy
     def outputs(self) -> Shape:
-        """Length of the result, an axis; an empty `x` has an empty result."""
+        """Length of the result, for each sliding axis; an empty `x` has an empty result."""
         if self.mode == "same":
             return self.lengths
         pairs = zip(self.lengths, self.taps, strict=True)
@@ -140,5 +145,5 @@ class Problem:
 
     @lazy
     def multiply_adds(self) -> int:
-        """Products in the sum's definition, over all outputs."""
+        """Number of products in the definition: taps times outputs, over the batch."""
         return self.batch * math.prod(self.outputs) * math.prod(self.taps)

@@ -1,1 +1,1 @@
-"""What runs machine code: threads, memory, stored code. It knows no compiler."""
+"""Running machine code: threads, memory, caches and files; no module here knows the compiler."""

@@ -10,9 +10,10 @@ OWN_CGROUP = "/proc/self/cgroup"
 
 @cache
 def available() -> int:
-    """Threads this process may use: ``CONVJIT_NUM_THREADS``, else CPU affinity cut to the cgroup's quota.
+    """Number of threads that this process may use, determined once.
 
-    And no more than ``NUMBA_NUM_THREADS``, by which joblib tells its processes how many of them there are.
+    It is ``CONVJIT_NUM_THREADS`` if that is set. Otherwise it is the number of cores in the CPU affinity, at most the
+    cgroup's quota, and at most ``NUMBA_NUM_THREADS``, by which joblib divides the cores among its processes.
     """
     chosen = os.environ.get("CONVJIT_NUM_THREADS")
     if chosen is not None:
@@ -27,21 +28,21 @@ def available() -> int:
 
 
 def _quotas() -> list[int]:
-    """Cores that the cgroups around this process grant, rounded up: those of version 2, else of version 1."""
-    found = []
+    """Cores that each cgroup around this process grants, rounded up; of version 2 and of version 1."""
+    cores = []
     for group in _groups():
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
             quota, period = map(int, _read(f"{group}/cpu.max").split())
-            found.append(-(-quota // period))
+            cores.append(-(-quota // period))
     with contextlib.suppress(OSError, ValueError):
         quota, period = (int(_read(f"{CGROUPS}/cpu/cpu.cfs_{name}_us")) for name in ("quota", "period"))
         if quota > 0:
-            found.append(-(-quota // period))
-    return found
+            cores.append(-(-quota // period))
+    return cores
 
 
 def _groups() -> list[str]:
-    """Folders of this process's cgroup of version 2 and those around it: each may set a bound."""
+    """Folders of this process's cgroup (version 2) and of all cgroups around it, each of which may set a quota."""
     inner = ""
     with contextlib.suppress(OSError):
         lines = _read(OWN_CGROUP).splitlines()
@@ -51,5 +52,5 @@ def _groups() -> list[str]:
 
 
 def _read(path: str) -> str:
-    with open(path) as file:  # noqa: PTH123, pathlib would take most of the time that `import convjit` does
+    with open(path) as file:  # noqa: PTH123, importing pathlib would take most of the time of `import convjit`
         return file.read()

@@ -17,10 +17,10 @@ def vector_registers() -> int:
 
 
 def fuses() -> bool:
-    """Whether this CPU has an instruction that multiplies and adds."""
+    """Whether this CPU has an instruction for a fused multiply-add."""
     return bool(loader.features().get("fma")) or platform.machine().lower() in ("arm64", "aarch64")
 
 
 def lanes(kind: str) -> int:
-    """Real numbers in a vector of a dtype, whose complex numbers take two: "f", "d", "F", "D", or "i" and its bytes."""
+    """Real numbers in a vector, of which complex numbers take two. `kind` is "f", "d", "F", "D", or "i" and a size."""
     return vector_bytes() // ({"f": 4, "d": 8, "F": 4, "D": 8}.get(kind) or int(kind[1:]))

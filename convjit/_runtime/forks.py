@@ -1,26 +1,35 @@
-"""Locks that a fork waits for: its child would find what other threads had half done, and nobody to finish it."""
+"""Locks that are taken before a fork, so that no child inherits a half-done import or compilation.
+
+A forked child has a copy of the process's memory, but only the thread that forked. A lock that another thread held at
+that moment stays locked in the child for ever, and what that thread was changing stays half changed: modules that were
+being loaded, the state of a compiler. So a fork takes all locks below first, which waits until no other thread holds
+one, and parent and child release them afterwards.
+"""
 
 import contextlib
 import os
 import threading
 
-# Held while compiled code's modules are loaded: where several threads load Numba's at once, some see them half done.
+# Held while modules are loaded on first use. It also serialises threads that load Numba at the same time, some of which
+# would otherwise see its modules half loaded.
 loading = threading.RLock()
 
-# In the order in which they may be taken: who holds one of them may take those behind it, and no other.
+# All such locks, in the order in which they are taken: a thread that holds one may wait for those behind it, but for no
+# other, or two threads could wait for each other. `_kernels` adds the compiler's locks.
 held: list[contextlib.AbstractContextManager[object]] = [loading]
 
 _taken = contextlib.ExitStack()
 
 
 def _take() -> None:
+    """Take all locks, also those that are added while this waits for one."""
     while True:
         known = tuple(held)
         for lock in known:
             _taken.enter_context(lock)
         if known == tuple(held):
             return
-        _taken.close()  # one has come with a module that was being loaded
+        _taken.close()  # a module that another thread was loading has added a lock meanwhile: take all in order again
 
 
 if hasattr(os, "register_at_fork"):

@@ -1,8 +1,8 @@
-"""Running a compiled kernel over its tasks: in how many threads, with what memory, in steps that can be ended.
+"""Launching a compiled kernel: running its tasks in a team of threads, with scratch, in steps that can be interrupted.
 
-Kernels take tasks from a counter at the beginning of their scratch until there is none, so that the tasks of a step are
-those between two numbers. A step has ended for all threads when its call returns, so nothing of it, scratch or arrays,
-is touched any more whatever happens next.
+Kernels take numbers of tasks from a counter at the beginning of their scratch until it has come to its end, so that a
+step consists of the tasks between two numbers. When the call of a step returns, all threads have ended it, and none
+touches scratch or arrays any more, whatever happens next.
 """
 
 import time
@@ -18,16 +18,16 @@ from convjit._runtime.gate import unopened
 from convjit._runtime.memory import SPARE_BYTES
 from convjit._runtime.types import Array
 
-# Compiled code does not hear Ctrl-C, so that long calls are made in steps of about so many seconds. One of fewer
-# operations (a multiply and an add) than this takes less even at a thirtieth of the speed of a present CPU.
+# No signal handler (Ctrl-C) runs during compiled code, so long calls are made in steps of about so many seconds. A call
+# of fewer operations (multiply-adds) than this takes less even at a thirtieth of the speed of a present CPU.
 STEP_SECONDS = 0.25
 BRIEF_OPERATIONS = 1 << 30
 
 
-# Memory that is kept for the next call.
+# Scratch that is kept for the next call.
 _spare: list[Array] = []
 
-# What has been compiled of the functions that run in the pool.
+# Functions that run in the pool and have been compiled.
 _compiled: set[Callable[..., int]] = set()
 
 
@@ -55,7 +55,7 @@ def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: 
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.serial, *common)
             elif team.pooled:
-                step = partial(_pooled, team, run.member, *common, room)
+                step = partial(_pooled, team, run.member, *common, room, run.NO_PHASE)
             else:
                 step = partial(team.launch, run.threads, *common, room, team.size)
             return in_steps(step, job.tasks, operations)
@@ -80,7 +80,7 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
 
                 def step(first: int, last: int) -> int:
                     end = layouts.END
-                    return sum(_pooled(team, run.phase_member, *common, n, 0, end) for n in range(first, last))
+                    return sum(_pooled(team, run.member, *common, 0, n, 0, end) for n in range(first, last))
 
             else:
                 step = partial(team.launch, run.phases, *common, team.size)
@@ -90,9 +90,9 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
 
 
 def _pooled(team: threads.Team, member: Callable[..., int], *arguments: int) -> int:
-    """Run a step here and in the pool; the sum of what all return."""
+    """Run a step in this thread and in the pool; the sum of what all threads return."""
     gate = unopened()
-    if member not in _compiled:  # of no tasks: the pool must not compile, as nobody waits for it when Python ends
+    if member not in _compiled:  # compiled here, by a step without tasks: the pool's threads may be cut off by the exit
         member(*arguments[:-2], 0, 0, id(gate.words), 0)
         _compiled.add(member)
         gate = unopened()
@@ -105,7 +105,7 @@ def _pooled(team: threads.Team, member: Callable[..., int], *arguments: int) -> 
 
 
 def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
-    """Make all tasks: in one step, or if that may be long, in some between which Python sees to signals."""
+    """Run all tasks in one step, or if that may take long in several, between which signal handlers can run."""
     if operations <= BRIEF_OPERATIONS:
         return int(step(0, tasks))
     status = first = 0
@@ -121,13 +121,13 @@ def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> in
 
 
 def _aligned(size: int) -> Array:
-    """Memory that begins with a cache line: vectors that lie across two lines take twice as long to load."""
+    """Memory that begins at a cache line: vectors that lie across two lines take twice as long to load."""
     memory = np.empty(size + layouts.LINE, np.uint8)
     return memory[-memory.ctypes.data % layouts.LINE :][:size]
 
 
 class scratch:  # noqa: N801, it reads as a verb
-    """Lend memory of at least so many bytes, that of the call before where that does: new pages take 0.1 ms a MiB."""
+    """Scratch of at least so many bytes: that of the previous call if large enough, as new pages cost 0.1 ms a MiB."""
 
     __slots__ = ("_memory",)
 

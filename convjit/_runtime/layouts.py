@@ -1,4 +1,8 @@
-"""What problems look like to compiled code: names of the integers that a layout holds, and how one is written."""
+"""Layouts: arrays of integers that describe work to compiled kernels, as a header of named fields, then tables.
+
+The tuples here name the fields of headers and of records in tables, in their order. A field is a number or an address;
+"position of" means the place of a table in the layout. Distances are in bytes unless a comment says otherwise.
+"""
 
 from typing import Any
 
@@ -9,44 +13,44 @@ from convjit._runtime.types import Array
 # Bytes of a cache line.
 LINE = 64
 
-# Windows of up to so many elements whose mean is taken are summed one by one; of longer ones, down an axis, so many
-# vectors side by side.
+# Means over windows of up to so many elements are computed by summing each window by itself. So many vectors of outputs
+# are computed side by side.
 SHORT_MEANS = 8
 MEAN_COLUMNS = 4
 
-# Whether the points of a butterfly are multiplied by roots of unity, and what these are: one number for a whole vector,
-# or a vector.
+# Roots of unity of a butterfly: none, one number for all lanes of a vector, or a vector of them.
 PLAIN, SPLAT, VECTORS = 0, 1, 2
 
 CHAIN = (
     "bands",  # number of bands
-    "steps",  # number of steps
-    "step",  # position of: the records of these
-    "starts",  # position of: for each band and step, the first row of what the step gives
-    "counter_at",  # where in the scratch there is what: a counter for the boxes of one step, which are all one worker's
-    "even_at",  # a band after the first step, the third, ...
-    "odd_at",  # and after the others
-    "room_at",  # scratch of the steps
-    "own_at",  # each worker's own copies of the layouts of all steps
+    "steps",  # number of passes
+    "step",  # position of: the records of the passes
+    "starts",  # position of: for each band and pass, the first row of the pass's results
+    # Places in a worker's scratch:
+    "counter_at",  # counter for the boxes of one pass, which one worker computes
+    "even_at",  # results of the first, third, ... pass in one band
+    "odd_at",  # results of the other passes
+    "room_at",  # scratch of the passes
+    "own_at",  # the worker's own copies of the layouts of all passes
 )
 STEP = (
-    "kernel",  # address
-    "layout",  # position
-    "length",  # integers in the layout, of which each worker has a copy
-    "own",  # where among these
+    "kernel",  # address of the pass's kernel
+    "layout",  # position of: the pass's layout
+    "length",  # number of integers in that layout, of which each worker has a copy
+    "own",  # place of the copy among a worker's copies
     "entry",  # place in the layout of the position of the offsets along the axis of bands
-    "taps",  # where its taps are
-    "stride",  # distance between rows of what it gives
+    "taps",  # place of the pass's taps among those of all passes
+    "stride",  # distance between rows of the pass's results
 )
 
-# A program is made of stages, each repeated along the tile; a stage of sections, each repeated within it; a section of
-# passes. All distances are in bytes, all places count from the program's beginning.
+# The program of a Fourier transform is made of stages, each repeated along the tile; a stage of sections, each repeated
+# within it; a section of passes. All distances are in bytes, all places count from the program's beginning.
 STAGE = ("count", "step", "spectrum_step", "first", "last")  # of its sections
 SECTION = ("count", "step", "spectrum_step", "first", "last")  # of its passes
 PASS = (
     "kernel",  # address
-    "offset",  # where in the tile it begins
-    "roots",  # where its roots of unity are; 0 where it takes the spectrum
+    "offset",  # place in the tile where the pass begins
+    "roots",  # place of its roots of unity; 0 where it multiplies by the spectrum instead
     "roots_step",  # distance between the roots of repetitions of its section
     "inner",  # butterflies side by side, each with the next roots or the same
     "inner_step",
@@ -60,18 +64,19 @@ PASS = (
     "leg",  # distance between the points of a butterfly
 )
 
-# Scratch begins with the counter that threads share and its end, on a cache line of their own.
+# Bytes at the beginning of scratch: the counter of tasks that threads share and its end, on a cache line of their own.
 COUNTER = 64
 
-# Scratch that a small problem needs; from the heap it would cost 0.15 us.
+# Bytes of scratch up to which it is taken from the stack; from the heap it would cost a small call 0.15 us.
 BRIEF_ROOM = 1 << 14
 
+# Places in scratch where means are computed by blocks.
 MEANS = (
-    "divisor_at",  # where in the scratch there is what, if means are taken by blocks: what sums are divided by
+    "divisor_at",  # the divisor of sums
     "listed_at",  # lists of addresses
     "wholes_at",  # sums of whole blocks
-    "tails_at",  # and of their tails
-    "means_at",  # means that are yet to be put in their places
+    "tails_at",  # sums of the tails of blocks
+    "means_at",  # means that are not yet stored in the result
 )
 
 FIELDS = (
@@ -79,122 +84,126 @@ FIELDS = (
     "outer",  # number of outer axes
     "windows",  # position of: length of the window along each outer axis
     "strides",  # position of: distance between outputs along each outer axis
-    "offsets",  # position of: position, for each outer axis, of its offsets: where each place lies in the array
+    "offsets",  # position of: for each outer axis, the position of its offsets, one for each place under a window
     "before",  # distance from the first output's window to the array's first element, along the row
-    "reach",  # from an output's first input to its last
+    "reach",  # distance from an output's first input to its last
     "boxes",  # number of boxes
     "box",  # position of: for each box start and stop along each outer axis and the row, and whether it is packed
     "block",  # outputs of a row that are computed together, for the inputs to stay in cache
     "parts",  # number of parts of the window, each a rectangle of one outer plane
-    "heights",  # position of: number of rows of each
-    "rectangles",  # number of parts as tiles see them: all these, or one of as many rows where each has a single tap
-    "rectangle",  # position of: height, width, and where its taps begin, for each of these
+    "heights",  # position of: number of rows of each part
+    "rectangles",  # number of parts for tiles: all parts, or one of as many rows where each part has a single tap
+    "rectangle",  # position of: height, width, and place of the first tap, for each of these
     "corners",  # position of: row and distance along it where each part begins
     "planes",  # position of: place along the leading outer axes, for each part
     "tap_row",  # distance between rows of taps
     "step",  # distance between the inputs of neighbouring taps
     "shift",  # distance from the first part's inputs to the second's, where a row is folded
     "taps",  # number of taps
-    "order",  # position of: where in the kernel each tap is found
+    "order",  # position of: the place in the kernel of each tap
     "conjugate",  # whether taps are conjugated
     "numbers",  # in an element: two if it is complex
-    "watched",  # whether outputs are to be finite, for a NaN or Inf under taps that are left out would be lost
-    "finite",  # whether taps must be finite, as the zeros outside are multiplied, too
-    "count",  # address of the kernel that counts what is not finite, if anything has to be
+    "watched",  # whether outputs must be finite, as a NaN or Inf under a tap that is left out would be lost
+    "finite",  # whether taps must be finite, as they also multiply the zeros outside the array
+    "count",  # address of the kernel that counts elements that are not finite, where one of the two is required
     "tiles",  # address of the kernel that computes a row of tiles
     "rows",  # rows of a tile
-    "down",  # of these, along the last outer axis; one if they are stretches of one row
+    "down",  # rows of a tile along the last outer axis; 1 if all rows are stretches of one row of outputs
     "unit",  # outputs in a row of a tile of one column
     "vector",  # bytes of a vector of outputs
     "apart",  # distance between the rows of a tile of outputs
     "fold",  # distance between the rows of a tile of input, where they are stretches of one row; else 0
     "sliding",  # whether the rows of input under the next row of outputs are the next ones in the table
-    "running",  # address of the kernel that goes from row to row, where sums do; else 0
+    "running",  # address of the kernel that computes all rows of a plane of a box at once; 0 where "tiles" does
     "store",  # address of the kernel that stores rows of sums as another dtype; 0 where tiles write outputs themselves
     "across",  # distance between neighbouring outputs in a row
-    "aside",  # distance between rows of sums that are yet to be stored
-    "divisor",  # position of: what sums are divided by before they are stored
-    "filled",  # elements of a row of fill values, to read where an outer axis reaches outside
-    "fill",  # position of: what lies outside
-    "columns",  # position of: where the places of a row, but for those at even distances, lie in the array
-    "inside",  # first place of a row that is not filled
-    "outside",  # first place after those
-    "linear",  # first place of those at even distances in the array
-    "broken",  # first place after those
+    "aside",  # distance between rows of sums that are not yet stored
+    "divisor",  # position of: the divisor of sums
+    "filled",  # elements of a row of fill values, which is read where an outer axis reaches outside the array
+    "fill",  # position of: the fill value
+    "columns",  # position of: offsets in the array of the places of a row, except the linear ones
+    "inside",  # first place of a row that is not the fill value
+    "outside",  # first place behind those
+    "linear",  # first of the places that lie at equal distances in the array
+    "broken",  # first place behind those
     "stride",  # that distance
     "pack",  # address of the kernel that packs
     "pitch",  # distance between packed rows
-    "filled_at",  # where in the scratch there is what: a row of fill values (taps come first)
-    "buffer_at",  # outputs of a box that is narrower than a tile, or rows of sums that are yet to be stored
+    # Places in scratch, behind the taps:
+    "filled_at",  # a row of fill values
+    "buffer_at",  # outputs of a box that is narrower than a tile, or rows of sums that are not yet stored
     "table_at",  # addresses of the rows of input under a tile
-    "planes_at",  # where each part begins
-    "offsets_at",  # where each place along the outer axes lies
-    "packed_at",  # and the packed copy of a box
+    "planes_at",  # address of the first input of each part
+    "offsets_at",  # offset of each place along the outer axes
+    "packed_at",  # the packed copy of a box
+    # The rest:
     "first",  # position of: the offsets of the last outer axis, also where a band has moved them on
     "chunk",  # elements of a block, where means are taken by blocks
     "together",  # sums of blocks of a row that are kept at a time
     *MEANS,
 )
 
-# Offset of a place that lies outside the array, where nothing but the fill value is.
+# Offset that stands for a place outside the array, where the fill value is read.
 OUTSIDE = np.iinfo(np.int64).min
 
-# What a counter gives that has come to its end: more than there are of anything.
+# End of a counter that has no other: more than any number of tasks.
 END = 1 << 62
 
 LENGTHWISE = (
     "boxes",  # number of boxes
-    "sweep",  # address of the kernel that computes them
-    "layout",  # position of: the layout by which it does so, whose distances between outputs are those aside
+    "sweep",  # address of the kernel that computes a box into scratch
+    "layout",  # position of: the layout of that kernel, whose distances between outputs are those in scratch
     "strides",  # position of: distance between outputs along each outer axis
-    "stride",  # along the row
-    "counter_at",  # where in the scratch there is what: a counter for a single box
-    "aside_at",  # the outputs of one
+    "stride",  # distance between outputs along the row
+    # Places in scratch:
+    "counter_at",  # counter for a single box
+    "aside_at",  # outputs of a box
     "room_at",  # scratch of the sweep
 )
 
-# In which order a sum is taken: pairs of a symmetric or an antisymmetric window, the last tap before all others, or
-# as the taps lie in memory.
+# Order of the terms of a sum: pairs of equal taps of a symmetric window, pairs of opposite taps of an antisymmetric
+# one, the last tap before all others, or the taps as they lie in memory.
 EVEN, ODD, LAST_FIRST, IN_ORDER = "even", "odd", "last first", "in order"
 
-# Two tiles of real numbers travel as the real and the imaginary parts of one; a complex tile has parts of its own.
+# Fourier tiles: two tiles of real numbers are transformed as the real and the imaginary part of one complex tile, which
+# has a plane for each part.
 TILES = (
     "tiles",  # number of tiles
-    "together",  # how many travel together: two, or a complex one by itself
-    "turns",  # number of times that so many are transformed
-    "apart",  # of these, by one worker each; the rest by all workers together
+    "together",  # number of tiles that are transformed together: two of real numbers, or one complex tile
+    "turns",  # number of such transforms
+    "apart",  # turns that one worker makes each; all workers share each of the others
     "outer",  # number of outer axes
     "counts",  # position of: number of tiles along each outer axis and the row
-    "ends",  # position of: position, for each of them, of where outputs of tiles end, and of the first begin
+    "ends",  # position of: for each of these, the position of where outputs of tiles end, and those of the first begin
     "extents",  # position of: length of the tile along each outer axis
     "steps",  # position of: distance in the tile between neighbours along each outer axis
-    "strides",  # position of: and in the outputs
+    "strides",  # position of: distance between outputs along each outer axis
     "stride",  # distance between outputs along the row
-    "chunk",  # elements of the row that lie side by side
-    "chunks",  # so many times, each in a row of its own
+    "chunk",  # elements of the tile's row that lie side by side
+    "chunks",  # number of such pieces, each in a row of its own
     "pitch",  # distance between rows
     "plane",  # distance between the planes of the tile
-    "clear",  # bytes that are set to zero first, for sums of what was in memory may be slow
+    "clear",  # bytes that are set to zero first, as arithmetic with what was in memory (denormals) may be slow
     "first",  # position of: the layout by which the first plane is packed
-    "second",  # the second; 0 where it is empty
-    "parts",  # distance in the array between what both take
+    "second",  # position of: the layout by which the second plane is packed; 0 where it is empty
+    "parts",  # distance in the array between the inputs of both planes
     "pack",  # address of the kernel that packs
     "store",  # address of the kernel that stores a row
-    "factor",  # position of: what outputs are multiplied by
+    "factor",  # position of: the factor of all outputs
     "program",  # address of the program of transforms
-    "alone",  # number of phases of a turn that is one worker's
-    "phases",  # of one that workers share
+    "alone",  # number of phases of a turn that one worker makes
+    "phases",  # number of phases of a turn that workers share
     "phase",  # position of: the records of both, in this order
 )
 
-# What is done to a tile, one phase after the other, each of independent tasks.
+# A turn is a sequence of phases, each of which consists of independent tasks.
 PHASE = (
-    "kind",
-    "tasks",
-    "within",  # tasks are pairs of numbers, of which the second is less than this
-    "stage",  # of the program
-    "section",  # of that; 0 for all of them
-    "pieces",  # into how many the tile is cut to be cleared, loaded or stored
+    "kind",  # one of those below
+    "tasks",  # number of tasks
+    "within",  # a task is a pair of numbers, of which the second is less than this
+    "stage",  # stage of the program
+    "section",  # section of the stage; 0 for all sections
+    "pieces",  # number of pieces of the tile that are cleared, loaded or stored one by one
 )
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
@@ -204,7 +213,7 @@ ROWS = 3
 
 
 class Tables:
-    """The array of integers that a layout is: tables are put behind its header, one after the other."""
+    """Builder of a layout: collects tables, and puts them behind a header."""
 
     def __init__(self, fields: tuple[str, ...]) -> None:
         self._fields = fields
@@ -212,12 +221,12 @@ class Tables:
         self._end = len(fields)
 
     def put(self, values: Any) -> int:
-        """Add a table; its position."""
+        """Add a table, and return its position."""
         table = np.asarray(values, np.int64).ravel()
         self._parts.append(table)
         self._end += table.size
         return self._end - table.size
 
     def build(self, header: dict[str, int]) -> Array:
-        """The whole array; fields that a kernel does not read may be missing."""
+        """The layout; fields that the kernel does not read may be left out of the header."""
         return np.concatenate([np.array([header.get(name, 0) for name in self._fields], np.int64), *self._parts])

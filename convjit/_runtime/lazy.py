@@ -1,4 +1,4 @@
-"""What is computed or loaded when it is first asked for."""
+"""Values that are computed, and modules that are loaded, on first use."""
 
 import sys
 from collections.abc import Callable
@@ -12,15 +12,19 @@ Value = TypeVar("Value")
 
 
 def load(name: str) -> ModuleType:
-    """Import a module when it is needed; not by an ``import``, whose lock a forked child may find held for ever."""
+    """Import a module on first use, under a lock that forks wait for.
+
+    Forks do not wait for the lock of an ``import`` statement: a child that is forked while another thread imports a
+    module may find it locked for ever. See `forks`.
+    """
     with forks.loading:
         return import_module(name)
 
 
-class lazy(Generic[Value]):  # noqa: N801, it is used as a decorator
-    """``functools.cached_property`` without the lock that this has up to Python 3.11, one for all objects.
+class lazy(Generic[Value]):  # noqa: N801, a decorator, named like ``property``
+    """``functools.cached_property`` without a lock: two threads may both compute a value.
 
-    A child that is forked while another thread holds it would wait for ever. Here two threads may both compute a value.
+    Up to Python 3.11 that one has a lock, and a child that is forked while another thread holds it waits for ever.
     """
 
     def __init__(self, compute: Callable[[Any], Value]) -> None:
@@ -38,17 +42,17 @@ class lazy(Generic[Value]):  # noqa: N801, it is used as a decorator
         if owner is None:
             return self
         value = self._compute(owner)
-        owner.__dict__[self._name] = value  # which is found before this is, from now on
+        owner.__dict__[self._name] = value  # an attribute of the object, which hides this one from now on
         return value
 
 
-# Modules that are whole, of those that say so, and what waits for others.
+# Names of the modules that have called `ready`, and functions that wait for others.
 _ready: set[str] = set()
 _waiting: dict[str, list[Callable[[], object]]] = {}
 
 
 def ready(name: str) -> None:
-    """Say that a module is whole, at its end: what waits for it is called."""
+    """Say, at the end of a module, that it is loaded: functions that wait for it are called."""
     with forks.loading:
         _ready.add(name)
         for call in _waiting.pop(name, ()):
@@ -56,7 +60,7 @@ def ready(name: str) -> None:
 
 
 def when_ready(name: str, call: Callable[[], object]) -> None:
-    """Call when a module has said that it is whole: now, if it has."""
+    """Call a function as soon as a module has called `ready`: now, if it has."""
     with forks.loading:
         if name in _ready:
             call()
@@ -65,13 +69,15 @@ def when_ready(name: str, call: Callable[[], object]) -> None:
 
 
 def load_on_use(package: str, home: str) -> None:
-    """Have the public names of a package loaded from a module of it when the first of them is used."""
+    """Load the public names of a package from its module `home`, when the first of them is used."""
     module = sys.modules[package]
     module.__class__ = _Package
     module.__dict__["_home"] = home
 
 
 class _Package(ModuleType):
+    """A package whose public names are loaded on first use."""
+
     def __getattr__(self, name: str) -> Any:
         if name not in self.__dict__["__all__"]:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
@@ -80,7 +86,7 @@ class _Package(ModuleType):
         return self.__dict__[name]
 
     def __setattr__(self, name: str, value: object) -> None:
-        # Python puts a folder's module into its package, where a function may bear the same name: `methods` does.
+        # Importing a module sets it as an attribute of its package, and must not replace a function of the same name.
         if not (isinstance(value, ModuleType) and name in self.__dict__["__all__"]):
             super().__setattr__(name, value)
 

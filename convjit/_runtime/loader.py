@@ -1,4 +1,4 @@
-"""Where machine code comes from: modules of `_kernels`, which are loaded, and with them Numba, when first asked for."""
+"""Where machine code comes from: modules of `_kernels`, which are loaded, and Numba with them, on first use."""
 
 from collections.abc import Hashable
 from functools import cache
@@ -9,23 +9,23 @@ from convjit._runtime import lazy
 
 
 class Kernel(Protocol):
-    """Compiled code, which lives for as long as this is held."""
+    """Compiled code; it exists for as long as this object does."""
 
     address: int
 
 
 def kernel(name: str, *variant: Hashable) -> Kernel:
-    """The kernel that `_kernels.catalogue` has by this name, in this variant: a dtype, a number of rows, ..."""
+    """The kernel of this name in `_kernels.catalogue`, for a variant such as a dtype or a number of rows."""
     return cast("Kernel", getattr(lazy.load("convjit._kernels.catalogue"), name)(*variant))
 
 
 @cache
 def module(name: str) -> ModuleType:
-    """A module of `_kernels`: `launch`, whose functions run kernels, or one whose functions take arrays."""
+    """A module of `_kernels` by its name, such as `launch`."""
     return lazy.load(f"convjit._kernels.{name}")
 
 
 def features() -> dict[str, bool]:
     """Features of the CPU that code is compiled for, by LLVM's names."""
-    found: Any = module("compiler").features()
-    return cast("dict[str, bool]", found)
+    names: Any = module("compiler").features()
+    return cast("dict[str, bool]", names)

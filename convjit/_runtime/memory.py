@@ -9,26 +9,28 @@ from pathlib import Path
 MEMINFO = Path("/proc/meminfo")
 CGROUP = Path("/sys/fs/cgroup")
 
-# Files of a cgroup, version 2 and 1: its limit, what it uses, and how much of that are files it would drop.
+# Files of a cgroup, of version 2 and of version 1: its limit, its use, and how much of that is the page cache.
 CGROUP_FILES = (
     ("memory.max", "memory.current", "memory.stat"),
     ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes", "memory/memory.stat"),
 )
 
-# Part of the free memory that a call may use besides its result: one in so many.
+# A call may use the free memory divided by this, besides its result.
 SHARE = 2
+
+# Stands for an amount that is not known: more than any machine has.
 UNBOUNDED = 1 << 62
 
-# Scratch of a call that is kept for the next one, at most.
+# Greatest number of bytes of scratch that are kept for the next call.
 SPARE_BYTES = 1 << 25
 
 
 @cache
 def memory_cap() -> int:
-    """Bytes that a call may use besides its result by a method that is chosen for it.
+    """Bytes that a method may use besides the result, if it is to be chosen.
 
-    ``CONVJIT_MAX_MEMORY``, else half of what is free when it is first asked: the same problem is to give the same
-    method for as long as the process lives.
+    It is ``CONVJIT_MAX_MEMORY`` if that is set, otherwise half of the memory that is free at the first call. It does
+    not change later, so that the same problem is computed by the same method for as long as the process lives.
     """
     chosen = os.environ.get("CONVJIT_MAX_MEMORY")
     if chosen is None:
@@ -42,31 +44,31 @@ def memory_cap() -> int:
 
 
 def parse_bytes(text: str) -> int:
-    """Read a number of bytes, with or without a unit: 1000 is the base of "KB", and 1024 that of "K" and "KiB".
+    """Read a number of bytes, with or without a unit: "KB" is 1000 bytes, "K" and "KiB" are 1024.
 
     >>> parse_bytes("512 MiB"), parse_bytes("2k"), parse_bytes("1.5GB")
     (536870912, 2048, 1500000000)
     """
-    found = re.fullmatch(r"([0-9]+(?:\.[0-9]*)?)\s*(?:([kmgt])(i?b)?|b)?", text.strip().lower())
-    if not found:
+    match = re.fullmatch(r"([0-9]+(?:\.[0-9]*)?)\s*(?:([kmgt])(i?b)?|b)?", text.strip().lower())
+    if not match:
         raise ValueError(f"not a number of bytes: {text!r}")
-    number, prefix, unit = found.groups()
+    number, prefix, unit = match.groups()
     base = 1000 if unit == "b" else 1024
     return int(min(float(number) * base ** (" kmgt".index(prefix or " ")), UNBOUNDED))
 
 
 def left() -> int:
-    """Bytes that this process can still have if what others have in memory is put on disk."""
+    """Bytes that this process can still allocate, if other processes' memory is swapped out."""
     return min(_free() + _swap(), UNBOUNDED)
 
 
 def _free() -> int:
-    """Bytes that this process can still have, as far as the system says."""
+    """Bytes that this process can still allocate without swapping, as far as the system says."""
     return min([UNBOUNDED, *_available(), *_left_by_cgroup()])
 
 
 def _available() -> list[int]:
-    """What the kernel counts as available, else all memory there is; nothing where neither is known."""
+    """Bytes that the system counts as available, else all its memory; an empty list if neither is known."""
     with contextlib.suppress(OSError):
         available = re.search(r"^MemAvailable:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
         if available:
@@ -78,7 +80,7 @@ def _available() -> list[int]:
 
 
 def _swap() -> int:
-    """Bytes of what is in memory that could be put on disk; 0 where the system does not say."""
+    """Bytes of free swap space; 0 if the system does not say."""
     with contextlib.suppress(OSError):
         free = re.search(r"^SwapFree:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
         return 1024 * int(free[1]) if free else 0
@@ -86,11 +88,14 @@ def _swap() -> int:
 
 
 def _left_by_cgroup() -> list[int]:
-    """What each limit leaves. Files that were read count as used, and would be dropped before memory is refused."""
+    """Bytes that each cgroup's limit leaves.
+
+    Files in the page cache count as used memory, but are dropped before an allocation fails.
+    """
     left = []
     for names in CGROUP_FILES:
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
             limit, used, stat = ((CGROUP / name).read_text() for name in names)
-            dropped = re.findall(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
-            left.append(max(0, int(limit) - int(used) + max(map(int, dropped), default=0)))
+            cached = re.findall(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
+            left.append(max(0, int(limit) - int(used) + max(map(int, cached), default=0)))
     return left

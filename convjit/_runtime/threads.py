@@ -1,13 +1,18 @@
-"""How many threads a call may use, and which way of running them is safe here and now.
+"""Teams: the threads of a call, how many there are, and whether they are Numba's or those of a pool.
 
-Numba's threads end the process where they are started in the wrong place: workqueue's by a second launch beside the
-first, or within it; GNU OpenMP's by a launch in a child that was forked after one. So they are used only where they are
-OpenMP's or TBB's, in the process that started them, and not from within a parallel loop. Elsewhere the same ranges are
-run on a pool of Python's threads. Whichever it is, one call at a time has threads, and one that comes meanwhile runs in
-its caller's: many callers are many threads already. No bit of a result depends on any of this.
+Three dangers decide which threads a call may use.
 
-A signal handler may raise an exception between any two steps of Python's, also those that would give back what was
-taken. So whatever is taken is given back within the same step, or by Python itself.
+- Parallel loops at the same time, or one within another. Numba's threading layer "workqueue" ends the process for
+  either. So its threads are never used, and no call starts threads of Numba's from within a parallel loop.
+- Fork. GNU OpenMP ends a child that starts a parallel loop if its parent did so before the fork. So Numba's threads are
+  used only in the process that started them.
+- Signals. A signal handler may raise an exception (Ctrl-C) between any two bytecodes, also between taking something and
+  the ``try`` that would give it back. So whatever is taken is given back within the same step, one call of a function
+  in C, or by Python itself when a frame ends.
+
+Where Numba's threads (OpenMP's or TBB's) cannot be used, the same tasks run in a pool of Python's threads. Either way,
+only one call at a time has more than its own thread: it has the turn. Calls that come meanwhile run in their callers'
+threads, since many callers are many threads already. No bit of a result depends on any of this.
 """
 
 import operator
@@ -27,47 +32,48 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-# Seconds for which threads stay that are started to see whether they can be, if nobody ends them.
+# Seconds after which threads that were started as a trial end by themselves, if nobody ends them earlier.
 TRIAL_SECONDS = 10
 
 
 class Turn:
-    """The turn of the one call that has threads: it is taken while the call's generator is running.
+    """The turn: held by the one call that may use several threads.
 
-    Python itself keeps account of that, so the turn is free when the call is over, however it ends.
+    The call is a generator, and holds the turn while the generator runs. Python itself keeps the flag that says so
+    (``gi_running``), and clears it however the call ends, so that no exception can leave the turn held.
     """
 
     def __init__(self) -> None:
         self._holder: Callable[[], Any] = _nobody
 
     def locked(self) -> bool:
-        """Whether a call has it."""
+        """Whether a call has the turn."""
         holder = self._holder()
         return bool(holder and holder.gi_running)
 
     def during(self, call: Generator[Result, None, None]) -> Result:
-        """Run a generator that yields its result; the turn is taken meanwhile."""
+        """Run a generator that yields one result; it has the turn meanwhile."""
         self._holder = weakref.ref(call)
         [result] = call
         return result
 
 
 def _nobody() -> None:
-    """What holds the turn before the first call does."""
+    """Stands for the holder of a turn that no call has had."""
 
 
 class _State:
-    """What is known of this process; a child that is forked begins anew, knowing that it is one."""
+    """Which threads this process uses; a forked child has a new state, for the parent's threads do not exist there."""
 
     def __init__(self, forked: bool) -> None:
         self.turn = Turn()
         self.way = "pool: Numba's threads are another process's" if forked else ""  # "" before the first launch
-        self.layer: Layer | None = None  # Numba's threads, if they are to be used
+        self.layer: Layer | None = None  # Numba's threads, if they are used
         self.pool: Pool | None = None
 
 
 def _started_by_others() -> bool:
-    """Whether Numba's threads were started before this module was there to see in which process."""
+    """Whether Numba's threads were started before this module was imported, so perhaps before a fork."""
     parallel = sys.modules.get("numba.np.ufunc.parallel")
     return bool(getattr(parallel, "_is_initialized", False))
 
@@ -76,7 +82,7 @@ _state = _State(forked=_started_by_others())
 
 
 def way() -> str:
-    """Whose threads calls have in this process: the name of Numba's threading layer, or "pool", and why."""
+    """Which threads calls use in this process: the name of Numba's threading layer, or "pool: " and the reason."""
     state = _state
     if not state.way:
         _start(state)
@@ -84,9 +90,9 @@ def way() -> str:
 
 
 class Team:
-    """Threads for one call: `size` says how many ranges to run side by side.
+    """The threads of one call: `size` of them, the caller's included.
 
-    Where `pooled`, `ask` has others run in the pool; otherwise `launch` starts a ``prange`` of Numba's.
+    If `pooled`, `ask` has the others run in the pool; otherwise `launch` runs a ``prange`` in Numba's threads.
     """
 
     __slots__ = ("_layer", "pooled", "size")
@@ -97,16 +103,16 @@ class Team:
         self.pooled = size > 1 and layer is None
 
     def ask(self, function: Callable[..., int], arguments: tuple[int, ...], held: object) -> None:
-        """Have a function called in the pool with these arguments and a number each, from 1 up to `size`.
+        """Have a function called in the pool with these arguments and a number, for each number from 1 to `size` - 1.
 
         `held` lives until then. See `Pool.ask`.
         """
         _pool().ask(self.size, function, arguments, held)
 
     def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
-        """Call a compiled function that has a ``prange`` with as many threads as there are ranges.
+        """Call a compiled function that has a ``prange``, with as many of Numba's threads as the team has.
 
-        All of Numba's would come, and wait.
+        Otherwise all of Numba's threads would take part, and wait for each other.
         """
         layer = self._layer
         if layer is None or self.size >= layer.threads:
@@ -116,7 +122,7 @@ class Team:
         steps: tuple[Callable[[], Any], ...] = partial(function, *arguments), restore
         try:
             layer.set(min(self.size, before))
-            result, _ = map(operator.call, steps)  # one step of Python's, so that other loops find what they had
+            result, _ = map(operator.call, steps)  # one step, in which no signal handler can prevent the restoring
         except BaseException:
             restore()
             raise
@@ -127,7 +133,7 @@ ALONE = Team(1)
 
 
 def in_team(wanted: int, work: Callable[[Team], Result]) -> Result:
-    """Call `work` with a team of so many threads, or fewer."""
+    """Call `work` with a team of so many threads, or of one if another call has the turn."""
     state = _state
     if wanted <= 1 or state.turn.locked():
         return work(ALONE)
@@ -146,13 +152,13 @@ def _team(state: _State, wanted: int) -> Team:
 
 
 def _start(state: _State) -> None:
-    """Find out whose threads to use, and start them if they are Numba's."""
+    """Decide which threads to use, and start them if they are Numba's."""
     if not _threads_can_be_started(available() - 1):
         state.way = "pool: the system starts no more threads"
         return
     try:
         layer = loader.module("numba_threads").start_threads()
-    except (ImportError, ValueError) as error:  # Numba was told to use what is not there, say
+    except (ImportError, ValueError) as error:  # such as a threading layer that is configured but not installed
         state.way = f"pool: {str(error).splitlines()[0]}"
         return
     if layer.name == "workqueue":
@@ -162,7 +168,7 @@ def _start(state: _State) -> None:
 
 
 def _threads_can_be_started(number: int) -> bool:
-    """Whether the system lets this process have so many more threads: OpenMP ends it where one cannot be started."""
+    """Whether this process can start so many more threads: OpenMP ends the process if it cannot start one."""
     done = threading.Event()
     started = []
     try:
@@ -197,10 +203,10 @@ if hasattr(os, "register_at_fork"):
 
 
 class Layer(NamedTuple):
-    """Numba's threads, started."""
+    """Numba's threading layer, whose threads have been started."""
 
     name: str
-    threads: int  # that a parallel loop has, unless it is told to have fewer
-    get: Callable[[], int]  # how many loops of the calling thread have
-    set: Callable[[int], None]
-    within: Callable[[], int] | None  # whether the calling thread is within a parallel loop, where anything says so
+    threads: int  # number of threads of a parallel loop, unless `set` chose fewer
+    get: Callable[[], int]  # number of threads for parallel loops of the calling thread
+    set: Callable[[int], None]  # changes that number
+    within: Callable[[], int] | None  # whether the calling thread is in a parallel loop; None if the layer cannot tell

@@ -1,4 +1,4 @@
-"""Types that annotations name."""
+"""Names of types for annotations."""
 
 from typing import Any
 

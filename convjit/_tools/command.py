@@ -1,4 +1,4 @@
-"""The command line: convjit demo | calibrate | explain | info | selfcheck."""
+"""The command line: `convjit demo`, `calibrate`, `explain`, `info` and `selfcheck`."""
 
 import argparse
 import json
@@ -6,6 +6,7 @@ import platform
 import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 import convjit
 from convjit._choice import current_profile, machine
@@ -29,120 +30,164 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"convjit: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("convjit: interrupted; nothing that was in force has changed", file=sys.stderr)
+        print("convjit: interrupted; the profile in force has not changed", file=sys.stderr)
         return 130
 
 
 def _parser() -> argparse.ArgumentParser:
+    """The parser of the command line; each command sets its function, and the extra that installs what it imports."""
     parser = argparse.ArgumentParser(prog="convjit", description=convjit.__doc__)
     parser.add_argument("--version", action="version", version=f"convjit {convjit.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    demo = commands.add_parser("demo", help="convolve a photograph by every method, and show what each costs")
-    demo.add_argument("image", nargs="?", metavar="IMAGE", help="a picture file; without one, a portrait is used")
-    demo.add_argument("-o", "--output", type=Path, default=Path("demo.png"), metavar="OUT.png")
+    demo = commands.add_parser("demo", help="convolve a photograph by every method, and show their times")
     demo.set_defaults(command=_demo, extra="demo")
+    demo.add_argument(
+        "image", nargs="?", metavar="IMAGE", help="a picture file; by default, a portrait that Matplotlib contains"
+    )
+    output = Path("demo.png")
+    demo.add_argument(
+        "-o", "--output", type=Path, default=output, metavar="OUT.png", help="where to write the pictures"
+    )
 
-    calibrate = commands.add_parser("calibrate", help="measure this machine, for the automatic choice of a method")
-    extent = calibrate.add_mutually_exclusive_group()
-    extent.add_argument("--quick", action="store_true", help="a minute: for the rest, what is known")
+    calibrate = commands.add_parser("calibrate", help="measure this machine, so that the fastest method is chosen")
+    calibrate.set_defaults(command=_calibrate, extra="calibrate")
+    _add_calibrate_options(calibrate)
+
+    explain = commands.add_parser("explain", help="show which method would be chosen, and why")
+    explain.set_defaults(command=_explain, extra="")
+    _add_explain_options(explain)
+
+    info = commands.add_parser("info", help="show versions, CPU, threads, the profile in force and folders")
+    info.set_defaults(command=_info, extra="")
+
+    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
+    selfcheck.set_defaults(command=_selfcheck, extra="")
+    _add_selfcheck_options(selfcheck)
+    return parser
+
+
+def _add_calibrate_options(parser: argparse.ArgumentParser) -> None:
+    extent = parser.add_mutually_exclusive_group()
+    extent.add_argument(
+        "--quick",
+        action="store_true",
+        help="take about a minute, and keep the costs of the present profile for the rest",
+    )
     extent.add_argument(
         "--method",
         dest="names",
         action="append",
         choices=convjit.methods(),
-        help="only this one, or these: their costs are put into the profile that is there, and all else stays",
+        help="measure only this method (may be repeated), and replace its costs in the existing profile",
     )
-    calibrate.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
-    calibrate.add_argument("--plot", type=Path, metavar="FILE.png", help="draw who wins where, and the predictions")
-    calibrate.add_argument("--json", type=Path, metavar="FILE", help="also keep pytest-benchmark's data")
-    calibrate.add_argument(
-        "--from", dest="earlier", type=Path, metavar="FILE", help="start from such data, kept before"
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
+    parser.add_argument(
+        "--plot", type=Path, metavar="FILE.png", help="draw which method is fastest where, and predicted times"
     )
-    calibrate.set_defaults(command=_calibrate, extra="calibrate")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the data of pytest-benchmark")
+    parser.add_argument(
+        "--from", dest="earlier", type=Path, metavar="FILE", help="start from data that --json wrote before"
+    )
 
-    explain = commands.add_parser("explain", help="say which method would be taken, and why")
-    explain.add_argument("shape", type=_shape, help="of the array, such as 2048x2048")
-    explain.add_argument("kernel_shape", type=_shape, help="of the kernel, such as 31x31")
-    explain.add_argument("--dtype", default="float64")
-    explain.add_argument("--mode", default="full", choices=MODES)
-    explain.add_argument("--boundary", default="fill", choices=BOUNDARIES)
-    explain.add_argument("--axes", type=_axes, metavar="0,1", help="that the kernel slides over")
-    explain.add_argument("--workers", type=int)
-    explain.set_defaults(command=_explain, extra="")
 
-    info = commands.add_parser("info", help="versions, CPU, threads, profile in force, cache folder")
-    info.set_defaults(command=_info, extra="")
+def _add_explain_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shape", type=_shape, help="shape of the array, such as 2048x2048")
+    parser.add_argument("kernel_shape", type=_shape, help="shape of the kernel, such as 31x31")
+    parser.add_argument("--dtype", default="float64", help="of the array and the kernel; float64 by default")
+    parser.add_argument("--mode", default="full", choices=MODES, help="which outputs; full by default")
+    parser.add_argument("--boundary", default="fill", choices=BOUNDARIES, help="values outside the array")
+    parser.add_argument("--axes", type=_axes, metavar="0,1", help="axes that the kernel slides over; all by default")
+    parser.add_argument("--workers", type=int, help="number of threads that may be used; all cores by default")
 
-    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
-    selfcheck.add_argument(
+
+def _add_selfcheck_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--method",
         dest="names",
         action="append",
         choices=(*convjit.methods(), "filters"),
-        help="only this one, or these",
+        help="check only this method (may be repeated)",
     )
-    selfcheck.add_argument("--quick", action="store_true", help="a fifth of the cases")
-    selfcheck.add_argument("--here", action="store_true", help=argparse.SUPPRESS)  # what its own processes are told
-    selfcheck.set_defaults(command=_selfcheck, extra="")
-    return parser
+    parser.add_argument("--quick", action="store_true", help="check a fifth of the cases")
+    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)  # for its own processes
 
 
 def _demo(options: argparse.Namespace) -> None:
-    from rich.console import Console
-
     from convjit._tools.demo import demo
 
-    demo(options.image, options.output, Console())
+    demo(options.image, options.output)
 
 
 def _calibrate(options: argparse.Namespace) -> None:
-    from convjit._tools.calibration.run import NOISY_SHARE, calibrate, calibrate_methods, write
+    """Measure all methods, or some, and write a profile."""
+    _check_calibrate(options)
+    path = options.output or current_profile.user_path()
+    earlier = json.loads(options.earlier.read_text()) if options.earlier else None
+    if options.names:
+        _calibrate_methods(options, path, earlier)
+    else:
+        _calibrate_all(options, path, earlier)
 
+
+def _check_calibrate(options: argparse.Namespace) -> None:
+    """Refuse options that would fail only after minutes of measuring."""
     if disabled():
         raise ValueError(
             f"`CONVJIT_DISABLE` must not be set, for a profile is of all methods; got {_named(disabled())}."
         )
-    path = options.output or current_profile.user_path()
-    earlier = json.loads(options.earlier.read_text()) if options.earlier else None
     for file in filter(None, (options.output, options.json, options.plot)):
-        if not file.parent.is_dir():  # now, lest it fail after minutes of measuring
+        if not file.parent.is_dir():
             raise ValueError(f"there is no folder {file.parent}")
     if options.plot and options.names:
         raise ValueError("`--plot` draws all methods, and `--method` measures some")
     if options.plot:
-        from convjit._tools.calibration import plot  # likewise
+        from convjit._tools.calibration import plot
 
         plot.check(options.plot)
-    if options.names:
-        profile, data, noisy = calibrate_methods(options.names, path, earlier)
-        if options.json:
-            options.json.write_text(json.dumps(data))
-        if noisy > NOISY_SHARE:
-            raise ValueError(f"not written, for {noisy:.0%} of the times stayed apart; something else uses the cores")
-        write(profile, path)
-        print(f"Written: {path}, with costs of {', '.join(options.names)}")
-        return
-    found = calibrate(options.quick, earlier, path)
+
+
+def _calibrate_methods(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
+    """Replace the costs of some methods in the profile at `path`, unless the measurement was noisy."""
+    from convjit._tools.calibration import files, run
+
+    profile, data, noisy = run.calibrate_methods(options.names, path, earlier)
     if options.json:
-        options.json.write_text(json.dumps(found.data))
+        options.json.write_text(json.dumps(data))
+    if noisy > run.NOISY_SHARE:
+        raise ValueError(f"not written, for {noisy:.0%} of the cases are noisy; other programs use the cores")
+    files.write(profile, path)
+    print(f"Written: {path}, with costs of {', '.join(options.names)}")
+
+
+def _calibrate_all(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
+    """Write a new profile to `path`, if it is better than the one before."""
+    from convjit._tools.calibration import files, run
+
+    calibration = run.calibrate(options.quick, earlier, path)
+    before = calibration.before.source
+    if options.json:
+        options.json.write_text(json.dumps(calibration.data))
     rows: list[tuple[str, ...]] = [("regret", "mean", "95 %", "worst", "problems")]
-    for name, regret in (("new profile, where not fitted", found.regret), (found.before.source, found.regret_before)):
+    for name, regret in (("new profile, held out", calibration.regret), (before, calibration.regret_before)):
         rows.append((name, *(f"{ratio:.3f}" for ratio in regret[:3]), str(regret.problems)))
     print(table(rows))
-    if not found.trusted:
-        print(f"Noisy: {found.noisy:.0%} of the times stayed apart from each other; something else uses the cores.")
-    if found.better:
-        write(found.profile, path)
+    if not calibration.trusted:
+        print(f"Noisy: the times of {calibration.noisy:.0%} of the cases differ; other programs use the cores.")
+    if calibration.better:
+        files.write(calibration.profile, path)
         print(f"Written: {path}")
     if options.plot:
-        plot.save(found.data, found.profile, options.plot)
+        from convjit._tools.calibration import plot
+
+        plot.save(calibration.data, calibration.profile, options.plot)
         print(f"Drawn: {options.plot}")
-    if not found.better:
-        raise ValueError(f"not written, for this profile is better: {found.before.source}")
+    if not calibration.better:
+        raise ValueError(f"not written, for the profile before is better: {before}")
 
 
 def _explain(options: argparse.Namespace) -> None:
+    """Print what `convjit.explain` returns."""
     explanation = convjit.explain(
         options.shape,
         options.kernel_shape,
@@ -156,16 +201,17 @@ def _explain(options: argparse.Namespace) -> None:
 
 
 def _info(options: argparse.Namespace) -> None:
+    """Print what results and times may depend on: versions, hardware, the profile and the environment."""
     from convjit._runtime import cpu, loader
 
-    here = machine.key()
+    key = machine.key()
     rows = [
         ("what", "value"),
         ("convjit", convjit.__version__),
-        *((name, here[name]) for name in ("numba", "numpy")),
+        *((name, key[name]) for name in ("numba", "numpy")),
         ("python", platform.python_version()),
-        ("cpu", f"{here['cpu']} ({loader.module('compiler').cpu_name()})"),
-        ("caches", ", ".join(f"L{level} {size >> 10:,} KiB" for level, size in enumerate(here["caches"], 1) if size)),
+        ("cpu", f"{key['cpu']} ({loader.module('compiler').cpu_name()})"),
+        ("caches", ", ".join(f"L{level} {size >> 10:,} KiB" for level, size in enumerate(key["caches"], 1) if size)),
         ("vector width", f"{cpu.vector_bytes()} bytes"),
         ("threads", str(cores.available())),
         ("threading layer", threads.way()),
@@ -179,24 +225,25 @@ def _info(options: argparse.Namespace) -> None:
 
 
 def _selfcheck(options: argparse.Namespace) -> int:
+    """Check methods and print a table; the exit status is 1 if any result was wrong."""
     from convjit._tools.selfcheck import run
 
     names = options.names or run.NAMES
-    if options.here:
-        for said in run.here(names[0], options.quick):
-            print(json.dumps(said), flush=True)
+    if options.in_process:
+        for message in run.check_method(names[0], options.quick):
+            print(json.dumps(message), flush=True)
         return 0
-    disabled()  # says what is wrong with it, which every check would say otherwise
-    with run.progress(names) as heard:
-        reports = run.selfcheck(names, options.quick, heard)
+    disabled()  # raises for a wrong CONVJIT_DISABLE, here once instead of in every case
+    with run.progress(names) as report_progress:
+        reports = run.selfcheck(names, options.quick, report_progress)
     print(table([("method", "cases", "worst error", "seconds", "verdict"), *(report.row for report in reports)]))
-    for line in (line for report in reports for line in report.told):
+    for line in (line for report in reports for line in report.first_failures):
         print(line)
     return int(any(report.failures for report in reports))
 
 
 def _about(profile: Profile) -> list[tuple[str, str]]:
-    """Rows that say why a profile is in force, what it was made with, and how well it chooses."""
+    """Rows of a table: why a profile is in force, when and on what it was measured, and its regret."""
     parts = {name: _entries(profile.made.get(name)) for name in ("key", "versions", "machine")}
     made = {**parts["machine"], **parts["versions"], **parts["key"]}
     counts = profile.rates(DTYPE_CLASSES[0], 1).counts
@@ -215,7 +262,7 @@ def _named(methods: Collection[str]) -> str:
 
 
 def _entries(part: object) -> dict[str, object]:
-    """A part of a profile that nothing depends on, so that it may be anything."""
+    """A part of a profile that is only shown, and therefore was not checked: anything but a dictionary is left out."""
     return part if isinstance(part, dict) else {}
 
 

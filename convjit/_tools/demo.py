@@ -1,6 +1,6 @@
-"""The demonstration: a photograph through three kernels by every method, what each costs, and what `auto` takes."""
+"""The demonstration: filter a photograph with three kernels by every method, and show their times and the choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -9,23 +9,22 @@ import matplotlib.cbook
 import matplotlib.image
 import numpy as np
 from matplotlib.figure import Figure
-from rich.console import Console
-from rich.table import Table
 
 from convjit import convolve, methods, plan
-from convjit._choice.text import seconds
+from convjit._calls.progress import bars
+from convjit._choice.text import seconds, table
 from convjit._runtime.types import Array
 
-SECONDS_A_METHOD = 0.3  # spent on timing each method, after a first call that compiles
+SECONDS_A_METHOD = 0.3  # spent on timing a method, after a first call that compiles
 
 
 class Timing(NamedTuple):
-    """One method on one kernel."""
+    """Time and error of one method with one kernel."""
 
     method: str
     time: float  # seconds, the least of several runs
     error: float  # largest difference from the definition
-    refusal: str
+    refusal: str  # why the method cannot use this kernel; empty where it can
 
 
 def as_float32(array: Array) -> Array:
@@ -34,37 +33,38 @@ def as_float32(array: Array) -> Array:
 
 
 def photograph(path: str | None) -> Array:
-    """Read a picture as gray values from 0 to 1 in float32; without a path, a portrait that Matplotlib ships."""
+    """Read a picture as gray values from 0 to 1 in float32; by default, a portrait that Matplotlib contains."""
     source = path if path is not None else str(matplotlib.cbook.get_sample_data("grace_hopper.jpg", asfileobj=False))
     try:
         pixels = np.asarray(matplotlib.image.imread(source))
-    except (SyntaxError, ValueError) as error:  # what Pillow says of a damaged PNG, and of other files
+    except (SyntaxError, ValueError) as error:  # Pillow raises the first for a damaged PNG, the other for other files
         raise ValueError(f"{source} is not a picture that can be read: {error}") from None
     if pixels.dtype.kind == "u":
         pixels = pixels / np.iinfo(pixels.dtype).max
     if pixels.ndim == 3:
-        # Luma of ITU-R BT.601; a fourth channel would be transparency, and two are gray with transparency.
+        # Luma of ITU-R BT.601. A fourth channel is transparency; two channels are gray and transparency.
         pixels = pixels[..., :3] @ np.array([0.299, 0.587, 0.114]) if pixels.shape[2] >= 3 else pixels[..., 0]
     return as_float32(pixels)
 
 
 def sobel() -> Array:
-    """Horizontal derivative, smoothed vertically (I. Sobel and G. Feldman, 1968)."""
+    """Horizontal differences, smoothed vertically (I. Sobel and G. Feldman, 1968)."""
     return as_float32(np.outer([1, 2, 1], [1, 0, -1]))
 
 
 def gaussian(size: int, sigma: float) -> Array:
     """Gaussian of unit sum on an odd square grid."""
-    at = np.arange(size) - size // 2
-    one = np.exp(-0.5 * (at / sigma) ** 2)
-    kernel = np.outer(one, one)
+    position = np.arange(size) - size // 2
+    profile = np.exp(-0.5 * (position / sigma) ** 2)
+    kernel = np.outer(profile, profile)
     return as_float32(kernel / kernel.sum())
 
 
 def point_spread(size: int) -> Array:
-    """How a telescope a little out of focus, with some coma, spreads a point; of unit sum.
+    """Point-spread function, of unit sum, of a telescope with a little defocus and coma.
 
-    The squared modulus of the pupil's Fourier transform: J. W. Goodman, "Introduction to Fourier Optics", chapter 6.
+    It is the squared modulus of the Fourier transform of the pupil function (J. W. Goodman, "Introduction to Fourier
+    Optics", chapter 6).
     """
     grid = np.linspace(-4, 4, 4 * size)
     x, y = np.meshgrid(grid, grid)
@@ -84,55 +84,60 @@ KERNELS: dict[str, Callable[[], Array]] = {
 }
 
 
-def measure(picture: Array, kernel: Array) -> list[Timing]:
-    """Time every method on one kernel, and compare it with the definition in float64."""
+def measure(picture: Array, kernel: Array) -> Iterator[Timing]:
+    """Time each method with one kernel, and compare its result with the definition in float64."""
 
     def run(method: str) -> Array:
         return convolve(picture, kernel, "same", method, boundary="reflect")
 
-    wide = picture.astype(np.float64), kernel.astype(np.float64)
-    definition = convolve(*wide, "same", "plain", boundary="reflect")
-    timings = []
+    in_double = picture.astype(np.float64), kernel.astype(np.float64)
+    definition = convolve(*in_double, "same", "plain", boundary="reflect")
     for method in methods():
         try:
             error = float(np.abs(run(method) - definition).max())
-        except ValueError as refused:
-            timings.append(Timing(method, np.inf, np.nan, str(refused)))
+        except ValueError as refusal:
+            yield Timing(method, np.inf, np.nan, str(refusal))
             continue
         times: list[float] = []
         while len(times) < 50 and sum(times) < SECONDS_A_METHOD:
             start = perf_counter()
             run(method)
             times.append(perf_counter() - start)
-        timings.append(Timing(method, min(times), error, ""))
-    return timings
+        yield Timing(method, min(times), error, "")
 
 
-def demo(image: str | None, output: Path, console: Console) -> None:
-    """Print the table and write the picture."""
+def demo(image: str | None, output: Path) -> None:
+    """Print the times of all methods, and write the picture before and after each kernel."""
     picture = photograph(image)
-    table = Table(title=f"{picture.shape[0]}x{picture.shape[1]} float32, mode 'same', boundary 'reflect'")
-    for heading, side in (("kernel", "left"), ("method", "left"), ("time", "right"), ("largest difference", "right")):
-        table.add_column(heading, justify="right" if side == "right" else "left")
-    table.add_column("auto")
+    rows = [("kernel", "method", "time", "auto", "largest difference")]
     panels = [("before", picture)]
-    for name, make in KERNELS.items():
-        kernel = make()
-        with console.status(f"{name}: compiling and timing every method"):
-            timings = measure(picture, kernel)
-        taken = plan(kernel, picture.shape, picture.dtype, "same", boundary="reflect")
-        for at, timing in enumerate(timings):
-            mark = "taken" if timing.method == taken.method else ""
-            cells = (seconds(timing.time), f"{timing.error:.1e}") if not timing.refusal else ("-", timing.refusal)
-            table.add_row(name if at == 0 else "", timing.method, *cells, mark, end_section=at == len(timings) - 1)
-        best = next(timing.time for timing in timings if timing.method == taken.method)
-        panels.append((f"{name}\n{taken.method}, {seconds(best)}", taken(picture)))
-    console.print(table)
+    with bars(KERNELS, transient=True) as report:
+        for name, make in KERNELS.items():
+            kernel, timings = make(), []
+            for timing in measure(picture, kernel):
+                timings.append(timing)
+                report(name, len(timings), len(methods()))
+            taken = plan(kernel, picture.shape, picture.dtype, "same", boundary="reflect")
+            rows += _rows(name, timings, taken.method)
+            best = next(timing.time for timing in timings if timing.method == taken.method)
+            panels.append((f"{name}\n{taken.method}, {seconds(best)}", taken(picture)))
+    print(f"{picture.shape[0]}x{picture.shape[1]} float32, mode 'same', boundary 'reflect'")
+    print(table(rows))
     _draw(panels, output)
-    console.print(f"The picture before and after: {output}")
+    print(f"The picture before and after: {output}")
+
+
+def _rows(name: str, timings: Sequence[Timing], taken: str) -> Iterator[tuple[str, str, str, str, str]]:
+    """Rows of the table for one kernel, whose name is in the first of them."""
+    for number, timing in enumerate(timings):
+        time = "-" if timing.refusal else seconds(timing.time)
+        difference = timing.refusal or f"{timing.error:.1e}"
+        mark = "taken" if timing.method == taken else ""
+        yield name if number == 0 else "", timing.method, time, mark, difference
 
 
 def _draw(panels: list[tuple[str, Array]], output: Path) -> None:
+    """Write pictures side by side, each with a title; those with negative values in red and blue."""
     figure = Figure(figsize=(4 * len(panels), 5.4), layout="constrained")
     for axes, (title, image) in zip(figure.subplots(1, len(panels)), panels, strict=True):
         signed = image.min() < -0.1

@@ -1,11 +1,11 @@
-"""Building blocks for code that Numba compiles: one method each, valid correlation, from Python or within ``@njit``.
+"""Building blocks for code that Numba compiles: valid correlation by one method, from Python or within ``@njit``.
 
-Each takes an array `x` and a `kernel` of as many dimensions and the same dtype (float32, float64, complex64 or
+Each function takes an array `x` and a `kernel` of as many dimensions and the same dtype (float32, float64, complex64 or
 complex128), no longer than `x` along any axis, and returns the new array of
 ``sum over p of x[i + p] * conj(kernel[p])``, which is `convjit.correlate` in mode "valid". Contiguous arrays are the
-fastest. Those named ``..._parallel`` run on Numba's threads, as many as ``numba.get_num_threads()`` says, and are not
-for the inside of a ``prange``; all others run in the calling thread, and hold no lock while they do. No bit depends on
-the number of threads.
+fastest. Functions named ``..._parallel`` run on Numba's threads, as many as ``numba.get_num_threads()`` says, and must
+not be called within a ``prange``; all others run in the calling thread without the GIL. Results are the same bits for
+any number of threads.
 
 Examples
 --------

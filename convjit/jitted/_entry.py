@@ -1,6 +1,6 @@
-"""What Numba loads, in every process that compiles, where this package is installed: as little as may be.
+"""Numba's entry point, ``init``: Numba calls it in every process that compiles, so it loads as little as possible.
 
-The rest comes when a function of this package is first seen in code to be compiled. Numba's entry point is ``init``.
+The rest is loaded with `convjit` itself, without which no code can call a function of this package.
 """
 
 import ctypes
@@ -9,36 +9,38 @@ from functools import partial
 
 from convjit._runtime import lazy
 
-_begun: list[bool] = []
+_begun: list[bool] = []  # not empty when `init` has run
 
-# Packages of SciPy's names, whose functions compiled code cannot call.
+# Packages with SciPy's names, whose functions compiled code cannot call.
 DROP_INS = ("convjit.ndimage", "convjit.signal")
 
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 5)
 def _look(*arguments: int) -> int:
-    return int(lazy.load("convjit.jitted._records").look(*arguments))
+    return int(lazy.load("convjit.jitted._callbacks").look(*arguments))
 
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 8)
 def _finish(*arguments: int) -> int:
-    return int(lazy.load("convjit.jitted._records").finish(*arguments))
+    return int(lazy.load("convjit.jitted._callbacks").finish(*arguments))
 
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 def _misfit(*arguments: int) -> int:
-    return int(lazy.load("convjit.jitted._records").misfit(*arguments))
+    return int(lazy.load("convjit.jitted._callbacks").misfit(*arguments))
 
 
 def init() -> None:
-    """Have compiled code find what it calls, by name: it may come from a cache, and be another process's.
+    """Make the functions that compiled code calls back known by their names, and tell Numba of the public functions.
 
-    Numba is told of the public functions when these are there.
+    Compiled code calls by name because it may come from a cache, where addresses would be those of another process.
+    Numba is told of the public functions as soon as their modules have been imported.
     """
     if _begun:
         return
     from llvmlite import binding
 
+    # Caches of users hold these names, also after an update, and LLVM ends the process at a name that is unknown.
     for name, function in (("convjit_look", _look), ("convjit_finish", _finish), ("convjit_misfit", _misfit)):
         binding.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)
     _begun.append(True)
@@ -48,5 +50,5 @@ def init() -> None:
 
 
 def _refuse(package: str) -> None:
-    """Have compiled code that calls a function of this package refused in a sentence."""
+    """Have calls from compiled code of a package's functions refused."""
     lazy.load("convjit.jitted._refusals").refuse(package, sys.modules[package])

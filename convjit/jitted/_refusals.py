@@ -1,4 +1,4 @@
-"""Functions that compiled code cannot call: it is told so, and which it can, in place of an error of Numba's own."""
+"""Refuse calls from compiled code of functions that have no compiled form, in a sentence that names those that have."""
 
 import sys
 from types import ModuleType
@@ -8,17 +8,17 @@ from numba.core import errors
 from numba.core.registry import cpu_target
 from numba.extending import overload
 
-# What has an implementation of its own.
+# Functions that have a compiled form.
 COMPILED = ("convjit.convolve", "convjit.correlate")
 
 
 def refuse(package: str, home: ModuleType) -> None:
-    """Have Numba know that no public function of a package but these can be called; `home` is the module of them."""
+    """Tell Numba that compiled code can call no public function of a package but these; `home` is their module."""
     for name in sys.modules[package].__all__:
         full = f"{package}.{name}"
         if full not in COMPILED:
             _refuse(full, getattr(home, name))
-    cpu_target.typing_context.refresh()  # which may be at work already, in whose code a function of ours was found
+    cpu_target.typing_context.refresh()  # Numba may be compiling already, a function that names one of ours
 
 
 def _refuse(name: str, function: Any) -> None:

@@ -1,4 +1,4 @@
-"""Arguments as `scipy.ndimage` takes them: every check, with its words, and what each form stands for."""
+"""Arguments as `scipy.ndimage` takes them: every check, with SciPy's error texts, and what each form stands for."""
 
 import math
 import numbers
@@ -6,7 +6,7 @@ import operator
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,7 @@ from convjit._calls.checks import check_result
 from convjit._calls.interop import check_width
 from convjit._runtime.types import Array
 
-# SciPy's names of what lies outside the array, and ours.
+# Our names of SciPy's modes.
 BOUNDARIES = {
     "reflect": "reflect",
     "grid-mirror": "reflect",
@@ -40,7 +40,7 @@ def boundary(mode: Any) -> str:
 
 
 def sequence(value: Any, rank: int) -> list[Any]:
-    """One value for each of `rank` axes, from one for all or one for each."""
+    """Return a value for each of `rank` axes, given one for all or one for each."""
     if isinstance(value, str) or not np.iterable(value):
         return [value] * rank
     values = list(value)
@@ -50,34 +50,34 @@ def sequence(value: Any, rank: int) -> list[Any]:
 
 
 def axis_of(axis: Any, ndim: int) -> int:
-    """Check one axis and count it from the first."""
+    """Check one axis, and return it as a number of at least 0."""
     if axis < -ndim or axis >= ndim:
         raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {ndim}")
     return operator.index(axis) % ndim
 
 
 def axes_of(axes: Any, ndim: int) -> tuple[int, ...]:
-    """Check several axes, of which None means all, and count them from the first."""
+    """Check several axes, where None means all, and return them as numbers of at least 0."""
     if axes is None:
         return tuple(range(ndim))
     if np.isscalar(axes):
         return (axis_of(operator.index(axes), ndim),)  # type: ignore[arg-type]
     if not isinstance(axes, Iterable):
         raise ValueError("axes must be an integer, iterable of integers, or None")
-    places = tuple(map(operator.index, axes))
-    for axis in places:
+    indices = tuple(map(operator.index, axes))
+    for axis in indices:
         if not -ndim <= axis < ndim:
             raise ValueError(f"specified axis: {axis} is out of range")
-    places = tuple(axis % ndim for axis in places)
-    if len(set(places)) != len(places):
+    indices = tuple(axis % ndim for axis in indices)
+    if len(set(indices)) != len(indices):
         raise ValueError("axes must be unique")
-    return places
+    return indices
 
 
 def output_array(
     output: Any, x: Array, *, complex_output: bool = False, make: Callable[..., Array] = np.empty
 ) -> Array:
-    """The array to fill: one of the dtype that `output` names, `x` has by default, or `output` itself."""
+    """Return the array to fill: `output` itself, or a new one of the dtype that it names, by default that of `x`."""
     check_file("input", x)
     if output is None:
         dtype = x.dtype if x.dtype.isnative and x.dtype.kind in "biufc" else np.dtype(x.dtype.name)
@@ -109,29 +109,38 @@ def output_array(
 
 
 def is_complex(*arrays: Array) -> bool:
-    """Whether any of the arrays is."""
+    """Whether any of the arrays is complex."""
     return any(array.dtype.kind == "c" for array in arrays)
 
 
 def check_cval(cval: Any, x: Array, kernel: Array) -> None:
-    """Refuse a complex value outside where only the weights are complex; for all real ones `real_number` does."""
+    """Refuse a complex `cval` where only the weights are complex; where all are real, `real_number` refuses it."""
     if is_complex(kernel) and not is_complex(x) and np.iscomplexobj(cval):
         raise ValueError("Cannot provide a complex-valued cval when the input is real.")
 
 
 def apart(x: Array, out: Array) -> Array:
-    """`x` where filling `out` cannot change it, a copy of it otherwise."""
+    """Return `x`, or a copy of it if filling `out` would change it."""
     return x.copy() if overlap(x, out) else x
 
 
-def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple[Array, Array, float, Array, bool]]:
-    """Cut a filter into filters of real numbers: arrays, kernels, values outside and the parts of `out` to fill.
+class RealFilter(NamedTuple):
+    """A filter of real numbers, which is part of a complex one."""
 
-    The last says whether results are added to what is there. Where only `x` or only the kernel is complex, NaN and Inf
-    stay in their part.
+    x: Array
+    weights: Array
+    fill_value: float
+    out: Array
+    add: bool = False  # whether results are added to what is in `out`
+
+
+def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[RealFilter]:
+    """Split a filter into filters of real numbers that fill the real and the imaginary part of `out`.
+
+    If only `x` or only the kernel is complex, a NaN or Inf of one part does not reach the other.
     """
-    among = is_complex(x), is_complex(kernel)
-    for array, wanted in ((x, "biufc"), (out, "c" if any(among) else "biuf")):
+    x_complex, kernel_complex = is_complex(x), is_complex(kernel)
+    for array, wanted in ((x, "biufc"), (out, "c" if x_complex or kernel_complex else "biuf")):
         if array.dtype.kind not in wanted:
             if array is out and wanted == "c":
                 raise RuntimeError("output must have complex dtype")
@@ -140,32 +149,32 @@ def real_parts(x: Array, out: Array, cval: Any, kernel: Array) -> Iterator[tuple
             raise RuntimeError(f"array type {array.dtype!r} not supported")
     if not out.flags.writeable:
         raise ValueError("output array is read-only.")
-    if among == (False, False):
-        yield x, kernel, real_number(cval), out, False
+    if not (x_complex or kernel_complex):
+        yield RealFilter(x, kernel, real_number(cval), out)
         return
     x = apart(x, out)
-    if among == (False, True):
-        yield x, kernel.real, real_number(cval), out.real, False
-        yield x, kernel.imag, real_number(cval), out.imag, False
+    if not x_complex:
+        yield RealFilter(x, kernel.real, real_number(cval), out.real)
+        yield RealFilter(x, kernel.imag, real_number(cval), out.imag)
         return
-    outside, beyond = real_number(np.real(cval)), real_number(np.imag(cval))
-    if among == (True, False):
-        yield x.real, kernel, outside, out.real, False
-        yield x.imag, kernel, beyond, out.imag, False
+    real_fill, imaginary_fill = real_number(np.real(cval)), real_number(np.imag(cval))
+    if not kernel_complex:
+        yield RealFilter(x.real, kernel, real_fill, out.real)
+        yield RealFilter(x.imag, kernel, imaginary_fill, out.imag)
         return
-    yield x.real, kernel.real, outside, out.real, False
-    yield x.imag, -kernel.imag, beyond, out.real, True
-    yield x.real, kernel.imag, outside, out.imag, False
-    yield x.imag, kernel.real, beyond, out.imag, True
+    yield RealFilter(x.real, kernel.real, real_fill, out.real)
+    yield RealFilter(x.imag, -kernel.imag, imaginary_fill, out.real, add=True)
+    yield RealFilter(x.real, kernel.imag, real_fill, out.imag)
+    yield RealFilter(x.imag, kernel.real, imaginary_fill, out.imag, add=True)
 
 
 def real_number(value: Any) -> float:
-    """Read a number as compiled code does, which takes no strings and says "must be real number, not str"."""
+    """Read a number as SciPy's C code does: a string is refused with "must be real number, not str"."""
     return math.ldexp(value, 0)
 
 
 def gaussian_weights(sigma: Any, order: Any, truncate: Any, radius: Any) -> Array:
-    """The taps of a correlation with a Gaussian or a derivative of it; read-only."""
+    """The weights of a correlation with a Gaussian, or with a derivative of one; read-only."""
     deviation = float(sigma)
     if radius is None:
         radius = int(truncate * deviation + 0.5)
@@ -178,16 +187,16 @@ def gaussian_weights(sigma: Any, order: Any, truncate: Any, radius: Any) -> Arra
 
 @lru_cache(maxsize=256)
 def _gaussian(sigma: float, order: int, radius: int) -> Array:
-    """Derivative `order` of a Gaussian that sums to 1: a polynomial, one degree an order, times the Gaussian."""
-    places = np.arange(-radius, radius + 1, dtype=np.float64)
+    """Derivative of a Gaussian that sums to 1: the Gaussian times a polynomial, whose degree is the order."""
+    positions = np.arange(-radius, radius + 1, dtype=np.float64)
     variance = sigma * sigma
-    bell = np.exp(-0.5 / variance * places**2)
-    factors = [1.0]
+    bell = np.exp(-0.5 / variance * positions**2)
+    coefficients = [1.0]
     for _ in range(order):  # (q * bell)' = (q' - q * x / variance) * bell
-        slope = [power * factor for power, factor in enumerate(factors)][1:]
-        steeper = [0.0, *(-factor / variance for factor in factors)]
-        factors = [a + b for a, b in zip([*slope, 0.0, 0.0], steeper, strict=True)]
-    polynomial = sum(factor * places**power for power, factor in enumerate(factors))
+        derivative = [power * factor for power, factor in enumerate(coefficients)][1:]
+        times_slope = [0.0, *(-factor / variance for factor in coefficients)]
+        coefficients = [a + b for a, b in zip([*derivative, 0.0, 0.0], times_slope, strict=True)]
+    polynomial = sum(factor * positions**power for power, factor in enumerate(coefficients))
     weights: npt.NDArray[np.float64] = np.flip(polynomial * (bell / bell.sum())).copy()
     weights.flags.writeable = False
     return weights

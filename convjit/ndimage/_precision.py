@@ -1,30 +1,35 @@
-"""In which precision filters sum float32."""
+"""The precision in which filters sum float32, for the thread or asynchronous task that calls them."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 
 from convjit._problem.options import one_of
-from convjit.ndimage import _sums
+
+PRECISIONS = ("double", "single")
+
+_current = ContextVar("_current", default=PRECISIONS[0])
 
 
 def precision(name: str) -> AbstractContextManager[None]:
-    """Sum float32 in this precision within a ``with`` block; `scipy.ndimage` has nothing like it.
+    """Set the precision in which float32 is summed within a ``with`` block; `scipy.ndimage` has no such option.
 
     Parameters
     ----------
     name : {"double", "single"}
-        "double", which holds outside of such a block, sums as SciPy does and rounds each result once. "single" takes
-        about half the time where arrays and results are float32; the error of a result is then a few units in the last
-        place of the largest of its products.
+        "double" is the precision outside of such a block: sums are taken as SciPy takes them, and each result is
+        rounded once. "single" takes about half the time where arrays and results are float32; the error of a result is
+        then a few units in the last place of the largest of its products.
 
     Returns
     -------
     context manager
-        For the thread, or asynchronous task, that enters it.
+        Holds for the thread, or asynchronous task, that enters it.
 
     Raises
     ------
     ValueError
-        If `name` is none of these.
+        If `name` is neither of these.
 
     Examples
     --------
@@ -35,5 +40,20 @@ def precision(name: str) -> AbstractContextManager[None]:
     array([[1., 1.],
            [1., 1.]], dtype=float32)
     """
-    one_of("name", name, _sums.PRECISIONS)
-    return _sums.precision(name)
+    one_of("name", name, PRECISIONS)
+    return _in_force(name)
+
+
+def current_precision() -> str:
+    """Name of the precision in which float32 is summed now."""
+    return _current.get()
+
+
+@contextmanager
+def _in_force(name: str) -> Iterator[None]:
+    """Sum float32 in the precision of this name until the block ends."""
+    token = _current.set(name)
+    try:
+        yield
+    finally:
+        _current.reset(token)

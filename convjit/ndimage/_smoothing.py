@@ -1,5 +1,5 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
-"""Means and Gaussians, one axis after the other, as `scipy.ndimage` defines them."""
+"""Gaussian and uniform filters, one axis after the other, as `scipy.ndimage` defines them."""
 
 import operator
 from collections.abc import Sequence
@@ -21,8 +21,8 @@ from convjit.ndimage._arguments import (
     output_array,
     sequence,
 )
-from convjit.ndimage._sums import Window
-from convjit.ndimage._windows import filtered, line
+from convjit.ndimage._correlations import filtered, line
+from convjit.ndimage._window import Window
 
 
 def gaussian_filter1d(
@@ -38,7 +38,7 @@ def gaussian_filter1d(
     radius: int | None = None,
     method: str = "auto",
 ) -> Array:
-    """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d`.
+    """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d` does.
 
     Parameters
     ----------
@@ -47,11 +47,11 @@ def gaussian_filter1d(
     axis : int
         The axis to filter along.
     order : int
-        Which derivative of the Gaussian to convolve with; 0 smooths.
+        Order of the derivative of the Gaussian to convolve with; 0 smooths.
     truncate : float
         Where to cut the Gaussian off, in standard deviations.
     radius : int, optional
-        Where to cut it off, in elements: the window has ``2 * radius + 1``. Then `truncate` is not used.
+        Where to cut the Gaussian off, in elements: the window has ``2 * radius + 1``. `truncate` is then ignored.
     input, output, mode, cval, method
         As for `correlate`.
 
@@ -89,7 +89,7 @@ def gaussian_filter(
     axes: Axes = None,
     method: str = "auto",
 ) -> Array:
-    """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter`.
+    """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter` does.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def gaussian_filter(
     Returns
     -------
     ndarray
-        As for `correlate`. Between the axes, values are kept in the dtype of the result.
+        As for `correlate`. Between two axes, values are stored in the dtype of the result.
 
     Raises
     ------
@@ -122,14 +122,14 @@ def gaussian_filter(
     """
     x = read("input", input)
     out = output_array(output, x)
-    places = axes_of(axes, x.ndim)
-    each = (sequence(value, len(places)) for value in (order, sigma, mode, radius))
-    steps = [
-        Window((place,), gaussian_weights(width, degree, truncate, reach), boundary(beyond))
-        for place, degree, width, beyond, reach in zip(places, *each, strict=True)
-        if width > 1e-15
+    checked = axes_of(axes, x.ndim)
+    for_each = (sequence(value, len(checked)) for value in (order, sigma, mode, radius))
+    windows = [
+        Window((axis,), gaussian_weights(deviation, degree, truncate, reach), boundary(name))
+        for axis, degree, deviation, name, reach in zip(checked, *for_each, strict=True)
+        if deviation > 1e-15
     ]
-    return filtered(x, steps, out, cval, method)
+    return filtered(x, windows, out, cval, method)
 
 
 def uniform_filter1d(
@@ -143,12 +143,12 @@ def uniform_filter1d(
     *,
     method: str = "auto",
 ) -> Array:
-    """Take means along one axis, as `scipy.ndimage.uniform_filter1d`.
+    """Take the mean of neighbouring elements along one axis, as `scipy.ndimage.uniform_filter1d` does.
 
     Parameters
     ----------
     size : int
-        Elements to take the mean of.
+        Number of elements to take the mean of.
     axis : int
         The axis to filter along.
     input, output, mode, cval, origin, method
@@ -189,12 +189,12 @@ def uniform_filter(
     axes: Axes = None,
     method: str = "auto",
 ) -> Array:
-    """Take means over boxes, as `scipy.ndimage.uniform_filter`.
+    """Take means over boxes, as `scipy.ndimage.uniform_filter` does.
 
     Parameters
     ----------
     size : int or sequence of int
-        Lengths of the box, for all axes or for each.
+        Length of the box, for all axes or for each.
     mode, origin
         As for `correlate`, for all axes or for each.
     axes : int or iterable of int, optional
@@ -205,7 +205,7 @@ def uniform_filter(
     Returns
     -------
     ndarray
-        As for `correlate`. Between the axes, values are kept in the dtype of the result.
+        As for `correlate`. Between two axes, values are stored in the dtype of the result.
 
     Raises
     ------
@@ -221,14 +221,14 @@ def uniform_filter(
     """
     x = read("input", input)
     out = output_array(output, x, complex_output=is_complex(x))
-    places = axes_of(axes, x.ndim)
-    each = (sequence(value, len(places)) for value in (size, mode, origin))
-    steps = [
-        _mean(int(length), place, beyond, shift)
-        for place, length, beyond, shift in zip(places, *each, strict=True)
+    checked = axes_of(axes, x.ndim)
+    for_each = (sequence(value, len(checked)) for value in (size, mode, origin))
+    windows = [
+        _mean(int(length), axis, name, shift)
+        for axis, length, name, shift in zip(checked, *for_each, strict=True)
         if length > 1
     ]
-    return filtered(x, steps, out, cval, method)
+    return filtered(x, windows, out, cval, method)
 
 
 def _mean(size: int, axis: int, mode: Any, origin: Any) -> Window:

@@ -11,7 +11,7 @@ import pytest
 
 import convjit
 from convjit._choice import current_profile
-from convjit._choice.choose import decide
+from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._problem.options import Options
 from tests.support.cases import BOUNDARIES, MODES, check, problem, values

@@ -24,10 +24,10 @@ def fresh(monkeypatch, tmp_path):
     """No profile of this user's, and nothing remembered from one test to the next."""
     monkeypatch.delenv("CONVJIT_PROFILE", raising=False)
     monkeypatch.setattr(current_profile, "user_path", lambda: tmp_path / "profile-here.json")
-    current_profile._found.clear()
+    current_profile._discovered.clear()
     current_profile.forget()
     yield
-    current_profile._found.clear()
+    current_profile._discovered.clear()
     current_profile.forget()
 
 
@@ -113,7 +113,7 @@ def test_a_profile_of_another_machine_is_ignored_with_one_warning(name, part, tm
 def test_a_profile_without_a_key_is_ignored(name, made, tmp_path):
     (tmp_path / name).write_text(json.dumps(altered(made=made)))
     with pytest.warns(UserWarning, match=f"{name} is not used: it does not say what it was made with"):
-        current_profile.found()
+        current_profile.discovered()
 
 
 def test_the_newest_of_other_machines_profiles_is_compared(tmp_path):
@@ -122,7 +122,7 @@ def test_the_newest_of_other_machines_profiles_is_compared(tmp_path):
         path.write_text(only_plain(numba=name))
         os.utime(path, (1e9 - age, 1e9 - age))
     with pytest.warns(UserWarning, match="profile-new.json is not used: it was made with numba new"):
-        current_profile.found()
+        current_profile.discovered()
 
 
 @pytest.mark.parametrize("threads", [1, 2, 64])
@@ -130,10 +130,10 @@ def test_a_profile_of_fewer_threads_is_ignored(threads, tmp_path, monkeypatch):
     (tmp_path / "profile-here.json").write_text(only_plain())
     monkeypatch.setattr(current_profile.cores, "available", lambda: threads)
     if threads <= 2:
-        assert current_profile.found().why == "calibrated on this machine"
+        assert current_profile.discovered().why == "calibrated on this machine"
     else:
         with pytest.warns(UserWarning, match="up to 2 of the 64 threads"):
-            current_profile.found()
+            current_profile.discovered()
 
 
 WHOLE = json.dumps(altered())
@@ -280,7 +280,7 @@ def test_threads_that_look_at_once_warn_once(monkeypatch, tmp_path):
 
     def look(_):
         together.wait()
-        return current_profile.found()
+        return current_profile.discovered()
 
     with pytest.warns(UserWarning, match="is not used") as caught, ThreadPoolExecutor(4) as pool:
         assert len(set(map(id, pool.map(look, range(4))))) == 1

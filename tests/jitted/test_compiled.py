@@ -14,7 +14,7 @@ import pytest
 import convjit
 from convjit import jitted as building_blocks
 from convjit._kernels import numba_cache
-from convjit.jitted import _entry, _loops, _records
+from convjit.jitted import _callbacks, _entry, _loops, _records
 from tests.support import processes
 from tests.support.cases import BOUNDARIES, LAYOUTS, MODES, values
 from tests.support.parameters import first
@@ -186,7 +186,7 @@ def test_ctrl_c_within_is_heard(monkeypatch, ctrl_c):
     """Compiled code cannot raise it: Python does, as soon as it runs again."""
     call = numba.njit(lambda x: convjit.convolve(x, x, "same", fill_value=4))
     call(np.ones(3))
-    monkeypatch.setattr(_records, "_asked", lambda *_: ctrl_c())
+    monkeypatch.setattr(_callbacks, "read_request", lambda *_: ctrl_c())
     with pytest.raises(KeyboardInterrupt):
         interrupted(call)
 

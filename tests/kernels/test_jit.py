@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from convjit._kernels import compiler
+from convjit._kernels import compiler, emission
 
 resource = pytest.importorskip("resource")
 
@@ -33,7 +33,7 @@ def test_frames_are_in_one_block_at_any_depth():
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(10_000)
     try:
-        assert max(compiler._with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
+        assert max(compiler.with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
     finally:
         sys.setrecursionlimit(limit)
 
@@ -49,7 +49,7 @@ def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
         assert ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 2)(code.address)(ctypes.addressof(place), 7) == 0
         return place.value
 
-    first, second = compiler.emitted(store, 2), compiler.emitted(store, 2)
+    first, second = emission.emitted(store, 2), emission.emitted(store, 2)
     assert (stored(first), stored(second)) == (7, 7)
     assert (first.cache_hits, second.cache_hits) == (0, 1)
 
@@ -59,7 +59,7 @@ def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):
     monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
     callback = ctypes.CFUNCTYPE(None)(ctrl_c)
     with pytest.raises(KeyboardInterrupt):
-        compiler._undisturbed(callback)
+        compiler.compiling(callback)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
@@ -67,7 +67,7 @@ def test_a_handler_of_the_users_own_is_called_once():
     calls = []
     before = signal.signal(signal.SIGINT, lambda *_: calls.append(1))
     try:
-        compiler._undisturbed(lambda: signal.raise_signal(signal.SIGINT))
+        compiler.compiling(lambda: signal.raise_signal(signal.SIGINT))
     finally:
         signal.signal(signal.SIGINT, before)
     assert calls == [1]

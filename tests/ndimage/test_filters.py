@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from convjit._methods.tiles import bands
-from convjit.ndimage import _sums
-from convjit.ndimage._sums import Window, _rounded
+from convjit.ndimage import _sums, precision
+from convjit.ndimage._steps import rounded_to_single
+from convjit.ndimage._window import Window
 from tests import reference
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, values
 from tests.support.limits import bands_of
@@ -254,7 +255,7 @@ def test_single_precision_where_it_is_asked_for():
     x = inputs("f4", "f4") + 1000
     filters = windows(*FRACTIONAL[0])
     double = run(x, filters, "f4")
-    with _sums.precision("single"):
+    with precision("single"):
         single = run(x, filters, "f4")
     np.testing.assert_allclose(single, double, rtol=0, atol=1e-3)
     assert (single != double).any()
@@ -264,7 +265,7 @@ def test_weights_in_single_precision_add_up():
     for sigma in (0.5, 1, 2, 5, 10):
         weights = np.exp(-0.5 * (np.arange(-8 * sigma, 8 * sigma + 1) / sigma) ** 2)
         weights /= weights.sum()
-        taps = _rounded(weights)
+        taps = rounded_to_single(weights)
         assert taps.dtype == np.float32
         assert abs(taps.sum(dtype="d") - 1) <= np.spacing(taps.max())
         np.testing.assert_allclose(taps, weights, rtol=0, atol=1e-6 * weights.max())

@@ -56,7 +56,7 @@ def joined(method):
     # Whether a call has another thread of the pool's, or two of Numba's. On a busy machine a thread of the pool may
     # wake only after a short call has ended, so calls become longer until one lasts long enough.
     came = []
-    before = launch.member, launch.phase_member, threads.Team.launch
+    before = launch.member, threads.Team.launch
 
     def watched(member):
         def watched_member(*arguments):
@@ -67,15 +67,15 @@ def joined(method):
 
     def watched_launch(team, *arguments):
         came.append(team.size == 2)
-        return before[2](team, *arguments)
+        return before[1](team, *arguments)
 
-    launch.member, launch.phase_member, threads.Team.launch = *map(watched, before[:2]), watched_launch
+    launch.member, threads.Team.launch = watched(before[0]), watched_launch
     for attempt in range(280):
         longer = np.tile(small, (1 << attempt // 20, 1))
         convjit.convolve(longer, kernel, "same", method, workers=2)
         if any(came):
             break
-    launch.member, launch.phase_member, threads.Team.launch = before
+    launch.member, threads.Team.launch = before
     return any(came)
 """
 

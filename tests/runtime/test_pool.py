@@ -48,8 +48,8 @@ assert came > 30  # or nobody was waited for
     run(code, **WORKQUEUE)
 
 
-@pytest.mark.parametrize("member", ["member", "phase_member"])
-def test_who_is_not_let_in_touches_nothing(member):
+@pytest.mark.parametrize("phase", ["launch.NO_PHASE", "0"])
+def test_who_is_not_let_in_touches_nothing(phase):
     """Of the arrays that it is given, which may be gone: here there are none, and a look at one ends the process."""
     code = f"""
 from convjit._kernels import launch
@@ -58,7 +58,7 @@ for number in (gates.UNOPENED, gates.CLOSED):
     gate = gates.unopened()
     gate.words[0] = number
     before = gate.words.copy()
-    assert launch.{member}(*[0] * 9, id(gate.words), 1) == number
+    assert launch.member(*[0] * 7, {phase}, 0, 0, id(gate.words), 1) == number
     assert (gate.words == before).all()
 """
     run(code)

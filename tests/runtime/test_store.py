@@ -277,12 +277,12 @@ def test_a_folder_that_may_only_be_read(filled):
     """What is there is used; root is stopped by no permissions, so that the system's answer is made up."""
     code = """
 import errno
-from convjit._runtime import store
+from convjit._runtime import files
 
 def refuse(*_, **__):
     raise OSError(errno.EROFS, "read-only file system")
 
-store.tempfile.mkstemp = refuse
+files.tempfile.mkstemp = refuse
 """
     folder, files = filled
     assert run(code + COUNT_HITS + "assert not wrong(dtype='d')", NUMBA_CACHE_DIR=folder).strip() == "3"

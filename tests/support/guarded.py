@@ -28,7 +28,7 @@ from convjit._problem import taps
 from convjit._runtime import cores, layouts
 from convjit._runtime import launch as _launch
 from convjit._runtime.launch import Job
-from convjit.ndimage import _arguments, _derivatives, _sums
+from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
 from tests.support import limits
 
 Array = npt.NDArray[Any]
@@ -181,8 +181,7 @@ def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     kernel, layout, workers = job.kernel, job.layout, min(workers, job.tasks)
     chained = kernel == catalogue.bands().address
-    averages = (catalogue.average(down, parts) for down in (False, True) for parts in (1, 2))
-    swept = kernel in (catalogue.sweep().address, *(average.address for average in averages))
+    swept = kernel == catalogue.sweep().address
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]
@@ -245,10 +244,12 @@ def watch(side: str, workers: int | None = None) -> None:
         bands,
         passes,
         conversion,
+        _steps,
         _sums,
         _launch,
         short_rows,
         _derivatives,
+        _laplacians,
         *TABLE.values(),
     ):
         module.np = numpy

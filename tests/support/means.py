@@ -52,8 +52,8 @@ def average(
     offsets = job.layout[layouts.FIELDS.index("offsets")]
     job.layout[offsets + len(outer) - 1] += first
     divisor = np.array([float(window)])
-    kernel = catalogue.average(view.slides_down, parts).address
-    launch(replace(job, kernel=kernel), workers, 0, x, out, divisor)
+    job.layout[layouts.FIELDS.index("running")] = catalogue.average(view.slides_down, parts).address
+    launch(job, workers, 0, x, out, divisor)
     return out
 
 

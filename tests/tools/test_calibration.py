@@ -13,7 +13,7 @@ from convjit._choice import current_profile, profile_file
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._methods import TABLE
 from convjit._methods.workload import Work
-from convjit._tools.calibration import fit, profile, regret, run, samples
+from convjit._tools.calibration import files, fit, profile, regret, run, samples
 from convjit._tools.calibration.grid import cases
 from convjit._tools.command import main
 
@@ -37,7 +37,7 @@ def costs():
 
 @pytest.fixture(scope="module")
 def fitted(costs):
-    return profile.profile(data_for(costs))
+    return profile.fit_profile(data_for(costs))
 
 
 def test_the_fit_finds_the_costs_that_made_the_data(costs, fitted):
@@ -93,17 +93,17 @@ def test_sharing_counts_where_it_is_expected_to_pay():
     found = [samples.Sample(("float32", 2), workers, (), "direct", work, 4.0 - workers) for workers in (1, 2)]
     for launching, expected in ((0.0, [1.0, 1.0]), (10.0, [1.0, 1.5])):
         by_workers = {str(n): {"direct": {"products": 1.0, "launches": launching}} for n in (1, 2)}
-        assert regret.table(found, by_workers).regrets().ravel().tolist() == expected
+        assert regret.time_table(found, by_workers).regrets().ravel().tolist() == expected
 
 
 def test_what_is_known_before_helps_where_samples_are_few(costs):
     """A machine four times as slow, of which one case of forty is measured."""
-    prior = profile.profile(data_for(costs))
+    prior = profile.fit_profile(data_for(costs))
     data = data_for({name: {unit: 2 * cost for unit, cost in units.items()} for name, units in costs.items()})
     for benchmark in data["benchmarks"]:
         benchmark["stats"]["min"] *= 2
-    few = samples.samples({**data, "benchmarks": data["benchmarks"][::40]})
-    every = samples.samples(data)
+    few = samples.read_samples({**data, "benchmarks": data["benchmarks"][::40]})
+    every = samples.read_samples(data)
     regrets = [regret.regret(every, fit.fit(few, known), {}).geomean for known in (prior, None)]
     assert regrets[0] <= regrets[1]
     assert regrets[0] < 1.05
@@ -124,7 +124,7 @@ def fake_measure(monkeypatch, factors):
     """Have a perfect machine measure, but for factors by which it errs: a function of the run and the case's place."""
     runs = []
 
-    def measure(chosen, seconds, what="measuring"):
+    def measure(chosen, seconds, title="measuring"):
         benchmarks = []
         for at, case in enumerate(chosen):
             rates = current_profile.packaged().rates(case.dtype, len(case.shape))
@@ -162,9 +162,9 @@ def test_what_is_noisy_is_measured_again(monkeypatch):
 def test_a_run_that_stays_noisy_says_so_and_does_not_replace_a_better_profile(monkeypatch, tmp_path, capsys):
     rng = np.random.default_rng(0)
     fake_measure(monkeypatch, lambda turn, at: rng.uniform(1, 20))
-    monkeypatch.setattr(run, "AGAIN", 0)
+    monkeypatch.setattr(run, "REPEATS", 0)
     path = tmp_path / "profile.json"
-    run.write(current_profile.packaged(), path)
+    files.write(current_profile.packaged(), path)
     before = path.read_text()
     monkeypatch.setattr(
         regret, "regret", lambda found, costs, names: regret.Regret(1.0, 1.0, 1.0, 1)
@@ -177,7 +177,7 @@ def test_a_run_that_stays_noisy_says_so_and_does_not_replace_a_better_profile(mo
 
 
 def test_thresholds_agree_with_the_choice(fitted):
-    loaded = profile_file.from_json(json.loads(run.dumps(fitted)), "test")
+    loaded = profile_file.from_json(json.loads(files.dumps(fitted)), "test")
     for size, row in loaded.takeovers("float32", 2, 1).items():
         assert row[0][0] == 1
         assert all(a[0] < b[0] <= size + 1 and a[1] != b[1] for a, b in itertools.pairwise(row))
@@ -185,7 +185,7 @@ def test_thresholds_agree_with_the_choice(fitted):
 
 def test_a_fitted_profile_survives_the_disk(fitted, tmp_path):
     path = tmp_path / "new" / "profile.json"
-    run.write(fitted, path)
+    files.write(fitted, path)
     loaded = profile_file.load(path)
     assert loaded.as_json() == json.loads(json.dumps(fitted.as_json()))
     assert [p.name for p in path.parent.iterdir()] == ["profile.json"]
@@ -196,7 +196,7 @@ def test_a_failed_write_leaves_what_was_there(fitted, tmp_path):
     path.write_text("what was there")
     broken = Profile(fitted.costs, fitted.thresholds, {"when": object()}, {}, "test")
     with pytest.raises(TypeError):
-        run.write(broken, path)
+        files.write(broken, path)
     assert path.read_text() == "what was there"
     assert [p.name for p in tmp_path.iterdir()] == ["profile.json"]
 
@@ -214,13 +214,13 @@ def test_the_suite_measures_and_reports(tmp_path):
     """In a process of its own: pytest cannot run inside pytest."""
     script = (
         "import json, sys\n"
-        "from convjit._tools.calibration import fit, regret, run, samples\n"
+        "from convjit._tools.calibration import benchmark, fit, regret, samples\n"
         "from convjit._choice import current_profile\n"
         "from convjit._tools.calibration.grid import cases\n"
         "everything = cases((1, 2), current_profile.packaged(), True)\n"
         "chosen = [c for c in everything if c.dtype == 'float32' and max(c.shape) < 600][:40]\n"
-        "data = run.measure(chosen, 1e-3)\n"
-        "found = samples.samples(data)\n"
+        "data = benchmark.measure(chosen, 1e-3)\n"
+        "found = samples.read_samples(data)\n"
         "assert len(found) == 40 and all(0 < s.seconds < 60 for s in found)\n"
         "assert data['machine_info']['convjit']['vector_bytes'] in (16, 32, 64)\n"
         "assert regret.regret(found, fit.fit(found), {}).geomean >= 1\n"
@@ -233,13 +233,13 @@ def test_the_suite_measures_and_reports(tmp_path):
 def test_a_failing_suite_says_so_and_gives_no_profile(tmp_path):
     script = (
         "from dataclasses import replace\n"
-        "from convjit._tools.calibration import run\n"
+        "from convjit._tools.calibration import benchmark\n"
         "from convjit._choice import current_profile\n"
         "from convjit._tools.calibration.grid import cases\n"
         "case = cases((1,), current_profile.packaged(), True)[0]\n"
         "try:\n"
-        "    run.measure([replace(case, mode='spam')], 1e-3)\n"
-        "except run.CalibrationError as error:\n"
+        "    benchmark.measure([replace(case, mode='spam')], 1e-3)\n"
+        "except benchmark.CalibrationError as error:\n"
         "    assert 'nothing was written' in str(error) and 'spam' in str(error)\n"
         "else:\n"
         "    raise SystemExit(1)\n"
@@ -253,7 +253,7 @@ def test_methods_measured_alone_change_nothing_else(monkeypatch, tmp_path, capsy
     runs = fake_measure(monkeypatch, lambda turn, at: 1.0)
     before = dataclasses.replace(current_profile.packaged(), made={"when": "long ago"})
     path = tmp_path / "profile.json"
-    run.write(before, path)
+    files.write(before, path)
     assert main(["calibrate", "--method", "im2col", "-o", str(path)]) == 0
     assert {case.method for chosen in runs for case in chosen} == {"im2col"}
     after = profile_file.load(path)
@@ -271,12 +271,12 @@ def test_methods_measured_alone_want_a_profile_and_quiet(monkeypatch, tmp_path, 
     path = tmp_path / "profile.json"
     assert main(["calibrate", "--method", "naive", "-o", str(path)]) == 2
     assert "profile.json" in capsys.readouterr().err
-    run.write(current_profile.packaged(), path)
+    files.write(current_profile.packaged(), path)
     written = path.read_text()
     assert main(["calibrate", "--method", "naive", "-o", str(path), "--plot", str(tmp_path / "a.png")]) == 2
     rng = np.random.default_rng(0)
     fake_measure(monkeypatch, lambda turn, at: rng.uniform(1, 20))
-    monkeypatch.setattr(run, "AGAIN", 0)
+    monkeypatch.setattr(run, "REPEATS", 0)
     assert main(["calibrate", "--method", "im2col", "-o", str(path)]) == 2
     assert "not written, for" in capsys.readouterr().err
     assert path.read_text() == written

@@ -51,7 +51,7 @@ def test_filters_are_as_scipy_defines_them():
             continue  # no double that is negative becomes one of these there
         theirs = getattr(scipy.ndimage, one.function.__name__)
         wanted = theirs(one.data(), *one.arguments, output=np.dtype(one.out), mode=one.mode)
-        np.testing.assert_array_equal(one.wanted(), wanted, str(one))
+        np.testing.assert_array_equal(one.expected(), wanted, str(one))
 
 
 def test_every_method_is_checked_with_every_dtype_that_it_takes():
@@ -91,7 +91,7 @@ def test_cases_are_drawn_for_vectors_of_any_size(vector, monkeypatch):
 REACHED = """
 import json, warnings
 from convjit._kernels import catalogue, launch, patches
-from convjit._tools.selfcheck.run import NAMES, here
+from convjit._tools.selfcheck.run import NAMES, check_method
 
 seen = {}
 
@@ -109,7 +109,7 @@ for name in ("row_of_tiles", "pack", "cast", "sum_in_order", "run_down", "run_al
     watched(catalogue, name)
 watched(launch, "brief_entry")
 for name in NAMES:
-    *_, ((report,)) = here(name, False)
+    *_, ((report,)) = check_method(name, False)
     assert not report["failures"], report["failures"][:3]
 numba = {name: len(getattr(patches, name).signatures) for name in ("pack", "packs", "unpack")}
 print(json.dumps([{name: sorted(map(list, found)) for name, found in seen.items()}, numba]))
@@ -153,7 +153,7 @@ def broken(code):
     preamble = (
         "import atexit, os, signal, sys; from convjit._kernels import catalogue; from convjit._methods import TABLE\n"
     )
-    ending = "\nfrom convjit._tools.command import main; sys.exit(main(['selfcheck', '--here', *sys.argv[1:]]))"
+    ending = "\nfrom convjit._tools.command import main; sys.exit(main(['selfcheck', '--in-process', *sys.argv[1:]]))"
     return [sys.executable, "-c", preamble + code + ending]
 
 
@@ -203,7 +203,7 @@ def test_a_method_that_is_wrong_is_found(method, what, monkeypatch):
         return left
 
     monkeypatch.setattr(TABLE[method], "run", damaged)
-    *_, (report,) = run.here(method, quick=True)
+    *_, (report,) = run.check_method(method, quick=True)
     found = run.Report(**report)
     assert found.row[-1] == f"{len(found.failures)} WRONG"
     case = r"(convolve|correlate) [\dx]+ \w+.* with [\dx]+ \w+, mode '\w+', method '\w+', boundary '\w+', .*workers \d"
@@ -216,7 +216,7 @@ def test_a_nan_that_spreads_is_found(monkeypatch):
     from convjit._methods import overlap_save
 
     monkeypatch.setattr(overlap_save, "_not_finite", lambda *_: [])
-    *_, (report,) = run.here("overlap_save", quick=False)
+    *_, (report,) = run.check_method("overlap_save", quick=False)
     assert report["failures"]
     assert all("a NaN" in line or "an infinite number" in line for line in report["failures"])
 
@@ -226,10 +226,10 @@ def test_an_error_is_a_failure_of_its_case(monkeypatch):
         raise MemoryError("no more")
 
     monkeypatch.setattr(TABLE["plain"], "run", fails)
-    *_, (report,) = run.here("plain", quick=True)
+    *_, (report,) = run.check_method("plain", quick=True)
     assert len(report["failures"]) == report["cases"] > 100
     assert report["failures"][0].endswith("MemoryError: no more")
-    assert len(run.Report(**report).told) == run.TOLD + 1
+    assert len(run.Report(**report).first_failures) == run.SHOWN + 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -254,7 +254,7 @@ def test_a_method_that_kills_its_process_is_named(capsys, monkeypatch):
 def test_a_process_that_ends_otherwise_is_told(code, told):
     (report,) = run.selfcheck(["plain"], quick=True, command=broken(code))
     assert report.row[-1].startswith("ENDED WITH STATUS")
-    assert report.told[-1].startswith(told)
+    assert report.first_failures[-1].startswith(told)
 
 
 def test_a_process_that_hangs_is_ended(monkeypatch):

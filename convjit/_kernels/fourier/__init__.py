@@ -1,1 +1,1 @@
-"""Kernels of Fourier tiles."""
+"""Kernels that compute Fourier tiles."""

@@ -1,65 +1,37 @@
-"""Overlap-save: tiles are loaded, convolved with the kernel by their spectra, and stored as far as they are right.
+"""Overlap-save: the driver that computes Fourier tiles one after the other, for all dtypes.
+
+A tile of inputs is loaded, transformed, multiplied by the spectrum of the kernel, and transformed back. Outputs for
+which the circular convolution wraps around are dropped, and the others stored. A layout, `TILES` of
+`convjit._runtime.layouts`, describes the work and names the kernels of a dtype: the one that packs inputs, those of the
+passes, and the one that stores a row.
+
+Two real tiles travel as the real and the imaginary part of one transform; that is a turn. The work on a turn is a list
+of phases: clear, load, transform, store. The tasks of a phase are independent of each other. The first turns are one
+worker's each; the last ones are shared by all workers, one phase after the other.
 
 Source: T. G. Stockham, "High-speed convolution and correlation", 1966.
 """
 
-from collections.abc import Callable
-
-import numpy as np
-
 from convjit._kernels.compiler import inner
-from convjit._kernels.fourier.butterfly import finish
 from convjit._kernels.fourier.transform import repeat
 from convjit._kernels.intrinsics import call, elements, least, record, rolled, stack, take
 from convjit._kernels.moves import clear, fetch
-from convjit._runtime.layouts import CLEAR, PHASE, STORE, TILES, TRANSFORM
+from convjit._runtime.layouts import CLEAR, LINE, PHASE, STORE, TILES, TRANSFORM
 
-# Bytes for the start and stop of a box along as many axes as an array may have.
+# Bytes for the start and stop of a box along 64 axes, as many as an array may have, and along the row: 65 pairs of
+# integers, in whole cache lines.
 BOX = 1088
 
 tiles_of = record(TILES)
-phases = record(PHASE)
+phase_of = record(PHASE)
 
-# Rows of outputs ahead whose cache lines are asked for.
-SOON = 4
-
-
-def storer(kind: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
-    """Make the kernel that stores a row: real outputs, rounded if they are integers, or with `both` complex ones."""
-    whole = to not in ("f", "d")
-    size = np.dtype(to).itemsize
-    # A number is rounded to a whole one by what is added and taken away again.
-    shift = 1.5 * 2.0**52
-
-    def store(re: int, im: int, out: int, count: int, stride: int, layout: int) -> int:
-        """Store `count` outputs; how many are not finite."""
-        factor = elements(kind, layout + 8 * tiles_of(layout).factor)[0]
-        real, imaginary = elements(kind, re), elements(kind, im)
-        bad = 0
-        if both:
-            for j in range(count):
-                a, b = real[j] * factor, imaginary[j] * factor
-                one = elements(to, out + j * stride)
-                one[0], one[1] = a, b
-                bad += (a - a != 0) | (b - b != 0)
-        elif whole:
-            for j in range(count):
-                elements(to, out + j * stride)[0] = np.int64((real[j] * factor + shift) - shift)
-        elif stride == size and count >= lanes:
-            bad = finish(kind, re, out, count, layout + 8 * tiles_of(layout).factor)
-        else:
-            for j in range(count):
-                value = real[j] * factor
-                elements(to, out + j * stride)[0] = value
-                bad += value - value != 0
-        return bad
-
-    return store
+# Rows of outputs between the one that is stored and the one that is prefetched.
+AHEAD = 4
 
 
 @inner
 def load(x: int, layout: int, read: int, box_at: int, plane: int, piece: int, pieces: int) -> None:
-    """Fill one of so many pieces of a plane with what a tile reaches, by the layout at the position `read`."""
+    """Pack one of the pieces of the inputs of a tile into a plane, by the layout at the position `read`."""
     rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
@@ -69,16 +41,16 @@ def load(x: int, layout: int, read: int, box_at: int, plane: int, piece: int, pi
     if h.chunks > 1:
         first, last = piece * h.chunks // pieces, (piece + 1) * h.chunks // pieces
     else:
-        cut, step, size = 0, 0, h.pitch  # along the first axis along which the tile extends
+        divided, step, size = 0, 0, h.pitch  # the first axis along which the tile has several places
         for axis in range(h.outer - 1, -1, -1):
             if ints[h.extents + axis] > 1:
-                cut, step = axis, size
+                divided, step = axis, size
                 size *= ints[h.extents + axis]
-        extent, begin = ints[h.extents + cut], box[2 * cut]
+        extent, begin = ints[h.extents + divided], box[2 * divided]
         low, high = piece * extent // pieces, (piece + 1) * extent // pieces
         if low == high:
             return
-        box[2 * cut], box[2 * cut + 1] = begin + low, begin + high
+        box[2 * divided], box[2 * divided + 1] = begin + low, begin + high
         plane += low * step
     start = box[2 * h.outer]
     for c in range(first, last):
@@ -88,8 +60,8 @@ def load(x: int, layout: int, read: int, box_at: int, plane: int, piece: int, pi
 
 
 @inner
-def keep(out: int, layout: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
-    """Store one of so many pieces of the outputs of a tile; how many are not finite."""
+def store(out: int, layout: int, box_at: int, re: int, im: int, piece: int, pieces: int) -> int:
+    """Store one of the pieces of the outputs of a tile; not 0 if one of them is not finite."""
     rolled()
     h = tiles_of(layout)
     ints, box = elements("i8", layout), elements("i8", box_at)
@@ -99,38 +71,38 @@ def keep(out: int, layout: int, box_at: int, re: int, im: int, piece: int, piece
     start, width = box[2 * h.outer], box[2 * h.outer + 1] - box[2 * h.outer]
     bad = 0
     for row in range(piece * rows // pieces, (piece + 1) * rows // pieces):
-        here, there, rest = 0, out + start * h.stride, row
+        offset, target, rest = 0, out + start * h.stride, row
         for axis in range(h.outer - 1, -1, -1):
             extent = box[2 * axis + 1] - box[2 * axis]
             place = rest % extent
             rest //= extent
-            here += place * ints[h.steps + axis]
-            there += (box[2 * axis] + place) * ints[h.strides + axis]
-        soon = there + SOON * ints[h.strides + h.outer - 1]
-        fetch(soon, width * h.stride if h.stride <= 16 else 0, True)
+            offset += place * ints[h.steps + axis]
+            target += (box[2 * axis] + place) * ints[h.strides + axis]
+        ahead = target + AHEAD * ints[h.strides + h.outer - 1]
+        fetch(ahead, width * h.stride if h.stride <= 16 else 0, True)
         for done in range(0, width, h.chunk):
             count = least(h.chunk, width - done)
-            bad += call(h.store, (re + here, im + here, there + done * h.stride, count, h.stride, layout))
-            here += h.pitch
+            bad += call(h.store, (re + offset, im + offset, target + done * h.stride, count, h.stride, layout))
+            offset += h.pitch
     return bad
 
 
 @inner
 def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, phase_at: int, task: int) -> int:
-    """Do one task of a phase of a turn; how many outputs are not finite."""
+    """Compute one task of a phase of a turn; not 0 if an output is not finite."""
     rolled()
-    h, phase = tiles_of(layout), phases(phase_at)
+    h, phase = tiles_of(layout), phase_of(phase_at)
     kind, pieces = phase.kind, phase.pieces
-    piece, other = task // phase.within, task % phase.within  # of the tile's planes, or of the tiles that travel
+    piece, other = task // phase.within, task % phase.within  # `other` is a plane of the tile, or a tile of the turn
     if kind == TRANSFORM:
         repeat(h.program, phase.stage, piece, phase.section, other, planes, planes + h.plane, spectrum)
         return 0
-    here, size, part = planes, h.clear, task  # what is to be cleared
+    target, size, part = planes, h.clear, task  # the bytes that are cleared
     if kind != CLEAR:
-        here, size, part = planes + other * h.plane, h.plane, piece
+        target, size, part = planes + other * h.plane, h.plane, piece
         read = h.second if other else h.first
         number = turn * h.together + (other if h.together > 1 else 0)
-        there = number < h.tiles
+        exists = number < h.tiles
         box_at = stack(BOX)
         ints, box = elements("i8", layout), elements("i8", box_at)
         for axis in range(h.outer, -1, -1):
@@ -139,47 +111,47 @@ def work(x: int, out: int, spectrum: int, layout: int, planes: int, turn: int, p
             number //= count
             box[2 * axis], box[2 * axis + 1] = ints[end], ints[end + 1]
         if kind == STORE:
-            stored = there and (other == 0 or h.together > 1)
-            return keep(out, layout, box_at, here, planes + h.plane, piece, pieces) if stored else 0
-        if there and read:
-            load(x + other * h.parts, layout, read, box_at, here, piece, pieces)
+            stored = exists and (other == 0 or h.together > 1)
+            return store(out, layout, box_at, target, planes + h.plane, piece, pieces) if stored else 0
+        if exists and read:
+            load(x + other * h.parts, layout, read, box_at, target, piece, pieces)
             return 0
-    lines = size // 64
+    lines = size // LINE
     begin = part * lines // pieces
-    clear(here + 64 * begin, 64 * ((part + 1) * lines // pieces - begin))
+    clear(target + LINE * begin, LINE * ((part + 1) * lines // pieces - begin))
     return 0
 
 
 def overlap(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute the turns that are one worker's each until none is left; how many outputs are not finite."""
+    """Compute the turns that are one worker's each until none is left; not 0 if an output is not finite."""
     rolled()
     h = tiles_of(layout)
-    planes = (scratch + 63) // 64 * 64
+    planes = (scratch + LINE - 1) // LINE * LINE
     clear(planes, h.clear)
     bad = 0
     turn = take(counter)
     while turn < h.apart:
         for number in range(h.alone):
             phase_at = layout + 8 * (h.phase + number * len(PHASE))
-            for task in range(phases(phase_at).tasks):
+            for task in range(phase_of(phase_at).tasks):
                 bad += work(x, out, spectrum, layout, planes, turn, phase_at, task)
         turn = take(counter)
     return bad
 
 
 def share(x: int, out: int, spectrum: int, layout: int, scratch: int, counter: int, number: int) -> int:
-    """Do tasks of a phase of the turns that workers share until none is left; how many outputs are not finite.
+    """Compute tasks of a phase of a shared turn until none is left; not 0 if an output is not finite.
 
-    `number` counts the phases of all these turns; `scratch` is the same for all workers.
+    `number` is that of the phase, counted over all shared turns; `scratch` is the same for all workers.
     """
     rolled()
     h = tiles_of(layout)
-    planes = (scratch + 63) // 64 * 64
+    planes = (scratch + LINE - 1) // LINE * LINE
     turn = h.apart + number // h.phases
     phase_at = layout + 8 * (h.phase + (h.alone + number % h.phases) * len(PHASE))
     bad = 0
     task = take(counter)
-    while task < phases(phase_at).tasks:
+    while task < phase_of(phase_at).tasks:
         bad += work(x, out, spectrum, layout, planes, turn, phase_at, task)
         task = take(counter)
     return bad

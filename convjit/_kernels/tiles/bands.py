@@ -1,8 +1,9 @@
-"""Correlations one after the other, a band of outputs at a time: what lies between stays in cache.
+"""The kernel of chained correlations: passes along one axis after the other, one band of outputs at a time.
 
-The first step reads the array where it is and writes a band; those that follow read and write bands, the last one the
-outputs. Each is a sweep with a layout of its own. Along the axis that is cut into bands a step may need more rows than
-it gives, so that each step has places of its own where its rows of a band begin.
+Intermediate results of a band stay in cache. The first pass reads the array where it is and writes a band; the
+following ones read and write bands, and the last one writes the outputs. Each pass is a sweep,
+`convjit._kernels.tiles.sweep`, with a layout of its own. A pass along the axis that is cut into bands may need more
+rows than it gives, so that its rows of a band begin at a place of their own.
 """
 
 from convjit._kernels.intrinsics import call, copy, elements, record, rolled, set_counter, take
@@ -13,7 +14,7 @@ step_of = record(STEP)
 
 
 def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute bands until none is left; how many numbers are not finite, of steps that count them."""
+    """Compute bands until none is left; the number of outputs that are not finite, where passes count them."""
     rolled()
     h = chain_of(layout)
     starts, boxes, copies = elements("i8", layout + 8 * h.starts), scratch + h.counter_at, scratch + h.own_at
@@ -30,7 +31,7 @@ def chain(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) 
             offsets = elements("i8", own + 8 * step.entry)
             first = offsets[0]
             offsets[0] = first + start
-            # A band lies where its rows would if all rows were there.
+            # The addresses of a band are those its rows would have if all rows of the pass were in scratch.
             band = scratch + (h.odd_at if s % 2 else h.even_at)
             target = band if s + 1 < h.steps else out + start * step.stride
             set_counter(boxes, 0, END)

@@ -1,14 +1,16 @@
-"""Sums over windows in a given order, each product and each sum rounded: those of `scipy.ndimage`, bit for bit.
+"""The kernel of sums in a given order, with each product and each sum rounded: those of `scipy.ndimage`, bit for bit.
+
+`convjit._kernels.tiles.sweep` calls it in place of register tiles, for one row of outputs after the other.
 
 SciPy sums windows in double precision, without fused multiply-adds. Windows along one axis whose weights are symmetric
-about their middle, or antisymmetric, begin with the middle one; inputs at the same distance on both sides are added, or
+about their middle, or antisymmetric, begin with the middle one. Inputs at the same distance on both sides are added, or
 subtracted, and multiplied once, from the outermost to the innermost. Other windows along one axis begin with the last
-weight and go on from the first; windows along several axes go through their weights as they lie in memory. On what
-side of a whole number a sum falls that is cut to an integer depends on the order, and so does whether a derivative of a
+weight and go on from the first; windows along several axes go through their weights as they lie in memory. The order
+decides on which side of a whole number a sum falls that is truncated to an integer, and whether a derivative of a
 constant is zero.
 
-The window is given as a table of addresses, one for each of its inputs; for windows that slide from row to row these
-are the addresses of the rows, and the next row of outputs begins one entry later.
+The window is a table of addresses, one for each input. For windows that slide from row to row these are the addresses
+of the rows, and the next row of outputs begins one entry later.
 """
 
 from collections.abc import Callable
@@ -17,19 +19,20 @@ from typing import Any
 from numba.core import cgutils
 
 from convjit._kernels.intrinsics import field
-from convjit._kernels.vectors import APART, INT, Elements
+from convjit._kernels.llvm import APART, INT, integer, place
+from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import EVEN, FIELDS, LAST_FIRST, LINE, ODD
 
-# Vectors side by side in a tile: their sums do not wait for each other.
+# Vectors side by side in a tile: enough sums to hide the latency of an addition.
 COLUMNS = 4
 
 
-def summer(kind: str, order: str) -> Callable[..., None]:
-    """Make what emits the kernel that sums a row of outputs, at least a vector, over the windows in the table."""
+def summer(dtype: str, order: str) -> Callable[..., None]:
+    """Make the emitter of the kernel that sums a row of outputs, at least a vector, over the windows in the table."""
 
     def sums(builder: Any, layout: Any, taps: Any, table: Any, out: Any, out_row: Any, width: Any) -> None:
-        """Sum `width` outputs; the last tile is moved back over outputs done before."""
-        item = Elements(kind)  # not outside, for code is kept by the names and numbers that a function holds
+        """Emit `width` sums; the last tile overlaps the one before."""
+        item = Elements(dtype)  # made here, since compiled code is named by the values that a closure holds
         count = field(builder, layout, FIELDS, "taps")
         wide = builder.icmp_signed(">=", width, INT(COLUMNS * item.lanes))
         with builder.if_else(wide) as (then, otherwise):
@@ -41,10 +44,10 @@ def summer(kind: str, order: str) -> Callable[..., None]:
 
 
 def _sum_row(builder: Any, tile: "_Tile", order: str, out: Any, width: Any) -> None:
-    """Sum tile by tile.
+    """Emit a row, tile by tile.
 
-    The first may overlap the second, for whose inputs to begin with a cache line: across two lines, loads take twice as
-    long.
+    The first tile may overlap the second, so that the inputs of the second begin at a cache line: loads that cross two
+    lines take twice as long.
     """
     step = INT(tile.columns * tile.item.lanes)
     last, ahead = builder.sub(width, step), tile.to_next_line()
@@ -56,7 +59,7 @@ def _sum_row(builder: Any, tile: "_Tile", order: str, out: Any, width: Any) -> N
 
 
 class _Tile:
-    """Sums of some vectors side by side, in registers."""
+    """Emits the sums of a few vectors side by side, in registers."""
 
     def __init__(self, builder: Any, item: Elements, columns: int, table: Any, taps: Any, count: Any) -> None:
         self.columns, self.item = columns, item
@@ -65,7 +68,7 @@ class _Tile:
         self._sums = [cgutils.alloca_once(builder, item.vector) for _ in range(columns)]
 
     def sum(self, order: str, offset: Any, out: Any) -> None:
-        """Sum the outputs that lie `offset` bytes from the first of the row, and store them."""
+        """Emit the sums of the outputs that lie `offset` bytes behind the first one of the row."""
         builder = self._builder
         last = builder.sub(self._count, INT(1))
         if order in (EVEN, ODD):
@@ -84,26 +87,24 @@ class _Tile:
             with cgutils.for_range(builder, last if first_is_last else self._count) as loop:
                 self._add(self._products(self._inputs(loop.index, offset), loop.index))
         for column, slot in enumerate(self._sums):
-            self.item.store(builder, builder.load(slot), builder.add(out, self._place(offset, column)))
+            self.item.store(builder, builder.load(slot), builder.add(out, self._at(offset, column)))
 
     def to_next_line(self) -> Any:
-        """Elements from the first input of the first tap to where the next cache line begins; none if it does there."""
+        """Emit the number of elements from the first input of the first tap to the next cache line, 0 if it is one."""
         builder = self._builder
-        row = builder.load(builder.inttoptr(self._table, INT.as_pointer()))
+        row = integer(builder, self._table)
         return builder.udiv(builder.and_(builder.sub(INT(0), row), INT(LINE - 1)), INT(self.item.bytes))
 
-    def _place(self, offset: Any, column: int) -> Any:
+    def _at(self, offset: Any, column: int) -> Any:
         return self._builder.add(offset, INT(column * self.item.lanes * self.item.bytes))
 
     def _inputs(self, tap: Any, offset: Any) -> list[Any]:
-        entry = self._builder.add(self._table, self._builder.mul(tap, INT(8)))
-        row = self._builder.load(self._builder.inttoptr(entry, INT.as_pointer()))
-        places = [self._builder.add(row, self._place(offset, column)) for column in range(self.columns)]
-        return [self.item.load(self._builder, place) for place in places]
+        row = integer(self._builder, place(self._builder, self._table, tap, 8))
+        addresses = [self._builder.add(row, self._at(offset, column)) for column in range(self.columns)]
+        return [self.item.load(self._builder, address) for address in addresses]
 
     def _products(self, values: list[Any], tap: Any) -> list[Any]:
-        at = self._builder.add(self._taps, self._builder.mul(tap, INT(self.item.bytes)))
-        weight = self.item.splat(self._builder, at)
+        weight = self.item.splat(self._builder, place(self._builder, self._taps, tap, self.item.bytes))
         return [self._builder.fmul(value, weight, flags=APART) for value in values]
 
     def _begin(self, values: list[Any]) -> None:

@@ -1,6 +1,11 @@
-"""Packing: a copy of all that a box of outputs reaches, contiguous, converted, and continued past the boundary.
+"""The kernel that packs a box: it copies all inputs that the box needs side by side into scratch.
 
-And arrays of another dtype that are copied as a whole.
+Elements are converted to the dtype of the computation, and the array is continued past its border as the boundary says.
+`convjit._kernels.tiles.sweep` calls it for boxes, `convjit._kernels.fourier.overlap_save` for Fourier tiles. A second
+kernel of this file converts whole contiguous arrays.
+
+A packed row has up to five stretches, whose ends are fields of the layout. From the outside in, on both sides: places
+outside that hold the fill value, places that a table lists, and in the middle the places at an even distance.
 """
 
 from collections.abc import Callable
@@ -9,37 +14,39 @@ from typing import Any
 import numpy as np
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import elements, header, least, most, rolled, take
-from convjit._kernels.moves import carry, fetch, fill, gather
+from convjit._kernels.intrinsics import elements, header, inlined, least, most, rolled, take
+from convjit._kernels.moves import carry, fetch, fill, sides
 from convjit._kernels.tiles.lines import take_lines
 from convjit._runtime.layouts import OUTSIDE
 
-# Places of a row that are gathered before those of the next row: where the rows of an array do not lie side by side
-# in memory, the cache lines they share are still there.
+# Places of a row that are gathered before those of the next row: where the elements of a row do not lie side by side in
+# the array, the next row shares their cache lines, which are still in cache.
 GATHERED = 256
 
-# Rows ahead whose cache lines are asked for: those of a narrow box are too short for the CPU to see what comes.
-SOON = 4
+# Rows between the one that is packed and the one that is prefetched. The CPU's own prefetcher does not follow the rows
+# of a narrow box, which are too short.
+AHEAD = 4
 
 
-def packer(source: str, kind: str, lines: bool = False) -> Callable[..., int]:
-    """Make the kernel that packs elements of dtype `source` as dtype `kind`.
+def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
+    """Make the kernel that packs elements of the dtype `source` as elements of `dtype`.
 
     With `lines`, rows of a box that lie side by side in the array are packed together.
     """
     width = np.dtype(source).itemsize
 
     def pack(x: int, layout: int, box_at: int, packed: int) -> int:
-        """Fill `packed` with what the box reaches."""
+        """Fill `packed` with all inputs of a box."""
         rolled()
-        # Fields are read once: for all the compiler knows, what is written to `packed` might change them.
+        # Fields are read once: for all that the compiler knows, what is written to `packed` might change them.
         h = header(layout)
         ints, box = elements("i8", layout), elements("i8", box_at)
         outer, size, pitch, stride, near, broken = h.outer, h.size, h.pitch, h.stride, h.linear, h.broken
-        columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
         start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
         inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
         linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
+        columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
+        behind = columns - 8 * (broken - near)  # the table begins with the places before those at an even distance
         axis = outer - 1
         offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
         rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
@@ -51,67 +58,71 @@ def packer(source: str, kind: str, lines: bool = False) -> Callable[..., int]:
             last = least(stop, first + across)
             begin, end = most(linear, first), least(after, last)
             for plane in range(planes):
-                offset, rest = 0, plane
-                for axis in range(outer - 2, -1, -1):
-                    extent = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-                    there = ints[ints[h.offsets + axis] + box[2 * axis] + rest % extent]
-                    rest //= extent
-                    offset = OUTSIDE if there == OUTSIDE or offset == OUTSIDE else offset + there
-                taken = 0
+                offset = plane_offset(layout, box, plane)
+                taken = 0  # rows that were packed together with one before
                 for row in range(rows):
                     target = packed + (plane * rows + row) * pitch - start * size
                     if offset == OUTSIDE or offsets[row] == OUTSIDE:
-                        fill(kind, target + first * size, last - first, fill_at)
+                        fill(dtype, target + first * size, last - first, fill_at)
                         continue
                     at = x + offset
-                    if row + SOON < rows and stride == width:
-                        fetch(at + offsets[row + SOON] + (begin - near) * stride, (end - begin) * stride, False)
+                    middle = at + (begin - near) * stride
+                    if row + AHEAD < rows and stride == width:
+                        fetch(middle + offsets[row + AHEAD], (end - begin) * stride, False)
                     at += offsets[row]
-                    if lines:
-                        if row >= taken:
-                            run = neighbours(offsets, row, rows, width)
-                            taken = row + run
-                            here, to = at + (begin - near) * stride, target + begin * size
-                            if stride <= 2 * run * width:
-                                fetch(here + GATHERED * stride, (end - begin) * stride, False)
-                            take_lines(source, kind, here, stride, run, to, pitch, end - begin)
-                    else:
-                        carry(source, kind, at + (begin - near) * stride, stride, target + begin * size, end - begin)
-                    for side in range(2):  # what lies before the places at even distances, and behind them
-                        low, high, listed = most(after, first), least(outside, last), columns - 8 * (broken - near)
-                        if side == 0:
-                            low, high, listed = most(inside, first), least(linear, last), columns
-                        gather(source, kind, at, listed + 8 * low, target + low * size, high - low)
-                        low, high = most(outside, first), last
-                        if side == 0:
-                            low, high = first, least(inside, last)
-                        fill(kind, target + low * size, high - low, fill_at)
+                    middle += offsets[row]
+                    if not lines:
+                        carry(source, dtype, middle, stride, target + begin * size, end - begin)
+                    elif row >= taken:
+                        run = adjacent_rows(offsets, row, rows, width)
+                        taken = row + run
+                        if stride <= 2 * run * width:
+                            fetch(middle + GATHERED * stride, (end - begin) * stride, False)
+                        take_lines(source, dtype, middle, stride, run, target + begin * size, pitch, end - begin)
+                    sides(
+                        source, dtype, at, columns, behind, target, fill_at, first, last, inside, linear, after, outside
+                    )
         return 0
 
     return pack
 
 
 @inner
-def neighbours(offsets: Any, row: int, rows: int, width: int) -> int:
-    """Of how many rows from one on the elements lie side by side in the array."""
+def plane_offset(layout: int, box: Any, plane: int) -> int:
+    """Offset in the array of a plane of the inputs of a box; `OUTSIDE` where one of its places is outside."""
+    inlined()
+    h = header(layout)
+    ints = elements("i8", layout)
+    offset = 0
+    for axis in range(h.outer - 2, -1, -1):
+        extent = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+        along = ints[ints[h.offsets + axis] + box[2 * axis] + plane % extent]
+        plane //= extent
+        offset = OUTSIDE if along == OUTSIDE or offset == OUTSIDE else offset + along
+    return offset
+
+
+@inner
+def adjacent_rows(offsets: Any, row: int, rows: int, width: int) -> int:
+    """Count the rows, from `row` on, whose elements lie side by side in the array."""
     count = 1
     while row + count < rows and offsets[row + count] == offsets[row] + count * width:
         count += 1
     return count
 
 
-def converter(source: str, kind: str) -> Callable[..., int]:
-    """Make the kernel that fills an array of dtype `kind` from one of dtype `source`, both contiguous."""
-    width, size = np.dtype(source).itemsize, np.dtype(kind).itemsize
+def converter(source: str, dtype: str) -> Callable[..., int]:
+    """Make the kernel that fills an array of `dtype` from one of the dtype `source`; both are contiguous."""
+    width, size = np.dtype(source).itemsize, np.dtype(dtype).itemsize
 
     def convert(x: int, out: int, unused: int, layout: int, scratch: int, counter: int) -> int:
-        """Convert until no task is left; the layout holds the elements of all, those of a task, and their number."""
+        """Convert until no task is left; the layout holds the numbers of elements, of elements a task, and of tasks."""
         numbers = elements("i8", layout)
         count, each, tasks = numbers[0], numbers[1], numbers[2]
         task = take(counter)
         while task < tasks:
             first = each * task
-            carry(source, kind, x + first * width, width, out + first * size, least(each, count - first))
+            carry(source, dtype, x + first * width, width, out + first * size, least(each, count - first))
             task = take(counter)
         return 0
 

@@ -1,6 +1,7 @@
-"""Sums of all elements of a window along one axis, by running sums: two operations an output, whatever the window.
+"""Kernels of running sums: sums over all elements of a window along one axis, by two operations an output.
 
-For integers only: what is added to a running sum and taken away again leaves no trace there.
+The cost does not depend on the length of the window. They are for integers only, where what is added to a running sum
+and subtracted again leaves no error. `convjit._kernels.tiles.sweep` calls them in place of register tiles.
 """
 
 from collections.abc import Callable
@@ -12,59 +13,61 @@ from convjit._kernels.intrinsics import call, elements, header
 
 
 @jit
-def add_row(kind: str, sums: int, row: int, width: int) -> None:
+def add_row(dtype: str, sums: int, row: int, width: int) -> None:
     """Add a row to sums."""
-    literally(kind)
-    total, more = elements(kind, sums), elements(kind, row)
+    literally(dtype)
+    total, more = elements(dtype, sums), elements(dtype, row)
     for j in range(width):
         total[j] += more[j]
 
 
 @jit
-def move_row(kind: str, sums: int, reached: int, left: int, width: int) -> None:
-    """Sums of windows that move by one row."""
-    literally(kind)
-    total, new, old = elements(kind, sums), elements(kind, reached), elements(kind, left)
+def move_row(dtype: str, sums: int, entering: int, leaving: int, width: int) -> None:
+    """Move the windows of sums by one row."""
+    literally(dtype)
+    total, new, old = elements(dtype, sums), elements(dtype, entering), elements(dtype, leaving)
     for j in range(width):
         total[j] += new[j] - old[j]
 
 
-def down(kind: str) -> Callable[..., int]:
-    """Make the kernel that sums windows from row to row, for a block of columns; it stores each row when it is done."""
+def down(dtype: str) -> Callable[..., int]:
+    """Make the kernel that sums windows down the last outer axis, and stores each row of sums when it is complete."""
 
-    def run(layout: int, scratch: int, table: int, out: int, rows: int, width: int) -> int:
+    def run(layout: int, scratch: int, table: int, out: int, top: int, rows: int, start: int, width: int) -> int:
+        """Compute all rows of a plane of a box, whose rows of input are in the table."""
         h = header(layout)
         sums, by = scratch + h.buffer_at, layout + 8 * h.divisor
-        lines, total = elements("i8", table), elements(kind, sums)
+        inputs, total = elements("i8", table), elements(dtype, sums)
         out_row = elements("i8", layout)[h.strides + h.outer - 1]
         for j in range(width):
             total[j] = 0
         for q in range(h.taps):
-            add_row(kind, sums, lines[q], width)
+            add_row(dtype, sums, inputs[q], width)
         call(h.store, (sums, width, out, h.across, by))
         for i in range(1, rows):
-            move_row(kind, sums, lines[i - 1 + h.taps], lines[i - 1], width)
+            move_row(dtype, sums, inputs[i - 1 + h.taps], inputs[i - 1], width)
             call(h.store, (sums, width, out + i * out_row, h.across, by))
         return 0
 
     return run
 
 
-def along(kind: str) -> Callable[..., int]:
+def along(dtype: str) -> Callable[..., int]:
     """Make the kernel that sums windows along a row, whose address is in the table."""
 
     def run(layout: int, taps: int, table: int, out: int, out_row: int, width: int) -> int:
+        """Compute a row of outputs."""
         h = header(layout)
-        total, row = elements(kind, out), elements(kind, elements("i8", table)[0])
+        total, row = elements(dtype, out), elements(dtype, elements("i8", table)[0])
         step = h.step // h.size
         for first in range(step):
-            moving = row[0] - row[0]
+            running = row[0] - row[0]
             for q in range(h.taps):
-                moving += row[first + q * step]
-            total[first] = moving
+                running += row[first + q * step]
+            total[first] = running
             for j in range(first + step, width, step):
-                moving += row[j + (h.taps - 1) * step] - row[j - step]
-                total[j] = moving
+                running += row[j + (h.taps - 1) * step] - row[j - step]
+                total[j] = running
         return 0
 
     return run

@@ -1,4 +1,8 @@
-"""Boxes of outputs that are apart in memory: each is computed aside, where they are not, and dealt out from there."""
+"""The kernel for short rows: it computes boxes aside, along an axis that is long, and moves outputs to their places.
+
+Each box is computed by `convjit._kernels.tiles.sweep` into scratch, where its outputs lie side by side along the long
+axis. In the result they lie apart.
+"""
 
 from collections.abc import Callable
 
@@ -9,33 +13,33 @@ from convjit._runtime.layouts import LENGTHWISE
 
 lengthwise_of = record(LENGTHWISE)
 
-# Outputs of a row that are dealt out before those of the next row, which share their cache lines.
-DEALT = 256
+# Outputs of a row that are moved before those of the next row, which share their cache lines.
+MOVED = 256
 
 
-def dealer(kind: str) -> Callable[..., int]:
-    """Make the kernel that computes boxes of outputs of one dtype; it takes and returns what a sweep does."""
+def short_row_driver(dtype: str) -> Callable[..., int]:
+    """Make the kernel that computes boxes of outputs of one dtype aside; it takes and returns what a sweep does."""
 
     def compute(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
         """Compute boxes until none is left."""
         rolled()
         h = lengthwise_of(layout)
-        inner = layout + 8 * h.layout
-        s = header(inner)
-        outer, size, one = s.outer, s.size, scratch + h.counter_at
-        steps, strides = elements("i8", inner + 8 * s.strides), elements("i8", layout + 8 * h.strides)
+        aside = layout + 8 * h.layout  # the layout of the sweep
+        s = header(aside)
+        outer, size, own_counter = s.outer, s.size, scratch + h.counter_at
+        steps, strides = elements("i8", aside + 8 * s.strides), elements("i8", layout + 8 * h.strides)
         status = 0
         b = take(counter)
         while b < h.boxes:
-            box = elements("i8", inner + 8 * (s.box + b * (2 * outer + 3)))
+            box = elements("i8", aside + 8 * (s.box + b * (2 * outer + 3)))
             start, stop = box[2 * outer], box[2 * outer + 1]
             first, rows = scratch + h.aside_at - start * size, 1
             for axis in range(outer):
                 first -= box[2 * axis] * steps[axis]
                 rows *= box[2 * axis + 1] - box[2 * axis]
-            set_counter(one, b, b + 1)
-            status += call(h.sweep, (x, first, kernel, inner, scratch + h.room_at, one))
-            for begin in range(start, stop, DEALT):
+            set_counter(own_counter, b, b + 1)
+            status += call(h.sweep, (x, first, kernel, aside, scratch + h.room_at, own_counter))
+            for begin in range(start, stop, MOVED):
                 row = 0
                 while row < rows:
                     source, target, rest = first + begin * size, out + begin * h.stride, row
@@ -46,11 +50,11 @@ def dealer(kind: str) -> Callable[..., int]:
                         source += place * steps[axis]
                         target += place * strides[axis]
                     extent = box[2 * outer - 1] - box[2 * outer - 2]
-                    run = extent - row % extent if strides[outer - 1] == size else 1
-                    count = least(DEALT, stop - begin)
+                    run = extent - row % extent if strides[outer - 1] == size else 1  # rows that lie side by side
+                    count = least(MOVED, stop - begin)
                     if h.stride <= 2 * run * size:
-                        fetch(target + DEALT * h.stride, count * h.stride, True)
-                    put_lines(kind, source, steps[outer - 1], target, h.stride, run, count)
+                        fetch(target + MOVED * h.stride, count * h.stride, True)
+                    put_lines(dtype, source, steps[outer - 1], target, h.stride, run, count)
                     row += run
             b = take(counter)
         return status

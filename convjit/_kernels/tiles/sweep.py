@@ -1,29 +1,31 @@
-"""Direct correlation: boxes of outputs swept by register tiles.
+"""Direct correlation: the driver that computes boxes of outputs one after the other.
+
+A layout describes the work, as an array of integers: a header, `FIELDS` of `convjit._runtime.layouts`, and tables. The
+window slides over outer axes, the last of which is that of the rows of a register tile, and along a row of elements
+that lie side by side in memory. Outputs are cut into boxes. A box reads the array in place, or a packed copy of all the
+inputs it needs: packing converts the dtype, gathers strided elements and continues the array as the boundary says.
 
 The rows of input under a tile are looked up in a table of addresses, built once for a row of tiles. So rows outside the
-array, planes of the window and folded rows all cost the tile nothing.
+array, planes of the window and folded rows cost the tile nothing.
 
-What goes through the boxes knows no dtype, only sizes, and is compiled once; a row of tiles is the kernel of a dtype,
-which the layout names. To compile both as one for every dtype and tile took four times as long.
+The driver knows sizes but no dtype, and is compiled once. The layout names the kernels of a dtype that it calls: one
+that packs a box, one that computes a row of tiles, or all rows of a plane of outputs at once, and one that stores rows
+as another dtype. To compile driver and kernels together, for every dtype and tile, took four times as long.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-from numba.core import cgutils
-
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import call, copy, elements, field, header, least, most, rolled, take
-from convjit._kernels.tiles.tile import Window, tile
-from convjit._kernels.vectors import INT, Elements
-from convjit._runtime.layouts import FIELDS, OUTSIDE
+from convjit._kernels.intrinsics import call, copy, elements, header, inlined, least, most, rolled, take
+from convjit._runtime.layouts import OUTSIDE
 
 
 @inner
 def list_offsets(layout: int, box: Any, offsets: Any) -> int:
-    """List where each place along each outer axis lies, in the array or in the packed copy of the box.
+    """List the offset of each place along each outer axis, in the array or in the packed copy of the box.
 
-    Those along the last axis come first. Return the number of planes of outputs, one for each place along the others.
+    Places along the last axis come first. Return the number of planes of outputs: one for each place along the others.
     """
     rolled()
     h = header(layout)
@@ -45,7 +47,7 @@ def list_offsets(layout: int, box: Any, offsets: Any) -> int:
 
 @inner
 def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) -> int:
-    """List where each part of the window begins for this plane of outputs; return where the plane of outputs does."""
+    """List the offset of each part of the window for a plane of outputs; return the offset of the plane itself."""
     rolled()
     h = header(layout)
     ints = elements("i8", layout)
@@ -68,7 +70,7 @@ def enter_plane(layout: int, box: Any, plane: int, offsets: Any, planes: Any) ->
 
 @inner
 def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, table: Any, more: int) -> None:
-    """List the addresses of the rows of input under a row of tiles: for each part its height and so many more."""
+    """List the addresses of the rows of input: for each part of the window, as many as its height and `more`."""
     rolled()
     h = header(layout)
     ints = elements("i8", layout)
@@ -83,24 +85,12 @@ def list_rows(layout: int, source: int, filled: int, offsets: Any, planes: Any, 
             entry += 1
 
 
-def counter_of(size: int) -> Callable[..., int]:
-    """Make the kernel that counts the numbers of `size` bytes, 4 or 8, that are not finite."""
-    exponent = 0x7F800000 if size == 4 else 0x7FF0000000000000
-    kind = f"i{size}"
-
-    def count(address: int, number: int) -> int:
-        bits = elements(kind, address)
-        bad = 0
-        for j in range(number):
-            bad += (bits[j] & exponent) == exponent
-        return bad
-
-    return count
-
-
 @inner
 def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
-    """Take the taps from the kernel, and fill the row of fill values; how many of those that must be are not finite."""
+    """Copy the taps from the kernel, and fill a row with the fill value; the number of taps that are not finite.
+
+    They are only counted where the layout says that taps must be finite.
+    """
     rolled()
     h = header(layout)
     order = elements("i8", layout + 8 * h.order)
@@ -111,113 +101,109 @@ def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
     done = 1
     if h.filled:
         copy(filled, layout + 8 * h.fill, h.size)
-    while done < h.filled:  # twice as much each time
+    while done < h.filled:  # copies double in length
         more = least(done, h.filled - done)
         copy(filled + done * h.size, filled, more * h.size)
         done += more
     return call(h.count, (taps, h.taps * h.numbers)) if h.finite else 0
 
 
+@inner
+def compute_tiles(layout: int, scratch: int, rows: int, out: int, width: int, stored: int) -> int:
+    """Compute a row of tiles, of `width` outputs, from the rows of input in a table; the number that are not finite.
+
+    They are only counted where the layout says so. Where tiles cannot write to `out`, outputs are computed aside and
+    stored from there, except for the first ones, which the block before has `stored`.
+    """
+    inlined()
+    h = header(layout)
+    out_row = elements("i8", layout)[h.strides + h.outer - 1]
+    # A box that is narrower than a tile is packed, with room to read a whole one.
+    in_place = width >= h.unit and not h.store
+    sums = out if in_place else scratch + h.buffer_at
+    apart = out_row if in_place else h.aside
+    call(h.tiles, (layout, scratch, rows, sums, h.apart if in_place else h.aside, most(width, h.unit)))
+    bad = 0
+    for r in range(h.down):
+        row = sums + r * apart
+        if h.watched:
+            bad += call(h.count, (row, width * h.numbers))
+        if h.store:
+            target = out + r * out_row + stored * h.across
+            call(h.store, (row + stored * h.size, width - stored, target, h.across, layout + 8 * h.divisor))
+        elif not in_place:
+            copy(out + r * out_row, row, width * h.size)
+    return bad
+
+
+@inner
+def compute_plane(layout: int, scratch: int, box: Any, source: int, out: int) -> int:
+    """Compute a plane of the outputs of a box, in blocks whose inputs stay in cache; the number that are not finite."""
+    inlined()
+    h = header(layout)
+    out_row = elements("i8", layout)[h.strides + h.outer - 1]
+    table, filled = scratch + h.table_at, scratch + h.filled_at
+    offsets, planes = elements("i8", scratch + h.offsets_at), elements("i8", scratch + h.planes_at)
+    top, bottom = box[2 * h.outer - 2], box[2 * h.outer - 1]
+    start, length = box[2 * h.outer], box[2 * h.outer + 1] - box[2 * h.outer]
+    bad = 0
+    for block in range(0, length, h.block):
+        left = most(0, least(block, length - h.unit))
+        width = least(h.block, length - left)
+        inputs, outputs = source + left * h.size, out + left * h.across
+        last = bottom
+        if h.sliding or h.running:
+            list_rows(layout, inputs, filled, offsets, planes, elements("i8", table), bottom - top - 1)
+        if h.running:
+            call(h.running, (layout, scratch, table, outputs + top * out_row, top, bottom - top, start + left, width))
+            last = top
+        for next_row in range(top, last, h.down):
+            i = most(top, least(next_row, bottom - h.down))  # the last rows of tiles overlap those before
+            rows = table
+            if h.sliding:
+                rows += 8 * (i - top)
+            else:
+                below = elements("i8", scratch + h.offsets_at + 8 * (i - top))
+                list_rows(layout, inputs, filled, below, planes, elements("i8", table), h.rows - 1)
+            bad += compute_tiles(layout, scratch, rows, outputs + i * out_row, width, block - left)
+    return bad
+
+
 def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
-    """Compute boxes until none is left; not 0 if the layout says that what is not finite has to be so."""
+    """Compute boxes until none is left; not 0 if taps or outputs that must be finite are not."""
     rolled()
     h = header(layout)
-    ints = elements("i8", layout)
-    filled, table, aside = scratch + h.filled_at, scratch + h.table_at, scratch + h.buffer_at
-    if begin(kernel, layout, scratch, filled):
+    if begin(kernel, layout, scratch, scratch + h.filled_at):
         return 1
     offsets, planes = elements("i8", scratch + h.offsets_at), elements("i8", scratch + h.planes_at)
-    out_row = ints[h.strides + h.outer - 1]
     bad = 0
     b = take(counter)
     while b < h.boxes:
         box_at = layout + 8 * (h.box + b * (2 * h.outer + 3))
         box = elements("i8", box_at)
-        top, bottom = box[2 * h.outer - 2], box[2 * h.outer - 1]
-        start, stop = box[2 * h.outer], box[2 * h.outer + 1]
+        start, packed = box[2 * h.outer], box[2 * h.outer + 2]
         number = list_offsets(layout, box, offsets)
         source = x + start * h.size - h.before
-        if box[2 * h.outer + 2]:
+        if packed:
             source = scratch + h.packed_at
             call(h.pack, (x, layout, box_at, source))
         for plane in range(number):
             target = out + start * h.across + enter_plane(layout, box, plane, offsets, planes)
-            for block in range(0, stop - start, h.block):
-                left = most(0, least(block, stop - start - h.unit))
-                width = least(h.block, stop - start - left)
-                begin_at = source + left * h.size
-                rows, last = table, bottom
-                if h.sliding:
-                    list_rows(layout, begin_at, filled, offsets, planes, elements("i8", table), bottom - top - 1)
-                if h.running:
-                    first = target + top * out_row + left * h.across
-                    call(h.running, (layout, scratch, table, first, bottom - top, width))
-                    last = top
-                for next_row in range(top, last, h.down):
-                    i = most(
-                        top, least(next_row, bottom - h.down)
-                    )  # the last rows are moved back over rows done before
-                    if h.sliding:
-                        rows = table + 8 * (i - top)
-                    else:
-                        here = elements("i8", scratch + h.offsets_at + 8 * (i - top))
-                        list_rows(layout, begin_at, filled, here, planes, elements("i8", table), h.rows - 1)
-                    to = target + i * out_row + left * h.across
-                    # A box that is narrower than a tile is packed, with room to read a whole one.
-                    in_place = width >= h.unit and not h.store
-                    sums = to if in_place else aside
-                    apart = out_row if in_place else h.aside
-                    call(h.tiles, (layout, scratch, rows, sums, h.apart if in_place else h.aside, most(width, h.unit)))
-                    for r in range(h.down):
-                        if h.watched:
-                            bad += call(h.count, (sums + r * apart, width * h.numbers))
-                        if h.store:  # but for outputs that the block before has stored
-                            again, by = block - left, layout + 8 * h.divisor
-                            row, place = sums + r * apart + again * h.size, to + r * out_row + again * h.across
-                            call(h.store, (row, width - again, place, h.across, by))
-                        elif not in_place:
-                            copy(to + r * out_row, sums + r * apart, width * h.size)
+            bad += compute_plane(layout, scratch, box, source, target)
         b = take(counter)
     return bad
 
 
-def sweeper(kind: str, rows: int, columns: int, line: bool) -> Callable[..., None]:
-    """Make what emits the kernel that computes a row of tiles of `rows` by up to `columns` vectors.
+def nonfinite_counter(size: int) -> Callable[..., int]:
+    """Make the kernel that counts the numbers of `size` bytes, 4 or 8, that are not finite."""
+    exponent = 0x7F800000 if size == 4 else 0x7FF0000000000000
+    dtype = f"i{size}"
 
-    With `line`, the rows of a tile are stretches of one row: folded after every vector, the row is an image whose rows
-    overlap, and its taps, folded likewise, are a window of several rows.
-    """
-    item = Elements(kind)
-    unit = item.together * (rows if line else 1)  # outputs of a tile of one column, in a row
-    size = item.bytes * item.lanes // item.together
+    def count(address: int, number: int) -> int:
+        bits = elements(dtype, address)
+        bad = 0
+        for j in range(number):
+            bad += (bits[j] & exponent) == exponent
+        return bad
 
-    def tiles(builder: Any, layout: Any, taps: Any, table: Any, out: Any, out_row: Any, width: Any) -> None:
-        """Compute `width` outputs, at least a tile's; the last tile is moved back over outputs done before."""
-
-        def least(a: Any, b: Any) -> Any:
-            return builder.select(builder.icmp_signed("<", a, b), a, b)
-
-        number, tap_row, step = (field(builder, layout, FIELDS, name) for name in ("rectangles", "tap_row", "step"))
-        parts = builder.add(layout, builder.mul(field(builder, layout, FIELDS, "rectangle"), INT(8)))
-        window = Window(table, parts, number, taps, tap_row, step)
-        whole = builder.udiv(width, INT(unit))
-        done = cgutils.alloca_once_value(builder, INT(0))
-        loop, body, end = (builder.append_basic_block(name) for name in ("loop", "body", "end"))
-        builder.branch(loop)
-        builder.position_at_end(loop)
-        left = builder.sub(width, builder.load(done))
-        builder.cbranch(builder.icmp_signed(">", left, INT(0)), body, end)
-        builder.position_at_end(body)
-        wanted = builder.udiv(builder.add(left, INT(unit - 1)), INT(unit))
-        # One more than a tile has is two of half the width, not one whose few sums wait for each other.
-        few = builder.icmp_signed("==", wanted, INT(columns + 1))
-        count = least(least(wanted, whole), builder.select(few, INT(max(1, columns - 1)), INT(columns)))
-        taken = builder.mul(count, INT(unit))
-        start = least(builder.load(done), builder.sub(width, taken))
-        builder.store(builder.add(start, taken), done)
-        at = builder.mul(start, INT(size))
-        tile(builder, kind, rows, columns, line, count, window, at, builder.add(out, at), out_row)
-        builder.branch(loop)
-        builder.position_at_end(end)
-
-    return tiles
+    return count

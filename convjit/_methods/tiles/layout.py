@@ -54,14 +54,14 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
     header |= stored.fields
     kernel, means = loader.kernel("sweep").address, {}
     if view.order == MEANS:
-        kernel = loader.kernel("average", view.slides_down, _parts_of_sums(view)).address
+        header["running"] = loader.kernel("average", view.slides_down, _parts_of_sums(view)).address
         blocks = _mean_blocks(view)
-        header |= {"chunk": blocks.chunk, "together": blocks.together}
+        header |= {"chunk": blocks.chunk, "together": blocks.together, "taps": 1}  # the divisor
         means = blocks.room
     sizes = {
         "filled_at": filled * view.size,
         "buffer_at": stored.aside_bytes,
-        "table_at": 8 * (boxes.places if view.slides_down else window.input_rows(view, parts)),
+        "table_at": 8 * (boxes.places if view.slides_down or means else window.input_rows(view, parts)),
         "planes_at": 8 * len(parts.heights),
         "offsets_at": 8 * boxes.places,
         "packed_at": boxes.packed_bytes,

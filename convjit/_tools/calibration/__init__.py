@@ -1,1 +1,1 @@
-"""Measure every method on this machine and fit the profile that the choice is made from."""
+"""Measure every method on this machine, and fit the profile by which methods are chosen."""

@@ -1,4 +1,4 @@
-"""A calibration run as a picture: who wins where against what the profile chooses, and predicted against measured."""
+"""Draw a calibration: which method is fastest where, what the profile chooses, and predicted against measured times."""
 
 import math
 from collections import defaultdict
@@ -23,15 +23,15 @@ from convjit._methods import TABLE
 from convjit._tools.calibration.grid import Case
 from convjit._tools.calibration.samples import timings
 
-# Colours that the colour-blind tell apart too (M. Okabe and K. Ito, 2002), with a gray for black.
+# Colours that colour-blind readers can tell apart (M. Okabe and K. Ito, 2002), with gray in place of black.
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#999999", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
 COLOURS = dict(zip(TABLE, cycle(PALETTE), strict=False))
 
-DTYPES = ("float32", "float64")  # a row of maps each
-NEAR = 1.25  # the ratio of predicted and measured time that is marked
-STEPS = {1: (1.0,), 2: (1.0, 3.0), 3: (1.0, 2.0, 5.0)}  # of the marks within a decade, by dimensions
+DTYPES = ("float32", "float64")  # there is a row of maps for each
+MARKED_RATIO = 1.25  # lines mark where predicted and measured times differ by this ratio
+TICKS = {1: (1.0,), 2: (1.0, 3.0), 3: (1.0, 2.0, 5.0)}  # within a decade, by number of sliding axes
 
-# A problem on a map: where the profile chooses the fastest method, and where it does not.
+# Marks of problems on a map: of those for which the profile chooses the fastest method, and of all others.
 AGREED: dict[str, Any] = {"marker": "o", "markersize": 7, "linestyle": "", "markeredgecolor": "white", "zorder": 3}
 RINGED: dict[str, Any] = {**AGREED, "markeredgecolor": "black", "markeredgewidth": 1.5, "zorder": 4}
 
@@ -39,43 +39,43 @@ Times = Mapping[Case, float]
 
 
 class Winner(NamedTuple):
-    """A measured problem: where it is on the map, and which method is the best there."""
+    """A measured problem: its place on the map, its fastest method and the one that the profile chooses."""
 
-    size: float
-    taps: float
+    size: float  # geometric mean of the lengths of the array
+    taps: float  # and of those of the kernel
     fastest: str
     chosen: str
     regret: float  # time of the choice over time of the fastest; NaN where the choice was not measured
 
 
 def save(data: Mapping[str, Any], profile: Profile, path: Path) -> None:
-    """Write the picture to a file, of the format that its name says."""
+    """Write the figure to a file, in the format of its suffix."""
     figure(data, profile).savefig(path, dpi=130)
 
 
 def check(path: Path) -> None:
-    """Raise a ValueError if no picture can be written under such a name."""
+    """Raise a ValueError if the suffix of a file is not that of a picture format."""
     known = sorted(Figure().canvas.get_supported_filetypes())
     if path.suffix.removeprefix(".").lower() not in known:
         raise ValueError(f"the name of a picture must end in one of {', '.join(known)}; got {path.name}")
 
 
 def figure(data: Mapping[str, Any], profile: Profile) -> Figure:
-    """Draw what a calibration measured, and what the profile makes of it.
+    """Draw the times that a calibration measured, and the choices of a profile.
 
     Parameters
     ----------
     data : mapping
-        What pytest-benchmark wrote of the run.
+        The data that pytest-benchmark wrote.
     profile : Profile
-        Whose choices, thresholds and predicted times are drawn; as a rule, the one fitted to these data.
+        The profile whose choices, thresholds and predicted times are drawn; usually the one fitted to these data.
 
     Returns
     -------
     matplotlib.figure.Figure
-        Columns for one, two and three dimensions. A row of maps for each of two dtypes, by size of input and kernel
-        (geometric means along an axis), with as many workers as were measured; and a row of predicted against
-        measured times, of all dtypes and numbers of workers.
+        Columns for one, two and three sliding axes. For each of two dtypes there is a row of maps, by the geometric
+        means of the lengths of array and kernel, with the largest number of workers that was measured. The last row
+        shows predicted against measured times, of all dtypes and numbers of workers.
     """
     times = {case: min(several) for case, several in timings(data).items()}
     workers = max((case.workers for case in times), default=1)
@@ -101,23 +101,23 @@ def _title(data: Mapping[str, Any]) -> str:
 
 
 def _draw_map(axes: Axes, times: Times, profile: Profile, workers: int, title: str) -> None:
-    """Draw the problems of one dtype and number of dimensions, over what the profile's thresholds say of them."""
+    """Draw the problems of one dtype and number of sliding axes, over the thresholds of the profile."""
     winners = _winners(times, profile, workers)
     if not winners:
         _leave_empty(axes, title)
         return
-    kind = next(iter(times))
+    case = next(iter(times))
     for winner in winners:
         style = AGREED if winner.fastest == winner.chosen else RINGED
         axes.plot(winner.size, winner.taps, **style, color=COLOURS[winner.fastest])
-    _draw_thresholds(axes, profile.takeovers(kind.dtype, len(kind.shape), workers))
+    _draw_thresholds(axes, profile.takeovers(case.dtype, len(case.shape), workers))
     sizes, taps = [w.size for w in winners], [w.taps for w in winners]
     axes.set(xscale="log", yscale="log")
     axes.set(xlim=(min(sizes) / 1.5, 1.5 * max(sizes)), ylim=(min(taps) / 1.5, 1.5 * max(taps)))
     axes.set_title(f"{title}\n{_regret(winners)}", fontsize=11)
     axes.set(xlabel="input size along an axis", ylabel="kernel size along an axis")
     for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_locator(LogLocator(subs=STEPS[len(kind.shape)]))
+        axis.set_major_locator(LogLocator(subs=TICKS[len(case.shape)]))
         axis.set_major_formatter(EngFormatter(sep=""))
     axes.minorticks_off()
 
@@ -126,7 +126,7 @@ def _winners(times: Times, profile: Profile, workers: int) -> list[Winner]:
     """The fastest method of each problem, and the one that the profile chooses."""
     by_problem: dict[Case, dict[str, float]] = defaultdict(dict)
     for case, time in times.items():
-        # With so many workers allowed, a call may also use one; and what is not shared was measured with one.
+        # A call that may use several workers may also use one; and work that cannot be shared was measured with one.
         if case.workers in (1, workers):
             methods = by_problem[replace(case, workers=workers, method="auto")]
             methods[case.method] = min(time, methods.get(case.method, math.inf))
@@ -150,7 +150,7 @@ def _mean(values: Iterable[float]) -> float:
 
 
 def _draw_thresholds(axes: Axes, takeovers: Takeovers) -> None:
-    """Draw a line where a method takes over, in its colour, and shade what it takes up to the next."""
+    """Draw a line where a method takes over, in its colour, and shade the area up to the next line."""
     sizes = sorted(takeovers)
     half = math.sqrt(sizes[1] / sizes[0]) if len(sizes) > 1 else 2.0
     for size in sizes:
@@ -163,17 +163,17 @@ def _draw_thresholds(axes: Axes, takeovers: Takeovers) -> None:
 
 def _draw_predictions(axes: Axes, times: Times, profile: Profile, title: str) -> None:
     """Mark each case by its measured and predicted time, in the colour of its method."""
-    # A calibration has all workers used, also where one would be faster.
+    # A calibration measures with all workers, also where one would be faster.
     shared = replace(profile, always_share=True)
-    found = [(COLOURS[case.method], time, _predicted(case, shared)) for case, time in times.items()]
-    found = [point for point in found if 0 < point[2] < math.inf]
-    if not found:
+    points = [(COLOURS[case.method], time, _predicted(case, shared)) for case, time in times.items()]
+    points = [(colour, time, predicted) for colour, time, predicted in points if 0 < predicted < math.inf]
+    if not points:
         _leave_empty(axes, title)
         return
-    colours, measured, predicted = zip(*found, strict=True)
+    colours, measured, predicted = zip(*points, strict=True)
     axes.scatter(measured, predicted, c=colours, s=6, alpha=0.5, linewidths=0)
     ends = min(measured + predicted) / 2, 2 * max(measured + predicted)
-    for factor, style in ((1 / NEAR, ":"), (1.0, "-"), (NEAR, ":")):
+    for factor, style in ((1 / MARKED_RATIO, ":"), (1.0, "-"), (MARKED_RATIO, ":")):
         axes.plot(ends, [factor * end for end in ends], color="black", linestyle=style, linewidth=0.8)
     axes.set(xscale="log", yscale="log", xlim=ends, ylim=ends, xlabel="measured time", ylabel="predicted time")
     axes.set_title(title, fontsize=11)
@@ -191,12 +191,19 @@ def _leave_empty(axes: Axes, title: str) -> None:
 
 
 def _legend(measured: Iterable[str]) -> list[Artist]:
-    """What stands for what: the methods by colour, and the marks in black and white."""
+    """Entries of the legend: the methods by colour, and the marks."""
     names = [name for name in TABLE if name in measured]
     return [
         *(Patch(facecolor=COLOURS[name], label=name) for name in names),
         Line2D([], [], **AGREED, color="black", label="the fastest of those measured"),
         Line2D([], [], **RINGED, color="white", label="the profile chooses another"),
         Line2D([], [], color="black", linewidth=2.5, label="where the profile has a method take over"),
-        Line2D([], [], color="black", linewidth=0.8, linestyle=":", label=f"predicted {NEAR} times too long or short"),
+        Line2D(
+            [],
+            [],
+            color="black",
+            linewidth=0.8,
+            linestyle=":",
+            label=f"predicted {MARKED_RATIO} times too long or short",
+        ),
     ]

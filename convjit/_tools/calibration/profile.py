@@ -1,4 +1,4 @@
-"""From a calibration run to a profile, and the thresholds that people read."""
+"""Make a profile of the data of a calibration, with the thresholds that `convjit.thresholds` shows."""
 
 import copy
 from collections.abc import Mapping, Sequence
@@ -14,65 +14,65 @@ from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.regret import Regret, contenders, held_out, regret
-from convjit._tools.calibration.samples import Sample, samples
+from convjit._tools.calibration.samples import Sample, read_samples
 
-# Input sizes an axis at which thresholds are listed, and the largest kernel looked at.
+# Array lengths along an axis for which thresholds are listed, and the longest kernel considered for them.
 LISTED = {
     1: tuple(4**i for i in range(3, 11)),
     2: tuple(2**i for i in range(4, 13)),
     3: tuple(2**i for i in range(3, 9)),
 }
-LARGEST_KERNEL = {1: 1 << 17, 2: 512, 3: 64}
+LONGEST_KERNEL = {1: 1 << 17, 2: 512, 3: 64}
 
 
-def profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profile:
-    """Fit a profile to a calibration run."""
-    found = samples(data)
-    costs = fit(found, prior)
-    made = _made(data, found)
-    names = {**(prior.contenders if prior else {}), **contenders(found)}
-    measured = {"grid": _rounded(regret(found, costs, names)), "held_out": _rounded(held_out(found, prior))}
-    draft = Profile(_shortened(costs), {}, made, measured, "calibration", names)
+def fit_profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profile:
+    """Fit a profile to the data of a calibration, with a prior profile for what they lack."""
+    samples = read_samples(data)
+    costs = fit(samples, prior)
+    names = {**(prior.contenders if prior else {}), **contenders(samples)}
+    regrets = {"grid": _rounded(regret(samples, costs, names)), "held_out": _rounded(held_out(samples, prior))}
+    draft = Profile(_shortened(costs), {}, _origin(data, samples), regrets, "calibration", names)
     return replace(draft, thresholds=thresholds(draft))
 
 
 def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
-    """A profile with costs of the methods that a calibration run has measured; all else is as it was.
+    """Replace the costs of the methods that were measured in a profile, and keep the rest.
 
-    The choice is among the same methods as before. Where and when these were measured is told beside the rest.
+    The contenders stay the same. The profile says for each of these methods where and when it was measured.
     """
-    found = samples(data)
+    samples = read_samples(data)
     costs = copy.deepcopy(before.costs)
-    for dtype, by_ndim in _shortened(fit(found)).items():
+    for dtype, by_ndim in _shortened(fit(samples)).items():
         for ndim, by_workers in by_ndim.items():
             for workers, methods in by_workers.items():
                 costs[dtype][ndim][workers].update(methods)
-    names = {sample.method for sample in found}
-    made = {**before.made, "since": {**before.made.get("since", {}), **dict.fromkeys(names, _made(data, found))}}
+    names = {sample.method for sample in samples}
+    since = {**before.made.get("since", {}), **dict.fromkeys(names, _origin(data, samples))}
+    made = {**before.made, "since": since}
     draft = replace(before, costs=costs, made=made)
     return replace(draft, thresholds=thresholds(draft))
 
 
-def _made(data: Mapping[str, Any], found: Sequence[Sample]) -> dict[str, Any]:
-    """When, where and with what a calibration was run."""
+def _origin(data: Mapping[str, Any], samples: Sequence[Sample]) -> dict[str, Any]:
+    """When, where and with which versions a calibration was run."""
     machine = data["machine_info"]
-    here = dict(machine.get("convjit", {}))
+    details = dict(machine.get("convjit", {}))
     return {
         "when": data["datetime"],
-        "key": here.pop("key", key()),
+        "key": details.pop("key", key()),
         "machine": {
             "cpu": machine.get("cpu", {}).get("brand_raw", machine.get("processor", "unknown")),
             "cores": machine.get("cpu", {}).get("count"),
             "system": machine.get("system"),
             "python": machine.get("python_version"),
-            **here,
+            **details,
         },
-        "problems": len({(sample.kind, sample.problem) for sample in found}),
+        "problems": len({(sample.kind, sample.problem) for sample in samples}),
     }
 
 
 def thresholds(source: Profile) -> dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]:
-    """Kernel size at which each method takes over, by dtype class, dimensions, workers and input size."""
+    """Kernel sizes at which the choice changes, by dtype class, number of sliding axes, workers and array length."""
     return {
         dtype: {
             str(ndim): {
@@ -86,12 +86,15 @@ def thresholds(source: Profile) -> dict[str, dict[str, dict[str, dict[str, list[
 
 
 def _takeovers(source: Profile, dtype: str, ndim: int, workers: int, n: int) -> list[list[Any]]:
-    """Kernel sizes an axis where the choice changes and stays changed at the next size looked at, mode "same"."""
-    kind = np.dtype(dtype)
-    sizes = sorted({int(k) | 1 for k in np.geomspace(1, min(n, LARGEST_KERNEL[ndim]), 48)})
+    """Pairs of a kernel length along each axis and the method chosen from there on, in mode "same".
+
+    48 lengths are considered. A change of the choice counts only if the next length agrees with it.
+    """
+    own_dtype = np.dtype(dtype)
+    sizes = sorted({int(k) | 1 for k in np.geomspace(1, min(n, LONGEST_KERNEL[ndim]), 48)})
     chosen = []
     for k in sizes:
-        problem = describe((n,) * ndim, (k,) * ndim, kind, kind, Options("same", workers=workers))
+        problem = describe((n,) * ndim, (k,) * ndim, own_dtype, own_dtype, Options("same", workers=workers))
         chosen.append(choose(problem, source).method)
     takeovers = [[sizes[0], chosen[0]]]
     for k, name, following in zip(sizes[1:], chosen[1:], [*chosen[2:], chosen[-1]], strict=True):
@@ -105,7 +108,7 @@ def _rounded(measured: Regret) -> dict[str, float]:
 
 
 def _shortened(costs: Costs) -> Costs:
-    """Costs to four digits: more would be noise, and the file stays readable."""
+    """Round costs to four digits, beyond which they are noise."""
     return {
         dtype: {
             ndim: {

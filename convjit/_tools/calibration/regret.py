@@ -1,8 +1,8 @@
-"""Regret: how much longer the methods that a profile chooses take than the best, on what was measured."""
+"""Regret: time of the method that is chosen over time of the fastest one, on measured problems."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,19 +10,21 @@ from convjit._choice.profile import Costs, Profile
 from convjit._methods import TABLE
 from convjit._methods.workload import Amounts
 from convjit._tools.calibration.fit import Matrix, fit, predict
+from convjit._tools.calibration.grid import ProblemKey, Setting
 from convjit._tools.calibration.samples import Sample, by_kind
 
+# Names of methods by dtype class and number of sliding axes.
 Contenders = Mapping[str, Mapping[str, Sequence[str]]]
 
-# Times the fastest method's time up to which another is as good, and might be better elsewhere.
+# A method whose time is up to so many times the fastest one's is a contender too: it may be the fastest elsewhere.
 AS_GOOD = 1.05
 
-# Parts of the problems that are held out in turn.
+# Number of parts of the problems, each of which is held out once.
 PARTS = 4
 
 
 class Regret(NamedTuple):
-    """Time of the method chosen over time of the best, over many problems."""
+    """Regret over many problems and numbers of workers: its geometric mean, 95th percentile and largest value."""
 
     geomean: float
     p95: float
@@ -30,67 +32,105 @@ class Regret(NamedTuple):
     problems: int
 
 
-class Table(NamedTuple):
-    """Times of one kind of problems: by number of workers (alone, then shared), problem and method; or infinite."""
+class TimeTable(NamedTuple):
+    """Times of problems of one kind in seconds: by number of workers (first 1, then more), problem and method.
+
+    Infinite where a method was not measured; predicted ones also where it is no contender.
+    """
 
     measured: Matrix
     predicted: Matrix
 
     def regrets(self) -> Matrix:
-        """Time of the choice over time of the best, by number of workers and problem.
+        """Regret by number of workers and problem; NaN where no contender was measured.
 
-        Sharing is chosen as methods are: where it is expected to pay. Not a number where no contender was measured.
+        Work is shared by several workers where that is predicted to be faster, as in a call.
         """
         predicted = np.where(np.isfinite(self.measured), self.predicted, np.inf)
         shares = predicted < predicted[0]
         measured = np.where(shares, self.measured, self.measured[0])
         expected = np.minimum(predicted, predicted[0])
         known = np.isfinite(expected).any(axis=2)
-        least = np.where(known, expected.min(axis=2), 1.0) + 1e-300  # a time may be nothing
+        least = np.where(known, expected.min(axis=2), 1.0) + 1e-300  # a predicted time may be zero
         chosen = (expected / least[:, :, None]).max(axis=0).argmin(axis=1)
         best = np.minimum(self.measured, self.measured[0]).min(axis=2)
-        with np.errstate(invalid="ignore"):  # of what was not measured
-            taken: Matrix = measured[:, np.arange(chosen.size), chosen] / best
-        return np.where(known, taken, np.nan)
+        with np.errstate(invalid="ignore"):  # infinity over infinity, where nothing was measured
+            regrets: Matrix = measured[:, np.arange(chosen.size), chosen] / best
+        return np.where(known, regrets, np.nan)
 
 
-def table(
-    kind: Iterable[Sample], by_workers: Mapping[str, Mapping[str, Amounts]], names: Sequence[str] = tuple(TABLE)
-) -> Table:
-    """Measured times of all samples of a kind, and predicted ones of the contenders."""
+def time_table(
+    samples: Iterable[Sample], by_workers: Mapping[str, Mapping[str, Amounts]], names: Sequence[str] = tuple(TABLE)
+) -> TimeTable:
+    """Tabulate the measured times of samples of one kind, and the times predicted for the methods of these names."""
     counts = sorted(map(int, by_workers))
-    problems: dict[tuple[Any, ...], int] = {}
-    kind = [sample for sample in kind if sample.workers in counts]
-    for sample in kind:
-        problems.setdefault(sample.problem, len(problems))
+    samples = [sample for sample in samples if sample.workers in counts]
+    problems = _distinct_problems(samples)
     shape = len(counts), len(problems), len(TABLE)
     measured, predicted = np.full(shape, np.inf), np.full(shape, np.inf)
-    for sample in kind:
+    for sample in samples:
         costs = by_workers[str(sample.workers)].get(sample.method)
         place = counts.index(sample.workers), problems[sample.problem], list(TABLE).index(sample.method)
         measured[place] = sample.seconds
         if costs is not None and sample.method in names:
             predicted[place] = predict(costs, sample)
-    return Table(measured, predicted)
+    return TimeTable(measured, predicted)
 
 
-def contenders(found: Iterable[Sample]) -> Contenders:
-    """By dtype class and dimensions, the methods that were as good as the fastest at any problem and number of workers.
+def _distinct_problems(samples: Iterable[Sample]) -> dict[Setting, int]:
+    """Number the problems of samples in their order."""
+    return {problem: number for number, problem in enumerate(dict.fromkeys(sample.problem for sample in samples))}
 
-    The choice does not look at others.
+
+def contenders(samples: Iterable[Sample]) -> Contenders:
+    """The methods that were the fastest, or nearly, for some problem and number of workers, of each kind of problems.
+
+    The choice considers them first.
     """
     names: dict[str, dict[str, Sequence[str]]] = defaultdict(dict)
-    for (dtype, ndim), kind in by_kind(found).items():
-        times = table(kind, {str(sample.workers): {} for sample in kind}).measured
+    for (dtype, ndim), group in by_kind(samples).items():
+        times = time_table(group, {str(sample.workers): {} for sample in group}).measured
         times = np.minimum(times, times[0])
         near = (times <= AS_GOOD * times.min(axis=2, keepdims=True)).any(axis=(0, 1))
         names[dtype][str(ndim)] = [name for name, contends in zip(TABLE, near, strict=True) if contends]
     return names
 
 
-def regret(found: Iterable[Sample], costs: Costs, names: Contenders) -> Regret:
-    """How much slower the methods chosen by these costs are than the best, by problem and number of workers."""
-    return _summary(_tables(found, costs, names))
+def regret(samples: Iterable[Sample], costs: Costs, names: Contenders) -> Regret:
+    """Regret of choosing among these contenders by these costs."""
+    return _summary(list(_regrets(samples, costs, names).values()))
+
+
+def held_out(samples: Sequence[Sample], prior: Profile | None = None) -> Regret:
+    """Regret on each quarter of the problems, with costs that were fitted to the other three."""
+    numbers = {problem: at for at, problem in enumerate(sorted({(s.kind, s.problem) for s in samples}))}
+    ratios: list[Matrix] = []
+    for part in range(PARTS):
+        left_out = [sample for sample in samples if numbers[sample.kind, sample.problem] % PARTS == part]
+        kept = [sample for sample in samples if numbers[sample.kind, sample.problem] % PARTS != part]
+        ratios += _regrets(left_out, fit(kept, prior), contenders(kept)).values()
+    return _summary(ratios)
+
+
+def doubtful_problems(samples: Sequence[Sample], costs: Costs, bound: float) -> set[ProblemKey]:
+    """Problems whose regret, with any number of workers, is above a bound."""
+    doubtful: set[ProblemKey] = set()
+    groups = by_kind(samples)
+    for (dtype, ndim), regrets in _regrets(samples, costs, contenders(samples)).items():
+        problems = _distinct_problems(groups[dtype, ndim])
+        largest = regrets.max(axis=0)
+        doubtful |= {(dtype, ndim, problem) for problem, number in problems.items() if largest[number] > bound}
+    return doubtful
+
+
+def _regrets(samples: Iterable[Sample], costs: Costs, names: Contenders) -> dict[tuple[str, int], Matrix]:
+    """Regrets by kind of problems."""
+    return {
+        (dtype, ndim): time_table(
+            group, costs[dtype][str(ndim)], names.get(dtype, {}).get(str(ndim), tuple(TABLE))
+        ).regrets()
+        for (dtype, ndim), group in by_kind(samples).items()
+    }
 
 
 def _summary(tables: Sequence[Matrix]) -> Regret:
@@ -99,31 +139,3 @@ def _summary(tables: Sequence[Matrix]) -> Regret:
     return Regret(
         float(np.exp(np.log(ratios).mean())), float(np.quantile(ratios, 0.95)), float(ratios.max()), ratios.size
     )
-
-
-def _tables(found: Iterable[Sample], costs: Costs, names: Contenders) -> list[Matrix]:
-    return [
-        table(kind, costs[dtype][str(ndim)], names.get(dtype, {}).get(str(ndim), tuple(TABLE))).regrets()
-        for (dtype, ndim), kind in by_kind(found).items()
-    ]
-
-
-def doubtful(found: Sequence[Sample], costs: Costs, beyond: float) -> set[tuple[Any, ...]]:
-    """Kind and problem of those whose regret is beyond a bound."""
-    places, names = set(), contenders(found)
-    for (dtype, ndim), kind in by_kind(found).items():
-        ratios = table(kind, costs[dtype][str(ndim)], names[dtype][str(ndim)]).regrets().max(axis=0)
-        problems = list(dict.fromkeys(sample.problem for sample in kind))
-        places |= {(dtype, ndim, problem) for problem, ratio in zip(problems, ratios, strict=True) if ratio > beyond}
-    return places
-
-
-def held_out(found: Sequence[Sample], prior: Profile | None = None) -> Regret:
-    """Regret on each quarter of the problems under costs fitted on the others."""
-    problems = {problem: at for at, problem in enumerate(sorted({(s.kind, s.problem) for s in found}))}
-    ratios = []
-    for part in range(PARTS):
-        left = [sample for sample in found if problems[sample.kind, sample.problem] % PARTS == part]
-        kept = [sample for sample in found if problems[sample.kind, sample.problem] % PARTS != part]
-        ratios += _tables(left, fit(kept, prior), contenders(kept))
-    return _summary(ratios)

@@ -1,144 +1,68 @@
-"""Run the suite with a progress bar, fit the profile, and put it in place in one step."""
+"""Calibrate: measure this machine, fit a profile to it, and compare it with the one before."""
 
 import contextlib
-import io
-import json
-import os
-import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-from convjit._choice import current_profile, machine, profile_file
+from convjit._choice import current_profile, profile_file
 from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.profile import DTYPE_CLASSES, Profile
-from convjit._runtime import cores, cpu, threads
+from convjit._runtime import cores
+from convjit._tools.calibration.benchmark import measure
 from convjit._tools.calibration.fit import fit
 from convjit._tools.calibration.grid import Case, cases
-from convjit._tools.calibration.profile import profile as make_profile
-from convjit._tools.calibration.profile import with_methods
-from convjit._tools.calibration.regret import Regret, doubtful, regret
-from convjit._tools.calibration.samples import samples, timings
+from convjit._tools.calibration.profile import fit_profile, with_methods
+from convjit._tools.calibration.regret import Regret, doubtful_problems, regret
+from convjit._tools.calibration.samples import read_samples, timings
 
-# Seconds a case each time, and how many times the whole suite is gone through.
+# Seconds spent on a case in each run, in a full and in a quick calibration; and number of runs through all cases.
 SECONDS_A_CASE = {False: 0.008, True: 0.002}
-TIMES = 2
+RUNS = 2
 
-# Where the choice by the fitted costs is so much slower than the best, a disturbed measurement is the likeliest cause.
-DOUBTFUL = 1.25
+# A problem of larger regret is doubtful: that its measurement was disturbed is the likeliest cause, and it is repeated.
+DOUBTFUL_REGRET = 1.25
 
-# Ratio of a case's two least times beyond which it is noisy and measured again, at most so often; and share of cases
-# that may stay noisy in a run that is to be trusted.
-NOISY = 1.15
-AGAIN = 2
+# A case is noisy if its two least times differ by more than this ratio. Noisy cases and doubtful problems are measured
+# again, at most so many times. A calibration is trusted if no larger share of its cases is noisy in the end.
+NOISY_RATIO = 1.15
+REPEATS = 2
 NOISY_SHARE = 0.05
 
-# Ratio of held-out regrets up to which a profile is as good as another.
+# Ratio of held-out regrets up to which one profile is as good as another.
 AS_GOOD = 1.005
 
 
-class CalibrationError(Exception):
-    """The benchmark run did not end well; nothing was written."""
-
-
 class Calibration(NamedTuple):
-    """What a calibration found."""
+    """The result of a calibration."""
 
     profile: Profile
-    data: dict[str, Any]  # pytest-benchmark's JSON
-    before: Profile  # that would be replaced
-    regret_before: Regret  # its own, on what was measured
-    noisy: float  # share of the cases whose times stayed apart
+    data: dict[str, Any]  # as pytest-benchmark writes them
+    before: Profile  # the profile that the new one would replace
+    regret_before: Regret  # of that profile, on the problems measured now
+    noisy: float  # share of the cases that are noisy
 
     @property
     def regret(self) -> Regret:
-        """Of the new profile, on problems that its costs were not fitted to."""
+        """Regret of the new profile, on problems that its costs were not fitted to."""
         return Regret(**self.profile.regret["held_out"])
 
     @property
     def trusted(self) -> bool:
-        """Whether the times agree with each other."""
+        """Whether few cases are noisy."""
         return self.noisy <= NOISY_SHARE
 
     @property
     def better(self) -> bool:
-        """Whether the new profile may replace the one before: it chooses as well, or nearly so if it is trusted."""
+        """Whether the new profile may replace the one before: its regret is no larger, or hardly larger if trusted."""
         slack = AS_GOOD if self.trusted else 1.0
         return self.regret.geomean <= slack * self.regret_before.geomean
 
 
-class Suite:
-    """Plugin for pytest: hands the cases to the suite and shows how far it is."""
-
-    def __init__(self, cases: Sequence[Case], seconds: float, progress: Progress, what: str) -> None:
-        self._cases = cases
-        self._seconds = seconds
-        self._progress = progress
-        self._task = progress.add_task(what, total=len(cases))
-
-    def pytest_generate_tests(self, metafunc: Any) -> None:
-        """Give the suite its cases."""
-        metafunc.parametrize("case", self._cases, ids=[str(at) for at in range(len(self._cases))])
-        metafunc.parametrize("seconds", [self._seconds], ids=[""])
-
-    def pytest_runtest_logreport(self, report: Any) -> None:
-        """Move the bar."""
-        if report.when == "teardown":
-            self._progress.advance(self._task)
-
-    def pytest_benchmark_update_machine_info(self, machine_info: dict[str, Any]) -> None:
-        """Store what of this machine the costs depend on."""
-        machine_info["convjit"] = {
-            "vector_bytes": cpu.vector_bytes(),
-            "threading_layer": threads.way(),
-            "key": machine.key(),
-        }
-
-
-def measure(chosen: Sequence[Case], seconds: float, what: str = "measuring") -> dict[str, Any]:
-    """Run the suite over some cases; return what pytest-benchmark writes."""
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    said = io.StringIO()
-    with tempfile.TemporaryDirectory() as folder, Progress(*columns, console=Console(stderr=True)) as progress:
-        file = Path(folder) / "benchmark.json"
-        options = [
-            "--pyargs",
-            "convjit._tools.calibration.suite",
-            "-q",
-            "-s",
-            "-x",
-            "-c",
-            os.devnull,
-            "--rootdir",
-            folder,
-        ]
-        options += ["-p", "no:cacheprovider", "--benchmark-enable", "--benchmark-quiet", "--benchmark-json", str(file)]
-        options += ["--benchmark-storage", f"file://{folder}"]
-        with contextlib.redirect_stdout(said):
-            status = pytest.main(options, plugins=[Suite(chosen, seconds, progress, what)])
-        if status == pytest.ExitCode.INTERRUPTED:
-            raise KeyboardInterrupt
-        if status != pytest.ExitCode.OK:
-            raise CalibrationError(f"The benchmark run failed; nothing was written.\n{said.getvalue()}")
-        data: dict[str, Any] = json.loads(file.read_text())
-    return data
-
-
 @contextlib.contextmanager
 def sharing(profile: Profile) -> Iterator[Profile]:
-    """Have a profile's choices in force, but use all workers that a call may use: it is to be seen when that pays."""
+    """Put a profile in force with which calls use all their workers, to measure where that is faster."""
     everywhere = replace(profile, always_share=True)
     with ProfileInUse(everywhere):
         yield everywhere
@@ -147,8 +71,8 @@ def sharing(profile: Profile) -> Iterator[Profile]:
 def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None, path: Path | None = None) -> Calibration:
     """Measure this machine and fit a profile to it.
 
-    With benchmark data of an `earlier` run on it, only what they lack and what is noisy or doubtful in them is
-    measured. What the new profile is compared with is the one at `path`, else the one in force.
+    Given the benchmark data of an `earlier` run on this machine, only cases that they lack, and those that are noisy or
+    doubtful in them, are measured. The new profile is compared with the one at `path`, or else with the one in force.
     """
     before = current_profile.in_force()
     if path is not None and path.exists():
@@ -156,25 +80,24 @@ def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None, path: 
             before = profile_file.load(path)
     prior = before if quick else None
     workers = tuple(sorted({1, cores.available()}))
-    seconds = SECONDS_A_CASE[quick]
     with sharing(before) as everywhere:
-        data = _measured(cases(workers, everywhere, quick), seconds, earlier, prior)
-        found = samples(data)
-        profile = make_profile(data, prior)
-        return Calibration(profile, data, before, regret(found, before.costs, before.contenders), _noisy_share(data))
+        data = _measured(cases(workers, everywhere, quick), SECONDS_A_CASE[quick], earlier, prior)
+        profile = fit_profile(data, prior)
+        regret_before = regret(read_samples(data), before.costs, before.contenders)
+        return Calibration(profile, data, before, regret_before, _noisy_share(data))
 
 
 def calibrate_methods(
     names: Collection[str], path: Path, earlier: dict[str, Any] | None = None
 ) -> tuple[Profile, dict[str, Any], float]:
-    """Measure some methods only, and put their costs into the profile at `path`, which is not written to.
+    """Measure some methods only, and return the profile at `path` with their new costs; the file stays as it is.
 
-    Return the new profile, the benchmark data, and the share of the cases that stayed noisy.
+    Also return the benchmark data, and the share of the cases that are noisy.
     """
     before = profile_file.load(path)
     workers = before.rates(DTYPE_CLASSES[0], 1).counts
     if workers[-1] > cores.available():
-        raise ValueError(f"{path} is for {workers[-1]} threads, and {cores.available()} may be used here")
+        raise ValueError(f"{path} is for {workers[-1]} threads, but only {cores.available()} may be used here")
     with sharing(before) as everywhere:
         chosen = [case for case in cases(workers, everywhere) if case.method in names]
         data = _measured(chosen, SECONDS_A_CASE[False], earlier, None)
@@ -184,59 +107,34 @@ def calibrate_methods(
 def _measured(
     chosen: Sequence[Case], seconds: float, earlier: dict[str, Any] | None, prior: Profile | None
 ) -> dict[str, Any]:
-    """Benchmark data of all these cases, those that are noisy or doubtful measured again."""
-    data = earlier if earlier is not None else _in_turns(chosen, seconds)
-    for _ in range(AGAIN):
-        known, noisy, places = timings(data), _noisy(data), _doubtful(data, prior)
-        again = [case for case in chosen if case not in known or case in noisy or case.place in places]
+    """Benchmark data of all these cases, with those that are noisy or doubtful measured again."""
+    data = earlier if earlier is not None else _measured_in_runs(chosen, seconds)
+    for _ in range(REPEATS):
+        known, noisy, doubtful = timings(data), _noisy(data), _doubtful(data, prior)
+        again = [case for case in chosen if case not in known or case in noisy or case.problem_key in doubtful]
         if not again:
             break
-        data["benchmarks"] += measure(again, seconds, "measuring again what is noisy")["benchmarks"]
+        data["benchmarks"] += measure(again, seconds, "measuring noisy cases again")["benchmarks"]
     return data
 
 
-def _in_turns(chosen: Sequence[Case], seconds: float) -> dict[str, Any]:
-    """Go through all cases several times: what disturbs one time passes by another."""
-    runs = [measure(chosen, seconds, f"measuring, {turn + 1} of {TIMES}") for turn in range(TIMES)]
+def _measured_in_runs(chosen: Sequence[Case], seconds: float) -> dict[str, Any]:
+    """Measure all cases in several runs: other load that disturbs a case in one run may be gone in the next."""
+    runs = [measure(chosen, seconds, f"measuring, {number + 1} of {RUNS}") for number in range(RUNS)]
     return {**runs[0], "benchmarks": [benchmark for run in runs for benchmark in run["benchmarks"]]}
 
 
 def _noisy(data: dict[str, Any]) -> set[Case]:
-    """Cases whose two least times are far from each other, so that there may be a lesser one still."""
+    """Cases whose two least times differ much, so that the true one may be less than both."""
     least = {case: sorted(times)[:2] for case, times in timings(data).items()}
-    return {case for case, times in least.items() if times[-1] > NOISY * times[0]}
+    return {case for case, times in least.items() if times[-1] > NOISY_RATIO * times[0]}
 
 
 def _noisy_share(data: dict[str, Any]) -> float:
     return len(_noisy(data)) / max(1, len(timings(data)))
 
 
-def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[tuple[Any, ...]]:
-    found = samples(data)
-    return doubtful(found, fit(found, prior), DOUBTFUL)
-
-
-def write(profile: Profile, path: Path) -> None:
-    """Write a profile so that a reader sees the old one or the new one, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".json")
-    try:
-        with os.fdopen(handle, "w") as file:
-            file.write(dumps(profile))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def dumps(profile: Profile) -> str:
-    """A profile as JSON, with one line for each method's costs and each row of thresholds."""
-    return _pretty(profile.as_json(), "\n") + "\n"
-
-
-def _pretty(value: Any, newline: str) -> str:
-    if not isinstance(value, dict) or not any(isinstance(part, dict | list) for part in value.values()):
-        return json.dumps(value)
-    inner = newline + " "
-    parts = (f"{json.dumps(name)}: {_pretty(part, inner)}" for name, part in value.items())
-    return "{" + inner + ("," + inner).join(parts) + newline + "}"
+def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[Any]:
+    """Problems whose regret is large under costs fitted to these data."""
+    samples = read_samples(data)
+    return doubtful_problems(samples, fit(samples, prior), DOUBTFUL_REGRET)

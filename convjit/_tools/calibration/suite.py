@@ -1,4 +1,4 @@
-"""The pytest-benchmark suite behind `convjit calibrate`; the cases come from `convjit._tools.calibration.run`."""
+"""The pytest-benchmark suite that `convjit calibrate` runs; `benchmark` hands its cases to it."""
 
 from time import perf_counter
 from typing import Any
@@ -7,16 +7,21 @@ import pytest
 
 from convjit._tools.calibration.grid import Case, data
 
-SLOW = 0.1  # seconds a call: a method that took so long is not tried on larger problems of the same kind
-ROUND = 50e-6  # seconds: shorter calls are repeated within a round
-ROUNDS = 3, 200  # at least, at most
+# A method that takes longer than this for a call, in seconds, is not measured on larger problems of the same kind.
+SLOW = 0.1
 
+# Shortest time of a round in seconds: calls that take less are repeated within a round. And least and most rounds.
+ROUND = 50e-6
+ROUNDS = 3, 200
+
+# Multiply-adds of the problem for which a method was slow, by dtype class, sliding axes, workers and method.
 _slow: dict[tuple[str, int, int, str], float] = {}
 
 
 def test_method(benchmark: Any, case: Case, seconds: float) -> None:
-    kind = (case.dtype, len(case.shape), case.workers, case.method)
-    if case.problem.multiply_adds > _slow.get(kind, float("inf")):
+    """Time a case for about so many seconds, in rounds of one call or more."""
+    group = (case.dtype, len(case.shape), case.workers, case.method)
+    if case.problem.multiply_adds > _slow.get(group, float("inf")):
         pytest.skip("a smaller problem took this method too long")
     arrays = data(case.dtype, case.batch, case.shape, case.kernel_shape, case.outer)
     case.run(*arrays)  # compiles
@@ -29,4 +34,4 @@ def test_method(benchmark: Any, case: Case, seconds: float) -> None:
     benchmark.extra_info.update(case.as_info())
     benchmark.pedantic(case.run, args=arrays, rounds=rounds, iterations=iterations)
     if benchmark.stats.stats.min > SLOW:
-        _slow[kind] = case.problem.multiply_adds
+        _slow[group] = case.problem.multiply_adds

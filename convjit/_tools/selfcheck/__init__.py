@@ -1,1 +1,1 @@
-"""Every compiled kernel against the definition, on this CPU: what `convjit selfcheck` runs."""
+"""`convjit selfcheck`: compare every compiled kernel with the definition, on this CPU."""

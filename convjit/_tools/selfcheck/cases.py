@@ -1,4 +1,4 @@
-"""What methods are checked with: every dtype, sizes around the edges of vectors and tiles, and data for them."""
+"""The cases by which methods are checked: all dtypes, with sizes just below and above those of vectors and tiles."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -16,9 +16,9 @@ from convjit._runtime.types import Array, Shape
 from convjit._tools.selfcheck.definition import PADDING
 
 DTYPES = "?bBhHiIqQefdFDgG"
-KINDS = "bhiqfdFD"  # of those, the ones for which kernels differ
+KERNEL_DTYPES = "bhiqfdFD"  # those that have kernels of their own
 
-# Modes with what lies outside.
+# Mode, boundary and fill value.
 EXTENTS = (*product(MODES[:2], PADDING, (0,)), ("full", "fill", 1), ("same", "fill", 1), ("valid", "fill", 0))
 WORKERS = (1, 2, 3)
 
@@ -32,14 +32,15 @@ LAYOUTS: dict[str, Callable[[Array], Array]] = {
     ", strided": lambda x: np.repeat(x, 2, axis=-1)[..., ::2],
 }
 
-# Radices of Fourier passes, the last ones of a length and others: each needs a length of its own.
-COLUMNS = (2, 3, 4, 5, 6, 8, 9, 12, 24, 25)
-ROWS = (2, 3, 4, 5, 8)
+# Lengths of Fourier tiles along columns, and along rows in units of a vector. Together they have passes of every radix,
+# each as the last pass of a transform and as another.
+COLUMN_LENGTHS = (2, 3, 4, 5, 6, 8, 9, 12, 24, 25)
+ROW_VECTORS = (2, 3, 4, 5, 8)
 
 
 @dataclass(frozen=True)
 class Case:
-    """One call; its data follow from the rest."""
+    """One call of a method; its data are determined by the fields."""
 
     method: str
     dtype: str
@@ -56,7 +57,7 @@ class Case:
     correlate: bool = False
 
     def __str__(self) -> str:
-        """In the words of a call."""
+        """The case as a sentence of a failure report."""
         x, kernel = (
             f"{'x'.join(map(str, shape))} {np.dtype(dtype)}"
             for shape, dtype in ((self.shape, self.dtype), (self.kernel_shape, self.kernel_dtype))
@@ -68,11 +69,11 @@ class Case:
         return f"{name} {x}{self.layout} with {kernel}, {', '.join(options)}, workers {self.workers}, {self.data}"
 
     def laid_out(self, x: Array) -> Array:
-        """An array in the case's layout."""
+        """Copy an array into the memory layout of the case."""
         return LAYOUTS[self.layout](x)
 
     def problem(self, outer: bool) -> Problem:
-        """What is asked; whether the kernel is known to be an outer product is a method's own condition."""
+        """The problem of the case; `outer` says whether the kernel is an outer product, as some methods require."""
         dtypes = np.dtype(self.dtype), np.dtype(self.kernel_dtype)
         options = Options(
             self.mode, self.method, self.boundary, self.fill, self.axes, self.workers, correlate=self.correlate
@@ -81,54 +82,55 @@ class Case:
 
 
 def cases(method: str) -> Iterator[Case]:
-    """All cases for a method, without those that it refuses."""
-    return (case for case in _drawn(method) if not TABLE[method].supports(case.problem(True)))
+    """All cases that a method supports."""
+    return (case for case in _all_cases(method) if not TABLE[method].supports(case.problem(True)))
 
 
-def _drawn(method: str) -> Iterator[Case]:
-    exact, turn = TABLE[method].ALWAYS_EXACT, count()
+def _all_cases(method: str) -> Iterator[Case]:
+    """All cases for a method: of many shapes, of all modes and boundaries, of mixed dtypes, and of several threads."""
+    exact, number = TABLE[method].ALWAYS_EXACT, count()
     for dtype in DTYPES:
         compute = dtypes(dtype, dtype).compute
         lanes = max(2, cpu.vector_bytes() // compute.itemsize)
-        for shape, kernel_shape, axes in list(_shapes(lanes))[:: 1 if dtype in KINDS else 4]:
+        for shape, kernel_shape, axes in list(_shapes(lanes))[:: 1 if dtype in KERNEL_DTYPES else 4]:
             case = Case(method, dtype, dtype, shape, kernel_shape, axes or tuple(range(len(shape))))
-            yield _varied(case, next(turn))
+            yield _varied(case, next(number))
         further = _further_data(method) if dtype in "fdFD" else []
         for at, extent in enumerate(EXTENTS):
             case = Case(method, dtype, dtype, (7, 3 * lanes + 2), (3, 4), (0, 1), *extent)
             yield case
             if further:
                 yield replace(case, data=further[at % len(further)])
-        if dtype in KINDS:
-            yield from _shared(Case(method, dtype, dtype, (), (), ()))
-            yield from [] if exact else _tiles(Case(method, dtype, dtype, (), (), (), "valid"))
+        if dtype in KERNEL_DTYPES:
+            yield from _large(Case(method, dtype, dtype, (), (), ()))
+            yield from [] if exact else _fourier(Case(method, dtype, dtype, (), (), (), "valid"))
             for source in DTYPES:
                 if source != dtype and dtypes(source, dtype).compute == compute:
                     case = Case(method, source, dtype, (5, 2 * lanes + 3), (3, 3), (0, 1))
-                    yield _varied(case, next(turn))
+                    yield _varied(case, next(number))
 
 
-def _varied(case: Case, turn: int) -> Case:
-    """A case with options of its own."""
-    mode, boundary, fill = EXTENTS[turn % len(EXTENTS)]
-    inner = [case.shape[axis] for axis in case.axes]
-    larger = [k > n for n, k in zip(inner, case.kernel_shape, strict=True)]
+def _varied(case: Case, number: int) -> Case:
+    """The case with a mode, a boundary, a layout and workers that follow from its number."""
+    mode, boundary, fill = EXTENTS[number % len(EXTENTS)]
+    sliding = [case.shape[axis] for axis in case.axes]
+    larger = [k > n for n, k in zip(sliding, case.kernel_shape, strict=True)]
     if mode == "valid" and any(larger) and not all(larger):
         mode = "same"
-    layout = list(LAYOUTS)[turn // 3 % len(LAYOUTS) if turn % 3 == 0 else 0]
+    layout = list(LAYOUTS)[number // 3 % len(LAYOUTS) if number % 3 == 0 else 0]
     return replace(
-        case, mode=mode, boundary=boundary, fill=fill, layout=layout, correlate=turn % 4 == 1,
-        workers=WORKERS[turn % len(WORKERS)],
+        case, mode=mode, boundary=boundary, fill=fill, layout=layout, correlate=number % 4 == 1,
+        workers=WORKERS[number % len(WORKERS)],
     )  # fmt: skip
 
 
 def _shapes(lanes: int) -> Iterator[tuple[Shape, Shape, Shape]]:
-    """Shapes of the array and the kernel, and axes, or none for all of them."""
+    """Shapes of the array and the kernel, and the sliding axes (empty for all); a vector has `lanes` elements."""
     edges = sorted({n + d for n in (lanes, 3 * lanes, 4 * lanes, 12 * lanes) for d in (-1, 0, 1)} | {1, 2 * lanes + 1})
     kernels = (1, 2, 3, 2 * lanes + 1, 7)
     for at, n in enumerate(edges):
         yield (n,), (kernels[at % 5],), ()
-        yield (n + 2 * lanes,), (2 * lanes + at % 3,), ()  # taps enough for the row to be folded
+        yield (n + 2 * lanes,), (2 * lanes + at % 3,), ()  # enough taps for a folded row
     windows = ((1, 3), (3, 1), (2, 3), (3, 3), (5, 4), (7, 2), (1, 1), (4, 5))
     for at, (rows, n) in enumerate(product((1, 2, 3, 4, 7), edges[::2])):
         yield (rows, n), windows[at % 8], ()
@@ -136,32 +138,33 @@ def _shapes(lanes: int) -> Iterator[tuple[Shape, Shape, Shape]]:
         yield (2 + at, 3, n), (2, 3, 2 + at % 2), ()
         yield (3, 4, n), (2, 3), ((0, 1), (1, 2), (2, 0))[at % 3]
         yield (3, n), (3,), (at % 2,)
-    yield (9, lanes + 1, 3), (3, 2), (0, 1)  # the last axis becomes part of the row
+    yield (9, lanes + 1, 3), (3, 2), (0, 1)  # the last axis is merged into the row
     yield (4,), (lanes + 9,), ()  # the array slides over the kernel
     yield (3, 4), (5, lanes + 3), ()
 
 
-def _shared(case: Case) -> Iterator[Case]:
-    """Work that several threads share; and sums from which zeros are left out."""
+def _large(case: Case) -> Iterator[Case]:
+    """Work that is enough for several threads; and a kernel of so many zeros that they are left out of the sums."""
     for workers in WORKERS:
-        one = replace(case, workers=workers)
-        yield replace(one, shape=(120, 131), kernel_shape=(5, 4), axes=(0, 1), boundary="mirror")
-        yield replace(one, shape=(9003,), kernel_shape=(40,), axes=(0,), mode="full")
-        yield replace(one, shape=(19, 25, 31), kernel_shape=(3, 3, 3), axes=(0, 1, 2), mode="valid")
+        shared = replace(case, workers=workers)
+        yield replace(shared, shape=(120, 131), kernel_shape=(5, 4), axes=(0, 1), boundary="mirror")
+        yield replace(shared, shape=(9003,), kernel_shape=(40,), axes=(0,), mode="full")
+        yield replace(shared, shape=(19, 25, 31), kernel_shape=(3, 3, 3), axes=(0, 1, 2), mode="valid")
     yield replace(case, shape=(420, 421), kernel_shape=(5, 5), axes=(0, 1), mode="full", data=SPARSE)
 
 
-def _tiles(case: Case) -> Iterator[Case]:
-    """Fourier transforms with passes of every radix, and such that several threads share."""
+def _fourier(case: Case) -> Iterator[Case]:
+    """Fourier transforms with passes of every radix, and transforms that several threads share."""
     lanes = cpu.vector_bytes() // (4 if case.dtype in "fF" else 8)
-    for at, rows in enumerate(COLUMNS):
-        row = lanes * ROWS[at % len(ROWS)]
-        # So few outputs are not cut into several tiles, whose lengths would be others.
+    for at, rows in enumerate(COLUMN_LENGTHS):
+        row = lanes * ROW_VECTORS[at % len(ROW_VECTORS)]
+        # There are so few outputs that they are one tile of these lengths, and not several smaller ones.
         yield replace(case, shape=(3, rows, row), kernel_shape=(rows, row - 1), axes=(1, 2))
     for workers in WORKERS:
         yield replace(case, shape=(260, 261), kernel_shape=(257, 257), axes=(0, 1), workers=workers)
 
 
 def _further_data(method: str) -> list[str]:
+    """Kinds of data for a method besides whole numbers: random ones if it rounds, a NaN or Inf if it contains them."""
     contained = [NAN, INFINITE] if TABLE[method].CONTAINS_NONFINITE else []
     return contained if TABLE[method].ALWAYS_EXACT else [RANDOM, *contained]

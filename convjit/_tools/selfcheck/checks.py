@@ -1,4 +1,4 @@
-"""One case after the other: its data, the call, and the comparison with the definition."""
+"""Check a case: make its data, call the method or filter, and compare the result with the definition."""
 
 import math
 from collections.abc import Callable, Iterator
@@ -15,62 +15,63 @@ from convjit._tools.selfcheck import filters
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
 from convjit._tools.selfcheck.definition import convolved, extended
 
-FILTERS = "filters"  # the name of those kernels that only `convjit.ndimage` reaches
+FILTERS = "filters"  # stands beside the names of methods for kernels that only `convjit.ndimage` uses
 
 
 class Outcome(NamedTuple):
-    """What a check has found."""
+    """The outcome of a check."""
 
-    error: float = 0.0  # the largest, in units of what it may be; infinite where all has to be exact, and is not
-    wrong: str = ""  # in words
+    error: float = 0.0  # the largest, in units of its bound; infinite where a result has to be exact and is not
+    failure: str = ""  # a description; empty if the result is right
 
 
 def checks(name: str) -> Iterator[tuple[str, Callable[[], Outcome]]]:
-    """Checks of a method, or of the filters: each in words, and to be called."""
+    """Checks of a method, or of the filters: the description of each case, and a function that checks it."""
     if name == FILTERS:
-        yield from ((str(one), partial(check_filter, one)) for one in filters.filters())
+        yield from ((str(case), partial(check_filter, case)) for case in filters.filters())
     else:
         yield from ((str(case), partial(check, case)) for case in cases(name))
 
 
 def check(case: Case) -> Outcome:
-    """Call twice, for a call like one that was made before goes another way, and compare with the definition."""
+    """Compare the results of two calls with the definition; the second one takes the path of cached calls."""
     x, kernel = data(case)
-    call = convjit.correlate if case.correlate else convjit.convolve
+    function = convjit.correlate if case.correlate else convjit.convolve
     options: Any = {"boundary": case.boundary, "fill_value": case.fill, "axes": case.axes, "workers": case.workers}
-    got, again = (call(x, kernel, case.mode, case.method, **options) for _ in range(2))
-    if not np.array_equal(got, again, equal_nan=got.dtype.kind in "fc"):
+    result, again = (function(x, kernel, case.mode, case.method, **options) for _ in range(2))
+    if not np.array_equal(result, again, equal_nan=result.dtype.kind in "fc"):
         return Outcome(math.inf, "a second call gives another result")
     taps = np.flip(kernel).conj() if case.correlate else kernel
     finite = np.isfinite(x)
     x = np.where(finite, x, 0).astype(x.dtype)
-    around = case.mode, case.boundary
-    kind = np.result_type(x, kernel)
-    number = np.longdouble if case.data == RANDOM or kind.char in "gG" else np.int64
-    sums = convolved(x, taps, *around, case.fill, case.axes, number)
-    wanted = sums > 0 if kind.kind == "b" else sums.astype(kind)
-    everywhere = np.ones(kernel.shape, bool)
-    held = finite.all() or convolved(~finite, everywhere, *around, 0, case.axes, np.int64) == 0
-    exact = TABLE[case.method].ALWAYS_EXACT or kind.kind not in "fc"
-    return compared(got, wanted, 0 if exact else _bound(case, x, kernel, wanted), held)
+    extent = case.mode, case.boundary
+    dtype = np.result_type(x, kernel)
+    number = np.longdouble if case.data == RANDOM or dtype.char in "gG" else np.int64
+    sums = convolved(x, taps, *extent, case.fill, case.axes, number)
+    expected = sums > 0 if dtype.kind == "b" else sums.astype(dtype)
+    all_ones = np.ones(kernel.shape, bool)
+    finite_windows = finite.all() or convolved(~finite, all_ones, *extent, 0, case.axes, np.int64) == 0
+    exact = TABLE[case.method].ALWAYS_EXACT or dtype.kind not in "fc"
+    return compared(result, expected, 0 if exact else _bound(case, x, kernel, expected), finite_windows)
 
 
-def check_filter(one: filters.Filter) -> Outcome:
+def check_filter(case: filters.Filter) -> Outcome:
     """Compare a filter with its definition."""
-    return compared(one.result(), one.wanted())
+    return compared(case.result(), case.expected())
 
 
 def data(case: Case) -> tuple[Array, Array]:
-    """The array and the kernel of a case."""
+    """Make the array and the kernel of a case."""
     rng = np.random.default_rng([*case.shape, *case.kernel_shape])
     real = np.result_type(case.dtype, case.kernel_dtype).kind in "fc"
     narrow = real or not TABLE[case.method].ALWAYS_EXACT
     if case.data == RANDOM:
-        x, kernel = (_random(rng, *of) for of in ((case.shape, case.dtype), (case.kernel_shape, case.kernel_dtype)))
+        x = _random(rng, case.shape, case.dtype)
+        kernel = _random(rng, case.kernel_shape, case.kernel_dtype)
     else:
         x = _whole(rng, case.shape, case.dtype, narrow)
         kernel = _whole(rng, case.kernel_shape, case.kernel_dtype, narrow)
-    if TABLE[case.method].supports(case.problem(False)):  # it needs an outer product
+    if TABLE[case.method].supports(case.problem(False)):  # the method refuses kernels that are no outer products
         signs = 1 if np.dtype(case.kernel_dtype).kind in "bu" else -1
         lines = [rng.integers(1, 4, k) * signs ** np.arange(k) for k in case.kernel_shape]
         kernel = np.asarray(reduce(np.multiply.outer, lines)).astype(case.kernel_dtype)
@@ -82,52 +83,59 @@ def data(case: Case) -> tuple[Array, Array]:
 
 
 def _whole(rng: np.random.Generator, shape: Shape, dtype: str, narrow: bool) -> Array:
-    """Integers: of the whole range of an integer dtype, unless narrow; a few around zero for the others."""
-    kind = np.dtype(dtype)
-    if kind.kind == "c":
-        return (rng.integers(-3, 4, shape) + 1j * rng.integers(-3, 4, shape)).astype(kind)
-    if kind.kind == "b":
+    """Random integers: from -3 to 3 in floats; in integer dtypes of their whole range, or up to 100 if narrow."""
+    as_dtype = np.dtype(dtype)
+    if as_dtype.kind == "c":
+        return (rng.integers(-3, 4, shape) + 1j * rng.integers(-3, 4, shape)).astype(as_dtype)
+    if as_dtype.kind == "b":
         return rng.random(shape) < 0.3
-    low, high = (-3, 3) if kind.kind == "f" else (np.iinfo(kind).min, np.iinfo(kind).max)
+    low, high = (-3, 3) if as_dtype.kind == "f" else (np.iinfo(as_dtype).min, np.iinfo(as_dtype).max)
     if narrow:
         low, high = max(low, -100), min(high, 100)
-    return rng.integers(low, high, shape, "q" if kind.kind == "f" else kind, endpoint=True).astype(kind)
+    return rng.integers(low, high, shape, "q" if as_dtype.kind == "f" else as_dtype, endpoint=True).astype(as_dtype)
 
 
 def _random(rng: np.random.Generator, shape: Shape, dtype: str) -> Array:
-    found = rng.normal(size=shape)
-    return (found + 1j * rng.normal(size=shape) if np.dtype(dtype).kind == "c" else found).astype(dtype)
+    """Random numbers of normal distribution."""
+    real = rng.normal(size=shape)
+    return (real + 1j * rng.normal(size=shape) if np.dtype(dtype).kind == "c" else real).astype(dtype)
 
 
-def _bound(case: Case, x: Array, kernel: Array, wanted: Array) -> Any:
-    """How far a result of Fourier transforms may be from the definition, as the methods have it in their docstrings."""
+def _bound(case: Case, x: Array, kernel: Array, expected: Array) -> Any:
+    """Bound of the error of a result of Fourier transforms, as the docstrings of these methods state it."""
     compute = dtypes(case.dtype, case.kernel_dtype).compute
     fill = case.fill
     reached = extended(np.moveaxis(x, case.axes, range(-kernel.ndim, 0)), kernel.shape, case.mode, case.boundary, fill)
     lengths = zip(reached.shape[-kernel.ndim :], kernel.shape, strict=True)
-    points = math.prod(1 << (n + k - 2).bit_length() for n, k in lengths)  # no transform is longer
+    points = math.prod(1 << (n + k - 2).bit_length() for n, k in lengths)  # upper bound of the transform's length
     energy = math.prod(float(np.square(np.abs(array.astype("D"))).sum()) for array in (reached, kernel))
     bound = 2 * np.finfo(compute).eps * math.log2(max(2, points)) * math.sqrt(energy)
-    return bound + np.spacing(np.abs(wanted)) if wanted.dtype.char == "e" else bound
+    return bound + np.spacing(np.abs(expected)) if expected.dtype.char == "e" else bound
 
 
-def compared(got: Array, wanted: Array, bound: Any = 0, held: Any = True) -> Outcome:
-    """Compare a result with what is wanted: within a bound where `held`, and not finite elsewhere."""
-    if (got.shape, got.dtype) != (wanted.shape, wanted.dtype):
-        return Outcome(math.inf, f"gives {got.dtype} of shape {got.shape}, not {wanted.dtype} of {wanted.shape}")
-    finite, kind = np.isfinite(got), got.dtype.kind
-    if kind in "fc":
-        wide: Any = np.clongdouble if kind == "c" else np.longdouble
-        off = np.abs(np.where(finite & held, got, 0).astype(wide) - np.where(finite & held, wanted, 0).astype(wide))
+def compared(result: Array, expected: Array, bound: Any = 0, finite_windows: Any = True) -> Outcome:
+    """Compare a result with the expected one, within a bound.
+
+    It has to be finite where the window of an output holds finite values only (`finite_windows`), and NaN or infinite
+    elsewhere.
+    """
+    if (result.shape, result.dtype) != (expected.shape, expected.dtype):
+        wrong = f"gives {result.dtype} of shape {result.shape}, not {expected.dtype} of {expected.shape}"
+        return Outcome(math.inf, wrong)
+    finite = np.isfinite(result)
+    if result.dtype.kind in "fc":
+        wide: Any = np.clongdouble if result.dtype.kind == "c" else np.longdouble
+        both = finite & finite_windows
+        difference = np.abs(np.where(both, result, 0).astype(wide) - np.where(both, expected, 0).astype(wide))
     else:
-        off = (got != wanted).astype(np.longdouble)
+        difference = (result != expected).astype(np.longdouble)
     with np.errstate(divide="ignore", invalid="ignore"):
-        error = np.where(off > 0, off / bound, 0.0)
-    error[finite != held] = math.inf
-    wrong = np.argwhere(error > 1)
-    if not len(wrong):
+        error = np.where(difference > 0, difference / bound, 0.0)
+    error[finite != finite_windows] = math.inf
+    places = np.argwhere(error > 1)
+    if not len(places):
         return Outcome(float(error.max(initial=0)))
-    place = tuple(map(int, wrong[0]))
-    right = wanted[place] if np.broadcast_to(held, got.shape)[place] else "one that is not finite"
-    told = f"{len(wrong)} of {got.size} values are wrong, the first at {place}: {got[place]} instead of {right}"
-    return Outcome(float(error.max()), told)
+    first = tuple(map(int, places[0]))
+    right = expected[first] if np.broadcast_to(finite_windows, result.shape)[first] else "one that is not finite"
+    wrong = f"{len(places)} of {result.size} values are wrong, the first at {first}: {result[first]} instead of {right}"
+    return Outcome(float(error.max()), wrong)

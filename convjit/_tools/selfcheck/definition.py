@@ -1,4 +1,4 @@
-"""Convolution and filters by their definitions, in NumPy alone: nothing that is checked has a part in them."""
+"""Convolution and filters by their definitions, in NumPy alone: they use none of the code that they check."""
 
 import operator
 from collections.abc import Callable, Sequence
@@ -10,7 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from convjit._runtime.types import Array, Shape
 
-# What NumPy calls what lies outside an array.
+# The modes of `numpy.pad` that stand for boundaries.
 PADDING: dict[str, Any] = {
     "fill": "constant",
     "nearest": "edge",
@@ -30,79 +30,83 @@ class Step(NamedTuple):
 
 
 def extended(x: Array, window: Shape, mode: str, boundary: str, fill: complex) -> Array:
-    """`x` with all that a window reaches which slides over its last axes."""
+    """Extend `x` by all values outside that a window reaches which slides over its last axes."""
     if mode == "valid":
         return x
-    ends = [(k - 1, k - 1) if mode == "full" else (k // 2, (k - 1) // 2) for k in window]
-    around = [(0, 0)] * (x.ndim - len(window)) + ends
+    widths = [(k - 1, k - 1) if mode == "full" else (k // 2, (k - 1) // 2) for k in window]
+    widths = [(0, 0)] * (x.ndim - len(window)) + widths
     options: Any = {"constant_values": fill} if boundary == "fill" else {}
-    return np.pad(x, around, PADDING[boundary], **options)
+    return np.pad(x, widths, PADDING[boundary], **options)
 
 
 def convolved(x: Array, kernel: Array, mode: str, boundary: str, fill: complex, axes: Shape, number: Any) -> Array:
-    """Convolve in 64-bit integers, which wrap like those of any smaller width, or in another type of real numbers.
+    """Convolve along some axes, with sums of the real type `number`: `int64` or a type of floats.
 
-    Complex sums are of that type's own complex type, or of double precision, for integers.
+    Sums in `int64` wrap to the same bits as those in any narrower integer. Complex sums consist of two real ones; those
+    of integers are combined in double precision.
     """
     x = np.moveaxis(x, axes, range(-len(axes), 0))
-    inner = x.shape[x.ndim - kernel.ndim :]
-    if mode == "valid" and all(map(operator.lt, inner, kernel.shape)):
+    sliding = x.shape[x.ndim - kernel.ndim :]
+    if mode == "valid" and all(map(operator.lt, sliding, kernel.shape)):
         x, kernel = kernel, x
     taps = np.flip(kernel)
-    seen = sliding_window_view(
+    windows = sliding_window_view(
         extended(x, taps.shape, mode, boundary, fill), taps.shape, tuple(range(x.ndim - taps.ndim, x.ndim))
     )
     if "c" not in x.dtype.kind + kernel.dtype.kind:
-        sums = _summed(seen, taps, number)
+        sums = _summed(windows, taps, number)
     else:
-        real = _summed(seen.real, taps.real, number) - _summed(seen.imag, taps.imag, number)
-        sums = real + 1j * (_summed(seen.real, taps.imag, number) + _summed(seen.imag, taps.real, number))
+        real = _summed(windows.real, taps.real, number) - _summed(windows.imag, taps.imag, number)
+        sums = real + 1j * (_summed(windows.real, taps.imag, number) + _summed(windows.imag, taps.real, number))
     return np.moveaxis(sums, range(-len(axes), 0), axes)
 
 
-def _summed(seen: Array, taps: Array, number: Any) -> Array:
-    window: Any = list(range(taps.ndim))
-    over: Any = [..., *window]
-    around: Any = [...]
-    sums: Array = np.einsum(seen.astype(number), over, taps.astype(number), window, around)
+def _summed(windows: Array, taps: Array, number: Any) -> Array:
+    """Sums of the products of each window, which are the last axes of `windows`, with the taps."""
+    tap_axes: Any = list(range(taps.ndim))
+    window_axes: Any = [..., *tap_axes]
+    output_axes: Any = [...]
+    sums: Array = np.einsum(windows.astype(number), window_axes, taps.astype(number), tap_axes, output_axes)
     return sums
 
 
 def filtered(x: Array, steps: Sequence[Step], out: np.dtype[Any]) -> Array:
-    """Filter by one step after the other, and cut to a dtype after each, as C does.
+    """Filter by one step after the other, and cast to the dtype `out` after each, as C does.
 
-    Whole numbers are summed by integers. Others in double precision, each product and sum rounded: in pairs if weights
-    are symmetric, the middle one first and then from the outermost to the innermost, and else the last one first.
+    Integers by whole weights are summed in integers, everything else in double precision with each product and each
+    sum rounded. If the weights are symmetric or antisymmetric, the middle product comes first, then pairs of elements
+    from the outermost to the innermost; otherwise the last product comes first, then all others in order.
     """
     for step in steps:
         whole = "f" not in x.dtype.kind + out.kind and bool((np.trunc(step.weights) == step.weights).all())
         weights, number = step.weights.astype("q" if whole else "d"), np.int64 if whole else np.float64
-        along = np.moveaxis(x, step.axis, -1).astype(number)
-        seen = sliding_window_view(extended(along, weights.shape, "same", step.boundary, 0), weights.shape, (-1,))
-        sums = np.moveaxis(_in_pairs(np.moveaxis(seen, -1, 0), weights), -1, step.axis)
+        rows = np.moveaxis(x, step.axis, -1).astype(number)
+        windows = sliding_window_view(extended(rows, weights.shape, "same", step.boundary, 0), weights.shape, (-1,))
+        sums = np.moveaxis(_summed_in_order(np.moveaxis(windows, -1, 0), weights), -1, step.axis)
         x = cut(sums if step.divisor == 1 else sums / step.divisor, out)
     return x
 
 
-def _in_pairs(seen: Array, weights: Array) -> Array:
-    """Sums of what stands under each of the weights."""
-    join = _joining(weights)
-    if join is None:
-        last, *others = ((seen[at] * weights[at]) for at in (-1, *range(len(weights) - 1)))
+def _summed_in_order(elements: Array, weights: Array) -> Array:
+    """Sums of products in SciPy's order; `elements[p]` holds what is multiplied by ``weights[p]``, for all outputs."""
+    pair = _pairing(weights)
+    if pair is None:
+        last, *others = ((elements[p] * weights[p]) for p in (-1, *range(len(weights) - 1)))
         return reduce(np.add, others, last)
     middle = len(weights) // 2
-    sums: Array = seen[middle] * weights[middle]
-    for near in range(middle):
-        sums = sums + join(seen[near], seen[-1 - near]) * weights[near]
+    sums: Array = elements[middle] * weights[middle]
+    for p in range(middle):
+        sums = sums + pair(elements[p], elements[-1 - p]) * weights[p]
     return sums
 
 
-def _joining(weights: Array) -> Callable[[Array, Array], Array] | None:
+def _pairing(weights: Array) -> Callable[[Array, Array], Array] | None:
+    """How two elements of opposite weights are combined before they are multiplied; None if they are not."""
     if len(weights) % 2 == 0:
         return None
     return np.add if (weights == weights[::-1]).all() else np.subtract if (weights == -weights[::-1]).all() else None
 
 
 def cut(values: Array, dtype: np.dtype[Any]) -> Array:
-    """As C casts: towards zero, and around the ends of integers."""
+    """Cast as C does: towards zero, and wrapping around in integers."""
     return values.astype(np.int64).astype(dtype) if dtype.kind in "iu" else values.astype(dtype)

@@ -1,4 +1,4 @@
-"""What filters are checked with: those of `convjit.ndimage` that reach kernels which no method does."""
+"""The cases by which filters of `convjit.ndimage` are checked that use kernels which no method uses."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,18 +13,18 @@ from convjit._tools.selfcheck.definition import PADDING, Step, filtered
 from convjit.ndimage._arguments import gaussian_weights
 
 INTEGERS = "bBhHiIqQ"
-SMALL, LARGE = (2, 19, 150), (5, 96, 210)  # of one band, and of several
+SMALL, LARGE = (2, 19, 150), (5, 96, 210)  # shapes of one band and of several
 
-# SciPy's names of what lies outside.
+# SciPy's modes, and our names of these boundaries.
 MODES = {"constant": "fill", **{name: name for name in PADDING if name != "fill"}}
 
-# Weights of which no sum of whole numbers is rounded, neither symmetric nor whole.
+# Weights that are neither symmetric nor whole, by which sums of small integers are exact in double precision.
 UNEVEN = np.array([0.25, -1.5, 0.75, 2])
 
 
 @dataclass(frozen=True)
 class Filter:
-    """One call of a filter, and the steps that it takes."""
+    """One call of a filter, and the steps that define its result."""
 
     function: Callable[..., Array]
     dtype: str
@@ -35,36 +35,37 @@ class Filter:
     shape: Shape = SMALL
 
     def __str__(self) -> str:
-        """In the words of a call."""
+        """The case as a sentence of a failure report."""
         shape, arguments = "x".join(map(str, self.shape)), ", ".join(map(str, self.arguments))
         dtypes = f"{shape} {np.dtype(self.dtype)} to {np.dtype(self.out)}"
         return f"ndimage.{self.function.__name__} of {dtypes}, {arguments}, mode {self.mode!r}"
 
     def data(self) -> Array:
-        """Whole numbers, whose means no unsigned integer would have to wrap."""
-        kind = np.dtype(self.dtype)
-        low = 0 if "u" in kind.kind + np.dtype(self.out).kind else -100
-        return np.random.default_rng(self.shape).integers(low, 101, self.shape).astype(kind)
+        """Random integers up to 100; none is negative where one of the dtypes is unsigned, so that no mean wraps."""
+        dtype = np.dtype(self.dtype)
+        low = 0 if "u" in dtype.kind + np.dtype(self.out).kind else -100
+        return np.random.default_rng(self.shape).integers(low, 101, self.shape).astype(dtype)
 
     def result(self) -> Array:
-        """What is to be checked."""
+        """The result of the filter."""
         return self.function(self.data(), *self.arguments, output=np.dtype(self.out), mode=self.mode)
 
-    def wanted(self) -> Array:
-        """What it has to be."""
+    def expected(self) -> Array:
+        """The result by the definition."""
         return filtered(self.data(), self.steps, np.dtype(self.out))
 
 
 def filters() -> Iterator[Filter]:
-    """All of them."""
-    turn = count()
+    """All cases."""
+    number = count()
 
     def mode() -> str:
-        return list(MODES)[next(turn) % len(MODES)]
+        """A mode for the next case: each in turn."""
+        return list(MODES)[next(number) % len(MODES)]
 
     for dtype, out, sizes in product("bBhHiIqfd", "bBhHiIqQfd", ((1, 3, 3), (1, 5, 17), (2, 16, 8))):
         floats = "f" in np.dtype(dtype).kind + np.dtype(out).kind
-        if not floats or all(size & (size - 1) == 0 for size in sizes):  # else their quotients are rounded
+        if not floats or all(size & (size - 1) == 0 for size in sizes):  # other means of floats would be rounded
             yield _mean(dtype, out, sizes, mode())
     for dtype, out, order in product("BhIqfd", "bBhHiIqfd", (0, 1)):
         yield _gaussian(dtype, out, order, mode())
@@ -99,7 +100,7 @@ def _line(dtype: str, out: str, axis: int, mode: str) -> Filter:
 
 
 def _window(dtype: str, out: str, mode: str) -> Filter:
-    """A window of several axes, though it is long along one."""
+    """A window that SciPy sums as one of several axes, though it is longer than 1 along one of them only."""
     weights = UNEVEN.reshape(1, -1, 1).tolist()
     return Filter(ndimage.correlate, dtype, out, (weights,), mode, (Step(1, UNEVEN, MODES[mode]),))
 

@@ -14,7 +14,6 @@ from convjit._calls.interop import read
 from convjit._methods import TABLE
 from convjit._problem.options import one_of
 from convjit._runtime.types import Array
-from convjit.ndimage import _sums
 from convjit.ndimage._arguments import (
     Axes,
     Output,
@@ -27,7 +26,8 @@ from convjit.ndimage._arguments import (
     real_parts,
     sequence,
 )
-from convjit.ndimage._sums import Window
+from convjit.ndimage._sums import fill
+from convjit.ndimage._window import Window
 
 
 def correlate(
@@ -41,7 +41,7 @@ def correlate(
     axes: Axes = None,
     method: str = "auto",
 ) -> Array:
-    """Correlate an array with weights, in any number of dimensions, as `scipy.ndimage.correlate`.
+    """Correlate an array with weights, in any number of dimensions, as `scipy.ndimage.correlate` does.
 
     Parameters
     ----------
@@ -50,45 +50,46 @@ def correlate(
     weights : array_like
         As many dimensions as `input`, or as many as `axes` names; conjugated if complex.
     output : ndarray, dtype or name of a dtype, optional
-        Where to put the result: an array of the shape of `input`, which may overlap it, or the dtype of a new one; that
-        of `input` by default. Values are cut to an integer dtype as C does: what is behind the point is lost.
+        An array of the shape of `input` to fill, which may overlap it, or the dtype of a new array; by default, the
+        dtype of `input`. Values are cast to an integer dtype as C casts them: the fraction is cut off.
     mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
-        What lies outside `input`: `cval`, or for ``a b c d`` on its left ``c b a`` ("reflect"), ``a a a`` ("nearest"),
-        ``d c b`` ("mirror") or ``b c d`` ("wrap"). "grid-mirror", "grid-constant" and "grid-wrap" are other names of
-        "reflect", "constant" and "wrap".
+        The values outside `input`: `cval` ("constant"), or to the left of ``a b c d`` the values ``c b a``
+        ("reflect"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap"). "grid-mirror", "grid-constant"
+        and "grid-wrap" are other names of "reflect", "constant" and "wrap".
     cval : number
-        What lies outside `input` in mode "constant".
+        The value outside `input` in mode "constant".
     origin : int or sequence of int
-        How far to move the weights towards lower indices from where their middle, element ``k // 2``, lies on the
-        output, for all axes or for each: ``-(k // 2) <= origin <= (k - 1) // 2``.
+        Shift of the weights towards lower indices, for all axes or for each. With 0, their middle element ``k // 2``
+        lies on the output. ``-(k // 2) <= origin <= (k - 1) // 2``.
     axes : int or iterable of int, optional
         The axes that the weights slide over; all by default. As in SciPy, the dimensions of `weights` belong to these
-        axes in rising order, and the origins to them as they are named (or, if all are named, in rising order).
+        axes in rising order. The origins belong to them in the order in which `axes` names them, or in rising order if
+        it names all.
     method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
-        "auto" sums as SciPy does, output by output. The others, which SciPy does not have, force that method of
-        `convjit.correlate`, in double precision: a transform is faster where weights are many, and its error is bounded
-        by the norms of the data only.
+        "auto" takes the same sums as SciPy. The others, which SciPy does not have, force that method of
+        `convjit.correlate`, in double precision: a Fourier transform is faster for many weights, but only of normwise
+        accuracy.
 
     Returns
     -------
     ndarray
-        Of the shape of `input`, and the dtype of `output` or else `input`; complex where `weights` are.
+        Of the shape of `input` and the dtype that `output` names, or that of `input`; complex where `weights` are.
 
     Raises
     ------
     RuntimeError
-        If the dimensions of `weights`, `output`, or the length of a sequence do not fit, or `mode` is not as above.
+        If the dimensions of `weights`, the shape of `output` or the length of a sequence does not fit, or if `mode` is
+        not one of these.
     ValueError
-        If `origin` moves the weights off the output, or `axes` are not axes of `input`.
+        If `origin` shifts the weights off the output, if `axes` are not axes of `input`, or if `method` is not one of
+        these or cannot compute the result.
     TypeError
         If `axes`, `origin` or `cval` is not a number.
-    ValueError
-        If `method` is none of these, or cannot do it.
 
     See Also
     --------
-    convolve : The same with the weights turned round.
-    convjit.correlate : Chooses the method, and takes any mode, for a result of NumPy's dtype.
+    convolve : The same with reversed weights.
+    convjit.correlate : Takes the fastest method and any mode; the dtype of its result is NumPy's.
 
     Examples
     --------
@@ -100,7 +101,7 @@ def correlate(
     >>> ndimage.correlate([1, 2, 4], [0.5, 0.5], output=float, mode="constant", cval=3)
     array([2. , 1.5, 3. ])
     """
-    return _window(input, weights, output, mode, cval, origin, axes, method, turned=False)
+    return _window(input, weights, output, mode, cval, origin, axes, method, reverse=False)
 
 
 def convolve(
@@ -114,9 +115,9 @@ def convolve(
     axes: Axes = None,
     method: str = "auto",
 ) -> Array:
-    """Convolve an array with weights, in any number of dimensions, as `scipy.ndimage.convolve`.
+    """Convolve an array with weights, in any number of dimensions, as `scipy.ndimage.convolve` does.
 
-    Parameters, result and errors are those of `correlate`, but a positive `origin` moves the weights towards higher
+    Parameters, result and errors are those of `correlate`, but a positive `origin` shifts the weights towards higher
     indices, and complex weights are not conjugated.
 
     Examples
@@ -125,7 +126,7 @@ def convolve(
     >>> ndimage.convolve([0, 0, 1, 0, 0], [1, 2, 3])
     array([0, 1, 2, 3, 0])
     """
-    return _window(input, weights, output, mode, cval, origin, axes, method, turned=True)
+    return _window(input, weights, output, mode, cval, origin, axes, method, reverse=True)
 
 
 def correlate1d(
@@ -139,14 +140,14 @@ def correlate1d(
     *,
     method: str = "auto",
 ) -> Array:
-    """Correlate an array with weights along one axis, as `scipy.ndimage.correlate1d`.
+    """Correlate an array with weights along one axis, as `scipy.ndimage.correlate1d` does.
 
     Parameters
     ----------
     weights : array_like
         One dimension, not empty.
     axis : int
-        The axis that they slide over.
+        The axis that the weights slide over.
     input, output, mode, cval, origin, method
         As for `correlate`.
 
@@ -166,7 +167,7 @@ def correlate1d(
     >>> ndimage.correlate1d([2, 8, 0, 4, 1, 9, 9, 0], weights=[1, 3])
     array([ 8, 26,  8, 12,  7, 28, 36,  9])
     """
-    return line(read("input", input), np.conj(_numbers(weights)), axis, output, mode, cval, origin, method)
+    return line(read("input", input), np.conj(_as_double(weights)), axis, output, mode, cval, origin, method)
 
 
 def convolve1d(
@@ -180,9 +181,9 @@ def convolve1d(
     *,
     method: str = "auto",
 ) -> Array:
-    """Convolve an array with weights along one axis, as `scipy.ndimage.convolve1d`.
+    """Convolve an array with weights along one axis, as `scipy.ndimage.convolve1d` does.
 
-    Parameters, result and errors are those of `correlate1d`, but a positive `origin` moves the weights towards higher
+    Parameters, result and errors are those of `correlate1d`, but a positive `origin` shifts the weights towards higher
     indices, and complex weights are not conjugated.
 
     Examples
@@ -192,73 +193,76 @@ def convolve1d(
     array([14, 24,  4, 13, 12, 36, 27,  0])
     """
     kernel = read("weights", weights)[::-1]
-    return line(read("input", input), kernel, axis, output, mode, cval, _turned(origin, len(kernel)), method)
+    return line(
+        read("input", input), kernel, axis, output, mode, cval, _origin_of_reversed(origin, len(kernel)), method
+    )
 
 
 def _window(
-    input: Any, weights: Any, output: Any, mode: Any, cval: Any, origin: Any, axes: Any, method: str, *, turned: bool
+    input: Any, weights: Any, output: Any, mode: Any, cval: Any, origin: Any, axes: Any, method: str, *, reverse: bool
 ) -> Array:
-    """Correlate with one window, whose weights are turned round for a convolution and conjugated for a correlation."""
+    """Correlate with one window of weights: reversed ones for a convolution, conjugated ones for a correlation."""
     x = read("input", input)
-    kernel = _numbers(weights) if turned else _numbers(weights).conj()
+    kernel = _as_double(weights) if reverse else _as_double(weights).conj()
     out = output_array(output, x, complex_output=is_complex(x, kernel))
     check_cval(cval, x, kernel)
     named = axes_of(axes, x.ndim)
     dims = kernel.ndim - kernel.shape.count(0)
     if dims != len(named) or 0 in kernel.shape:
         raise RuntimeError(f"weights.ndim ({dims}) must match len(axes) ({len(named)})")
-    places = sorted(named)
-    shifts = sequence(origin, len(places))
-    if len(places) < x.ndim:
-        shifts = [shifts[named.index(place)] for place in places]
-    if turned:
+    rising = tuple(sorted(named))
+    origins = sequence(origin, len(rising))
+    if len(rising) < x.ndim:
+        origins = [origins[named.index(axis)] for axis in rising]
+    if reverse:
         kernel = np.flip(kernel)
-        shifts = [_turned(shift, length) for shift, length in zip(shifts, kernel.shape, strict=True)]
-    if any(map(_is_off, shifts, kernel.shape)):
+        origins = list(map(_origin_of_reversed, origins, kernel.shape))
+    if any(map(_is_off, origins, kernel.shape)):
         within = "-(weights.shape[k] // 2) <= origin[k] <= (weights.shape[k]-1) // 2"
         raise ValueError(f"Invalid origin; origin must satisfy {within}")
     if not isinstance(mode, str) and isinstance(mode, Iterable):
         raise RuntimeError("A sequence of modes is not supported")
-    beyond, shifts = boundary(mode), list(map(operator.index, shifts))
-    return filtered(x, [Window(tuple(places), kernel, beyond, origins=tuple(shifts), line=False)], out, cval, method)
+    window = Window(rising, kernel, boundary(mode), origins=tuple(map(operator.index, origins)), line=False)
+    return filtered(x, [window], out, cval, method)
 
 
 def line(
     x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any, origin: Any, method: str = "auto"
 ) -> Array:
-    """Correlate along one axis; the weights are as they are to be multiplied."""
-    kernel = _numbers(weights)
+    """Correlate along one axis with weights that are already reversed or conjugated."""
+    kernel = _as_double(weights)
     out = output_array(output, x, complex_output=is_complex(x, kernel))
     check_cval(cval, x, kernel)
     if kernel.ndim != 1 or not kernel.size:
         raise RuntimeError("no filter weights given")
-    place = axis_of(axis, x.ndim)
+    checked = axis_of(axis, x.ndim)
     if _is_off(origin, kernel.size):
         within = "-(len(weights) // 2) <= origin <= (len(weights)-1) // 2"
         raise ValueError(f"Invalid origin; origin must satisfy {within}")
-    return filtered(x, [Window((place,), kernel, boundary(mode), origins=(operator.index(origin),))], out, cval, method)
+    window = Window((checked,), kernel, boundary(mode), origins=(operator.index(origin),))
+    return filtered(x, [window], out, cval, method)
 
 
 def filtered(
     x: Array, windows: list[Window], out: Array, cval: Any, method: str = "auto", *, add: bool = False
 ) -> Array:
-    """Filter by windows, all handed over at once; a copy where there is none. Only a single one may be complex.
+    """Filter by one window after the other, and return `out`; without windows, copy `x` to it.
 
-    With `add`, results are added to what is in `out`.
+    Only a single window may have complex weights. With `add`, results are added to what is in `out`.
     """
     one_of("method", method, ("auto", *TABLE))
     if not windows:
         out[...] = x
         return out
-    for part, taps, outside, into, more in real_parts(x, out, cval, windows[0].weights):
-        given = [windows[0]._replace(weights=taps), *windows[1:]]
-        given = [w._replace(fill_value=outside) if w.boundary == "fill" else w for w in given]
-        _sums.fill(part, given, into, method, add=add or more)
+    for part in real_parts(x, out, cval, windows[0].weights):
+        real = [windows[0]._replace(weights=part.weights), *windows[1:]]
+        real = [w._replace(fill_value=part.fill_value) if w.boundary == "fill" else w for w in real]
+        fill(part.x, real, part.out, method, add=add or part.add)
     return out
 
 
-def _numbers(weights: Any) -> Array:
-    """Weights in double precision."""
+def _as_double(weights: Any) -> Array:
+    """Read weights in double precision."""
     array = read("weights", weights)
     check_file("weights", array)
     dtype = np.dtype(np.complex128 if array.dtype.kind == "c" else np.float64)
@@ -266,11 +270,11 @@ def _numbers(weights: Any) -> Array:
     return array.astype(dtype)
 
 
-def _turned(origin: Any, length: int) -> Any:
-    """The origin of weights that are turned round."""
+def _origin_of_reversed(origin: Any, length: int) -> Any:
+    """The origin at which reversed weights have the place that the weights have at `origin`."""
     return -origin - (1 - length % 2)
 
 
 def _is_off(origin: Any, length: int) -> bool:
-    """Whether an origin moves the weights off the output."""
+    """Whether an origin shifts the weights off the output."""
     return bool(origin < -(length // 2) or origin > (length - 1) // 2)

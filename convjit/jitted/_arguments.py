@@ -1,0 +1,152 @@
+"""Types of the arguments of a call within compiled code: what they say of the call, and which are refused.
+
+All that is a literal is checked when the caller's function is compiled, with the error texts of the Python functions.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+import numpy as np
+from numba.core import errors, types
+from numba.extending import overload
+from numba.np.numpy_support import as_dtype
+
+from convjit._methods import TABLE
+from convjit._problem import dtypes
+from convjit._problem.describe import sliding_axes
+from convjit._problem.dtypes import COMPILED
+from convjit._problem.options import Options, one_of
+from convjit.jitted import _records
+from convjit.jitted._intrinsics import TUPLE
+from convjit.jitted._spec import LITERALS
+
+# How the code that stands for a Python function is compiled.
+OVERLOAD_OPTIONS: dict[str, Any] = {"jit_options": {"error_model": "numpy", "nogil": True}}
+
+
+class CallDtypes:
+    """Dtypes of a call: of the array, the kernel and the result, and the one in which it is computed."""
+
+    def __init__(self, x: Any, kernel: Any) -> None:
+        self.x, self.kernel = dtype_of("x", x), dtype_of("kernel", kernel)
+        both = dtypes.dtypes(self.x.char, self.kernel.char)
+        self.result, self.compute = both.result, both.compute
+
+
+def refusal(sentence: str) -> Exception:
+    """Make the exception by which Numba refuses to compile a call."""
+    return errors.TypingError(sentence)
+
+
+def dtype_of(name: str, array: Any) -> np.dtype[Any]:
+    """Dtype of an array that compiled code can convolve."""
+    if not isinstance(array, types.Array) or array.ndim == 0:
+        raise refusal(f"`{name}` must be an array of at least one dimension within compiled code; got {array}.")
+    try:
+        dtype: np.dtype[Any] = as_dtype(array.dtype)
+    except errors.NumbaError:
+        raise refusal(f"`{name}` must hold numbers; got {array.dtype}.") from None
+    if dtype.char not in COMPILED | {"?"}:
+        raise refusal(f"`{name}` must hold numbers that compiled code computes with; got dtype {dtype}.")
+    return dtype
+
+
+def _given(value: Any) -> Any:
+    """The type of an argument, or its default value where it was left out."""
+    return value.value if isinstance(value, types.Omitted) else value
+
+
+def absent(value: Any) -> bool:
+    """Whether an argument is None or left out."""
+    return _given(value) is None or value == types.none
+
+
+def literal(name: str, value: Any) -> str:
+    """The word that an argument is, which must be a literal or a default."""
+    value = _given(value)
+    if isinstance(value, types.StringLiteral):
+        return str(value.literal_value)
+    if not isinstance(value, str):
+        raise refusal(f"`{name}` must be a literal string within compiled code; got {value}.")
+    return value
+
+
+def literal_options(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Those options of a call that are words, checked."""
+    words: dict[str, Any] = {name: literal(name, arguments[name]) for name in LITERALS}
+    method = words["method"]
+    try:
+        Options(**words)
+        one_of("method", method, ("auto", *TABLE))
+    except ValueError as error:
+        raise refusal(str(error)) from None
+    if method not in ("auto", *_records.METHODS):
+        raise refusal(
+            f"`method` {method!r} needs NumPy's own functions, which compiled code cannot call; use 'auto', 'direct', "
+            "'overlap_save' or 'separable'."
+        )
+    return words
+
+
+def fill_kind(value: Any) -> str:
+    """Kind of a fill value's dtype."""
+    value_type = types.unliteral(_given(value))
+    value_type = value_type if isinstance(value_type, types.Type) else numba.typeof(value_type)
+    if not isinstance(value_type, types.Number | types.Boolean):
+        raise refusal(f"`fill_value` must be a number; got {value_type}.")
+    return as_dtype(value_type).kind
+
+
+def number_of_axes(value: Any, dims: int, kernel_dims: int) -> int | None:
+    """How many axes a call names; None where it names none, which is refused unless the kernel has as many as `x`."""
+    if absent(value):
+        try:
+            sliding_axes(None, dims, kernel_dims)
+        except ValueError as error:
+            raise refusal(str(error)) from None
+        return None
+    if isinstance(value, types.Integer):
+        return 1
+    if isinstance(value, TUPLE) and all(isinstance(axis, types.Integer) for axis in value):
+        return len(value)
+    raise refusal(f"`axes` must be an integer or a tuple of integers within compiled code; got {value}.")
+
+
+def check_progress(value: Any) -> None:
+    """Refuse to show progress, which compiled code cannot."""
+    value = _given(value)
+    if getattr(value, "literal_value", value) is not False:
+        raise refusal("`progress` must be False within compiled code.")
+
+
+def check_out(out: Any, dims: int, result: np.dtype[Any]) -> None:
+    """Refuse an `out` that cannot take the result, by its type."""
+    if not isinstance(out, types.Array):
+        raise refusal(f"`out` must be an array; got {out}.")
+    if out.ndim != dims:
+        raise refusal(f"`out` must have {dims} dimensions; got {out.ndim}.")
+    dtype = as_dtype(out.dtype)
+    if not np.can_cast(result, dtype, "same_kind"):
+        raise refusal(f"`out` must have a dtype that {result} can be cast to; got {dtype}.")
+    if not out.mutable:
+        raise refusal("`out` must be writeable; got a read-only array.")
+
+
+def check_workers(workers: Any) -> None:
+    """Refuse a number of workers that Python refuses."""
+
+
+@overload(check_workers, **OVERLOAD_OPTIONS)
+def _check_workers(workers: Any) -> Callable[..., Any]:
+    if not absent(workers) and not isinstance(workers, types.Integer):
+        raise refusal(f"`workers` must be None, -1 or an integer of at least 1; got {workers}.")
+
+    def left_out(workers: Any) -> None:
+        return None
+
+    def given(workers: Any) -> None:
+        if workers < 1 and workers != -1:
+            raise ValueError("`workers` must be None, -1 or an integer of at least 1.")
+
+    return left_out if absent(workers) else given

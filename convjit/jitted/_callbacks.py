@@ -1,0 +1,103 @@
+"""What compiled code calls back: functions of Python that find records, and compute what compiled code cannot.
+
+Compiled code asks once for each set of shapes and strides, and again where the values of a kernel or an array call for
+what only Python does. Each function here is called by C code from any thread. None lets an exception out, as C cannot
+pass it on: the exception is written to the call's `info`, from which compiled code raises it. All arguments are
+addresses, or numbers of integers.
+"""
+
+import ctypes
+from typing import Any
+
+import numpy as np
+
+from convjit._calls.plan import planned
+from convjit._kernels import numba_cache
+from convjit._problem.dtypes import dtypes
+from convjit._runtime.types import Array, Shape
+from convjit.jitted import _lookup, _records
+from convjit.jitted._spec import read_request, version_of
+
+# Exceptions that compiled code raises as such, in the order of their numbers: `VALUE`, `TYPE`, ... of `_lookup`.
+ERRORS = (ValueError, TypeError, MemoryError, KeyboardInterrupt)
+
+
+def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
+    """Address of the record for a key of so many integers.
+
+    0 where there is none: `info` then says what is wrong with the call, or holds the shape of the result that `finish`
+    is to compute.
+    """
+    try:
+        numbers, text = _integers_at(key, count), ctypes.string_at(spec)
+        if version_of(text) != numba_cache.stamp():
+            raise RuntimeError("a function was compiled with another version of convjit; clear Numba's cache of it.")
+        record = _records.record_of_plan(plan, numbers) if plan else _record_of_call(text, numbers, info)
+        return 0 if record is None else int(record.ctypes.data)
+    except BaseException as error:
+        return _tell(info, error)
+
+
+def _record_of_call(text: bytes, key: Shape, info: int) -> Array | None:
+    record = _records.known_record(text, key)
+    if record is None:
+        request = read_request(text, key)
+        problem, choice = _records.decided(request)
+        _array_at(info, 2 + len(problem.out_shape))[_lookup.SHAPE :] = problem.out_shape
+        record = _records.new_record(text, key, request, problem, choice)
+    return record
+
+
+def finish(spec: int, plan: int, key: int, count: int, x: int, kernel: int, out: int, info: int) -> int:
+    """Compute in Python what compiled code left, into its memory at `out`; 0, and `info` says what went wrong."""
+    try:
+        numbers = _integers_at(key, count)
+        if plan:
+            run, (dtype, shape, strides) = _records.plan_and_array(plan, numbers)
+        else:
+            request = read_request(ctypes.string_at(spec), numbers)
+            dtype, shape, strides = request.dtype, request.shape, request.strides
+            compute = dtypes(dtype.char, request.kernel_dtype.char).compute
+            run = planned(_view(kernel, request.kernel_shape, compute), shape, dtype, request.options)
+        problem = run._problem
+        run.run(_view(x, shape, dtype, strides), _view(out, problem.out_shape, problem.compute_dtype))
+    except BaseException as error:
+        return _tell(info, error)
+    return 0
+
+
+def misfit(dims: int, info: int) -> int:
+    """Refuse an `out` of the wrong shape. `info` holds the shape that is needed and the one that was given."""
+    shapes = tuple(map(int, _array_at(info, 2 + 2 * dims)[_lookup.SHAPE :]))
+    return _tell(info, ValueError(f"`out` must have shape {shapes[:dims]}; got {shapes[dims:]}."))
+
+
+def _array_at(address: int, count: int) -> Array:
+    """View memory as an array of so many integers."""
+    return np.ctypeslib.as_array((ctypes.c_int64 * count).from_address(address))
+
+
+def _integers_at(address: int, count: int) -> Shape:
+    """Copy so many integers from memory."""
+    return tuple((ctypes.c_int64 * count).from_address(address))
+
+
+def _view(address: int, shape: Shape, dtype: np.dtype[Any], strides: Shape | None = None) -> Array:
+    """View memory as an array; without strides, a contiguous one."""
+
+    class Memory:
+        __array_interface__ = {  # noqa: RUF012, NumPy reads it once
+            "shape": shape, "typestr": dtype.str, "data": (address or 1, False), "strides": strides, "version": 3,
+        }  # fmt: skip
+
+    return np.asarray(Memory())
+
+
+def _tell(info: int, error: BaseException) -> int:
+    """Write an exception where compiled code finds it: its number, the length of its message, and the message."""
+    message = (str(error) or type(error).__name__).encode("ascii", "replace")
+    message = message[: _lookup.INFO_BYTES - _lookup.MESSAGE]
+    status = next((number for number, kind in enumerate(ERRORS, 1) if isinstance(error, kind)), len(ERRORS) + 1)
+    ctypes.memmove(info + _lookup.MESSAGE, message, len(message))
+    _array_at(info, 2)[:] = status, len(message)
+    return 0

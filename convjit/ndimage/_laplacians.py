@@ -1,0 +1,185 @@
+# ruff: noqa: A002, the names of the parameters are SciPy's
+"""Laplacians, as `scipy.ndimage` defines them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from convjit._calls.interop import read
+from convjit._runtime.types import Array
+from convjit.ndimage._arguments import Axes, Output, apart, axes_of, boundary, output_array, sequence
+from convjit.ndimage._correlations import correlate, filtered
+from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
+from convjit.ndimage._window import Window
+
+
+def generic_laplace(
+    input: npt.ArrayLike,
+    derivative2: Derivative,
+    output: Output = None,
+    mode: str | Sequence[str] = "reflect",
+    cval: complex = 0.0,
+    extra_arguments: Sequence[Any] = (),
+    extra_keywords: Mapping[str, Any] | None = None,
+    *,
+    axes: Axes = None,
+) -> Array:
+    """Sum the second derivatives along all axes, as `scipy.ndimage.generic_laplace` does.
+
+    Parameters
+    ----------
+    derivative2 : callable
+        Called as ``derivative2(input, axis, output, mode, cval, *extra_arguments, **extra_keywords)``; returns the
+        derivative. `output` is an array to fill for the first axis, and a dtype for the others.
+    mode : str or sequence of str
+        As for `correlate`, for all axes or for each.
+    extra_arguments, extra_keywords
+        Passed on to `derivative2`.
+    axes : int or iterable of int, optional
+        The axes to take derivatives along; all by default.
+    input, output, cval
+        As for `correlate`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`. The derivatives are stored in the dtype of the result.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        As for `correlate`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> def second(input, axis, output, mode, cval):
+    ...     return ndimage.correlate1d(input, [1, -2, 1], axis, output, mode, cval)
+    >>> ndimage.generic_laplace([0, 0, 1, 0, 0], second)
+    array([ 0,  1, -2,  1,  0])
+    """
+    x = read("input", input)
+    out, others = derivatives(x, derivative2, output, mode, cval, extra_arguments, extra_keywords, axes)
+    for derivative in others or ():
+        out += derivative
+    return out
+
+
+def laplace(
+    input: npt.ArrayLike,
+    output: Output = None,
+    mode: str | Sequence[str] = "reflect",
+    cval: complex = 0.0,
+    *,
+    axes: Axes = None,
+    method: str = "auto",
+) -> Array:
+    """Sum the second differences along all axes, as `scipy.ndimage.laplace` does.
+
+    Parameters
+    ----------
+    mode : str or sequence of str
+        As for `correlate`, for all axes or for each.
+    axes : int or iterable of int, optional
+        The axes to take differences along; all by default.
+    input, output, cval, method
+        As for `correlate`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        As for `correlate`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.laplace([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
+    array([[ 0,  1,  0],
+           [ 1, -4,  1],
+           [ 0,  1,  0]])
+    """
+    x = read("input", input)
+    out = output_array(output, x)
+    checked = axes_of(axes, x.ndim)
+    modes = sequence(mode, len(checked)) if checked else []
+    x = apart(x, out)
+    boundaries = [boundary(name) for name in modes]
+    integers = x.dtype.kind in "biu" and out.dtype.kind in "iu"
+    if integers and not np.any(cval) and len({*boundaries}) == 1 and len(checked) <= 3:
+        # Sums of integers by whole weights wrap to the same in any order, and one window of all taps takes a third of
+        # the time of two or three passes.
+        return correlate(x, _cross(len(checked)), out, modes[0], cval, axes=checked, method=method)
+    if not checked:
+        out[...] = x
+    for number, axis in enumerate(checked):
+        difference = Window((axis,), np.array((1.0, -2.0, 1.0)), boundaries[number])
+        filtered(x, [difference], out, cval, method, add=number > 0)
+    return out
+
+
+def gaussian_laplace(
+    input: npt.ArrayLike,
+    sigma: float | Sequence[float],
+    output: Output = None,
+    mode: str | Sequence[str] = "reflect",
+    cval: complex = 0.0,
+    *,
+    axes: Axes = None,
+    **kwargs: Any,
+) -> Array:
+    """Sum the second derivatives of a Gaussian along all axes, as `scipy.ndimage.gaussian_laplace` does.
+
+    Parameters
+    ----------
+    sigma : float or sequence of float
+        As for `gaussian_filter`, for all axes or for each. As in SciPy, a sequence belongs to the axes in the order in
+        which `axes` names them, or in rising order if `axes` names all.
+    mode : str or sequence of str
+        As for `correlate`, for all derivatives or for each. Each derivative is smoothed in its own mode.
+    axes : int or iterable of int, optional
+        The axes to filter along; all by default.
+    input, output, cval
+        As for `correlate`.
+    **kwargs
+        Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
+
+    Returns
+    -------
+    ndarray
+        As for `correlate`. The derivatives are stored in the dtype of the result.
+
+    Raises
+    ------
+    RuntimeError, ValueError, TypeError
+        As for `gaussian_filter`.
+
+    Examples
+    --------
+    >>> from convjit import ndimage
+    >>> ndimage.gaussian_laplace([0.0, 0.0, 1.0, 0.0, 0.0], 1).round(3)
+    array([ 0.197,  0.002, -0.399,  0.002,  0.197])
+    """
+    x = read("input", input)
+    checked = axes_of(axes, x.ndim)
+    sigmas = sequence(sigma, len(checked))
+    if len(checked) < x.ndim:
+        sigmas = [dict(zip(checked, sigmas, strict=True)).get(axis, 0) for axis in range(x.ndim)]
+    return generic_laplace(x, gaussian_derivative, output, mode, cval, (sigmas, 2), kwargs, axes=checked)
+
+
+@cache
+def _cross(dims: int) -> Array:
+    """The weights of the sum of the second differences along all axes; read-only."""
+    weights = np.zeros((3,) * dims)
+    for axis in range(dims):
+        weights[(1,) * axis + (slice(None),) + (1,) * (dims - axis - 1)] += (1, -2, 1)
+    weights.flags.writeable = False
+    return weights

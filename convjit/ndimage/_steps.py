@@ -1,0 +1,143 @@
+"""The arithmetic of a filter: in which dtype, and in which order, the sums of each window are taken.
+
+A filter is a list of windows; each becomes a step that compiled code runs. There are three kinds of arithmetic:
+
+- `_integer_steps`: integers by whole weights, summed in integers, which wrap around;
+- `_single_steps`: float32 in single precision, where `precision("single")` is in force;
+- `_double_steps`: everything else, as SciPy does it: in double precision, in SciPy's order, divided and cast to the
+  dtype of the result after each window.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit._methods.tiles.bands import Step
+from convjit._methods.tiles.view import MEANS, RUNNING, Sums
+from convjit._problem.describe import describe
+from convjit._problem.options import Options
+from convjit._problem.problem import Problem
+from convjit._runtime import layouts
+from convjit._runtime.types import Array, Shape
+from convjit.ndimage._precision import current_precision
+from convjit.ndimage._window import Window, small_and_whole
+
+
+class Steps(NamedTuple):
+    """The steps of a filter, and the dtype as which the first of them reads its array."""
+
+    steps: tuple[Step, ...]
+    taps: list[Array]  # of each step
+    source: np.dtype[Any]
+
+    @property
+    def target(self) -> np.dtype[Any]:
+        """The dtype as which the last step writes its results: integers that wrap are signed."""
+        return self.steps[-1].stored
+
+    @property
+    def multiply_adds(self) -> int:
+        """Multiply-adds of all steps."""
+        return sum(step.problem.multiply_adds for step in self.steps)
+
+
+def steps_of(x: Array, windows: Sequence[Window], target: np.dtype[Any], add: bool) -> Steps | None:
+    """Steps that filter `x` into results of a dtype, added to what is there if `add`.
+
+    None where compiled steps cannot compute the filter, or where other methods may be faster.
+    """
+    if add and (len(windows) > 1 or target.kind == "b"):
+        return None  # bands compute some results twice; and True plus True is True
+    if target.kind in "iu" and x.dtype.kind in "iu" and all(window.is_whole() for window in windows):
+        if len(windows) == 1 or target.itemsize < x.itemsize:
+            return None  # a single window has a choice of methods; and steps read no integers wider than their sums
+        return _integer_steps(x, windows, target)
+    if sums_in_single(x.dtype, target, windows):
+        return _single_steps(x, windows)
+    return _double_steps(x, windows, target, add)
+
+
+def sums_in_single(source: np.dtype[Any], target: np.dtype[Any], windows: Sequence[Window]) -> bool:
+    """Whether single precision is in force, and holds the array, the results, the weights and what lies outside."""
+    if current_precision() != "single" or source.char not in "ef" or target.char != "f":
+        return False
+    return all(window.fits_single() for window in windows)
+
+
+def _integer_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any]) -> Steps:
+    """Sums modulo a power of two, in signed integers: signed and unsigned ones wrap to the same bits."""
+    dtype = np.dtype(f"i{target.itemsize}")
+    source = x.dtype if x.itemsize < dtype.itemsize else dtype.newbyteorder(x.dtype.byteorder)
+    sources = [source, *[dtype] * (len(windows) - 1)]
+    steps = [Step(_problem(x.shape, window, read, dtype)) for window, read in zip(windows, sources, strict=True)]
+    return Steps(tuple(steps), [window.weights.astype(np.int64).astype(dtype) for window in windows], source)
+
+
+def _single_steps(x: Array, windows: Sequence[Window]) -> Steps:
+    """Sums in single precision, which are divided by way of the weights."""
+    dtype = np.dtype(np.float32)
+    sources = [x.dtype, *[dtype] * (len(windows) - 1)]
+    steps = [Step(_problem(x.shape, window, read, dtype)) for window, read in zip(windows, sources, strict=True)]
+    return Steps(tuple(steps), [rounded_to_single(window.weights / window.divisor) for window in windows], x.dtype)
+
+
+def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], add: bool) -> Steps:
+    """SciPy's sums, each window's results cast to the target; running sums in integers where these hold them."""
+    steps, taps, source = [], [], x.dtype
+    for window in windows:
+        integers = running_sum_dtype(source, window)
+        dtype = integers or np.dtype(np.float64)
+        order = RUNNING if integers else _order(window)
+        sums = Sums(target, order, window.divisor, add and window is windows[-1])
+        steps.append(Step(_problem(x.shape, window, source, dtype), sums))
+        taps.append(window.weights.astype(dtype) * (window.divisor if order == MEANS else 1))
+        source = target.newbyteorder("=") if target.kind != "b" else np.dtype(np.uint8)
+    return Steps(tuple(steps), taps, x.dtype)
+
+
+def _problem(shape: Shape, window: Window, source: np.dtype[Any], dtype: np.dtype[Any]) -> Problem:
+    """Describe one window's correlation of an array of dtype `source`, summed in `dtype`."""
+    value = np.asarray(window.fill_value.real)
+    fill_value = (value.astype(np.int64).astype(dtype) if dtype.kind == "i" else value.astype(dtype))[()]
+    options = Options("same", "auto", window.boundary, fill_value, window.axes, correlate=True)
+    return describe(shape, window.weights.shape, source, dtype, options, origin=window.origins)
+
+
+def _order(window: Window) -> str:
+    """The order in which SciPy sums a window.
+
+    Along a line with an odd number of weights, those that are symmetric or antisymmetric to within double precision's
+    unit are taken in pairs; that is SciPy's own test.
+    """
+    if window.mean:
+        return MEANS
+    if not window.line:
+        return layouts.IN_ORDER
+    weights = window.weights
+    if weights.size % 2:
+        unit, turned = np.finfo(np.float64).eps, weights[::-1]
+        with np.errstate(invalid="ignore"):
+            if not (abs(weights - turned) > unit).any():
+                return layouts.EVEN
+            if not (abs(weights + turned)[weights.size // 2 + 1 :] > unit).any():
+                return layouts.ODD
+    return layouts.LAST_FIRST
+
+
+def running_sum_dtype(source: np.dtype[Any], window: Window) -> np.dtype[np.signedinteger[Any]] | None:
+    """The integer dtype that holds the sums of a mean of integers; None where it is no such mean, or none holds them.
+
+    Sums of up to 53 bits are taken in int64: a double holds these, so that their quotient is rounded once, as SciPy's.
+    """
+    if not window.mean or source.kind not in "iu" or not small_and_whole(window.fill_value):
+        return None
+    largest = max(np.iinfo(source).max + 1, abs(int(window.fill_value.real))) * window.weights.size
+    return next((np.dtype(f"i{size}") for size, bits in ((2, 15), (4, 31), (8, 53)) if largest < 1 << bits), None)
+
+
+def rounded_to_single(weights: Array) -> Array:
+    """Weights in single precision with the sum that they had in double: the largest makes up for the rounding."""
+    taps = weights.astype(np.float32)
+    taps.flat[np.abs(taps).argmax()] += np.float32(weights.sum() - taps.sum(dtype=np.float64))
+    return taps
