@@ -22,17 +22,10 @@ from scipy import ndimage as theirs
 
 import convjit
 from convjit import ndimage as ours
-from convjit._calls import call_cache
 from convjit._choice import current_profile
-from convjit._methods import padding, workload
-from convjit._methods.fourier import search
-from convjit._methods.tiles import bands, boxes, short_rows
-from convjit._methods.tiles import layout as _layout
-from convjit._problem import special_kernels
-from convjit._runtime import layouts
-from convjit.ndimage import _sums
-from tests.support import guarded
+from tests.support import guarded, limits
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, Case, check
+from tests.support.filters import FilterCase
 from tests.support.profiles import favouring, in_force
 
 SHOWN = 10
@@ -47,17 +40,8 @@ FILTERS = 8
 # So many cases in a row are run under one profile, and with what is done to large arrays only, or to small ones too.
 BLOCK = 64
 LIKE_LARGE = (
-    (padding, "WHOLE_COPY_BYTES", 0),
-    (call_cache, "MOST_CALLS", 8),
-    (bands, "BAND_BYTES", 1 << 10),
-    (bands, "LEAST_BAND", 3),
-    (boxes, "NEAR_BYTES", 1 << 11),
-    (boxes, "FAR_BYTES", 1 << 13),
-    (boxes, "LEAST_BOX", 1 << 8),
-    (workload, "SHARED_FROM", 1 << 9),
-    (special_kernels, "WORTH_LOOKING", 1 << 6),
-    (special_kernels, "FEW_TAPS", 4),
-    (layouts, "BRIEF_ROOM", 0),  # other than none would be compiled into code that the disk keeps
+    *(limits.BOXES, limits.THREADS, limits.BORDERS, limits.BANDS),
+    *(limits.SPECIAL_KERNELS, limits.KEPT_CALLS, limits.STACK),
 )
 
 PROFILES = [
@@ -144,19 +128,7 @@ def random_fill(rng: np.random.Generator, kind: str) -> complex:
     return {"b": True, "u": 3, "i": -2, "f": -1.5, "c": 2 - 1j}[kind]
 
 
-@dataclasses.dataclass(frozen=True)
-class Filter:
-    """One call of a function of `convjit.ndimage`; its data follow from its seed."""
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-    layout: str
-    options: dict[str, Any]
-    seed: tuple[int, ...]
-
-
-def random_filter(seed: int, index: int) -> Filter:
+def random_filter(seed: int, index: int) -> FilterCase:
     """Draw the filter of this index."""
     rng = np.random.default_rng((seed, index))
 
@@ -205,10 +177,10 @@ def random_filter(seed: int, index: int) -> Filter:
         options["output"] = pick(("f4", "f8"))
     elif dtype not in "FD" and rng.integers(2):
         options["output"] = pick(("f4", "f8", "i2", "i4", "u1"))
-    return Filter(name, dtype, shape, pick(list(LAYOUTS)), options, (seed, index))
+    return FilterCase(name, dtype, shape, options, (seed, index), pick(list(LAYOUTS)))
 
 
-def check_filter(case: Filter) -> bool:
+def check_filter(case: FilterCase) -> bool:
     """Compare a filter with SciPy's."""
     rng = np.random.default_rng(case.seed)
     kind = np.dtype(case.dtype).kind
@@ -276,7 +248,7 @@ def checked(seed: int, first: int, stop: int, at: Any = None) -> Iterator[Answer
         yield counts, []
 
 
-def drawn(seed: int, index: int) -> Case | Filter:
+def drawn(seed: int, index: int) -> Case | FilterCase:
     """What is checked at this index."""
     return random_filter(seed, index) if index % FILTERS == 0 else random_case(seed, index)
 
@@ -293,29 +265,9 @@ def _conditions(block: int) -> Iterator[None]:
         yield
 
 
-@contextlib.contextmanager
-def like_large() -> Iterator[None]:
+def like_large() -> contextlib.AbstractContextManager[None]:
     """Have small arrays cut, packed, shared and looked at as large ones are."""
-    usual = [(module, name, getattr(module, name)) for module, name, _ in LIKE_LARGE]
-    for module, name, value in LIKE_LARGE:
-        setattr(module, name, value)
-    _forget()
-    try:
-        yield
-    finally:
-        for module, name, value in usual:
-            setattr(module, name, value)
-        _forget()
-
-
-def _forget() -> None:
-    """Forget all that was found for other constants."""
-    current_profile.forget()
-    for module in (bands, search, _layout, short_rows):
-        for found in vars(module).values():
-            if hasattr(found, "cache_clear"):
-                found.cache_clear()
-    _sums._known.clear()
+    return limits.lowered(*LIKE_LARGE)
 
 
 class Job:

@@ -43,14 +43,15 @@ def test_few_differences():
     assert sum(map(len, DIFFERENCES.values())) < 10
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 17), reason="the tests of SciPy 1.17")
 @pytest.mark.parametrize("ours", SUITES, ids=lambda ours: ours.__name__)
 def test_scipys_own_tests(ours, tmp_path):
     module, chosen, least = SUITES[ours]
     settings, report = tmp_path / "pytest.ini", tmp_path / "report.json"
     settings.write_text("[pytest]\n")
-    command = [sys.executable, "-m", "pytest", "-p", "tests.scipy_plugin", "-p", "no:cacheprovider", "-q", "--tb=short"]
-    command += ["-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", module]
+    command = [sys.executable, "-m", "pytest", "-p", "tests.support.scipy_plugin", "-p", "no:cacheprovider"]
+    command += ["-q", "--tb=short", "-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", module]
     hidden = {"PYTEST_ADDOPTS", "SCIPY_ARRAY_API"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     path = os.pathsep.join([str(ROOT), *filter(None, [environment.get("PYTHONPATH")])])

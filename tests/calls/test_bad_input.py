@@ -8,6 +8,7 @@ import pytest
 
 import convjit
 from tests.support.cases import SENTENCE
+from tests.support.parameters import label
 
 CALLS = {"convolve": convjit.convolve, "correlate": convjit.correlate}
 X, KERNEL = np.ones((6, 7)), np.ones((3, 2))
@@ -64,7 +65,7 @@ def refusal(kind, names, call, *arguments, **options):
 
 def table(part):
     return [
-        pytest.param(name, kind, value, id=f"{name}-{value!r:.40}".replace("\n", " "))
+        pytest.param(name, kind, value, id=f"{name}-{label(value)}")
         for name, wrong in OPTIONS.items()
         for kind, wrong_values in zip((TypeError, ValueError), wrong, strict=True)
         for value in wrong_values

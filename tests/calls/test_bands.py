@@ -60,6 +60,7 @@ def test_bands_have_the_bits_of_the_whole(small_bands, shape, kernel_shape, axes
             assert len(done) > 1 or x.nbytes < 20_000
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("method", convjit.methods())
 @pytest.mark.parametrize("dtype", ["?", "b", "q", "e", "f", "F"])
 def test_every_method_by_files(small_bands, tmp_path, method, dtype):

@@ -66,6 +66,7 @@ def test_singles_are_rounded_to_halves_as_numpy_does():
         assert same_bits(converted(x, "e"), x.astype("e"))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("source", "kind"), CONVERSIONS)
 def test_numbers_are_converted_as_numpy_does(source, kind):
     for length in LENGTHS:
@@ -75,6 +76,7 @@ def test_numbers_are_converted_as_numpy_does(source, kind):
         np.testing.assert_array_equal(converted(x, kind), x.astype(kind))
 
 
+@pytest.mark.covering(2)
 @pytest.mark.parametrize("layout", [name for name in LAYOUTS if name != "byte-swapped"])
 @pytest.mark.parametrize("dtype", [*OTHER, "e", "Q", "?"])
 @pytest.mark.parametrize("method", METHODS)

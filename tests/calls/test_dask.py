@@ -217,7 +217,7 @@ if __name__ == "__main__":
     right = convjit.convolve(np.tile(x, (3, 3)), kernel, "same", "direct", boundary="mirror")
     options = dict(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None)
     with LocalCluster(**options) as cluster, Client(cluster) as client:
-        big = da.tile(da.from_array(x, chunks=100), (3, 3))
+        big = da.tile(da.from_array(x, chunks=200), (3, 3))
         lazy = convjit.convolve(big, kernel, "same", "direct", boundary="mirror")
         assert (lazy.compute() == right).all()
         assert set(client.run(threads_of_a_worker).values()) == {""}  # none were ever started

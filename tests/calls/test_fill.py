@@ -13,11 +13,9 @@ import numpy as np
 import pytest
 
 import convjit
-from convjit._calls import bands
-from convjit._choice import current_profile
-from convjit._methods import padding
 from convjit._problem import special_kernels
 from tests import reference
+from tests.support import limits
 from tests.support.cases import outer, values, wrong
 from tests.support.profiles import favouring, in_force
 
@@ -73,15 +71,10 @@ METHODS = ("auto", "fft chosen", "direct", "im2col", "overlap_save", "separable"
 
 
 @pytest.fixture
-def like_large(monkeypatch):
+def like_large():
     """Zeros and factors are looked for in small arrays, too; bands are of some rows, and borders are strips."""
-    monkeypatch.setattr(special_kernels, "WORTH_LOOKING", 1 << 6)
-    monkeypatch.setattr(special_kernels, "FEW_TAPS", 4)
-    monkeypatch.setattr(bands, "BAND_BYTES", 1 << 11)
-    monkeypatch.setattr(padding, "WHOLE_COPY_BYTES", 0)
-    current_profile.forget()
-    yield
-    current_profile.forget()
+    with limits.lowered(limits.SPECIAL_KERNELS, limits.FILE_BANDS, limits.BORDERS):
+        yield
 
 
 @functools.cache
@@ -114,6 +107,7 @@ CASES = [
 ]
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 @pytest.mark.parametrize("fill", FILLS)
@@ -121,12 +115,14 @@ def test_every_output_that_reaches_outside(way, name, mode, method, fill):
     assert_right(way, name, mode, method, fill)
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 def test_integers_in_a_fill_that_they_cannot_hold(way, name, mode, method):
     assert_right(way, name, mode, method, np.nan, 2, "h")
 
 
+@pytest.mark.covering(2)
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 @pytest.mark.parametrize("fill", COMPLEX_FILLS)
@@ -194,6 +190,7 @@ FULL_SIZE = {
 }
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("mode", ["same", "full"])
 @pytest.mark.parametrize("fill", [np.nan, np.inf])
 @pytest.mark.parametrize("name", FULL_SIZE)

@@ -15,6 +15,7 @@ from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._problem.options import Options
 from tests.support.cases import BOUNDARIES, MODES, check, problem, values
+from tests.support.parameters import named
 from tests.support.profiles import favouring, in_force, random_profile
 from tests.sweep import random_case
 
@@ -126,7 +127,9 @@ def test_every_unit_of_work_is_a_number():
         rates = current_profile.packaged().rates(described.dtype_class, len(described.taps))
         for name, method in TABLE.items():
             if not method.supports(described):
-                assert all(0 <= amount < math.inf for amount in method.work(described, rates).busiest(2).values()), name
+                with named(f"case {index}, {name}"):
+                    work = method.work(described, rates).busiest(2)
+                    assert all(0 <= amount < math.inf for amount in work.values())
 
 
 def test_explain_takes_shapes_that_fit_no_memory():

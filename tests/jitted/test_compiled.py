@@ -17,14 +17,15 @@ from convjit._kernels import numba_cache
 from convjit.jitted import _callbacks, _entry, _loops, _records
 from tests.support import processes
 from tests.support.cases import BOUNDARIES, LAYOUTS, MODES, values
+from tests.support.parameters import first
 
 _entry.init()
 
 CASES = 1000
 LONGEST = {1: (60, 20), 2: (24, 9), 3: (9, 5)}
 
-# Layouts that Numba has types for; each of these types is compiled once.
-SEEN = ("C", "F", "reversed", "strided", "cropped", "broadcast")
+# Layouts by the type that Numba has for them; each of these types is compiled once.
+TYPES = {"C": ("C",), "F": ("F",), "any": ("reversed", "strided", "cropped"), "read-only": ("broadcast",)}
 
 
 def jitted(operation, mode, method, boundary, fill):
@@ -47,22 +48,24 @@ def kinds():
     return [(*one, dtypes[n % len(dtypes)], 1 + n % 3) for n, one in enumerate(picked)]
 
 
+@pytest.mark.covering
+@pytest.mark.parametrize("type_of_x", TYPES)
 @pytest.mark.parametrize(("operation", "mode", "method", "boundary", "dtypes", "dims"), kinds())
-def test_values_are_those_from_python(operation, mode, method, boundary, dtypes, dims):
+def test_values_are_those_from_python(operation, mode, method, boundary, dtypes, dims, type_of_x):
     """Integer-valued data: every method that may be chosen gives the same bits, but for rounding by Fourier tiles."""
     fill = 0 if boundary != "fill" else 2
     fill = bool(fill) if dtypes == "??" else fill
     inside, outside = jitted(operation, mode, method, boundary, fill)
-    rng = np.random.default_rng([dims, *map(ord, mode + boundary + dtypes)])
+    rng = np.random.default_rng([dims, *map(ord, mode + boundary + dtypes + type_of_x)])
     longest, widest = LONGEST[dims]
-    for number in range(CASES // 20):
+    for number in range(CASES // 80):
         shape = tuple(rng.integers(1, longest + 1, dims))
         window = tuple(rng.integers(1, widest + 1, dims))
         if mode == "valid":
             shape = tuple(max(pair) for pair in zip(shape, window, strict=True))
         x, kernel = (values(rng, n, t, narrow=True) for n, t in zip((shape, window), dtypes, strict=True))
-        layout = LAYOUTS[SEEN[number % 3 if number < 45 else number % len(SEEN)]]
-        x = layout(x)
+        layouts = TYPES[type_of_x]
+        x = LAYOUTS[layouts[number % len(layouts)]](x)
         if number % 9 == 0 and x.dtype.kind in "fc":
             x = np.array(x)
             x[(0,) * dims] = np.nan
@@ -360,7 +363,9 @@ print(sum(CALLED.stats.cache_hits.values()))
 """
 
 
-@pytest.mark.parametrize("name", [name for name in building_blocks.__all__ if name.endswith("parallel")])
+@pytest.mark.parametrize(
+    "name", first(1, sorted(name for name in building_blocks.__all__ if name.endswith("parallel")))
+)
 def test_parallel_code_runs_in_another_process(name, tmp_path):
     """Also code for "d" that was compiled where what is parallel in it had been loaded itself, with that for "f"."""
     source = "import numba\nfrom convjit import jitted\n@numba.njit(cache=True)\ndef call(x, kernel):\n"
@@ -407,6 +412,7 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] == "convjit
     assert "numba" in sys.modules
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize("dtype", ["f", "d", "D"])
 def test_building_blocks(name, dtype):
@@ -425,6 +431,7 @@ def test_building_blocks(name, dtype):
             function(np.ones((3, 9), dtype), np.ones(window, dtype))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize(
     ("x", "kernel", "words"),

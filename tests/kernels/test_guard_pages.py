@@ -13,6 +13,7 @@ import pytest
 import convjit
 from tests.support import guarded
 from tests.support.cases import ALL_KERNELS, BOUNDARIES, MODES, Case, check
+from tests.support.parameters import first
 from tests.support.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
@@ -38,7 +39,7 @@ def test_touching_a_guard_kills(what, side):
     code = f"""
 import ctypes
 import numpy as np
-from tests import guarded
+from tests.support import guarded
 a = guarded.Region(100).array((20,), np.dtype("f"), {side!r})
 a[...] = 1
 element = ctypes.c_float.from_address(a.ctypes.data + 4 * {place})
@@ -54,7 +55,7 @@ def test_a_kernel_that_leaves_its_arrays_is_killed(what):
     code = f"""
 import numpy as np
 import convjit
-from tests import guarded
+from tests.support import guarded
 sizes = {{"x": 200, "kernel": 50, "out": 151}}
 arrays = []
 for name, n in sizes.items():
@@ -70,11 +71,13 @@ convjit.correlate(x, kernel, "valid", "direct", out=out, workers=1)
     assert done.stdout == "ready\n"
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("constants", ["small", "usual"])
 @pytest.mark.parametrize("method", ["auto", *convjit.methods()])
-def test_nothing_beside_an_array_is_touched(method, constants):
-    cases = 700 if method == "direct" else 150
-    done = guarded.start("-m", "tests.test_guard_pages", method, constants, str(cases))
+@pytest.mark.parametrize("share", first(1, [0.4, 1]))
+def test_nothing_beside_an_array_is_touched(method, constants, share):
+    cases = int(share * (700 if method == "direct" else 150))
+    done = guarded.start("-m", "tests.kernels.test_guard_pages", method, constants, str(cases))
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}\n{done.stderr}"
     assert len(lines) == cases
@@ -143,7 +146,7 @@ def random_case(rng: np.random.Generator, method: str, number: int, large: bool)
 
 def main() -> None:
     """Check cases of one method, each named before it is run."""
-    parser = argparse.ArgumentParser(prog="python -m tests.test_guard_pages")
+    parser = argparse.ArgumentParser(prog="python -m tests.kernels.test_guard_pages")
     parser.add_argument("method")
     parser.add_argument("constants", choices=("small", "usual"))
     parser.add_argument("cases", type=int)

@@ -73,6 +73,7 @@ def test_a_cpu_of_which_nothing_is_known(tmp_path):
         assert vector_bytes == "16"
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(not X86 or cpu.vector_bytes() < 32, reason="needs an x86 CPU with AVX2")
 def test_a_cpu_with_avx2(tmp_path):
     vector_bytes, cases = run(tmp_path, NUMBA_CPU_NAME="haswell", NUMBA_CPU_FEATURES="+avx2,+fma,+avx")

@@ -6,7 +6,6 @@ from functools import partial
 import numpy as np
 import pytest
 
-from convjit._methods.tiles import mean_blocks
 from tests.kernels.test_guard_pages import EDGES
 from tests.support import guarded
 from tests.support.cases import BOUNDARIES
@@ -59,7 +58,6 @@ def main() -> None:
     rng = np.random.default_rng(options.seed)
     if options.constants == "small":
         guarded.shrink()
-        mean_blocks.LONGEST, mean_blocks.TOGETHER = 16, 3
     taken = 0
     for number in range(options.cases):
         if number % 25 == 0:

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from convjit._methods.tiles import boxes, mean_blocks
+from convjit._methods.tiles import mean_blocks
+from tests.support import limits
 from tests.support.cases import BOUNDARIES, LAYOUTS
 from tests.support.means import average, check, exact, windows
 
@@ -27,23 +28,14 @@ SHAPES = {
 }
 
 
+SMALL = (limits.BOXES, limits.SHORT_ROWS, limits.MEANS)
+
+
 @pytest.fixture(params=["usual", "small"])
-def sizes(request, monkeypatch):
+def sizes(request):
     """Boxes and stretches as large arrays have them, too."""
-    if request.param == "small":
-        shrink(monkeypatch)
-    mean_blocks.blocks.cache_clear()
-    yield
-    mean_blocks.blocks.cache_clear()
-
-
-def shrink(monkeypatch):
-    monkeypatch.setattr(boxes, "NEAR_BYTES", 1 << 12)
-    monkeypatch.setattr(boxes, "FAR_BYTES", 1 << 14)
-    monkeypatch.setattr(boxes, "LEAST_BOX", 1 << 8)
-    monkeypatch.setattr(boxes, "SHORT_ROW", 1)
-    monkeypatch.setattr(mean_blocks, "LONGEST", 16)
-    monkeypatch.setattr(mean_blocks, "TOGETHER", 3)
+    with limits.lowered(*SMALL if request.param == "small" else ()):
+        yield
 
 
 def values(rng, shape, dtype):
@@ -86,14 +78,13 @@ def test_any_layout_dtype_and_origin(seed, sizes):
 
 @pytest.mark.parametrize("name", SHAPES)
 @pytest.mark.parametrize("window", [5, 17, 64, 129])
-def test_no_bit_depends_on_how_boxes_are_cut(name, window, monkeypatch):
+def test_no_bit_depends_on_how_boxes_are_cut(name, window):
     shape, axis = SHAPES[name]
     x = values(np.random.default_rng(0), shape, "f8")
     usual = average(x, window, axis)
-    shrink(monkeypatch)
-    monkeypatch.setattr(mean_blocks, "LONGEST", 64)  # or blocks would be others
-    for workers in (1, 2):
-        np.testing.assert_array_equal(average(x, window, axis, workers=workers), usual)
+    with limits.lowered(*SMALL, [(mean_blocks, "LONGEST", 64)]):  # or blocks would be others
+        for workers in (1, 2):
+            np.testing.assert_array_equal(average(x, window, axis, workers=workers), usual)
 
 
 @pytest.mark.parametrize("name", ["narrow", "columns", "planes", "leading"])
@@ -131,6 +122,7 @@ def test_a_mean_is_within_a_unit_of_the_exact_one(numbers, window, boundary):
         assert abs(got - wanted) <= np.spacing(abs(wanted)) + lost
 
 
+@pytest.mark.covering(2)
 @pytest.mark.parametrize("spike", [1e12, -1e300, np.inf, -np.inf, np.nan])
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("name", SHAPES)

@@ -12,7 +12,8 @@ from convjit._methods.tiles import bands, passes
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from tests import reference
-from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, bands_of, check, normal, outer, values
+from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal, outer, values
+from tests.support.limits import bands_of
 from tests.support.profiles import sharing
 
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]

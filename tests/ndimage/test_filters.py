@@ -10,7 +10,8 @@ from convjit.ndimage import _sums, precision
 from convjit.ndimage._steps import rounded_to_single
 from convjit.ndimage._window import Window
 from tests import reference
-from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, bands_of, values
+from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, values
+from tests.support.limits import bands_of
 
 SHAPE = (13, 2, 130)
 DTYPES = ("u1", "i1", "u2", "i2", "u4", "i4", "i8", "f4", "f8")
@@ -138,6 +139,7 @@ def neighbours(dtypes):
     return [(dtype, dtypes[(at + step) % len(dtypes)]) for at, dtype in enumerate(dtypes) for step in (0, 1, -4)]
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), neighbours((*DTYPES, "u8")))
 @pytest.mark.parametrize("given", FRACTIONAL)
 def test_fractional_weights(given, dtype, to):
@@ -155,6 +157,7 @@ def test_whole_weights_and_floats(dtype, to):
         np.testing.assert_array_equal(run(x, filters, to), defined(x, filters, to))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), pairs(INTEGERS))
 def test_whole_weights_and_integers(dtype, to):
     """Those of the whole range of their dtype, whose sums wrap."""
@@ -169,6 +172,7 @@ def test_whole_weights_and_integers(dtype, to):
         np.testing.assert_array_equal(run(x, filters, to), wanted)
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize(("dtype", "to"), pairs(DTYPES))
 def test_means(dtype, to):
     """Those of integers are SciPy's value for value; others are off by the rounding of a mean."""

@@ -6,7 +6,6 @@ sums that are exact in any order; where filters have other weights, results may 
 
 import argparse
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
@@ -18,6 +17,7 @@ from tests import reference
 from tests.kernels.test_guard_pages import EDGES
 from tests.ndimage.test_ndimage import MODES, agree, run
 from tests.support import guarded
+from tests.support.filters import FilterCase
 from tests.support.profiles import sharing
 
 pytestmark = pytest.mark.skipif(not guarded.PROTECT, reason="no mprotect here")
@@ -45,21 +45,7 @@ REACHED = {
 }
 
 
-@dataclass(frozen=True)
-class Case:
-    """One call of a filter; its data follow from its number."""
-
-    name: str
-    number: int
-    dtype: str
-    to: str
-    shape: tuple[int, ...]
-    options: dict = field(default_factory=dict)
-    layout: str = "C"
-    out: str = ""  # layout of the output; "x" for the input itself, "" for an array that the filter makes
-    guard: str = guarded.SIDES[0]
-
-
+@pytest.mark.covering
 @pytest.mark.parametrize("constants", ["small", "usual"])
 @pytest.mark.parametrize("group", GROUPS)
 def test_nothing_beside_an_array_is_touched(group, constants):
@@ -77,7 +63,7 @@ def test_an_axis_of_one_element_holds_no_bands():
     np.testing.assert_array_equal(ours.uniform_filter(x, 3, axes=(2, 0), output=np.int64), wanted)
 
 
-def random_case(rng: np.random.Generator, group: str, number: int, large: bool) -> Case:
+def random_case(rng: np.random.Generator, group: str, number: int, large: bool) -> FilterCase:
     """Draw a case whose sizes lie around edges; if large, with work for several threads."""
 
     def pick(options):
@@ -139,17 +125,8 @@ def random_case(rng: np.random.Generator, group: str, number: int, large: bool) 
         if name == "gaussian_filter":
             # Unsigned integers would make a large one of an error below 0, for the next pass to sum.
             options["order"] = [0 if to in "BH" else int(pick((0, 0, 1))) for _ in axes]
-    return Case(
-        name,
-        number,
-        dtype,
-        to,
-        tuple(int(n) for n in shape),
-        options,
-        pick(layouts),
-        into,
-        pick(guarded.SIDES),
-    )
+    shape = tuple(int(n) for n in shape)
+    return FilterCase(name, dtype, shape, options, (number,), pick(layouts), to, into, pick(guarded.SIDES))
 
 
 def weights(rng: np.random.Generator, shape: tuple[int, ...], symmetry: str) -> list:
@@ -166,10 +143,10 @@ def origin(rng: np.random.Generator, length: int, turned: bool) -> int:
     return -shift - (1 - length % 2) if turned else shift
 
 
-def check(case: Case) -> None:
+def check(case: FilterCase) -> None:
     """Compare a case with SciPy, and look at what lies beside its arrays."""
-    rng = np.random.default_rng(case.number)
-    dtype, to = np.dtype(case.dtype), np.dtype(case.to)
+    rng = np.random.default_rng(case.seed[0])
+    dtype, to = np.dtype(case.dtype), np.dtype(case.output)
     data = rng.integers(0, 60, case.shape) + (1j * rng.integers(0, 60, case.shape) if dtype.kind == "c" else 0)
     x = guarded.pooled("x", case.shape, dtype, case.guard, case.layout)
     x[...] = data
@@ -195,11 +172,11 @@ def check(case: Case) -> None:
         agree(got, wanted)
 
 
-def expected(case: Case, x: np.ndarray) -> np.ndarray:
+def expected(case: FilterCase, x: np.ndarray) -> np.ndarray:
     """What SciPy gives."""
     if case.name not in ("correlate", "convolve"):
         extra = (theirs.sobel,) if case.name.startswith("generic") else ()
-        return run(theirs, case.name, x, *extra, output=np.dtype(case.to), **case.options)
+        return run(theirs, case.name, x, *extra, output=np.dtype(case.output), **case.options)
     # SciPy 1.17 sums what it did not set where a window is much longer than an axis is, in mode "reflect"; so x is
     # continued for it.
     options = {**case.options, "weights": np.array(case.options["weights"])}
@@ -211,7 +188,7 @@ def expected(case: Case, x: np.ndarray) -> np.ndarray:
     wide = x.astype(complex if x.dtype.kind == "c" else float)
     wide = reference.extended(wide, [-k for k in around], stops, boundary, options["cval"])
     middle = tuple(slice(k, k + n) for n, k in zip(x.shape, around, strict=True))
-    return run(theirs, case.name, wide, output=np.dtype(case.to), **options)[middle]
+    return run(theirs, case.name, wide, output=np.dtype(case.output), **options)[middle]
 
 
 def watch_kernels() -> defaultdict[str, set[tuple]]:

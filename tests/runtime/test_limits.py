@@ -13,7 +13,7 @@ from tests.support.processes import run
 
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="POSIX only")
 
-# A second after the start, as if somebody had pressed Ctrl-C; what follows is still right.
+# Soon after the start, as if somebody had pressed Ctrl-C; what follows is still right.
 INTERRUPT = """
 import signal, time
 from convjit._runtime import launch
@@ -32,7 +32,7 @@ for method, workers in CASES:
     if method != "shared":  # what is compiled is ready when Ctrl-C comes: `test_jit.py` has the other case
         convjit.convolve(np.ones((99, 99), np.float32), np.ones((7, 7), np.float32), "same", method, workers=workers)
     begun = []
-    timer = threading.Timer(1, lambda: (begun.append(time.perf_counter()), os.kill(os.getpid(), signal.SIGINT)))
+    timer = threading.Timer(0.3, lambda: (begun.append(time.perf_counter()), os.kill(os.getpid(), signal.SIGINT)))
     timer.start()
     try:
         while True:

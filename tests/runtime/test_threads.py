@@ -183,6 +183,7 @@ COLD_CELLS = {"8 threads cold", "fork while compiling", "vanished home", "file f
 POSIX_CELLS = {name for name, code in CELLS.items() if "in_child" in code or "'fork" in code or "resource" in code}
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("layer", LAYERS)
 @pytest.mark.parametrize("cell", CELLS)
 def test_survives(cell, layer, tmp_path):

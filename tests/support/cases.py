@@ -4,10 +4,9 @@ Data hold small integers, also in floating arrays: every sum is then exact in an
 bit for bit. A failing case is printed as the expression that builds it, to be pasted into ``check``.
 """
 
-import contextlib
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -16,7 +15,6 @@ import numpy as np
 import convjit
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
-from convjit._methods.tiles import bands
 from convjit._problem import special_kernels
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import dtypes
@@ -25,6 +23,7 @@ from convjit._problem.problem import Problem
 from tests import reference
 from tests.reference import Array
 from tests.support import guarded
+from tests.support.parameters import named
 
 MODES = ("full", "same", "valid")
 BOUNDARIES = ("fill", "nearest", "reflect", "mirror", "wrap")
@@ -196,6 +195,11 @@ def data(case: Case) -> tuple[Array, Array]:
 
 def check(case: Case) -> bool:
     """Compare a case with the reference: True if the method did it, False if it refused as it should."""
+    with named(case):
+        return _checked(case)
+
+
+def _checked(case: Case) -> bool:
     x, kernel = data(case)
     kept = x.tobytes(), kernel.tobytes()
     options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
@@ -257,19 +261,6 @@ def wrong(got: Array, wanted: Array, bound: float, *, cast: bool = False) -> int
         narrower = bound and (wanted.dtype.char == "e" or (cast and wanted.dtype.char in "fF"))
         steps = np.spacing(np.abs(wanted)) if narrower else 0
         return np.count_nonzero(~(same | (off <= bound + steps)))
-
-
-@contextlib.contextmanager
-def bands_of(rows: int) -> Iterator[None]:
-    """Have small arrays cut into bands of so many rows, as large ones are into larger bands."""
-    usual = bands.BAND_BYTES, bands.LEAST_BAND
-    bands.BAND_BYTES, bands.LEAST_BAND = 0, rows
-    bands.chain.cache_clear()
-    try:
-        yield
-    finally:
-        bands.BAND_BYTES, bands.LEAST_BAND = usual
-        bands.chain.cache_clear()
 
 
 def problem(case: Case, kernel: Array | None = None) -> Problem:

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from convjit._calls import plan
 from convjit._choice import current_profile
 from convjit._kernels import catalogue
-from convjit._methods import TABLE, conversion, direct, padding, run, workload
+from convjit._methods import TABLE, conversion, direct, padding, run
 from convjit._methods.tiles import bands, boxes, offsets, passes, short_rows
 from convjit._methods.tiles import layout as _layout
 from convjit._problem import taps
@@ -29,6 +29,7 @@ from convjit._runtime import cores, layouts
 from convjit._runtime import launch as _launch
 from convjit._runtime.launch import Job
 from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
+from tests.support import limits
 
 Array = npt.NDArray[Any]
 
@@ -44,19 +45,8 @@ SLACK = 64
 
 SECONDS = 300  # enough for a slow machine to compile in
 
-# With these, arrays of a few hundred elements are cut into boxes and bands, packed and shared by threads like large
-# ones, and short rows and windows are treated like long ones.
-SMALL = (
-    (boxes, "NEAR_BYTES", 1 << 11),
-    (boxes, "FAR_BYTES", 1 << 13),
-    (boxes, "LEAST_BOX", 1 << 8),
-    (boxes, "SHORT_ROW", 1),
-    (short_rows, "ASIDE_BYTES", 1 << 10),
-    (workload, "SHARED_FROM", 1 << 9),
-    (padding, "WHOLE_COPY_BYTES", 0),
-    (bands, "BAND_BYTES", 0),
-    (bands, "LEAST_BAND", 3),
-)
+# So that arrays of a few hundred elements are cut, packed and shared by threads like large ones.
+SMALL = (limits.BOXES, limits.SHORT_ROWS, limits.THREADS, limits.BORDERS, limits.BANDS, limits.MEANS, limits.STACK)
 
 # Part of each axis of a roomier array, by layout and by the side that its outermost element touches.
 CUTS = {
@@ -222,11 +212,8 @@ def launch(side: str, job: Job, workers: int, *others: Any) -> int:
 
 
 def shrink() -> None:
-    """Have small arrays treated like large ones from now on."""
-    for module, name, value in SMALL:
-        assert hasattr(module, name)
-        setattr(module, name, value)
-    layouts.BRIEF_ROOM = 0  # scratch on the stack cannot be guarded
+    """Have small arrays treated like large ones from now on; scratch on the stack could not be guarded."""
+    limits.lower(*SMALL)
 
 
 def watch(side: str, workers: int | None = None) -> None:

@@ -1,6 +1,6 @@
 """A plugin for pytest that puts convjit's functions in the place of SciPy's, before SciPy's own tests import them.
 
-``pytest -p tests.scipy_plugin --pyargs scipy.signal.tests.test_signaltools`` runs SciPy's tests on convjit; see
+``pytest -p tests.support.scipy_plugin --pyargs scipy.signal.tests.test_signaltools`` runs SciPy's tests on convjit; see
 `test_scipy_suites`. The environment names a file to write to which functions of convjit each test called, and why the
 tests that failed did.
 """
