@@ -1,14 +1,14 @@
-"""The definition in plain loops, as one would write it by hand: what all other methods are to be faster than."""
+"""The definition of a correlation in plain loops, as one would write it by hand with Numba."""
 
 from convjit._kernels.compiler import jit, parallel, prange
 from convjit._runtime.types import Array
 
 
 def correlate(x: Array, taps: Array, first: Array, ahead: Array, out: Array) -> None:
-    """Fill `out` (rows, columns) with sums of the taps (rows, columns) times what they meet in `x` (rows, columns).
+    """Fill `out` (rows, columns) with the correlation, in mode "valid", of `x` and `taps` (both rows, columns).
 
-    The taps' row `p` meets, for the outputs in row `i`, the row ``first[i] + ahead[p]`` of `x`. In two dimensions that
-    is row ``i + p``; in more, rows that follow each other in the array need not do so in memory.
+    For row `i` of `out`, row `p` of the taps is multiplied by row ``first[i] + ahead[p]`` of `x`. In two dimensions
+    that is row ``i + p``. An array of more dimensions is a stack of rows, of which windows take some that are apart.
     """
     for i in prange(out.shape[0]):
         for j in range(out.shape[1]):

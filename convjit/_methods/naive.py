@@ -1,7 +1,7 @@
-"""The definition in plain loops, compiled: the shortest of all methods, and what the others have to be faster than.
+"""The definition in plain loops, compiled: the simplest method, with which all others are compared.
 
 Source: the definition itself, ``out[i] = sum over p of taps[p] * x[i + p]``, in the order in which one would write it
-by hand. Each addition of floats waits for the one before it, for the compiler may choose no other order.
+by hand. Each floating-point addition waits for the one before it, as the compiler must not change their order.
 """
 
 import math
@@ -23,7 +23,8 @@ ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
 
-# Times as long as in tiles that a multiply-add takes: so much less work is worth sharing, or has to be cut into steps.
+# Time of a multiply-add over that in register tiles. So much less work is worth sharing between threads, and calls of
+# so much less work are cut into steps between which Ctrl-C is heard.
 SLOWER = 16
 
 
@@ -33,7 +34,7 @@ def supports(problem: Problem) -> str:
 
 
 def work(problem: Problem, rates: Rates) -> Work:
-    """Products, and runs of them: one for each row of taps and output."""
+    """Multiply-adds, and runs of them: one for each row of taps and each output."""
     outputs = problem.batch * math.prod(problem.outputs)
     once = {"calls": 1.0, "elements": problem.batch * math.prod(problem.lengths)}
     shared = {"products": problem.multiply_adds, "runs": outputs * math.prod(problem.taps[:-1] or problem.taps)}
@@ -41,10 +42,10 @@ def work(problem: Problem, rates: Rates) -> Work:
 
 
 def memory(problem: Problem, rates: Rates) -> int:
-    """The array with what lies outside it, and the number of each row."""
-    reached = [m + k - 1 for m, k in zip(problem.outputs, problem.taps, strict=True)]
-    rows = math.prod(reached[:-1] or reached)
-    return problem.batch * (math.prod(reached) * problem.compute_dtype.itemsize + 2 * rows * np.intp().itemsize)
+    """A copy of the array with its boundary values, and the numbers of its rows."""
+    lengths = [m + k - 1 for m, k in zip(problem.outputs, problem.taps, strict=True)]
+    rows = math.prod(lengths[:-1] or lengths)
+    return problem.batch * (math.prod(lengths) * problem.compute_dtype.itemsize + 2 * rows * np.intp().itemsize)
 
 
 def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
@@ -53,10 +54,11 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
 
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """See all arrays as rows, those of one dimension as columns, and share out the rows of outputs."""
+    """View all arrays as two-dimensional, and compute their rows of outputs, in threads if these are worth it."""
     x = _as_compiled(padding.whole(problem, x))
-    if taps.ndim == 1:  # so that its outputs are shared out, too
+    if taps.ndim == 1:  # each element is a row, so that threads share the outputs of one dimension, too
         x, taps, out = x[..., None], taps[:, None], out[..., None]
+    # Numbers of the rows of `x`; for each row of outputs, the first row of its windows; from there on to each row of taps.
     rows = np.arange(math.prod(x.shape[:-1])).reshape(x.shape[:-1])
     first = rows[:, *map(slice, out.shape[1:-1])].ravel()
     ahead = rows[0][tuple(map(slice, taps.shape[:-1]))].ravel()
@@ -78,5 +80,5 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
 
 
 def _as_compiled(array: Array) -> Array:
-    """The array in the one form that is compiled: contiguous, aligned and writeable; a copy of one that is not."""
+    """Return the array, or a copy, in the only form that loops are compiled for: contiguous, aligned and writeable."""
     return signed(np.require(array, requirements=("C", "A", "W")))
