@@ -58,7 +58,7 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     x = _as_compiled(padding.whole(problem, x))
     if taps.ndim == 1:  # each element is a row, so that threads share the outputs of one dimension, too
         x, taps, out = x[..., None], taps[:, None], out[..., None]
-    # Numbers of the rows of `x`; for each row of outputs, the first row of its windows; from there on to each row of taps.
+    # The numbers of the rows of `x`; where the windows of each row of outputs begin; how far on each row of taps lies.
     rows = np.arange(math.prod(x.shape[:-1])).reshape(x.shape[:-1])
     first = rows[:, *map(slice, out.shape[1:-1])].ravel()
     ahead = rows[0][tuple(map(slice, taps.shape[:-1]))].ravel()
