@@ -31,44 +31,44 @@ def convolve(
     workers: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Array:
-    """Convolve two arrays, by the method that is fastest for them on this machine.
+    """Convolve two arrays by the method that is fastest for them on this machine.
 
     Parameters
     ----------
     x : array_like
         Numbers in any number of dimensions.
     kernel : array_like
-        As many dimensions as `x`, or as many as `axes` names; not empty.
+        Of as many dimensions as `x`, or as many as `axes` names; not empty.
     mode : {"full", "same", "valid"}
-        Which outputs: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x` (``n``), or
-        those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the two where
-        `kernel` is larger in every dimension.
+        Which outputs to compute: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x`
+        (``n``), or those whose window lies within it (``n - k + 1``), as in `scipy.signal.convolve`. "valid" swaps the
+        two arrays where `kernel` is larger in every dimension.
     method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
-        "auto" takes the method with the least predicted time; a name forces that method.
+        "auto" chooses the method with the least predicted time; a name forces that method.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
-        What lies outside `x`: `fill_value`, or for ``a b c d`` on its left ``a a a``, ``c b a``, ``d c b`` or
-        ``b c d``. Not used in mode "valid". `scipy.ndimage` has this as ``mode``, where "fill" is "constant".
+        The values outside `x`: `fill_value`, or to the left of ``a b c d`` the values ``a a a``, ``c b a``, ``d c b``
+        or ``b c d``. Not used in mode "valid". `scipy.ndimage` calls this ``mode``, and "fill" "constant".
     fill_value : number
-        What lies outside `x` under "fill". Zero adds nothing to a sum, also where a tap is NaN or infinite.
+        The value outside `x` with boundary "fill". Zero adds nothing to a sum, even if a tap is NaN or infinite.
         `scipy.ndimage` calls it ``cval``, and `scipy.signal` ``fillvalue``.
     axes : int or tuple of int, optional
         The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
     accuracy : {"normwise", "elementwise"}
-        What bounds the error of an output: "normwise" eps times the norms of the data, which every method keeps;
-        "elementwise" a small multiple of eps times the sum of the magnitudes of its own products, so that faint values
-        beside bright ones keep their digits. Then no Fourier transform is taken, data and kernels without negative
-        values give none, and an output whose products are all zero is zero. Integers are exact in either case.
+        What bounds the error of an output. "normwise": eps times the norms of the data, which every method meets.
+        "elementwise": a small multiple of eps times the sum of the magnitudes of its own products, so that faint values
+        beside bright ones keep their digits. No Fourier transform is used then, data and kernels without negative
+        values give no negative outputs, and an output whose products are all zero is zero. Integers are always exact.
     out : ndarray, optional
-        Where to put the result: of exactly its shape, and a dtype it casts to by "same_kind". May overlap `x`, but not
-        itself. Sums are taken in the result's own dtype whatever that of `out` is: those of int16 arrays wrap around
-        before an `out` of int64 gets them, and wide sums need an `x` that was converted (or `convjit.ndimage`, whose
-        ``output=numpy.int64`` sums in 64 bits).
+        Array for the result: of exactly its shape, and of a dtype that it casts to by "same_kind". It may overlap `x`,
+        but its own elements must not share memory. Sums are taken in the dtype of the result whatever that of `out` is:
+        sums of int16 arrays wrap around before they are stored in an `out` of int64. For wider sums convert `x` before
+        the call (or use `convjit.ndimage`, whose ``output=numpy.int64`` sums in 64 bits).
     workers : int, optional
-        Threads to use. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
-        the cgroup's quota). The result is the same for any number, bit for bit.
+        Number of threads. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
+        the quota of the cgroup). The result is the same for any number, bit for bit.
     progress : bool or function, optional
-        True shows a bar by rich or tqdm; a function is called as ``progress(done, total)`` with numbers of outputs,
-        after each band of some 32 MiB. What is done stays in `out` if Ctrl-C or an error ends the call.
+        True shows a progress bar by rich or tqdm; a function is called as ``progress(done, total)`` with numbers of
+        outputs, after each band of about 32 MiB. Finished bands stay in `out` if Ctrl-C or an error ends the call.
 
     Returns
     -------
@@ -80,12 +80,12 @@ def convolve(
     ------
     ValueError
         If an argument is not as above, the method that was forced cannot do the problem exactly, or an array lies in a
-        mapped file that was cut short.
+        mapped file that was truncated.
     TypeError
         If an array does not hold numbers (sparse arrays and iterators are none), `out` has the wrong dtype, or an
         option has the wrong type.
     MemoryError
-        If there is no memory for the result or the kernel: views may have more elements than that.
+        If there is not enough memory for the result or the kernel.
 
     See Also
     --------
@@ -95,22 +95,24 @@ def convolve(
 
     Notes
     -----
-    With "auto", a NaN or infinite element reaches exactly the outputs whose window holds it, and integers are exact:
-    where a Fourier transform was chosen and the data turn out not to allow it, another method computes the result.
+    With "auto", a NaN or infinite element reaches exactly the outputs whose window holds it, and integers are exact: if
+    a Fourier transform was chosen and the data turn out not to allow it, another method computes the result.
 
-    Functions that Numba compiles may call this one, `correlate` and plans, also within a ``prange``; the calling thread
-    does all of it. There arguments are arrays, `mode`, `method`, `boundary` and `accuracy` are literals, and `method`
-    is "auto", "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros take a step
-    through Python at each call, unless they are a plan's. Numba loses errors that are raised within a ``prange``:
-    shapes that do not fit leave whatever was there.
+    Functions that Numba compiles may call this function, `correlate` and plans, also within a ``prange``; such a call
+    uses the calling thread only. Its arguments are arrays; `mode`, `method`, `boundary` and `accuracy` are literals,
+    and `method` is "auto", "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros
+    call back into Python each time, unless they belong to a plan. Numba loses errors that are raised within a
+    ``prange``: if shapes do not fit there, the result is left unset.
 
-    Where `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other; into an
-    `out` that is one, in memory that does not grow with the files. Not in bands are those that share memory or a part
-    of a file, kernels with NaN or Inf where zeros lie outside, and kernels larger than `x`. A Dask array `x` gives a
-    lazy Dask array of the same values: chunks smaller than the kernel are put together, each is computed in one
-    thread, and the method is chosen once, for the whole; a kernel that is one is computed at once, and `out` and
-    `progress` are Dask's own. A torch tensor on the CPU gives a tensor, but a plan an array. xarray's go
-    through ``xarray.apply_ufunc(convjit.convolve, x, kernel, kwargs={"mode": "same"}, dask="allowed")``.
+    If `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other; if `out` is
+    one, in memory that does not grow with the files. Computed as a whole are calls in which arrays share memory or a
+    part of a file, kernels with NaN or Inf where zeros lie outside, and kernels larger than `x`.
+
+    A Dask array `x` gives a lazy Dask array of the same values. Chunks smaller than the kernel are merged, each chunk
+    is computed in one thread, and the method is chosen once for the whole array. A Dask array as `kernel` is computed
+    immediately; `out` and `progress` are refused. A torch tensor on the CPU gives a tensor (a plan returns an array).
+    For xarray objects, use
+    ``xarray.apply_ufunc(convjit.convolve, x, kernel, kwargs={"mode": "same"}, dask="allowed")``.
 
     Examples
     --------
@@ -139,7 +141,7 @@ def correlate(
     workers: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Array:
-    """Correlate two arrays: `convolve` with the kernel turned round and conjugated, as `scipy.signal.correlate`.
+    """Correlate two arrays: `convolve` with the kernel reversed and conjugated, as `scipy.signal.correlate`.
 
     Parameters, result and errors are those of `convolve`.
 
@@ -185,8 +187,8 @@ def plan(
     Returns
     -------
     Plan
-        To be called with `x` and optionally `out`, from any thread. Its `method` names the method, and printing it
-        shows why.
+        Call it with `x` and optionally `out`, from any thread. Its attribute `method` names the method, and printing
+        the plan shows why it was chosen.
 
     Raises
     ------
@@ -201,9 +203,9 @@ def plan(
     array([ 6.,  9., 12.])
     """
     kernel = np.array(as_array("kernel", kernel))
-    kind = kernel.dtype if dtype is None else as_dtype(dtype)
+    x_dtype = kernel.dtype if dtype is None else as_dtype(dtype)
     options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, correlate)
-    return planned(kernel, as_shape("shape", shape), kind, options)
+    return planned(kernel, as_shape("shape", shape), x_dtype, options)
 
 
 def warmup(
@@ -218,10 +220,10 @@ def warmup(
     accuracy: str = "normwise",
     workers: int | None = None,
 ) -> str:
-    """Have all that calls of this kind need compiled and loaded, lest the first of them wait for it.
+    """Compile and load everything that calls of this kind need, so that the first of them need not wait.
 
-    For services, before they take requests, and before they fork: children find what their parent has loaded. It takes
-    one or two such calls' time and memory besides.
+    For services, before they take requests, and before they fork: child processes share what their parent has loaded.
+    Besides compilation it takes the time and memory of one or two such calls.
 
     Parameters
     ----------
@@ -248,14 +250,14 @@ def warmup(
     >>> convjit.warmup((480, 640), (5, 5), "float32", "same")
     'direct'
     """
-    kind = as_dtype(dtype)
+    both = as_dtype(dtype)
     given = mode, method, boundary, 0, axes, workers, accuracy
-    x = np.ones(as_shape("shape", shape), kind)
-    kernel = np.ones(as_shape("kernel_shape", kernel_shape), kind)
+    x = np.ones(as_shape("shape", shape), both)
+    kernel = np.ones(as_shape("kernel_shape", kernel_shape), both)
     kernel.flat[:1] = 2  # no outer product
-    prepared = planned(kernel, x.shape, kind, Options(*given))
+    prepared = planned(kernel, x.shape, both, Options(*given))
     compute(x, kernel, (*given, False))
-    if x.size and kind.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
+    if x.size and both.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)
     return prepared.method

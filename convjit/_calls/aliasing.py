@@ -92,13 +92,13 @@ def overlap(a: Array, b: Array) -> bool:
     """Whether writing to one array may change the other: they share memory, or lie in two maps of one file."""
     if np.may_share_memory(a, b):
         return True
-    one, other = file_of(a), file_of(b)
-    if one is None or other is None or not a.size or not b.size or "c" in (one.mode, other.mode):
+    first, second = file_of(a), file_of(b)
+    if first is None or second is None or not a.size or not b.size or "c" in (first.mode, second.mode):
         return False  # "c": copy on write
     with contextlib.suppress(OSError, TypeError):  # a file without a name, or deleted
-        if Path(one.filename).samefile(other.filename):
-            (begin, end), (first, last) = (_in_file(*pair) for pair in ((a, one), (b, other)))
-            return begin < last and first < end
+        if Path(first.filename).samefile(second.filename):
+            (a_begin, a_end), (b_begin, b_end) = _in_file(a, first), _in_file(b, second)
+            return a_begin < b_end and b_begin < a_end
     return False
 
 

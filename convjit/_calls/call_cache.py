@@ -20,7 +20,7 @@ current_profile.when_it_changes(prepared_calls.clear)
 
 
 def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Array) -> None:
-    """Keep what a plan prepared for calls like this one, if there is such a thing."""
+    """Keep a prepared call for calls like this one, if the plan can prepare one."""
     prepared = plan.bind(x) if kernel.flags.c_contiguous else None
     if prepared is None:
         return
@@ -30,5 +30,5 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
 
 
 def _unless_special(prepared: Prepared) -> Prepared:
-    """A prepared call that looks at each kernel, as none of special structure was met: None for one that may be."""
+    """A prepared call that returns None for kernels that may be outer products or mostly zeros; the first was neither."""
     return lambda x, kernel: None if special_kernels.seems_special(kernel) else prepared(x, kernel)

@@ -21,9 +21,9 @@ def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a c
     if size > memory.memory_cap():
         left = memory.left()
         if size > left:
-            asked, there = (f"{number / 2**30:,.4g} GiB" for number in (size, left))
+            needed, available = (f"{number / 2**30:,.4g} GiB" for number in (size, left))
             raise MemoryError(
-                f"`{name}` must have {what} that fits into memory ({there}); got {asked} for shape {shape}."
+                f"`{name}` must have {what} that fits into memory ({available}); got {needed} for shape {shape}."
             )
 
 

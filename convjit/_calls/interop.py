@@ -78,12 +78,14 @@ def as_was(result: Array, x: Any) -> Any:
 
 def _single(name: str, value: Any) -> str:
     """Explain why NumPy reads a sparse array or an iterator as a single object; empty for anything else."""
-    kind = type(value).__name__
+    type_name = type(value).__name__
     for method in DENSE:
         if hasattr(value, method):
-            return f"`{name}` must be a dense array, such as its method `{method}` returns; got a sparse {kind}."
+            return f"`{name}` must be a dense array, such as its method `{method}` returns; got a sparse {type_name}."
     if isinstance(value, Iterator):
-        return f"`{name}` must be an array or a list, into which `list` puts what an iterator yields; got a {kind}."
+        return (
+            f"`{name}` must be an array or a list, into which `list` puts what an iterator yields; got a {type_name}."
+        )
     return ""
 
 
@@ -97,9 +99,9 @@ def _is_torch(array: Any) -> bool:
     return _is("torch", "Tensor", array)
 
 
-def _is(module: str, kind: str, array: Any) -> bool:
-    found = getattr(sys.modules.get(module), kind, None)
-    return isinstance(found, type) and isinstance(array, found)
+def _is(module: str, class_name: str, array: Any) -> bool:
+    array_class = getattr(sys.modules.get(module), class_name, None)
+    return isinstance(array_class, type) and isinstance(array, array_class)
 
 
 def _by_dlpack(array: Any) -> bool:

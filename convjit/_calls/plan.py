@@ -55,7 +55,7 @@ class Plan:
         return self._execution.prepared if self._execution else None
 
     def alone(self) -> "Plan":
-        """Make the plan one for a single worker, for callers that have threads of their own."""
+        """Return the plan for a single worker, for callers that have threads of their own."""
         plan = copy.copy(self)
         plan._problem = replace(self._problem, workers=1)
         plan._choice = replace(self._choice, problem=plan._problem)
@@ -116,7 +116,7 @@ class Plan:
     def bind(self, x: Array) -> Prepared | None:
         """Prepare calls of this plan with arrays like `x`, if the method can: see `Prepared`."""
         bind = getattr(TABLE[self.method], "bind", None)
-        # Another method than was chosen is for the values of this kernel, and no way to compute the next one.
+        # A method other than the chosen one was taken for the values of this kernel, and may not suit the next one.
         if bind is None or self.method != self._choice.method or self._kernel.dtype != self._problem.compute_dtype:
             return None
         bound: Prepared | None = bind(self._choice.shared, x.dtype, x.strides)
