@@ -30,5 +30,5 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
 
 
 def _unless_special(prepared: Prepared) -> Prepared:
-    """A prepared call that returns None for kernels that may be outer products or mostly zeros; the first was neither."""
+    """A prepared call that returns None for kernels that may be outer products or mostly zeros: the first was not."""
     return lambda x, kernel: None if special_kernels.seems_special(kernel) else prepared(x, kernel)
