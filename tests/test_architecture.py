@@ -23,6 +23,7 @@ DOORS = ("__init__", "_api", "signal", "ndimage")
 COMPILERS = {"numba", "llvmlite"}
 AT_THE_TOP = 14
 LINES = 330
+SCREEN = 60  # lines of a function
 
 
 def name_of(path):
@@ -111,6 +112,23 @@ def test_only_kernels_and_compiled_code_know_the_compiler(name):
 @pytest.mark.parametrize("name", MODULES)
 def test_a_file_fits_a_sitting(name):
     assert len(MODULES[name].read_text().splitlines()) <= LINES
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_function_fits_a_screen(name):
+    for node in ast.walk(ast.parse(MODULES[name].read_text())):
+        if isinstance(node, ast.FunctionDef):
+            documentation = len((ast.get_docstring(node) or "").splitlines())
+            assert node.end_lineno - node.lineno - documentation < SCREEN, f"{name}.{node.name} is too long"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_private_names_stay_in_their_module(name):
+    for node in ast.walk(ast.parse(MODULES[name].read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module.startswith("convjit"):
+            for alias in node.names:
+                module = f"{node.module}.{alias.name}" in MODULES
+                assert module or not alias.name.startswith("_"), f"{name} imports {node.module}.{alias.name}"
 
 
 def test_a_fresh_import_is_light():
