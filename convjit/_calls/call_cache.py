@@ -5,13 +5,14 @@ from typing import Any
 from convjit._calls.plan import Plan, Prepared
 from convjit._choice import current_profile
 from convjit._problem import special_kernels
+from convjit._problem.options import DEFAULTS
 from convjit._runtime.caches import keep
 from convjit._runtime.types import Array
 
 MOST_CALLS = 1024
 
-# Places of those fields of `Options` that are numbers.
-NUMBERS = (3, 4, 5)
+# Places of those fields of `Options` that are numbers, which `dispatch` compares by identity or type, too.
+NUMBERS = tuple(place for place, default in enumerate(DEFAULTS.values()) if not isinstance(default, str | bool))
 
 # A plain dictionary, for Python reads from one in 15 ns, and from another mapping in 50.
 # Prepared calls and the options as they were given, by all that a call can ask except the values of its arrays.

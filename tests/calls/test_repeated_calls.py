@@ -1,5 +1,6 @@
 """A call that is like one before does what it would have done as the first, whatever its options are equal to."""
 
+import contextlib
 import enum
 from decimal import Decimal
 from fractions import Fraction
@@ -9,8 +10,9 @@ import pytest
 
 import convjit
 from convjit import ndimage
-from convjit._calls import call_cache
+from convjit._calls import call_cache, dispatch
 from convjit._choice import current_profile
+from convjit._problem.options import DEFAULTS
 
 X, KERNEL = np.arange(12.0).reshape(3, 4), np.array([1.0, 2.0])
 
@@ -93,6 +95,19 @@ def test_a_second_call_is_as_the_first(call, option, first, second):
         outcome(call, {**usual, option: first})
     assert outcome(call, {**usual, option: second}) == wanted
     assert outcome(call, {**usual, option: second}) == wanted
+
+
+@pytest.mark.parametrize("place", call_cache.NUMBERS)
+def test_an_option_that_is_a_number_is_compared_by_its_type(place, monkeypatch):
+    """Also one that is new: 1 and True are one key."""
+    given, same, other = ([*DEFAULTS.values()] for _ in range(3))
+    given[place], same[place], other[place] = 1, 1, True
+    x, kernel = np.ones(5), np.ones(3)
+    key = x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype, tuple(given)
+    monkeypatch.setitem(call_cache.prepared_calls, key, (lambda x, kernel: "the kept call", tuple(given)))
+    assert dispatch.compute(x, kernel, tuple(same)) == "the kept call"
+    with contextlib.suppress(TypeError, ValueError):
+        assert not isinstance(dispatch.compute(x, kernel, tuple(other)), str)
 
 
 def test_these_calls_are_kept():
