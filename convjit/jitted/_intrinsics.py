@@ -8,29 +8,29 @@ from numba.cpython.unsafe.tuple import tuple_setitem
 from numba.extending import intrinsic
 
 from convjit._kernels import numba_threads
+from convjit._kernels.llvm import INT
 
 # Number of records that the table of a call has room for.
 SLOTS = 64
 
-_INT = ir.IntType(64)
 
 TUPLE: Any = types.BaseTuple
 
 
 def _slots(context: Any) -> Any:
-    table_type = ir.ArrayType(_INT, SLOTS)
+    table_type = ir.ArrayType(INT, SLOTS)
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         table = cgutils.add_global_variable(builder.module, table_type, builder.module.get_unique_name("convjit.slots"))
         table.linkage, table.initializer = "internal", ir.Constant(table_type, None)
-        return builder.ptrtoint(table, _INT)
+        return builder.ptrtoint(table, INT)
 
     return types.intp(), generate
 
 
 def _text(context: Any, literal: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.ptrtoint(context.insert_const_string(builder.module, literal.literal_value), _INT)
+        return builder.ptrtoint(context.insert_const_string(builder.module, literal.literal_value), INT)
 
     return types.intp(literal), generate
 
@@ -38,7 +38,7 @@ def _text(context: Any, literal: Any) -> Any:
 def _outside(context: Any, name: Any, arguments: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
         integers = cgutils.unpack_tuple(builder, values[1])
-        function_type = ir.FunctionType(_INT, [_INT] * len(integers))
+        function_type = ir.FunctionType(INT, [INT] * len(integers))
         function = cgutils.get_or_insert_function(builder.module, function_type, name.literal_value)
         return builder.call(function, integers)
 
@@ -53,8 +53,8 @@ def _put(context: Any, address: Any, value: Any) -> Any:
         values = cgutils.unpack_tuple(builder, given) if isinstance(value, TUPLE) else [given]
         for number, value_type in zip(values, value_types, strict=False):  # None has a value, but is not stored
             integer = context.cast(builder, number, value_type, types.intp)
-            builder.store(integer, builder.inttoptr(place, _INT.as_pointer()))
-            place = builder.add(place, ir.Constant(_INT, 8))
+            builder.store(integer, builder.inttoptr(place, INT.as_pointer()))
+            place = builder.add(place, ir.Constant(INT, 8))
         return place
 
     return types.intp(types.intp, value), generate
@@ -65,13 +65,13 @@ def _put_number(context: Any, address: Any, value: Any) -> Any:
     stored_type = types.int64 if whole else types.complex128
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        place = builder.inttoptr(arguments[0], _INT.as_pointer())
-        builder.store(ir.Constant(_INT, 0), builder.gep(place, [ir.Constant(_INT, 1)]))
+        place = builder.inttoptr(arguments[0], INT.as_pointer())
+        builder.store(ir.Constant(INT, 0), builder.gep(place, [ir.Constant(INT, 1)]))
         value_type = types.unliteral(value)
         number = context.cast(builder, arguments[1], value, value_type) if value_type != value else arguments[1]
         number = context.cast(builder, number, value_type, stored_type)
         builder.store(number, builder.bitcast(place, context.get_value_type(stored_type).as_pointer()), align=8)
-        return builder.add(arguments[0], ir.Constant(_INT, 16))
+        return builder.add(arguments[0], ir.Constant(INT, 16))
 
     return types.intp(types.intp, value), generate
 
@@ -80,8 +80,8 @@ def _numbers(context: Any, address: Any, count: Any) -> Any:
     tuple_type = types.UniTuple(types.intp, count.literal_value)
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        place = builder.inttoptr(arguments[0], _INT.as_pointer())
-        places = [builder.gep(place, [ir.Constant(_INT, n)]) for n in range(count.literal_value)]
+        place = builder.inttoptr(arguments[0], INT.as_pointer())
+        places = [builder.gep(place, [ir.Constant(INT, n)]) for n in range(count.literal_value)]
         return context.make_tuple(builder, tuple_type, [builder.load(place) for place in places])
 
     return tuple_type(types.intp, count), generate
@@ -89,21 +89,21 @@ def _numbers(context: Any, address: Any, count: Any) -> Any:
 
 def _address(context: Any, array: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.ptrtoint(context.make_array(array)(context, builder, arguments[0]).data, _INT)
+        return builder.ptrtoint(context.make_array(array)(context, builder, arguments[0]).data, INT)
 
     return types.intp(array), generate
 
 
 def _peek(context: Any, address: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.load_atomic(builder.inttoptr(arguments[0], _INT.as_pointer()), "acquire", 8)
+        return builder.load_atomic(builder.inttoptr(arguments[0], INT.as_pointer()), "acquire", 8)
 
     return types.intp(types.intp), generate
 
 
 def _publish(context: Any, address: Any, value: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        builder.store_atomic(arguments[1], builder.inttoptr(arguments[0], _INT.as_pointer()), "release", 8)
+        builder.store_atomic(arguments[1], builder.inttoptr(arguments[0], INT.as_pointer()), "release", 8)
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp), generate
@@ -124,9 +124,9 @@ def _threads(context: Any) -> Any:
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         context.get_env_manager(builder).add_const(started)
-        function_type = ir.FunctionType(_INT, [])  # as Numba declares it in code with loops, though it returns an int
+        function_type = ir.FunctionType(INT, [])  # as Numba declares it in code with loops, though it returns an int
         function = cgutils.get_or_insert_function(builder.module, function_type, "get_num_threads")
-        return builder.sext(builder.trunc(builder.call(function, []), ir.IntType(32)), _INT)
+        return builder.sext(builder.trunc(builder.call(function, []), ir.IntType(32)), INT)
 
     return types.intp(), generate
 
