@@ -23,7 +23,6 @@ from convjit._runtime.types import Array
 STEP_SECONDS = 0.25
 BRIEF_OPERATIONS = 1 << 30
 
-
 # Scratch that is kept for the next call.
 _spare: list[Array] = []
 
@@ -50,7 +49,7 @@ def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: 
     arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
-        with scratch(layouts.COUNTER + team.size * room) as memory:
+        with Scratch(layouts.COUNTER + team.size * room) as memory:
             common = job.kernel, *arrays, id(memory)
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.serial, *common)
@@ -72,7 +71,7 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
     arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
-        with scratch(layouts.COUNTER + job.room) as memory:
+        with Scratch(layouts.COUNTER + job.room) as memory:
             common = job.kernel, *arrays, id(memory)
             if team.size == 1:
                 step: Callable[[int, int], int] = partial(run.phases_alone, *common)
@@ -126,7 +125,7 @@ def _aligned(size: int) -> Array:
     return memory[-memory.ctypes.data % layouts.LINE :][:size]
 
 
-class scratch:  # noqa: N801, it reads as a verb
+class Scratch:
     """Scratch of at least so many bytes: that of the previous call if large enough, as new pages cost 0.1 ms a MiB."""
 
     __slots__ = ("_memory",)

@@ -197,11 +197,11 @@ def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     moved[fields] = np.array(places[-len(fields) :]) - places[0]
     memory = Region(workers * total).cut([w * total + at for w in range(workers) for at in guards])
     begin = places[0] - layouts.COUNTER
-    usual, _launch.scratch = _launch.scratch, lambda size: contextlib.nullcontext(memory[begin:])
+    usual, _launch.Scratch = _launch.Scratch, lambda size: contextlib.nullcontext(memory[begin:])
     try:
         status = _launch.launch(Job(kernel, moved, total, job.tasks), workers, *others)
     finally:
-        _launch.scratch = usual
+        _launch.Scratch = usual
     for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
         for at in range(place, workers * total, total):
             behind, before = memory[at + size :][:SLACK], memory[at - SLACK : at]
