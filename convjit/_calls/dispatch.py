@@ -57,8 +57,7 @@ def _compute_elsewhere(x: Any, kernel: Any, given: tuple[Any, ...], out: Any, pr
     if interop.is_dask(x):
         convolved: Array = lazy.load("convjit._calls.dask").convolved(x, kernel, Options(*given), out, progress)
         return convolved
-    arrays = map(interop.as_numpy, ("x", "kernel", "out"), (x, kernel, out))
-    x_array, kernel_array, out_array = arrays
+    x_array, kernel_array, out_array = map(interop.as_numpy, ("x", "kernel", "out"), (x, kernel, out))
     result = compute(x_array, kernel_array, given, out_array, progress)
     answer: Array = interop.as_was(result, x) if out is None else out
     return answer

@@ -69,7 +69,7 @@ class Choice:
     @lazy
     def rates(self) -> Rates:
         """Costs for problems of this dtype class and number of sliding axes."""
-        return self.profile.rates(self.problem.dtype_class, len(self.problem.taps))
+        return self.profile.rates_for(self.problem)
 
     @lazy
     def candidates(self) -> tuple[Candidate, ...]:
@@ -132,7 +132,7 @@ def least_regret(times: Times) -> str:
 
 def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     """Choose the method of least predicted regret among those that can compute the problem, or take the one forced."""
-    rates = profile.rates(problem.dtype_class, len(problem.taps))
+    rates = profile.rates_for(problem)
     forced = method != "auto"
     # Also looked up where a method is forced, so that a wrong CONVJIT_DISABLE is an error in every call.
     contenders = _contenders(rates, problem)

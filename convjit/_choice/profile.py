@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from convjit._methods.workload import Rates
+from convjit._problem.problem import Problem
 from convjit._runtime.lazy import lazy
 
 FORMAT = 2  # version of the file format
@@ -55,6 +56,10 @@ class Profile:
             )
             self._rates[dtype_class, ndim] = rates
         return rates
+
+    def rates_for(self, problem: Problem) -> Rates:
+        """The costs for a problem."""
+        return self.rates(problem.dtype_class, len(problem.taps))
 
     def takeovers(self, dtype_class: str, ndim: int, workers: int) -> Takeovers:
         """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""

@@ -65,7 +65,7 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         contiguous = np.empty(out.shape, out.dtype)
         run(problem, taps, x, contiguous)
         out[...] = contiguous
-    elif launch(job, workers, operations, x, out, taps):  # a NaN or Inf that taps which are left out have to meet
+    elif launch(job, workers, operations, x, out, taps):  # an output is not finite: no zero tap may be left out
         run(replace(problem, support=()), taps, x, out)
 
 

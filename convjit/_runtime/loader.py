@@ -16,7 +16,7 @@ class Kernel(Protocol):
 
 def kernel(name: str, *variant: Hashable) -> Kernel:
     """The kernel of this name in `_kernels.catalogue`, for a variant such as a dtype or a number of rows."""
-    return cast("Kernel", getattr(lazy.load("convjit._kernels.catalogue"), name)(*variant))
+    return cast("Kernel", getattr(module("catalogue"), name)(*variant))
 
 
 @cache

@@ -207,7 +207,7 @@ class _Writer:
     def _spectra(self) -> dict[str, int]:
         """Fields of Fourier tiles; where taps come with each call, also of the kernel's own transform."""
         problem, plan = self.problem, self.plan
-        rates = current_profile.in_force().rates(problem.dtype_class, len(problem.taps))
+        rates = current_profile.in_force().rates_for(problem)
         chosen = plan.prepared.cut if plan else search.cut(problem, rates)
         operands = axes.Operands(problem.batch_shape, self.dtype, *self._moved())
         tiles = _layout.geometry(problem, chosen, operands, problem.compute_dtype, problem.workers)

@@ -115,7 +115,7 @@ class Case:
 
     def work(self) -> Work:
         """Work of the method, with the profile in force, as the call that is timed has it."""
-        rates = current_profile.in_force().rates(self.problem.dtype_class, len(self.problem.taps))
+        rates = current_profile.in_force().rates_for(self.problem)
         return TABLE[self.method].work(self.problem, rates)
 
 
