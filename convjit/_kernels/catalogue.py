@@ -1,13 +1,12 @@
-"""Every kernel by name: each function compiles a variant of a kernel, or loads it from the disk.
+"""Every kernel by name: each function compiles a variant of a kernel, and returns its machine code.
 
-`convjit._runtime.loader.kernel` calls them. Each returns an object with an ``address``, at which the kernel is while
-the object is held. Dtypes are named by their characters or, for the integers of register tiles, by "i" and the number
-of bytes. A kernel takes integers, which its module describes, and returns one.
+`convjit._runtime.loader.kernel` calls them, where the code is not stored. Dtypes are named by their characters or, for
+the integers of register tiles, by "i" and the number of bytes. A kernel takes integers, which its module describes, and
+returns one.
 """
 
-from typing import Any
-
-from convjit._kernels.compiler import native, once
+from convjit._kernels import launch, patches, python_calls
+from convjit._kernels.compiler import native
 from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.overlap_save import overlap, share
 from convjit._kernels.fourier.storing import storer
@@ -23,38 +22,32 @@ from convjit._kernels.tiles.short_rows import short_row_driver
 from convjit._kernels.vectors import Elements, columns
 
 
-@once
-def sweep() -> Any:
+def sweep() -> bytes:
     """Direct correlation: compute boxes of outputs, of any dtype, by the kernels that the layout names."""
     return native(boxes.sweep, 6)
 
 
-@once
-def row_of_tiles(dtype: str, rows: int, line: bool) -> Any:
+def row_of_tiles(dtype: str, rows: int, line: bool) -> bytes:
     """Compute a row of register tiles: correlate rows of inputs of one dtype with the parts of the window."""
     return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype), line), 6)
 
 
-@once
-def sum_in_order(dtype: str, order: str) -> Any:
+def sum_in_order(dtype: str, order: str) -> bytes:
     """Compute a row of sums in a given order, each product and sum rounded, as `scipy.ndimage` does."""
     return emitted(ordered_sums.summer(dtype, order), 6)
 
 
-@once
-def run_along(dtype: str) -> Any:
+def run_along(dtype: str) -> bytes:
     """Compute a row of sums over windows of integers along the row, as running sums."""
     return native(running_sums.along(dtype), 6)
 
 
-@once
-def run_down(dtype: str) -> Any:
+def run_down(dtype: str) -> bytes:
     """Compute the rows of a plane of a box: sums over windows of integers down an axis, as running sums."""
     return native(running_sums.down(dtype), 8)
 
 
-@once
-def average(down: bool, parts: int) -> Any:
+def average(down: bool, parts: int) -> bytes:
     """Compute the rows of a plane of a box: means over windows of doubles, down an axis or along the row.
 
     With two `parts` sums are compensated. One part does for doubles that were float32 or small integers.
@@ -62,8 +55,7 @@ def average(down: bool, parts: int) -> Any:
     return native(averager(down, parts, Elements("d").lanes), 8)
 
 
-@once
-def pack(source: str, dtype: str, lines: bool = False) -> Any:
+def pack(source: str, dtype: str, lines: bool = False) -> bytes:
     """Pack the inputs of a box: copy them side by side, converted, and continued past the border of the array.
 
     With `lines`, rows that lie side by side in the array are transposed together.
@@ -71,61 +63,96 @@ def pack(source: str, dtype: str, lines: bool = False) -> Any:
     return native(packer(source, dtype, lines), 4)
 
 
-@once
-def cast(dtype: str, to: str, add: bool) -> Any:
+def cast(dtype: str, to: str, add: bool) -> bytes:
     """Store a row of sums as another dtype: divided, cast as C does, and with `add` added to what is there."""
     return emitted(caster(dtype, to, add), 5)
 
 
-@once
-def count_nonfinite(size: int) -> Any:
+def count_nonfinite(size: int) -> bytes:
     """Count the numbers, of 4 or 8 bytes, that are not finite."""
     return native(boxes.nonfinite_counter(size), 2)
 
 
-@once
-def short_rows(dtype: str) -> Any:
+def short_rows(dtype: str) -> bytes:
     """Compute boxes of outputs in scratch, by a sweep along an axis that is long, and move them to their places."""
     return native(short_row_driver(dtype), 6)
 
 
-@once
-def bands() -> Any:
+def bands() -> bytes:
     """Compute correlations along one axis after the other, one band of outputs at a time, by sweeps."""
     return native(chain, 6)
 
 
-@once
-def convert(source: str, dtype: str) -> Any:
+def convert(source: str, dtype: str) -> bytes:
     """Fill a contiguous array from one of another dtype or byte order."""
     return native(converter(source, dtype), 6)
 
 
-@once
-def overlap_tiles() -> Any:
+def overlap_tiles() -> bytes:
     """Overlap-save: convolve Fourier tiles, of any dtype; each tile is one worker's."""
     return native(overlap, 6)
 
 
-@once
-def overlap_phases() -> Any:
+def overlap_phases() -> bytes:
     """Overlap-save: compute one phase of Fourier tiles that all workers share."""
     return native(share, 7)
 
 
-@once
-def store(dtype: str, to: str, both: bool) -> Any:
+def store(dtype: str, to: str, both: bool) -> bytes:
     """Store a row of outputs of a Fourier tile: real ones, or with `both` complex ones; not 0 if one is not finite."""
     return native(storer(dtype, to, both, Elements(dtype).lanes), 6)
 
 
-@once
-def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> Any:
+def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> bytes:
     """Transform groups of `radix` vectors of a Fourier tile; `turned` says what their roots of unity are."""
     return emitted(passer(dtype, radix, forward, turned), 4)
 
 
-@once
-def fourier_block(dtype: str, keep: bool) -> Any:
+def fourier_block(dtype: str, keep: bool) -> bytes:
     """Transform within vectors, multiply by the spectrum, and transform back; with `keep`, store the spectrum."""
     return emitted(blocker(dtype, keep), 4)
+
+
+def alone() -> bytes:
+    """Run a kernel in the calling thread."""
+    return native(launch.alone, 9)
+
+
+def brief() -> bytes:
+    """Run a kernel that needs little scratch in the calling thread."""
+    return native(launch.brief, 5)
+
+
+def member() -> bytes:
+    """Run a kernel as one of several threads that enter the same gate."""
+    return native(launch.member, 12)
+
+
+def team() -> bytes:
+    """Run a kernel in a team of OpenMP's threads."""
+    return native(launch.team, 11)
+
+
+def in_team() -> bytes:
+    """Run a kernel as one of the threads of a team."""
+    return native(launch.in_team, 1)
+
+
+def run() -> bytes:
+    """Call a function of integers, from Python."""
+    return native(python_calls.run, 3)
+
+
+def repeat() -> bytes:
+    """Repeat a convolution or correlation like one before, from Python."""
+    return native(python_calls.repeat, 3)
+
+
+def pack_patches(dtype: str) -> bytes:
+    """Image to column: copy the inputs of many outputs side by side."""
+    return native(patches.packer(dtype), 6)
+
+
+def unpack_sums(dtype: str) -> bytes:
+    """Image to column: write sums to the places of their outputs."""
+    return native(patches.unpacker(dtype), 6)

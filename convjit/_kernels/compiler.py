@@ -7,18 +7,17 @@ are compiled by `convjit._kernels.emission`.
 
 import gc
 from collections.abc import Callable
-from functools import cache, partial, wraps
-from typing import Any, TypeVar, cast
+from functools import partial
+from typing import Any, TypeVar
 
 import numba
-import numba.core.ccallback
 import numba.np.ufunc.parallel
-from llvmlite import binding
+from llvmlite import binding, ir
 from numba.core import compiler, compiler_machinery, registry, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
-from convjit._kernels import numba_cache
+from convjit._kernels import numba_cache, target
 from convjit._kernels.interrupts import raising_lost_interrupts
 from convjit._runtime import forks
 
@@ -146,56 +145,40 @@ signature.
 """
 
 
-def entry(dispatcher: Any, arguments: int) -> Any:
-    """Compile a function of so many integers, to be called without the dispatcher, which takes 0.15 us a call."""
-    dispatcher.compile((types.intp,) * arguments)
-    return dispatcher.overloads[(types.intp,) * arguments].entry_point
+def native(function: Callable[..., int], arguments: int) -> bytes:
+    """Machine code of a kernel of so many integers that returns one; it raises nothing."""
+    integers = (types.intp,) * arguments
+
+    def compile_() -> bytes:
+        dispatcher: Any = _dispatcher(function, kept=False, pipeline=_Compiler, **INNER)
+        dispatcher.compile(integers)
+        library = dispatcher.overloads[integers].library
+        library._ensure_finalized()
+        compiled = target.parsed(library.get_llvm_str())
+        compiled.link_in(target.parsed(_calling(dispatcher.overloads[integers].fndesc.llvm_func_name, arguments)))
+        return target.code(compiled)
+
+    return compiling(compile_)
 
 
-def native(function: Callable[..., int], arguments: int) -> Any:
-    """Compile a kernel of so many integers that returns one, to be called by its ``address`` while it is held."""
-    compiled: Any = numba.core.ccallback.CFunc(
-        function,
-        ((types.intp,) * arguments, types.intp),
-        locals={},
-        options={"nopython": True, **FLAGS},
-        pipeline_class=_Compiler,
-    )
-    compiled._cache = numba_cache.Cache(function, {})
-    compiling(compiled.compile)
-    return compiled
+def _calling(name: str, arguments: int) -> ir.Module:
+    """A module with the function that is called from outside: it calls one that Numba compiled, of this name.
 
-
-@cache
-def features() -> dict[str, bool]:
-    """Features of the CPU that code is compiled for, by LLVM's names; those that Numba's settings name, if any."""
-    settings: Any = numba.config
-    if settings.CPU_NAME:
-        words = str(settings.CPU_FEATURES or "").split(",")
-        return {word[1:]: word[0] == "+" for word in words if word}
-    return dict(binding.get_host_cpu_features())
-
-
-def cpu_name() -> str:
-    """LLVM's name for the type of this CPU."""
-    return str(binding.get_host_cpu_name())
-
-
-def once(compile_: Function) -> Function:
-    """Cache a function that compiles something, so that each variant is compiled once, whatever threads ask for it.
-
-    A cached variant is returned without taking a lock: an exception of a signal handler at the wrong moment leaves
-    Numba's lock held.
+    Numba's functions store what they return, and what they raise, at addresses that come before their arguments.
     """
-    compiled = cache(compile_)
-    known: dict[tuple[Any, ...], Any] = {}
+    module, integer = ir.Module(), ir.IntType(64)
+    entry = target.entry(module, arguments)
+    raised = ir.IntType(8).as_pointer().as_pointer()
+    signature = ir.FunctionType(ir.IntType(32), [integer.as_pointer(), raised, *[integer] * arguments])
+    builder = ir.IRBuilder(entry.append_basic_block())
+    result = builder.alloca(integer)
+    compiled = ir.Function(module, signature, name)
+    builder.call(compiled, [result, builder.alloca(raised.pointee), *entry.args])
+    builder.ret(builder.load(result))
+    return module
 
-    @wraps(compile_)
-    def cached(*arguments: Any) -> Any:
-        if arguments not in known:
-            with global_compiler_lock:
-                known[arguments] = compiled(*arguments)
-        return known[arguments]
 
-    cached.cache_info = compiled.cache_info  # type: ignore[attr-defined]
-    return cast("Function", cached)
+def alone(compile_: Callable[[], Result]) -> Result:
+    """Call a function that compiles something while no other thread compiles."""
+    with global_compiler_lock:
+        return compile_()

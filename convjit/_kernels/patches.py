@@ -1,75 +1,107 @@
 """Image to column: copy the inputs of many outputs side by side, so that a matrix product computes their sums.
 
-The method im2col calls `pack` and `unpack` for the outputs that are computed together, and NumPy's matrix product in
-between.
+The method im2col has `packer` and `unpacker` called for the outputs that are computed together, and NumPy's matrix
+product in between. A patch matrix has a row for each tap and a column for each output; several lie one after the other.
 
 Source: K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document
 Processing", 2006.
 """
 
-from convjit._kernels.compiler import inner, jit, parallel, pointer, prange
-from convjit._runtime.types import Array
+from collections.abc import Callable
+from typing import Any
+
+from convjit._kernels.compiler import inner
+from convjit._kernels.intrinsics import elements, record, rolled, take
+from convjit._runtime.layouts import PATCHES
+
+patches_of: Any = record(PATCHES)
 
 
 @inner
-def row_start(row: int, extents: Array, strides: Array) -> int:
+def row_start(row: int, axes: int, extents: Any, strides: Any) -> int:
     """Distance from the first element of an array to the first of a row, from the row's place on the outer axes."""
     start = 0
-    for axis in range(extents.size - 1, -1, -1):
+    for axis in range(axes - 1, -1, -1):
         start += (row % extents[axis]) * strides[axis]
         row //= extents[axis]
     return start
 
 
-@jit
+@inner
 def pack(
-    x_at: int, outer: Array, width: int, offsets: Array, column: int, columns: int, stack: Array, start: int, stop: int
-) -> None:
-    """Fill the patch matrices from `start` up to `stop` of a stack (matrices, taps, columns).
+    x: Any, axes: int, extents: Any, strides: Any, width: int, offsets: Any, taps: int, first: int, last: int,
+    across: int, matrix: Any,
+) -> None:  # fmt: skip
+    """Fill a patch matrix (taps, across), given by a pointer, with the inputs of outputs from `first` up to `last`.
 
-    Each column holds the inputs of one output. Outputs are taken in row-major order from number `column` on; columns
-    behind the last of the `columns` outputs are zero.
+    Outputs are counted in row-major order, `width` in a row; `offsets` are the distances from an output's first input
+    to that of each tap. Columns behind the last output are zero.
     """
-    x = pointer(x_at, stack)
-    taps, across = stack.shape[1], stack.shape[2]
-    for matrix in range(start, stop):
-        first = column + matrix * across
-        last = max(first, min(first + across, columns))
-        while first < last:
-            row = first // width
-            inside = first - row * width
-            count = min(last - first, width - inside)
-            i = row_start(row, outer[0], outer[1]) + inside
-            at = first - column - matrix * across
-            for t in range(taps):
-                line = stack[matrix, t, at : at + count]
-                p = i + offsets[t]
-                for j in range(count):
-                    line[j] = x[p + j]
-            first += count
-        stack[matrix, :, last - column - matrix * across :] = 0
-
-
-@parallel
-def packs(
-    x_at: int, outer: Array, width: int, offsets: Array, column: int, columns: int, stack: Array, ranges: int
-) -> None:
-    """Fill all patch matrices of the stack, in `ranges` equal ranges that run in parallel."""
-    depth = stack.shape[0]
-    for r in prange(ranges):
-        pack(x_at, outer, width, offsets, column, columns, stack, depth * r // ranges, depth * (r + 1) // ranges)
-
-
-@jit
-def unpack(sums: Array, out_at: int, outer: Array, width: int, column: int, columns: int) -> None:
-    """Write the sums of outputs, in row-major order from number `column` on, to their places."""
-    out = pointer(out_at, sums)
-    first, last = column, min(column + sums.size, columns)
+    begin = first
     while first < last:
         row = first // width
         inside = first - row * width
         count = min(last - first, width - inside)
-        o = row_start(row, outer[0], outer[2]) + inside
-        for j in range(count):
-            out[o + j] = sums[first - column + j]
+        i = row_start(row, axes, extents, strides) + inside
+        for t in range(taps):
+            p, q = i + offsets[t], t * across + first - begin
+            for j in range(count):
+                matrix[q + j] = x[p + j]
         first += count
+    for t in range(taps):
+        for j in range(max(0, last - begin), across):
+            matrix[t * across + j] = 0
+
+
+@inner
+def unpack(sums: Any, axes: int, extents: Any, strides: Any, width: int, first: int, last: int, out: Any) -> None:
+    """Write the sums of outputs from `first` up to `last`, in row-major order, to their places."""
+    begin = first
+    while first < last:
+        row = first // width
+        inside = first - row * width
+        count = min(last - first, width - inside)
+        o = row_start(row, axes, extents, strides) + inside
+        for j in range(count):
+            out[o + j] = sums[first - begin + j]
+        first += count
+
+
+def packer(dtype: str) -> Callable[..., int]:
+    """Make the kernel that fills the patch matrices in `out`, each a task, from the inputs `x`."""
+
+    def packs(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
+        rolled()
+        p, ints = patches_of(layout), elements("i8", layout)
+        task = take(counter)
+        while task < p.matrices:
+            first = p.column + task * p.across
+            size = p.taps * p.across * p.size
+            pack(
+                elements(dtype, x), p.axes, elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.steps),
+                p.width, elements("i8", layout + 8 * p.offsets), p.taps, first, min(first + p.across, p.columns),
+                p.across, elements(dtype, out + task * size),
+            )  # fmt: skip
+            task = take(counter)
+        return 0
+
+    return packs
+
+
+def unpacker(dtype: str) -> Callable[..., int]:
+    """Make the kernel that writes sums, `x`, to the places of their outputs in `out`."""
+
+    def unpacks(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
+        rolled()
+        p = patches_of(layout)
+        task = take(counter)
+        while task < 1:
+            last = min(p.column + p.matrices * p.across, p.columns)
+            unpack(
+                elements(dtype, x), p.axes, elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.strides),
+                p.width, p.column, last, elements(dtype, out),
+            )  # fmt: skip
+            task = take(counter)
+        return 0
+
+    return unpacks

@@ -18,8 +18,8 @@ from convjit._methods.tiles.layout import geometry
 from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.problem import Problem
-from convjit._runtime import cores, layouts, loader
-from convjit._runtime.launch import launch
+from convjit._runtime import cores, layouts
+from convjit._runtime.launch import Brief, launch
 from convjit._runtime.types import Array, Shape
 
 ALWAYS_EXACT = True
@@ -92,10 +92,4 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
 
         return compute
 
-    empty, brief, kernel_at, layout = np.empty, loader.module("launch").brief_entry(), job.kernel, job.layout
-
-    def compute_briefly(x: Array, kernel: Array) -> Array | None:
-        out = empty(shape, dtype_out)
-        return None if brief(kernel_at, id(x), id(out), id(kernel), id(layout)) else out
-
-    return compute_briefly
+    return Brief(job, dtype_out, shape, problem.multiply_adds)

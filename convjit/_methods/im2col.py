@@ -7,7 +7,6 @@ Processing", 2006; in blocks, so that a block's columns stay in cache and memory
 """
 
 import math
-from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -18,8 +17,8 @@ from convjit._methods.method import compiled
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.dtypes import signed
 from convjit._problem.problem import Problem
-from convjit._runtime import loader, threads
-from convjit._runtime.types import Array
+from convjit._runtime import launch, layouts, loader, threads
+from convjit._runtime.types import Array, Shape
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -43,14 +42,17 @@ STACK_BYTES_PARALLEL = 1 << 21
 
 
 class _Rows(NamedTuple):
-    """Rows of outputs and their inputs: addresses in memory, and distances in elements."""
+    """Rows of outputs and their inputs; distances are in elements."""
 
-    x: int  # address of the first input element
-    out: int  # address of the first output element
     outer: Array  # (3, dims) int64: extents of the outer axes, their strides in x, and in out
     number: int  # of rows
     width: int  # outputs in a row
     offsets: Array  # (taps,) int64: from an output's first input to the input of each tap
+
+    @property
+    def columns(self) -> int:
+        """Number of outputs."""
+        return self.number * self.width
 
 
 def supports(problem: Problem) -> str:
@@ -92,26 +94,25 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
 def _correlate(x: Array, taps: Array, out: Array, team: threads.Team) -> None:
     """Valid correlation, a stack of patch matrices at a time."""
     # Half of the time is NumPy's, so that a launch in the pool costs more than it saves.
-    threads_used = 1 if team.pooled else team.size
-    stack_bytes = STACK_BYTES if threads_used == 1 else STACK_BYTES_PARALLEL
+    packers = threads.ALONE if team.pooled else team
+    stack_bytes = STACK_BYTES if packers.size == 1 else STACK_BYTES_PARALLEL
     rows = _as_rows(x, out, taps.shape)
     flat = taps.reshape(-1)
-    columns = rows.number * rows.width
     down = min(flat.size, TAPS_A_PRODUCT)
     elements = PATCH_ELEMENTS_COMPLEX if x.dtype.kind == "c" else PATCH_ELEMENTS
-    across = min(elements // down, columns)
-    deep = min(stack_bytes // (down * across * x.itemsize), -(-columns // across))
+    across = min(elements // down, rows.columns)
+    deep = min(stack_bytes // (down * across * x.itemsize), -(-rows.columns // across))
     memory = np.empty(deep * down * across, x.dtype)
     sums, products = np.empty((2, deep, across), x.dtype)
-    for column in range(0, columns, deep * across):
+    for column in range(0, rows.columns, deep * across):
         for t in range(0, flat.size, down):
             group = flat[t : t + down]
             stack = memory[: deep * group.size * across].reshape(deep, group.size, across)
-            _pack(rows, rows.offsets[t : t + down], column, stack, threads_used, team.launch)
+            _run("pack_patches", packers, rows, slice(t, t + down), column, stack.shape, x, stack)
             np.matmul(group, stack, out=products if t else sums)
             if t:
                 sums += products
-        _unpack(rows, sums.reshape(-1), column)
+        _run("unpack_sums", threads.ALONE, rows, slice(0), column, (deep, 0, across), sums, out)
 
 
 def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
@@ -127,21 +128,20 @@ def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
     offsets = np.arange(taps[-1], dtype=np.int64)
     for k, stride in zip(taps[-2::-1], outer[1, :0:-1], strict=True):
         offsets = (np.arange(k, dtype=np.int64)[:, None] * stride + offsets).ravel()
-    x_at, out_at = (array.__array_interface__["data"][0] for array in (x, out))
-    return _Rows(x_at, out_at, outer, int(outer[0].prod()), out.shape[-1], offsets)
+    return _Rows(outer, int(outer[0].prod()), out.shape[-1], offsets)
 
 
-def _pack(rows: _Rows, offsets: Array, column: int, stack: Array, ranges: int, launch: Callable[..., object]) -> None:
-    """Pack the inputs of the outputs from `column` on, for the taps at these offsets; several ranges by `launch`."""
-    columns = rows.number * rows.width
-    if ranges == 1:
-        loader.module("patches").pack(
-            rows.x, rows.outer, rows.width, offsets, column, columns, stack, 0, stack.shape[0]
-        )
-    else:
-        launch(loader.module("patches").packs, rows.x, rows.outer, rows.width, offsets, column, columns, stack, ranges)
-
-
-def _unpack(rows: _Rows, sums: Array, column: int) -> None:
-    """Write sums to the outputs from `column` on."""
-    loader.module("patches").unpack(sums, rows.out, rows.outer, rows.width, column, rows.number * rows.width)
+def _run(
+    name: str, team: threads.Team, rows: _Rows, taps: slice, column: int, shape: Shape, source: Array, target: Array
+) -> None:
+    """Pack a stack of patch matrices of this shape for some taps, or unpack its sums, from output `column` on."""
+    tables = layouts.Tables(layouts.PATCHES)
+    offsets = rows.offsets[taps]
+    extents, steps, strides, offsets_at = map(tables.put, (*rows.outer, offsets))
+    header = {
+        "size": source.itemsize, "axes": rows.outer.shape[1], "extents": extents, "steps": steps, "strides": strides,
+        "width": rows.width, "taps": offsets.size, "offsets": offsets_at, "across": shape[2], "matrices": shape[0],
+        "column": column, "columns": rows.columns,
+    }  # fmt: skip
+    job = launch.Job(loader.kernel(name, source.dtype.str[1:]), tables.build(header), 0, shape[0])
+    launch.launch_in(team, job, math.prod(shape), source, target, offsets)

@@ -67,8 +67,9 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
 
     def compute(team: threads.Team) -> None:
         loops = loader.module("naive").serial
-        if team.size > 1 and not team.pooled:
-            loops = partial(team.launch, loader.module("naive").in_threads)
+        layer = team.numba() if team.size > 1 else None
+        if layer:
+            loops = partial(team.launch, layer, loader.module("naive").in_threads)
 
         def step(start: int, stop: int) -> int:
             loops(flat_x, flat_taps, first[start:stop], ahead, flat_out[start:stop])

@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from convjit._runtime import layouts, loader, threads
+from convjit._runtime import layouts, loader, python_calls, threads
 from convjit._runtime.gate import unopened
 from convjit._runtime.memory import SPARE_BYTES
-from convjit._runtime.types import Array
+from convjit._runtime.types import Array, Shape
 
 # No signal handler (Ctrl-C) runs during compiled code, so long calls are made in steps of about so many seconds. A call
 # of fewer operations (multiply-adds) than this takes less even at a thirtieth of the speed of a present CPU.
@@ -25,9 +25,6 @@ BRIEF_OPERATIONS = 1 << 30
 
 # Scratch that is kept for the next call.
 _spare: list[Array] = []
-
-# Functions that run in the pool and have been compiled.
-_compiled: set[Callable[..., int]] = set()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -45,21 +42,18 @@ def launch(job: Job, workers: int, operations: int, x: Array, out: Array, taps: 
 
     `operations` is about how many multiply-adds there are, or more, by which a long call is cut into steps.
     """
-    run, room = loader.module("launch"), job.room
-    arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
-        with Scratch(layouts.COUNTER + team.size * room) as memory:
-            common = job.kernel, *arrays, id(memory)
-            if team.size == 1:
-                step: Callable[[int, int], int] = partial(run.serial, *common)
-            elif team.pooled:
-                step = partial(_pooled, team, run.member, *common, room, run.NO_PHASE)
-            else:
-                step = partial(team.launch, run.threads, *common, room, team.size)
-            return in_steps(step, job.tasks, operations)
+        return launch_in(team, job, operations, x, out, taps)
 
     return threads.in_team(min(workers, job.tasks), compute)
+
+
+def launch_in(team: threads.Team, job: Job, operations: int, x: Array, out: Array, taps: Array) -> int:
+    """Run a job as `launch` does, in the threads of a team that the caller has."""
+    with Scratch(layouts.COUNTER + team.size * job.room) as memory:
+        arguments = job.kernel, x, out, taps, job.layout, memory
+        return in_steps(_step(team, arguments, int(job.room), phased=False), job.tasks, operations)
 
 
 def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
@@ -67,38 +61,70 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
 
     The sum of what the kernel returns.
     """
-    run = loader.module("launch")
-    arrays = id(x), id(out), id(taps), id(job.layout)
 
     def compute(team: threads.Team) -> int:
         with Scratch(layouts.COUNTER + job.room) as memory:
-            common = job.kernel, *arrays, id(memory)
-            if team.size == 1:
-                step: Callable[[int, int], int] = partial(run.phases_alone, *common)
-            elif team.pooled:
-
-                def step(first: int, last: int) -> int:
-                    end = layouts.END
-                    return sum(_pooled(team, run.member, *common, 0, n, 0, end) for n in range(first, last))
-
-            else:
-                step = partial(team.launch, run.phases, *common, team.size)
-            return in_steps(step, job.tasks, operations)
+            arguments = job.kernel, x, out, taps, job.layout, memory
+            return in_steps(_step(team, arguments, 0, phased=True), job.tasks, operations)
 
     return threads.in_team(workers, compute)
 
 
-def _pooled(team: threads.Team, member: Callable[..., int], *arguments: int) -> int:
+class Brief:
+    """A call ``f(x, kernel)`` that only runs a kernel of little scratch in this thread, for arrays of fixed layouts.
+
+    It returns None if an output is not finite where it must be.
+    """
+
+    __slots__ = ("dtype", "job", "operations", "shape", "_run")
+
+    def __init__(self, job: Job, dtype: np.dtype[Any], shape: Shape, operations: int) -> None:
+        self.job, self.dtype, self.shape, self.operations = job, dtype, shape, operations
+        self._run = partial(python_calls.run(), loader.kernel("brief"), job.kernel, job.layout)
+
+    def __call__(self, x: Array, kernel: Array) -> Array | None:
+        out = np.empty(self.shape, self.dtype)
+        return None if self._run(x, out, kernel) else out
+
+
+def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: bool) -> Callable[[int, int], int]:
+    """A function of two numbers that runs the tasks, or the phases, between them in the threads of a team."""
+    run = python_calls.run()
+    if team.size == 1:
+        alone = loader.kernel("alone")
+        return lambda first, last: run(alone, *arguments, first, last, int(phased))
+    if team.pooled:
+        pooled = partial(_pooled, team, run, arguments, room)
+        if not phased:
+            return partial(pooled, layouts.NO_PHASE)
+        return lambda first, last: sum(pooled(phase, 0, layouts.END) for phase in range(first, last))
+    if team.openmp:
+        shared = _shared(team.openmp.parallel, room)
+        return lambda first, last: run(loader.kernel("team"), *arguments, shared, team.size, first, last, int(phased))
+    kernel, *arrays = arguments
+    places = kernel, *(array.__array_interface__["data"][0] for array in arrays)
+    loops = loader.module("launch")
+    if phased:
+        return partial(team.launch, team.numba(), loops.phases, *places, team.size)
+    return partial(team.launch, team.numba(), loops.threads, *places, room, team.size)
+
+
+def _shared(parallel: int, room: int) -> Array:
+    """What the threads of a team share, before its first step."""
+    shared = np.zeros(len(layouts.TEAM), np.int64)
+    shared[: layouts.TEAM.index("room") + 1] = parallel, loader.kernel("in_team"), room
+    return shared
+
+
+def _pooled(
+    team: threads.Team, run: Callable[..., int], arguments: tuple[Any, ...], room: int, phase: int, first: int, last: int
+) -> int:
     """Run a step in this thread and in the pool; the sum of what all threads return."""
     gate = unopened()
-    if member not in _compiled:  # compiled here, by a step without tasks: the pool's threads may be cut off by the exit
-        member(*arguments[:-2], 0, 0, id(gate.words), 0)
-        _compiled.add(member)
-        gate = unopened()
-    arguments += (id(gate.words),)
+    common = loader.kernel("member"), *arguments, room, phase, first, last, gate.words
     try:
-        team.ask(member, arguments, gate)
-        return int(member(*arguments, 0))
+        team.ask(run, common, gate)
+        return int(run(*common, 0))
     finally:
         gate.close()
 

@@ -64,6 +64,86 @@ PASS = (
     "leg",  # distance between the points of a butterfly
 )
 
+# The phase of kernels that have none.
+NO_PHASE = -1
+
+# What a team of OpenMP's threads shares.
+TEAM = (
+    "parallel",  # address of OpenMP's function that starts a team
+    "body",  # address of the function that each of its threads calls
+    "room",  # bytes of scratch of each thread
+    "kernel",  # address of the kernel, and its arguments:
+    "x",
+    "out",
+    "taps",
+    "layout",
+    "scratch",
+    "phase",
+    "number",  # number of threads that have begun, which gives each thread a number of its own
+    "status",  # sum of what the kernel returns in all threads
+)
+
+# What functions of Python's form know of Python and NumPy: addresses of functions, types and objects.
+PYTHON = (
+    "integer_type",
+    "array_type",
+    "none",
+    "from_integer",  # the value of an integer object
+    "to_integer",  # an integer object of a value
+    "release",  # releases the GIL; its result is what `acquire` needs
+    "acquire",
+    "increment",  # counts a reference to an object
+    "decrement",
+    "new_array",
+    "table",  # addresses of records of calls that are repeated
+)
+
+# An array object behind the header that all objects have, and what is first there.
+ARRAY = ("data", "axes", "shape", "strides", "base", "dtype")
+
+# A call that was made before, and can be repeated; behind it is its key.
+REPEATED = (
+    "owner",  # the object that holds all of this
+    "kernel",  # address
+    "layout",  # address
+    "releases",  # whether the GIL is released
+    "dtype",  # of the result: address of the object
+    "axes",  # of the result
+    "shape",  # of the result: address
+)
+
+# Calls of arrays of more axes are not repeated in compiled code.
+MOST_AXES = 4
+
+# Bytes for the arguments of a function of Python's form.
+ARGUMENT_BYTES = 128
+
+# Bytes for a key: both dtypes and numbers of axes, shapes and strides, and all other arguments; in whole cache lines.
+KEY_BYTES = 384
+
+# The table of calls is indexed by a hash of their keys: each integer is combined with those before and multiplied. So
+# many places are tried from there on.
+SLOTS_OF_CALLS = 4096
+PROBES = 8
+HASH_FACTOR = 0x1E3779B97F4A7C15
+HASH_SHIFT = 40
+
+# Patch matrices, and the outputs that they belong to, which are counted in row-major order. Distances are in elements.
+PATCHES = (
+    "size",  # bytes of an element
+    "axes",  # number of outer axes
+    "extents",  # position of: number of outputs along each outer axis
+    "steps",  # position of: distance in the array between neighbours along each outer axis
+    "strides",  # position of: distance between outputs along each outer axis
+    "width",  # outputs in a row
+    "taps",  # number of taps that the matrices have
+    "offsets",  # position of: distance from an output's first input to that of each tap
+    "across",  # outputs of a matrix
+    "matrices",
+    "column",  # number of the first output
+    "columns",  # number of all outputs
+)
+
 # Bytes at the beginning of scratch: the counter of tasks that threads share and its end, on a cache line of their own.
 COUNTER = 64
 

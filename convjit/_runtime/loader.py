@@ -1,31 +1,70 @@
-"""Where machine code comes from: modules of `_kernels`, which are loaded, and Numba with them, on first use."""
+"""Where machine code comes from: memory, the store of compiled code, or the compiler, which only then is imported."""
 
-from collections.abc import Hashable
-from functools import cache
+import hashlib
+from collections.abc import Callable, Hashable
 from types import ModuleType
-from typing import Any, Protocol, cast
+from typing import cast
 
-from convjit._runtime import lazy
+from convjit._runtime import lazy, machine_code, store
 
+CATALOGUE = "convjit._kernels.catalogue"
 
-class Kernel(Protocol):
-    """Compiled code; it exists for as long as this object does."""
-
-    address: int
-
-
-def kernel(name: str, *variant: Hashable) -> Kernel:
-    """The kernel of this name in `_kernels.catalogue`, for a variant such as a dtype or a number of rows."""
-    return cast("Kernel", getattr(module("catalogue"), name)(*variant))
+# The kernels in memory by what was asked for: their addresses, and objects that hold them there.
+_loaded: dict[tuple[Hashable, ...], tuple[int, object]] = {}
 
 
-@cache
+def kernel(name: str, *variant: Hashable) -> int:
+    """Address of the kernel of this name in `_kernels.catalogue`, for a variant such as a dtype or a number of rows."""
+    return address(CATALOGUE, name, *variant)
+
+
+def address(home: str, name: str, *variant: Hashable) -> int:
+    """Address of the code that a function of a module returns for this variant."""
+    key = home, name, *variant
+    if key not in _loaded:
+        stored = store.load(_file(key))
+        if stored is None:
+            module("compiler").alone(lambda: _compile(key))
+        else:
+            _loaded[key] = machine_code.load(stored)
+    return _loaded[key][0]
+
+
 def module(name: str) -> ModuleType:
-    """A module of `_kernels` by its name, such as `launch`."""
+    """A module of `_kernels` by its name, which imports the compiler."""
     return lazy.load(f"convjit._kernels.{name}")
 
 
-def features() -> dict[str, bool]:
-    """Features of the CPU that code is compiled for, by LLVM's names."""
-    names: Any = module("compiler").features()
-    return cast("dict[str, bool]", names)
+def is_stored(name: str, *variant: Hashable) -> bool:
+    """Whether the code of a kernel is in the store."""
+    return store.load(_file((CATALOGUE, name, *variant))) is not None
+
+
+def code(name: str, *variant: Hashable) -> bytes:
+    """The code of a kernel, from the store or else from the compiler; it is neither loaded nor saved."""
+    key = CATALOGUE, name, *variant
+    stored = store.load(_file(key))
+    return _compiled(key) if stored is None else stored
+
+
+def file_name(name: str, *variant: Hashable) -> str:
+    """Name of the file in which the code of a kernel is stored."""
+    return _file((CATALOGUE, name, *variant))
+
+
+def _compile(key: tuple[Hashable, ...]) -> None:
+    """Compile code, keep it in the store, and load it, unless another thread has done so meanwhile."""
+    if key not in _loaded:
+        compiled = _compiled(key)
+        store.save(_file(key), compiled)
+        _loaded[key] = machine_code.load(compiled)
+
+
+def _compiled(key: tuple[Hashable, ...]) -> bytes:
+    home, name, *variant = key
+    compile_: Callable[..., bytes] = getattr(lazy.load(cast("str", home)), cast("str", name))
+    return compile_(*variant)
+
+
+def _file(key: tuple[Hashable, ...]) -> str:
+    return f"{key[1]}-{hashlib.sha256(repr(key).encode()).hexdigest()[:24]}.code"

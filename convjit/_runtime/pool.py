@@ -1,4 +1,4 @@
-"""A pool of Python's threads that take jobs from a queue, for calls that cannot use Numba's threads.
+"""A pool of Python's threads that take jobs from a queue, for calls that can use no others.
 
 A signal handler runs in the main thread between any two bytecodes, and may raise an exception there (Ctrl-C). A caller
 that had taken a lock or counted a job would leave that half done. So the caller does nothing here that takes two steps:
@@ -11,6 +11,7 @@ import contextlib
 import time
 from collections.abc import Callable
 from queue import SimpleQueue
+from typing import Any
 
 # Greatest number of threads; each is started when it is first needed.
 THREADS = 256
@@ -19,7 +20,7 @@ THREADS = 256
 PAUSES = tuple(1e-4 * 2**n for n in range(8))
 
 # A function, its arguments, and an object that must live until the function has been called.
-Job = tuple[Callable[..., int], tuple[int, ...], object]
+Job = tuple[Callable[..., int], tuple[Any, ...], object]
 
 
 class Pool:
@@ -29,7 +30,7 @@ class Pool:
         self._jobs: SimpleQueue[Job] = SimpleQueue()
         self._serving: dict[int, int] = {}  # identifiers of the threads that take jobs, by their numbers
 
-    def ask(self, size: int, function: Callable[..., int], arguments: tuple[int, ...], held: object) -> None:
+    def ask(self, size: int, function: Callable[..., int], arguments: tuple[Any, ...], held: object) -> None:
         """Have a function called in the pool with these arguments and a number, for each number from 1 to `size` - 1.
 
         `held` lives until then. A call that returns a negative number came too early, and is repeated a little later.
@@ -58,7 +59,7 @@ def _serve(jobs: SimpleQueue[Job], serving: dict[int, int], number: int) -> None
         del serving[number]
 
 
-def _do(function: Callable[..., int], arguments: tuple[int, ...], held: object) -> None:
+def _do(function: Callable[..., int], arguments: tuple[Any, ...], held: object) -> None:
     with contextlib.suppress(Exception):  # the caller's own thread raises the same, or does all the work
         for pause in PAUSES:
             if function(*arguments) >= 0:

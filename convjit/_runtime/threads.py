@@ -1,17 +1,18 @@
-"""Teams: the threads of a call, how many there are, and whether they are Numba's or those of a pool.
+"""Teams: the threads of a call, how many there are, and whether they are OpenMP's, Numba's or those of a pool.
 
 Three dangers decide which threads a call may use.
 
 - Parallel loops at the same time, or one within another. Numba's threading layer "workqueue" ends the process for
-  either. So its threads are never used, and no call starts threads of Numba's from within a parallel loop.
-- Fork. GNU OpenMP ends a child that starts a parallel loop if its parent did so before the fork. So Numba's threads are
-  used only in the process that started them.
+  either. So its threads are never used, and no call starts threads from within a parallel loop.
+- Fork. A child that starts a parallel loop of GNU OpenMP hangs, or is ended by Numba, if its parent did so before the
+  fork. So these threads are used only in the process that started them.
 - Signals. A signal handler may raise an exception (Ctrl-C) between any two bytecodes, also between taking something and
   the ``try`` that would give it back. So whatever is taken is given back within the same step, one call of a function
   in C, or by Python itself when a frame ends.
 
-Where Numba's threads (OpenMP's or TBB's) cannot be used, the same tasks run in a pool of Python's threads. Either way,
-only one call at a time has more than its own thread: it has the turn. Calls that come meanwhile run in their callers'
+Threads are those of the system's OpenMP, which Numba's loops use as well. They are Numba's own if its settings ask for
+another of its threading layers, such as TBB. Where none of these can be used, the same tasks run in a pool of Python's
+threads. In any case, only one call at a time has more than its own thread: it has the turn. Calls that come meanwhile run in their callers'
 threads, since many callers are many threads already. No bit of a result depends on any of this.
 """
 
@@ -24,8 +25,9 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from convjit._runtime import lazy, loader
+from convjit._runtime import lazy, loader, openmp
 from convjit._runtime.cores import available
+from convjit._runtime.openmp import OpenMP
 
 if TYPE_CHECKING:
     from convjit._runtime.pool import Pool
@@ -67,7 +69,8 @@ class _State:
 
     def __init__(self, forked: bool) -> None:
         self.turn = Turn()
-        self.way = "pool: Numba's threads are another process's" if forked else ""  # "" before the first launch
+        self.way = "pool: OpenMP's threads are another process's" if forked else ""  # "" before the first launch
+        self.openmp: OpenMP | None = None  # OpenMP's threads, if they are used
         self.layer: Layer | None = None  # Numba's threads, if they are used
         self.pool: Pool | None = None
 
@@ -82,7 +85,7 @@ _state = _State(forked=_started_by_others())
 
 
 def way() -> str:
-    """Which threads calls use in this process: the name of Numba's threading layer, or "pool: " and the reason."""
+    """Which threads calls use in this process: "omp", another of Numba's threading layers, or "pool: " and why."""
     state = _state
     if not state.way:
         _start(state)
@@ -92,30 +95,38 @@ def way() -> str:
 class Team:
     """The threads of one call: `size` of them, the caller's included.
 
-    If `pooled`, `ask` has the others run in the pool; otherwise `launch` runs a ``prange`` in Numba's threads.
+    If `pooled`, `ask` has the others run in the pool. Otherwise compiled code starts them by `openmp`, or `launch` runs
+    a ``prange`` in the threads of Numba that `numba` has started.
     """
 
-    __slots__ = ("_layer", "pooled", "size")
+    __slots__ = ("_layer", "openmp", "pooled", "size")
 
-    def __init__(self, size: int, layer: "Layer | None" = None) -> None:
+    def __init__(self, size: int, openmp: OpenMP | None = None, layer: "Layer | None" = None) -> None:
         self.size = size
+        self.openmp = openmp
         self._layer = layer
-        self.pooled = size > 1 and layer is None
+        self.pooled = size > 1 and openmp is None and layer is None
 
-    def ask(self, function: Callable[..., int], arguments: tuple[int, ...], held: object) -> None:
+    def ask(self, function: Callable[..., int], arguments: tuple[Any, ...], held: object) -> None:
         """Have a function called in the pool with these arguments and a number, for each number from 1 to `size` - 1.
 
         `held` lives until then. See `Pool.ask`.
         """
         _pool().ask(self.size, function, arguments, held)
 
-    def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
+    def numba(self) -> "Layer | None":
+        """Numba's threads, started if need be, for loops by ``prange``; None where this team must not use them."""
+        if self.openmp:
+            layer: Layer = loader.module("numba_threads").start_threads()
+            return None if layer.name == "workqueue" else layer
+        return self._layer
+
+    def launch(self, layer: "Layer", function: Callable[..., Result], *arguments: Any) -> Result:
         """Call a compiled function that has a ``prange``, with as many of Numba's threads as the team has.
 
         Otherwise all of Numba's threads would take part, and wait for each other.
         """
-        layer = self._layer
-        if layer is None or self.size >= layer.threads:
+        if self.size >= layer.threads:
             return function(*arguments)
         before = layer.get()
         restore = partial(layer.set, before)
@@ -147,15 +158,42 @@ def _call(state: _State, wanted: int, work: Callable[[Team], Result]) -> Generat
 def _team(state: _State, wanted: int) -> Team:
     if not state.way:
         _start(state)
-    layer = state.layer
-    return ALONE if layer and layer.within and layer.within() else Team(wanted, layer)
+    loops = state.openmp or state.layer
+    return ALONE if loops and loops.within and loops.within() else Team(wanted, state.openmp, state.layer)
 
 
 def _start(state: _State) -> None:
     """Decide which threads to use, and start them if they are Numba's."""
-    if not _threads_can_be_started(available() - 1):
+    asked = _layer_asked_for()
+    if asked == "workqueue":
+        state.way = "pool: Numba's workqueue does not take two threads at once"
+    elif not _threads_can_be_started(available() - 1):
         state.way = "pool: the system starts no more threads"
-        return
+    elif asked in ("default", "omp"):
+        _start_openmp(state)
+    else:
+        _start_numba(state)
+
+
+def _layer_asked_for() -> str:
+    """The threading layer that Numba's settings ask for; "default" if none."""
+    numba: Any = sys.modules.get("numba")
+    chosen = getattr(getattr(numba, "config", None), "THREADING_LAYER", None)
+    return str(chosen or os.environ.get("NUMBA_THREADING_LAYER") or "default").lower()
+
+
+def _start_openmp(state: _State) -> None:
+    """Use OpenMP's threads; they start at the first launch."""
+    try:
+        state.openmp, state.way = openmp.load(), "omp"
+    except TimeoutError:  # raised by a signal handler
+        raise
+    except (OSError, AttributeError):
+        state.way = f"pool: there is no {openmp.LIBRARY}"
+
+
+def _start_numba(state: _State) -> None:
+    """Start Numba's threads, and use them."""
     try:
         layer = loader.module("numba_threads").start_threads()
     except (ImportError, ValueError) as error:  # such as a threading layer that is configured but not installed

@@ -263,13 +263,11 @@ def fit(shape: Any, wanted: Any, info: int) -> None:
         refuse(info)
 
 
-@compiler.once
-def runs() -> Any:
-    """Compile `run`; it has an ``address``."""
+def runs() -> bytes:
+    """Machine code of `run`; `convjit._runtime.loader.address` calls this where it is not stored."""
     return compiler.native(run, 5)
 
 
-@compiler.once
-def analyses(kind: str) -> Any:
-    """Compile the kernel that examines taps of one dtype; it has an ``address``."""
+def analyses(kind: str) -> bytes:
+    """Machine code of the kernel that examines taps of one dtype."""
     return compiler.native(analyser(kind), 4)

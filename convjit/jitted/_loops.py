@@ -8,7 +8,7 @@ import numpy as np
 from numba.extending import overload
 
 from convjit import _api
-from convjit._kernels.compiler import jit, parallel, prange
+from convjit._kernels.compiler import jit, parallel, pointer, prange
 from convjit._kernels.intrinsics import stack
 from convjit._kernels.patches import pack, unpack
 from convjit._runtime.types import Array
@@ -198,18 +198,26 @@ def _prepared(x: Array, kernel: Array) -> Any:
 def _sum(x: Array, taps: Array, out: Array, outer: Array, offsets: Array, first: int, last: int) -> None:
     """Compute the outputs from number `first` up to `last` in the order of memory."""
     memory, sums = np.empty(TAPS * OUTPUTS, x.dtype), np.empty(OUTPUTS, x.dtype)
+    source, target, patches = pointer(address(x), x), pointer(address(out), out), pointer(address(memory), memory)
+    axes, row = outer.shape[1], address(outer)
+    extents, steps, strides = (
+        pointer(row, outer), pointer(row + 8 * axes, outer), pointer(row + 16 * axes, outer)
+    )  # fmt: skip
     width = out.shape[out.ndim - 1]
     for column in range(first, last, OUTPUTS):
+        end = min(column + OUTPUTS, last)
         sums[:] = 0
         for t in range(0, taps.size, TAPS):
             group = min(TAPS, taps.size - t)
-            patches = memory[: group * OUTPUTS].reshape(1, group, OUTPUTS)
-            pack(address(x), outer, width, offsets[t : t + group], column, last, patches, 0, 1)
+            pack(
+                source, axes, extents, steps, width, pointer(address(offsets) + 8 * t, offsets), group, column, end,
+                OUTPUTS, patches,
+            )  # fmt: skip
             for q in range(group):
-                tap, inputs = taps[t + q], patches[0, q]
+                tap, inputs = taps[t + q], memory[q * OUTPUTS : (q + 1) * OUTPUTS]
                 for j in range(OUTPUTS):
                     sums[j] += tap * inputs[j]
-        unpack(sums, address(out), outer, width, column, last)
+        unpack(pointer(address(sums), sums), axes, extents, strides, width, column, end, target)
 
 
 @parallel

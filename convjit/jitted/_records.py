@@ -16,7 +16,6 @@ from convjit._calls.plan import Plan
 from convjit._choice import current_profile
 from convjit._choice.choose import Choice, among
 from convjit._choice.decide import decide
-from convjit._kernels import catalogue
 from convjit._methods import separable
 from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
@@ -25,7 +24,7 @@ from convjit._methods.tiles.passes import InBands
 from convjit._problem import special_kernels
 from convjit._problem.dtypes import COMPILED, kind_of
 from convjit._problem.problem import Problem
-from convjit._runtime import layouts
+from convjit._runtime import layouts, loader
 from convjit._runtime.types import Array, Shape
 from convjit.jitted import _intrinsics, _lookup
 from convjit.jitted._spec import Request
@@ -137,7 +136,7 @@ class _Writer:
         """Write the record for a method."""
         tables = layouts.Tables(_lookup.RECORD)
         header = {"count": len(key), "key": tables.put(key), "shape": tables.put(self.problem.out_shape)}
-        return tables.build(header | self._fields(method) | {"run": _lookup.runs().address})
+        return tables.build(header | self._fields(method) | {"run": loader.address(_lookup.__name__, "runs")})
 
     def _fields(self, method: str) -> dict[str, int]:
         """Fields that say how to compute the result."""
@@ -154,7 +153,7 @@ class _Writer:
         if self.plan:
             return fields
         fields |= {"finite": problem.zero_filled, "turned": not problem.correlate}
-        return fields | _fields_of_special_kernels(problem) | {"analyse": _lookup.analyses(kind_of(compute)).address}
+        return fields | _fields_of_special_kernels(problem) | {"analyse": loader.address(_lookup.__name__, "analyses", kind_of(compute))}
 
     def _needs_python(self) -> bool:
         problem, dtype = self.problem, self.dtype
@@ -215,10 +214,10 @@ class _Writer:
         self.held.append((tiles, analysis))
         fields = {
             "way": _lookup.SPECTRA,
-            "kernel": catalogue.overlap_tiles().address,
+            "kernel": loader.kernel("overlap_tiles"),
             "layout": tiles.turns.layout.ctypes.data,
             "room": max(tiles.turns.room, analysis.turns.room),
-            "phased": catalogue.overlap_phases().address,
+            "phased": loader.kernel("overlap_phases"),
             "phases": tiles.phases.tasks,
         }
         if plan:

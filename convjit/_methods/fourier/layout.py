@@ -76,7 +76,7 @@ def geometry(problem: Problem, chosen: Cut, operands: Operands, out: np.dtype[An
         [_loading(1), *_stages(code, code.convolve), _storing(1)],
         [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.convolve), _storing(PIECES)],
     )
-    store = loader.kernel("store", tile.dtype, _stored_name(out), is_complex).address
+    store = loader.kernel("store", tile.dtype, _stored_name(out), is_complex)
     layout = _layout(problem, chosen, operands, code, phases, {"apart": apart, "store": store})
     return _jobs(tile, layout, apart, (turns - apart) * len(phases.together), code)
 
@@ -108,7 +108,7 @@ def _jobs(tile: Tile, layout: Array, turns: int, phases: int, code: Program) -> 
     """The jobs of a layout; a kernel is not loaded for one that has no tasks."""
     room = 2 * tile.plane + 2 * layouts.LINE
     kernels = (
-        loader.kernel(name).address if tasks else 0
+        loader.kernel(name) if tasks else 0
         for name, tasks in (("overlap_tiles", turns), ("overlap_phases", phases))
     )
     turn_kernel, phase_kernel = kernels
@@ -138,7 +138,7 @@ def _layout(
         "first": planes[0],
         "second": planes[-1] if not is_complex or operands.dtype.kind == "c" else 0,
         "parts": operands.dtype.itemsize // 2 if is_complex else 0,
-        "pack": loader.kernel("pack", part_source, tile.dtype).address,
+        "pack": loader.kernel("pack", part_source, tile.dtype),
         "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.dtype)),
         "program": code.code.ctypes.data,
         "alone": len(phases.alone),

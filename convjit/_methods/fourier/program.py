@@ -150,7 +150,7 @@ class _Writer:
                 place = self._add_roots(_Roots(leg, radix, left, vectors=False))
                 record |= {"roots": place, "outer_roots": 2 * (radix - 1) * tile.size}
                 turned = layouts.SPLAT if leg > 1 else layouts.PLAIN
-            record["kernel"] = loader.kernel("fourier_pass", tile.dtype, radix, forward, turned).address
+            record["kernel"] = loader.kernel("fourier_pass", tile.dtype, radix, forward, turned)
             passes.append(record)
             left = leg
         return self._panels(passes if forward else passes[::-1], length, vectors)
@@ -195,7 +195,7 @@ class _Writer:
         def directed(forward: bool) -> list[Record]:
             variant = forward, layouts.VECTORS
             return [
-                record | {"kernel": loader.kernel("fourier_pass", tile.dtype, radix, *variant).address}
+                record | {"kernel": loader.kernel("fourier_pass", tile.dtype, radix, *variant)}
                 for radix, record in passes
             ]
 
@@ -209,7 +209,7 @@ class _Writer:
         tile = self.tile
         from_a_row = 1 if tile.group > 1 else tile.lanes  # vectors of a block
         return {
-            "kernel": loader.kernel("fourier_block", tile.dtype, not back).address,
+            "kernel": loader.kernel("fourier_block", tile.dtype, not back),
             "inner": tile.chunk // tile.lanes // from_a_row,
             "inner_step": self.vector * from_a_row,
             "inner_roots": 2 * tile.lanes * self.vector,

@@ -201,7 +201,7 @@ def _joined(steps: tuple[Step, ...], bands: _Bands, parts: list[_Part]) -> Job:
         "step": tables.put(records),
         "starts": tables.put(bands.starts),
     }
-    return Job(loader.kernel("bands").address, tables.build(places | header), room, len(bands.starts))
+    return Job(loader.kernel("bands"), tables.build(places | header), room, len(bands.starts))
 
 
 def joined_taps(factors: Sequence[Array]) -> Array:

@@ -52,9 +52,9 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
     header |= {"block": block, "filled": filled} | _tap_fields(view, raw, tables) | _tile_fields(view)
     stored = _stored(view, boxes, block, tables)
     header |= stored.fields
-    kernel, means = loader.kernel("sweep").address, {}
+    kernel, means = loader.kernel("sweep"), {}
     if view.order == MEANS:
-        header["running"] = loader.kernel("average", view.slides_down, _parts_of_sums(view)).address
+        header["running"] = loader.kernel("average", view.slides_down, _parts_of_sums(view))
         blocks = _mean_blocks(view)
         header |= {"chunk": blocks.chunk, "together": blocks.together, "taps": 1}  # the divisor
         means = blocks.room
@@ -118,7 +118,7 @@ def _place_fields(view: View, offsets: list[Array], boxes: Boxes, tables: Tables
         "fill": tables.put(fill),
         "boxes": len(boxes.table),
         "box": tables.put(boxes.table),
-        "pack": loader.kernel("pack", source, view.dtype_name).address if boxes.packed_bytes else 0,
+        "pack": loader.kernel("pack", source, view.dtype_name) if boxes.packed_bytes else 0,
         "pitch": boxes.pitch,
         **columns_of(view, tables),
     }
@@ -143,7 +143,7 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
         "numbers": in_element,
         "watched": watched,
         "finite": finite,
-        "count": loader.kernel("count_nonfinite", view.size // in_element).address if counted else 0,
+        "count": loader.kernel("count_nonfinite", view.size // in_element) if counted else 0,
     }
 
 
@@ -152,7 +152,7 @@ def _tile_fields(view: View) -> Fields:
     vector = view.lanes * view.size
     running = view.order == RUNNING and view.slides_down
     return {
-        "running": loader.kernel("run_down", view.dtype_name).address if running else 0,
+        "running": loader.kernel("run_down", view.dtype_name) if running else 0,
         "sliding": view.slides_down,
         "tiles": 0 if running else _row_kernel(view),
         "rows": view.rows,
@@ -169,10 +169,10 @@ def _row_kernel(view: View) -> int:
     if view.order == MEANS:
         return 0
     if view.order == RUNNING:
-        return int(loader.kernel("run_along", view.dtype_name).address)
+        return loader.kernel("run_along", view.dtype_name)
     if view.order:
-        return int(loader.kernel("sum_in_order", view.dtype_name, view.order).address)
-    return int(loader.kernel("row_of_tiles", view.dtype_name, view.rows, view.folded).address)
+        return loader.kernel("sum_in_order", view.dtype_name, view.order)
+    return loader.kernel("row_of_tiles", view.dtype_name, view.rows, view.folded)
 
 
 def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:
@@ -191,7 +191,7 @@ def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:
     fields = {
         "across": view.row.out_stride,
         "aside": pitch,
-        "store": loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add).address,
+        "store": loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add),
         "divisor": tables.put(divisor.view(np.int64)),
     }
     aside_bytes = min(block, view.width) * view.size if view.folded else rows * pitch

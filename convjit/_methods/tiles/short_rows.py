@@ -40,7 +40,7 @@ def _transposed(view: View, job: Job) -> Job:
     layout[layout[fields.index("strides")] :][:outer] = steps
     if not view.folded:
         layout[fields.index("apart")] = steps[-1]
-    layout[fields.index("pack")] = loader.kernel("pack", source_of(view.source), view.dtype_name, True).address
+    layout[fields.index("pack")] = loader.kernel("pack", source_of(view.source), view.dtype_name, True)
     tables = layouts.Tables(layouts.LENGTHWISE)
     header = {
         "boxes": job.tasks,
@@ -52,7 +52,7 @@ def _transposed(view: View, job: Job) -> Job:
         "aside_at": LINE,
         "room_at": LINE + pitch * math.prod(extents),
     }
-    kernel = loader.kernel("short_rows", view.dtype_name).address
+    kernel = loader.kernel("short_rows", view.dtype_name)
     return Job(kernel, tables.build(header), header["room_at"] + job.room, job.tasks)
 
 
