@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
+from convjit._calls import repeats
 from convjit._calls.checks import as_array
 from convjit._calls.dispatch import compute
 from convjit._calls.plan import Plan, planned
@@ -123,6 +124,10 @@ def convolve(
     array([[1. , 1.5],
            [3. , 3.5]])
     """
+    if out is None and progress is False:
+        result = repeats.call(x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, False)
+        if result is not None:
+            return result
     given = mode, method, boundary, fill_value, axes, workers, accuracy, False
     return compute(x, kernel, given, out, progress)
 
@@ -151,6 +156,10 @@ def correlate(
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
     """
+    if out is None and progress is False:
+        result = repeats.call(x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, True)
+        if result is not None:
+            return result
     given = mode, method, boundary, fill_value, axes, workers, accuracy, True
     return compute(x, kernel, given, out, progress)
 

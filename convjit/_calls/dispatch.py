@@ -4,12 +4,13 @@ from typing import Any
 
 from numpy import ndarray  # looked up in `numpy`, it takes 0.04 us of each call
 
-from convjit._calls import bands, interop
+from convjit._calls import bands, interop, repeats
 from convjit._calls.call_cache import NUMBERS, prepared_calls, remember
 from convjit._calls.checks import as_array, check_result
 from convjit._calls.plan import Plan, chosen
 from convjit._problem.options import Options
 from convjit._runtime import lazy
+from convjit._runtime.launch import Brief
 from convjit._runtime.types import Array
 
 
@@ -29,6 +30,9 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
             if (given[3] is before[3] and given[4] is before[4] and given[5] is before[5]) or (
                 _types(given) == _types(before)
             ):
+                if type(prepared) is Brief:
+                    repeats.remember(prepared, given, x, kernel)
+                    prepared_calls[key] = prepared.__call__, before  # the next such call comes here only if forgotten
                 result = prepared(x, kernel)
                 if result is not None:
                     return result

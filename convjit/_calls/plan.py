@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from convjit._calls import repeats
 from convjit._calls.aliasing import check_file, overlap
 from convjit._calls.checks import as_array, check_memory, check_out, check_result
 from convjit._choice.choose import Choice
@@ -20,6 +21,7 @@ from convjit._problem.dtypes import dtypes
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
 from convjit._problem.taps import as_taps, cast, turned
+from convjit._runtime.launch import Brief
 from convjit._runtime.types import Array, Shape
 
 # A prepared call ``f(x, kernel)``. It returns None where the values of its arrays need the full way through a plan.
@@ -41,6 +43,7 @@ class Plan:
         self._choice = choice
         self._kernel = kernel
         self._contiguous = np.ascontiguousarray(kernel)
+        self._identity = object()  # stands for this plan among the arguments of repeated calls
         self._prepared_calls: dict[Any, Prepared] = {}
         self._execution: Execution | None = None  # None if `x` is the sliding window of each call, or outputs are none
         with np.errstate(all="ignore"):
@@ -95,11 +98,11 @@ class Plan:
             If `x` is not what was planned for, or `out` cannot take the result.
         """
         if out is None and type(x) is np.ndarray:
-            prepared = self._prepared_calls.get((x.shape, x.strides, x.dtype))
-            if prepared:
-                result = prepared(x, self._contiguous)
-                if result is not None:
-                    return result
+            result = repeats.call(x, self._contiguous, self._identity)
+            if result is None:
+                result = self._repeat(x)
+            if result is not None:
+                return result
         planned = self._problem
         x = as_array("x", x)
         if x.shape != planned.shape:
@@ -112,6 +115,13 @@ class Plan:
             if prepared:
                 self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
         return self.run(x, out)
+
+    def _repeat(self, x: Array) -> Array | None:
+        """Compute the result for an array like one before; None where that takes the full way."""
+        prepared = self._prepared_calls.get((x.shape, x.strides, x.dtype))
+        if type(prepared) is Brief:
+            repeats.remember(prepared, (self._identity,), x, self._contiguous)
+        return prepared(x, self._contiguous) if prepared else None
 
     def bind(self, x: Array) -> Prepared | None:
         """Prepare calls of this plan with arrays like `x`, if the method can: see `Prepared`."""

@@ -47,8 +47,6 @@ def image(object_code: bytes, entry: str) -> tuple[bytes, int] | None:
         return None
     places, laid_out = _lay_out(machine, sections)
     symbols = _symbols(object_code, sections)
-    if places is None or symbols is None:
-        return None
     relocate = _relocate_x86 if machine == X86_64 else _relocate_arm
     for section in sections:
         if section.kind == RELOCATIONS and section.target in places:
@@ -62,7 +60,9 @@ def image(object_code: bytes, entry: str) -> tuple[bytes, int] | None:
                     return None
                 if not relocate(laid_out, info & 0xFFFFFFFF, places[section.target] + offset, value + addend):
                     return None
-    start = next((places[number] + value for name, number, value in symbols if name == entry and number in places), None)
+    start = next(
+        (places[number] + value for name, number, value in symbols if name == entry and number in places), None
+    )
     return None if start is None else (bytes(laid_out), start)
 
 

@@ -72,16 +72,14 @@ def packer(dtype: str) -> Callable[..., int]:
 
     def packs(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
         rolled()
-        p, ints = patches_of(layout), elements("i8", layout)
+        p = patches_of(layout)
         task = take(counter)
         while task < p.matrices:
             first = p.column + task * p.across
-            size = p.taps * p.across * p.size
-            pack(
-                elements(dtype, x), p.axes, elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.steps),
-                p.width, elements("i8", layout + 8 * p.offsets), p.taps, first, min(first + p.across, p.columns),
-                p.across, elements(dtype, out + task * size),
-            )  # fmt: skip
+            matrix = elements(dtype, out + task * p.taps * p.across * p.size)
+            extents, steps = elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.steps)
+            offsets, last = elements("i8", layout + 8 * p.offsets), min(first + p.across, p.columns)
+            pack(elements(dtype, x), p.axes, extents, steps, p.width, offsets, p.taps, first, last, p.across, matrix)
             task = take(counter)
         return 0
 
@@ -97,10 +95,8 @@ def unpacker(dtype: str) -> Callable[..., int]:
         task = take(counter)
         while task < 1:
             last = min(p.column + p.matrices * p.across, p.columns)
-            unpack(
-                elements(dtype, x), p.axes, elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.strides),
-                p.width, p.column, last, elements(dtype, out),
-            )  # fmt: skip
+            extents, strides = elements("i8", layout + 8 * p.extents), elements("i8", layout + 8 * p.strides)
+            unpack(elements(dtype, x), p.axes, extents, strides, p.width, p.column, last, elements(dtype, out))
             task = take(counter)
         return 0
 

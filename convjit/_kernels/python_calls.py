@@ -76,7 +76,7 @@ def append(key: int, source: int, count: int) -> int:
 
 
 @inner
-def find(table: int, key: int, count: int) -> int:
+def find(table: int, key: int, count: int) -> Any:
     """Address of the record, among those whose addresses a table has, of the call with this key; 0 if there is none."""
     inlined()
     words, records = elements("i8", key), elements("i8", table)
@@ -100,16 +100,17 @@ def compute(python_at: int, record_at: int, x: int, kernel: int) -> Any:
     """The result, a new array, of the call that a record describes; None if it needs more than one kernel's run."""
     rolled()
     python, r = python_of(python_at), repeated_of(record_at)
-    owner = r.owner
-    call(python.increment, (owner,))  # another thread may forget the call meanwhile
+    # Another thread may forget the call, and free its record, while this one has released the GIL.
+    owner, run, layout, releases = r.owner, r.kernel, r.layout, r.releases
+    call(python.increment, (owner,))
     call(python.increment, (r.dtype,))
     out = call(python.new_array, (python.array_type, r.dtype, r.axes, r.shape, 0, 0, 0, 0))
     if out != 0:
         at = stack(BRIEF_ROOM)
         set_counter(at, 0, END)
-        state = call(python.release, (0,)) if r.releases != 0 else 0
-        status = call(r.kernel, (data(x), data(out), data(kernel), r.layout, at + COUNTER, at))
-        if r.releases != 0:
+        state = call(python.release, (0,)) if releases != 0 else 0
+        status = call(run, (data(x), data(out), data(kernel), layout, at + COUNTER, at))
+        if releases != 0:
             call(python.acquire, (state,))
         if status != 0:
             call(python.decrement, (out,))
@@ -142,4 +143,3 @@ def repeat(functions: int, arguments: int, count: int) -> Any:
                 return compute(at, found, x, kernel)
     call(python.increment, (python.none,))
     return python.none
-

@@ -15,5 +15,5 @@ def convert(x: Array, out: Array, workers: int) -> None:
     """Fill `out` with `x`; both are contiguous, and `out` is native."""
     kernel = loader.kernel("convert", source_of(x.dtype), source_of(out.dtype))
     tasks = -(-x.size // ELEMENTS)
-    job = Job(kernel.address, np.array([x.size, ELEMENTS, tasks]), 0, tasks)
+    job = Job(kernel, np.array([x.size, ELEMENTS, tasks]), 0, tasks)
     launch(job, workers, x.size, x, out, x)

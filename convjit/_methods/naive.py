@@ -67,9 +67,9 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
 
     def compute(team: threads.Team) -> None:
         loops = loader.module("naive").serial
-        layer = team.numba() if team.size > 1 else None
-        if layer:
-            loops = partial(team.launch, layer, loader.module("naive").in_threads)
+        team = team.of_numba()
+        if team.size > 1:
+            loops = partial(team.launch, loader.module("naive").in_threads)
 
         def step(start: int, stop: int) -> int:
             loops(flat_x, flat_taps, first[start:stop], ahead, flat_out[start:stop])

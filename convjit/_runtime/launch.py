@@ -76,7 +76,7 @@ class Brief:
     It returns None if an output is not finite where it must be.
     """
 
-    __slots__ = ("dtype", "job", "operations", "shape", "_run")
+    __slots__ = ("_run", "dtype", "job", "operations", "shape")
 
     def __init__(self, job: Job, dtype: np.dtype[Any], shape: Shape, operations: int) -> None:
         self.job, self.dtype, self.shape, self.operations = job, dtype, shape, operations
@@ -105,8 +105,8 @@ def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: boo
     places = kernel, *(array.__array_interface__["data"][0] for array in arrays)
     loops = loader.module("launch")
     if phased:
-        return partial(team.launch, team.numba(), loops.phases, *places, team.size)
-    return partial(team.launch, team.numba(), loops.threads, *places, room, team.size)
+        return partial(team.launch, loops.phases, *places, team.size)
+    return partial(team.launch, loops.threads, *places, room, team.size)
 
 
 def _shared(parallel: int, room: int) -> Array:
@@ -117,7 +117,13 @@ def _shared(parallel: int, room: int) -> Array:
 
 
 def _pooled(
-    team: threads.Team, run: Callable[..., int], arguments: tuple[Any, ...], room: int, phase: int, first: int, last: int
+    team: threads.Team,
+    run: Callable[..., int],
+    arguments: tuple[Any, ...],
+    room: int,
+    phase: int,
+    first: int,
+    last: int,
 ) -> int:
     """Run a step in this thread and in the pool; the sum of what all threads return."""
     gate = unopened()

@@ -39,7 +39,11 @@ class _MethodDefinition(ctypes.Structure):
 @cache
 def assumptions_hold() -> bool:
     """Whether compiled code may read objects of Python and NumPy where they lie, and relies on the GIL."""
-    if sys.implementation.name != "cpython" or "t" in getattr(sys, "abiflags", "") or ctypes.sizeof(ctypes.c_void_p) != 8:
+    if (
+        sys.implementation.name != "cpython"
+        or "t" in getattr(sys, "abiflags", "")
+        or ctypes.sizeof(ctypes.c_void_p) != 8
+    ):
         return False
     array = np.empty((3, 5), np.int16).T
     header = object.__basicsize__

@@ -56,9 +56,11 @@ def version(package: str) -> str:
     The list of installed packages, `importlib.metadata`, takes 13 ms, and programs that are one file have none.
     """
     module, spec = f"{package}._version", find_spec(package)
-    places = spec and spec.submodule_search_locations
+    if spec is None:
+        return "none"
+    places = spec.submodule_search_locations
     specs = (finder.find_spec(module, places) for finder in sys.meta_path if hasattr(finder, "find_spec"))
-    loader: Any = next((found.loader for found in specs if found), None)
+    loader: Any = next(found.loader for found in specs if found)
     namespace: dict[str, Any] = {"__name__": module}
     exec(loader.get_code(module), namespace)
     return str(namespace["get_versions"]()["version"])

@@ -12,8 +12,8 @@ Three dangers decide which threads a call may use.
 
 Threads are those of the system's OpenMP, which Numba's loops use as well. They are Numba's own if its settings ask for
 another of its threading layers, such as TBB. Where none of these can be used, the same tasks run in a pool of Python's
-threads. In any case, only one call at a time has more than its own thread: it has the turn. Calls that come meanwhile run in their callers'
-threads, since many callers are many threads already. No bit of a result depends on any of this.
+threads. In any case, only one call at a time has more than its own thread: it has the turn. Calls that come meanwhile
+run in their callers' threads, since many callers are many threads already. No bit of a result depends on any of this.
 """
 
 import operator
@@ -96,7 +96,7 @@ class Team:
     """The threads of one call: `size` of them, the caller's included.
 
     If `pooled`, `ask` has the others run in the pool. Otherwise compiled code starts them by `openmp`, or `launch` runs
-    a ``prange`` in the threads of Numba that `numba` has started.
+    a ``prange`` in Numba's threads.
     """
 
     __slots__ = ("_layer", "openmp", "pooled", "size")
@@ -114,19 +114,20 @@ class Team:
         """
         _pool().ask(self.size, function, arguments, held)
 
-    def numba(self) -> "Layer | None":
-        """Numba's threads, started if need be, for loops by ``prange``; None where this team must not use them."""
-        if self.openmp:
-            layer: Layer = loader.module("numba_threads").start_threads()
-            return None if layer.name == "workqueue" else layer
-        return self._layer
+    def of_numba(self) -> "Team":
+        """A team of Numba's threads, for loops by ``prange``; the calling thread alone if these must not be used."""
+        if not self.openmp:
+            return ALONE if self.pooled else self
+        layer = loader.module("numba_threads").start_threads()
+        return ALONE if layer.name == "workqueue" else Team(self.size, None, layer)
 
-    def launch(self, layer: "Layer", function: Callable[..., Result], *arguments: Any) -> Result:
+    def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
         """Call a compiled function that has a ``prange``, with as many of Numba's threads as the team has.
 
         Otherwise all of Numba's threads would take part, and wait for each other.
         """
-        if self.size >= layer.threads:
+        layer = self._layer
+        if layer is None or self.size >= layer.threads:
             return function(*arguments)
         before = layer.get()
         restore = partial(layer.set, before)

@@ -202,7 +202,7 @@ def _explain(options: argparse.Namespace) -> None:
 
 def _info(options: argparse.Namespace) -> None:
     """Print what results and times may depend on: versions, hardware, the profile and the environment."""
-    from convjit._runtime import cpu, loader
+    from convjit._runtime import cpu
 
     key = machine.key()
     rows = [
@@ -210,7 +210,7 @@ def _info(options: argparse.Namespace) -> None:
         ("convjit", convjit.__version__),
         *((name, key[name]) for name in ("numba", "numpy")),
         ("python", platform.python_version()),
-        ("cpu", f"{key['cpu']} ({loader.module('compiler').cpu_name()})"),
+        ("cpu", key["cpu"]),
         ("caches", ", ".join(f"L{level} {size >> 10:,} KiB" for level, size in enumerate(key["caches"], 1) if size)),
         ("vector width", f"{cpu.vector_bytes()} bytes"),
         ("threads", str(cores.available())),

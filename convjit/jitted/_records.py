@@ -153,7 +153,11 @@ class _Writer:
         if self.plan:
             return fields
         fields |= {"finite": problem.zero_filled, "turned": not problem.correlate}
-        return fields | _fields_of_special_kernels(problem) | {"analyse": loader.address(_lookup.__name__, "analyses", kind_of(compute))}
+        return (
+            fields
+            | _fields_of_special_kernels(problem)
+            | {"analyse": loader.address(_lookup.__name__, "analyses", kind_of(compute))}
+        )
 
     def _needs_python(self) -> bool:
         problem, dtype = self.problem, self.dtype

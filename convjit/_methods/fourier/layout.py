@@ -108,8 +108,7 @@ def _jobs(tile: Tile, layout: Array, turns: int, phases: int, code: Program) -> 
     """The jobs of a layout; a kernel is not loaded for one that has no tasks."""
     room = 2 * tile.plane + 2 * layouts.LINE
     kernels = (
-        loader.kernel(name) if tasks else 0
-        for name, tasks in (("overlap_tiles", turns), ("overlap_phases", phases))
+        loader.kernel(name) if tasks else 0 for name, tasks in (("overlap_tiles", turns), ("overlap_phases", phases))
     )
     turn_kernel, phase_kernel = kernels
     return TileJobs(Job(turn_kernel, layout, room, turns), Job(phase_kernel, layout, room, phases), code)
