@@ -1,7 +1,6 @@
-"""Compiled code on the disk: one file for each variant of a function, in the user's cache folder.
+"""Code of Numba's dispatchers on the disk: one file for each variant of a function, in the user's cache folder.
 
-The name of a file is a digest of all that its code is made from, so that changed sources never run old code. Files are
-read and written by `convjit._runtime.store`.
+`convjit._runtime.store` reads and writes the files, and keeps those of other sources, versions and CPUs apart.
 """
 
 import contextlib
@@ -9,58 +8,18 @@ import hashlib
 import pickle
 import sys
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import llvmlite
-import numba
-from numba.core import compiler, registry, serialize
+from numba.core import compiler, serialize
 
 from convjit._runtime import store
-
-
-@cache
-def stamp() -> str:
-    """Digest of all that compiled code is made from, besides a function and its signature: sources, versions, the CPU.
-
-    Numba's own cache only looks at the file of a function, not at those of the functions that it calls.
-    """
-    versions = numba.__version__, llvmlite.__version__, sys.implementation.cache_tag
-    digest = hashlib.sha256(repr((versions, registry.cpu_target.target_context.codegen().magic_tuple())).encode())
-    for path in sources():
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def sources() -> list[Path]:
-    """Files of all code that is compiled, and of the code that compiles it."""
-    package = Path(__file__).parent.parent
-    read_by_kernels = (package / "_runtime" / f"{name}.py" for name in ("cpu", "gate", "layouts"))
-    return [*read_by_kernels, *sorted((package / "_kernels").rglob("*.py")), *sorted((package / "jitted").glob("*.py"))]
 
 
 def name(function: Callable[..., Any], signature: Any) -> str:
     """Name of the file of a function's code; variants of the function are closures over names and numbers."""
     variant = [cell.cell_contents for cell in function.__closure__ or ()]
-    key = repr((function.__module__, function.__qualname__, variant, signature))
-    if function.__module__.startswith("convjit._kernels.") and " at 0x" in key:
-        raise TypeError(f"{function.__qualname__} holds an object that two variants may have at one address: {key}.")
-    return f"{function.__name__}-{hashlib.sha256((stamp() + key).encode()).hexdigest()[:32]}.code"
-
-
-def load_library(codegen: Any, file: str) -> Any:
-    """Load a library from the file of this name; None where there is none that can be used."""
-    stored = store.load(file)
-    with contextlib.suppress(Exception):  # whatever is wrong, the code can be compiled
-        return stored and codegen.unserialize_library(pickle.loads(stored))
-    return None
-
-
-def save_library(library: Any, file: str) -> None:
-    """Save a library in the file of this name."""
-    with contextlib.suppress(Exception):  # whatever is wrong, the code can be compiled again
-        store.save(file, pickle.dumps(library.serialize_using_object_code()))
+    key = repr((sys.implementation.cache_tag, function.__module__, function.__qualname__, variant, signature))
+    return f"{function.__name__}-{hashlib.sha256(key.encode()).hexdigest()[:24]}.code"
 
 
 class Cache:

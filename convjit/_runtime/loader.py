@@ -23,10 +23,11 @@ def address(home: str, name: str, *variant: Hashable) -> int:
     key = home, name, *variant
     if key not in _loaded:
         stored = store.load(_file(key))
-        if stored is None:
-            module("compiler").alone(lambda: _compile(key))
+        code_in_memory = machine_code.load(stored) if stored else None
+        if code_in_memory:
+            _loaded[key] = code_in_memory
         else:
-            _loaded[key] = machine_code.load(stored)
+            module("compiler").alone(lambda: _compile(key))
     return _loaded[key][0]
 
 
@@ -57,7 +58,9 @@ def _compile(key: tuple[Hashable, ...]) -> None:
     if key not in _loaded:
         compiled = _compiled(key)
         store.save(_file(key), compiled)
-        _loaded[key] = machine_code.load(compiled)
+        loaded = machine_code.load(compiled)
+        assert loaded
+        _loaded[key] = loaded
 
 
 def _compiled(key: tuple[Hashable, ...]) -> bytes:
@@ -67,4 +70,7 @@ def _compiled(key: tuple[Hashable, ...]) -> bytes:
 
 
 def _file(key: tuple[Hashable, ...]) -> str:
-    return f"{key[1]}-{hashlib.sha256(repr(key).encode()).hexdigest()[:24]}.code"
+    text = repr(key)
+    if " at 0x" in text:
+        raise TypeError(f"{key[1]} has a variant that another process may have at the same address: {text}.")
+    return f"{key[1]}-{hashlib.sha256(text.encode()).hexdigest()[:24]}.code"

@@ -42,11 +42,16 @@ def as_object(object_code: bytes) -> bytes:
     return HEADER.pack(OBJECT, 0) + object_code
 
 
-def load(stored: bytes) -> tuple[int, object]:
-    """Put stored code into memory; the address of its function, and an object that must live while it is called."""
-    form, start = HEADER.unpack_from(stored)
-    content = stored[HEADER.size :]
-    return _mapped(content, start) if form.rstrip(b"\0") == IMAGE else _linked(content)
+def load(stored: bytes) -> tuple[int, object] | None:
+    """Put stored code into memory; the address of its function, and an object that must live while it is called.
+
+    None if this is no code in a form that this machine runs.
+    """
+    form, content = stored[:8].rstrip(b"\0"), stored[HEADER.size :]
+    if len(stored) <= HEADER.size or form not in (IMAGE, OBJECT):
+        return None
+    _, start = HEADER.unpack_from(stored)
+    return _mapped(content, start) if form == IMAGE else _linked(content)
 
 
 def _mapped(image: bytes, start: int) -> tuple[int, object]:

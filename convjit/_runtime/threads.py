@@ -25,7 +25,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from convjit._runtime import lazy, loader, openmp
+from convjit._runtime import lazy, openmp
 from convjit._runtime.cores import available
 from convjit._runtime.openmp import OpenMP
 
@@ -118,7 +118,7 @@ class Team:
         """A team of Numba's threads, for loops by ``prange``; the calling thread alone if these must not be used."""
         if not self.openmp:
             return ALONE if self.pooled else self
-        layer = loader.module("numba_threads").start_threads()
+        layer = lazy.load("convjit._kernels.numba_threads").start_threads()
         return ALONE if layer.name == "workqueue" else Team(self.size, None, layer)
 
     def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
@@ -196,7 +196,7 @@ def _start_openmp(state: _State) -> None:
 def _start_numba(state: _State) -> None:
     """Start Numba's threads, and use them."""
     try:
-        layer = loader.module("numba_threads").start_threads()
+        layer = lazy.load("convjit._kernels.numba_threads").start_threads()
     except (ImportError, ValueError) as error:  # such as a threading layer that is configured but not installed
         state.way = f"pool: {str(error).splitlines()[0]}"
         return

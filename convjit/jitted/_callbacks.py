@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from convjit._calls.plan import planned
-from convjit._kernels import numba_cache
 from convjit._problem.dtypes import dtypes
+from convjit._runtime import stamp
 from convjit._runtime.types import Array, Shape
 from convjit.jitted import _lookup, _records
 from convjit.jitted._spec import read_request, version_of
@@ -30,7 +30,7 @@ def look(spec: int, plan: int, key: int, count: int, info: int) -> int:
     """
     try:
         numbers, text = _integers_at(key, count), ctypes.string_at(spec)
-        if version_of(text) != numba_cache.stamp():
+        if version_of(text) != stamp.name():
             raise RuntimeError("a function was compiled with another version of convjit; clear Numba's cache of it.")
         record = _records.record_of_plan(plan, numbers) if plan else _record_of_call(text, numbers, info)
         return 0 if record is None else int(record.ctypes.data)

@@ -12,8 +12,8 @@ from numba.core.registry import cpu_target
 from numba.extending import NativeValue, box, intrinsic, models, overload, register_model, typeof_impl, unbox
 
 from convjit._calls.plan import Plan
-from convjit._kernels import numba_cache
 from convjit._kernels.intrinsics import stack
+from convjit._runtime import stamp
 from convjit.jitted import _records
 from convjit.jitted._arguments import OVERLOAD_OPTIONS, absent, check_out, dtype_of
 from convjit.jitted._intrinsics import numbers, put, text
@@ -126,7 +126,7 @@ def _run_plan(plan: Any, x: Any, out: Any = None) -> Callable[..., Any]:
     if not absent(out):
         check_out(out, x.ndim, plan.result)
     compute, result = numba.from_dtype(plan.compute), numba.from_dtype(plan.result)
-    char, dims, version = ord(dtype.char), plan.dims, numba_cache.stamp()
+    char, dims, version = ord(dtype.char), plan.dims, stamp.name()
 
     def run(plan: Any, x: Any, out: Any = None) -> Any:
         place, key, info = table(plan), stack(KEY_BYTES), stack(INFO_BYTES)

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._kernels import numba_cache
 from convjit._problem.options import Options
+from convjit._runtime import stamp
 from convjit._runtime.types import Shape
 
 # Options that are words: literals in the caller's code, and checked when it is compiled.
@@ -33,7 +33,7 @@ class CallSpec:
 
     def text(self) -> str:
         """Write the spec behind the version of the code that will read it."""
-        return f"{numba_cache.stamp()} {json.dumps(asdict(self))}"
+        return f"{stamp.name()} {json.dumps(asdict(self))}"
 
 
 class Request(NamedTuple):

@@ -13,7 +13,7 @@ import pytest
 
 import convjit
 from convjit import jitted as building_blocks
-from convjit._kernels import numba_cache
+from convjit._runtime import stamp
 from convjit.jitted import _callbacks, _entry, _loops, _records
 from tests.support import processes
 from tests.support.cases import BOUNDARIES, LAYOUTS, MODES, values
@@ -176,7 +176,7 @@ def test_code_of_another_version_is_refused(monkeypatch):
     x, kernel = np.ones(23, np.int16), np.ones(3, complex)  # what no other test compiles
     call = numba.njit(lambda x, kernel: convjit.convolve(x, kernel, "same"))
     with monkeypatch.context() as patch:
-        patch.setattr(numba_cache, "stamp", lambda: "other")
+        patch.setattr(stamp, "name", lambda: "other")
         call.compile((numba.typeof(x), numba.typeof(kernel)))
     with pytest.raises(RuntimeError, match="compiled with another version of convjit; clear Numba's cache"):
         call(x, kernel)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from convjit._kernels import compiler, emission
+from convjit._kernels import compiler
 
 resource = pytest.importorskip("resource")
 
@@ -36,22 +36,6 @@ def test_frames_are_in_one_block_at_any_depth():
         assert max(compiler.with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
     finally:
         sys.setrecursionlimit(limit)
-
-
-def test_emitted_code_is_kept_and_loaded(tmp_path, monkeypatch):
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
-
-    def store(builder, address, value):
-        builder.store(value, builder.inttoptr(address, value.type.as_pointer()))
-
-    def stored(code):
-        place = ctypes.c_int64()
-        assert ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 2)(code.address)(ctypes.addressof(place), 7) == 0
-        return place.value
-
-    first, second = emission.emitted(store, 2), emission.emitted(store, 2)
-    assert (stored(first), stored(second)) == (7, 7)
-    assert (first.cache_hits, second.cache_hits) == (0, 1)
 
 
 def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):

@@ -7,13 +7,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from convjit._kernels import catalogue
 from convjit._kernels.vectors import Elements
 from convjit._methods.tiles import layout
 from convjit._methods.tiles.axes import Operands
 from convjit._problem import dtypes
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
+from convjit._runtime import loader
 from convjit._runtime.layouts import FIELDS, OUTSIDE
 from tests.support import limits
 from tests.support.cases import BOUNDARIES, MODES
@@ -25,10 +25,11 @@ MIB = 1 << 20
 @pytest.fixture(autouse=True)
 def nothing_compiled(monkeypatch):
     """In place of the address of a row of tiles, its number of rows and whether it folds a line."""
-    monkeypatch.setattr(catalogue, "row_of_tiles", lambda kind, rows, line: SimpleNamespace(address=2 * rows + line))
-    monkeypatch.setattr(catalogue, "pack", lambda source, kind: SimpleNamespace(address=1))
-    monkeypatch.setattr(catalogue, "sweep", lambda: SimpleNamespace(address=1))
-    monkeypatch.setattr(catalogue, "count_nonfinite", lambda size: SimpleNamespace(address=1))
+
+    def address(name, *variant):
+        return 2 * variant[1] + variant[2] if name == "row_of_tiles" else 1
+
+    monkeypatch.setattr(loader, "kernel", address)
 
 
 class Cut:

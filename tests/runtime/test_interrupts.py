@@ -20,8 +20,7 @@ TOOLS = """
 from numba.core.compiler_lock import global_compiler_lock
 from convjit._methods import workload
 from convjit._methods.fourier import costs, layout, search
-from convjit._runtime import launch as _launch
-from convjit._kernels import launch
+from convjit._runtime import launch as _launch, loader, python_calls
 
 SENTINEL = 12345
 workload.SHARED_FROM = 1  # all calls have threads, however small
@@ -53,29 +52,28 @@ def check(method, when):
     assert (out == SENTINEL).all(), when
 
 def joined(method):
-    # Whether a call has another thread of the pool's, or two of Numba's. On a busy machine a thread of the pool may
-    # wake only after a short call has ended, so calls become longer until one lasts long enough.
+    # Whether a call has another thread of the pool's, or two of OpenMP's or Numba's. On a busy machine a thread of the
+    # pool may wake only after a short call has ended, so calls become longer until one lasts long enough.
     came = []
-    before = launch.member, threads.Team.launch
+    before = python_calls.run, threads.Team.launch
+    run, member, team_of_openmp = python_calls.run(), loader.kernel("member"), loader.kernel("team")
 
-    def watched(member):
-        def watched_member(*arguments):
-            status = member(*arguments)
-            came.append(arguments[-1] > 0 and status > 0)
-            return status
-        return watched_member
+    def watched(address, *arguments):
+        status = run(address, *arguments)
+        came.append(address == team_of_openmp or (address == member and arguments[-1] > 0 and status > 0))
+        return status
 
     def watched_launch(team, *arguments):
         came.append(team.size == 2)
         return before[1](team, *arguments)
 
-    launch.member, threads.Team.launch = watched(before[0]), watched_launch
+    python_calls.run, threads.Team.launch = lambda: watched, watched_launch
     for attempt in range(280):
         longer = np.tile(small, (1 << attempt // 20, 1))
         convjit.convolve(longer, kernel, "same", method, workers=2)
         if any(came):
             break
-    launch.member, threads.Team.launch = before
+    python_calls.run, threads.Team.launch = before
     return any(came)
 """
 
@@ -198,7 +196,6 @@ def attack(method, prepare):
 def begin_anew():
     state = threads._State(forked=False)
     state.pool, threads._state = threads._state.pool, state
-    _launch._compiled.clear()
 """
 # What each layer goes through; tiles that workers share are launched by a function of their own.
 CELLS = {

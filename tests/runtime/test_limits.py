@@ -86,14 +86,14 @@ def test_steps_are_a_quarter_of_a_second(monkeypatch):
 @needs_posix
 def test_an_error_within_a_launch_leaves_nothing_held():
     code = """
-from convjit._kernels import launch as run
+from convjit._runtime import python_calls
 assert not wrong()
-before = run.threads, run.member
+before = python_calls.run
 
 def fails(*_):
     raise MemoryError("made up")
 
-run.threads = run.member = fails
+python_calls.run = lambda: fails
 for _ in range(2):
     try:
         wrong()
@@ -101,7 +101,7 @@ for _ in range(2):
         assert str(error) == "made up"
     else:
         raise AssertionError("no error")
-run.threads, run.member = before
+python_calls.run = before
 assert not threads._state.turn.locked()
 assert not wrong()
 """

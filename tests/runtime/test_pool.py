@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from convjit._kernels import numba_threads
+from convjit._runtime import openmp
 from convjit._runtime import pool as _pool
 from convjit._runtime import threads as _threads
 from tests.support.processes import run
@@ -48,17 +49,17 @@ assert came > 30  # or nobody was waited for
     run(code, **WORKQUEUE)
 
 
-@pytest.mark.parametrize("phase", ["launch.NO_PHASE", "0"])
+@pytest.mark.parametrize("phase", ["layouts.NO_PHASE", "0"])
 def test_who_is_not_let_in_touches_nothing(phase):
     """Of the arrays that it is given, which may be gone: here there are none, and a look at one ends the process."""
     code = f"""
-from convjit._kernels import launch
-from convjit._runtime import gate as gates
+from convjit._runtime import gate as gates, layouts, loader, python_calls
+run, member = python_calls.run(), loader.kernel("member")
 for number in (gates.UNOPENED, gates.CLOSED):
     gate = gates.unopened()
     gate.words[0] = number
     before = gate.words.copy()
-    assert launch.member(*[0] * 7, {phase}, 0, 0, id(gate.words), 1) == number
+    assert run(member, *[0] * 7, {phase}, 0, 0, gate.words, 1) == number
     assert (gate.words == before).all()
 """
     run(code)
@@ -67,20 +68,19 @@ for number in (gates.UNOPENED, gates.CLOSED):
 def test_one_of_two_calls_is_made_alone():
     """Where another one uses what leaders wait for, the gate stays closed."""
     code = """
-from convjit._kernels import launch
-from convjit._runtime import gate as gates
+from convjit._runtime import gate as gates, loader, python_calls
 assert not wrong()
 event = gates._event()[0]
 event[0] = 1
 came = []
-member = launch.member
+run, member = python_calls.run(), loader.kernel("member")
 
-def watched(*arguments):
-    status = member(*arguments)
-    came.append(arguments[-1] > 0 and status > 0)
+def watched(address, *arguments):
+    status = run(address, *arguments)
+    came.append(address == member and arguments[-1] > 0 and status > 0)
     return status
 
-launch.member = watched
+python_calls.run = lambda: watched
 assert not any(wrong() for _ in range(100)) and not any(came) and event[0] == 1
 event[0] = 0
 while not any(came):
@@ -213,7 +213,7 @@ def test_others_are_alone_meanwhile(monkeypatch):
 class Layer:
     """Numba's threads, of which there are four; a loop in this thread has three."""
 
-    threads, number = 4, 3
+    name, threads, number = "tbb", 4, 3
 
     def get(self):
         return self.number
@@ -225,7 +225,7 @@ class Layer:
 @pytest.mark.parametrize(("size", "used"), [(1, 1), (2, 2), (3, 3), (4, 3), (9, 3)])
 def test_the_number_of_numbas_threads_is_restored(size, used):
     layer = Layer()
-    team = _threads.Team(size, layer)
+    team = _threads.Team(size, None, layer)
     assert team.launch(lambda number: (number, layer.number), 7) == (7, used)
     assert layer.number == 3
 
@@ -238,11 +238,12 @@ def test_the_number_of_numbas_threads_is_restored_after_an_error():
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        _threads.Team(2, layer).launch(fails)
+        _threads.Team(2, None, layer).launch(fails)
     assert layer.number == 3
 
 
-def test_a_time_limit_is_no_missing_layer(monkeypatch):
+@pytest.mark.parametrize("layer", ["default", "tbb"])
+def test_a_time_limit_is_no_missing_layer(monkeypatch, layer):
     """It is raised, and the next call looks for threads again; in Python it may be an `OSError`, or any `Exception`."""
     state = _threads._State(forked=False)
     monkeypatch.setattr(_threads, "_state", state)
@@ -250,7 +251,8 @@ def test_a_time_limit_is_no_missing_layer(monkeypatch):
     def limited():
         raise TimeoutError("from a signal handler")
 
-    monkeypatch.setattr(numba_threads, "start_threads", limited)
+    monkeypatch.setattr(*{"default": (openmp, "load"), "tbb": (numba_threads, "start_threads")}[layer], limited)
+    monkeypatch.setattr(_threads, "_layer_asked_for", lambda: layer)
     with pytest.raises(TimeoutError):
         _threads.in_team(2, lambda team: team.size)
     assert state.way == ""

@@ -20,12 +20,11 @@ import numpy.typing as npt
 
 from convjit._calls import plan
 from convjit._choice import current_profile
-from convjit._kernels import catalogue
 from convjit._methods import TABLE, conversion, direct, padding, run
 from convjit._methods.tiles import bands, boxes, offsets, passes, short_rows
 from convjit._methods.tiles import layout as _layout
 from convjit._problem import taps
-from convjit._runtime import cores, layouts
+from convjit._runtime import cores, layouts, loader
 from convjit._runtime import launch as _launch
 from convjit._runtime.launch import Job
 from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
@@ -180,8 +179,8 @@ def spread(sizes: Sequence[int], side: str) -> tuple[list[int], list[int], int]:
 def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     """What methods start kernels by, except that each part of a worker's scratch lies between guards."""
     kernel, layout, workers = job.kernel, job.layout, min(workers, job.tasks)
-    chained = kernel == catalogue.bands().address
-    swept = kernel == catalogue.sweep().address
+    chained = kernel == loader.kernel("bands")
+    swept = kernel == loader.kernel("sweep")
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]

@@ -8,14 +8,13 @@ from fractions import Fraction
 import numpy as np
 import numpy.typing as npt
 
-from convjit._kernels import catalogue
 from convjit._methods.tiles import layout
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.view import MEANS, Sums, view_of
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._runtime import launch as _launch
-from convjit._runtime import layouts
+from convjit._runtime import layouts, loader
 from tests import reference
 
 Array = npt.NDArray
@@ -52,7 +51,7 @@ def average(
     offsets = job.layout[layouts.FIELDS.index("offsets")]
     job.layout[offsets + len(outer) - 1] += first
     divisor = np.array([float(window)])
-    job.layout[layouts.FIELDS.index("running")] = catalogue.average(view.slides_down, parts).address
+    job.layout[layouts.FIELDS.index("running")] = loader.kernel("average", view.slides_down, parts)
     launch(job, workers, 0, x, out, divisor)
     return out
 
