@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from convjit._runtime import store
+from convjit._runtime import stamp, store, trust
+from convjit._runtime.digests import digest
 from tests.support.parameters import first
 from tests.support.processes import PREPARE, SECONDS, changed, run
 
@@ -27,9 +28,9 @@ print(sum(hits) + catalogue.row_of_tiles("f", 3, False).cache_hits)
 
 @pytest.fixture
 def kept(tmp_path, monkeypatch):
-    """Where files are kept."""
+    """Where files are kept, for this version and CPU."""
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
-    return tmp_path / "convjit"
+    return tmp_path / "convjit" / stamp.name()
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +38,8 @@ def filled(tmp_path_factory):
     """The folder, and the files that a first process has left there."""
     folder = tmp_path_factory.mktemp("filled")
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    assert {path.suffix for path in files} == {".code"}
+    files = list(folder.rglob("*.code"))
+    assert {path.name for path in folder.rglob("*") if path.is_file()} == {path.name for path in files} | {"about.txt"}
     return folder, {path: path.read_bytes() for path in files}
 
 
@@ -48,7 +49,7 @@ def test_what_was_saved_is_loaded(kept):
     store.save("name", b"other")
     assert store.load("name") == b"other"
     assert store.load("nothing") is None
-    assert [path.name for path in kept.iterdir()] == ["name"]
+    assert {path.name for path in kept.iterdir()} == {"name", "about.txt"}
 
 
 @pytest.mark.parametrize("name", ["NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"])
@@ -56,7 +57,7 @@ def test_the_folder_is_named_by_the_environment(name, tmp_path, monkeypatch):
     for one in ("NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
         monkeypatch.delenv(one, raising=False)
     monkeypatch.setenv(name, str(tmp_path))
-    assert tmp_path in store.folder().parents
+    assert tmp_path in Path(store.folder()).parents
 
 
 def test_any_damage_is_seen(kept):
@@ -109,7 +110,7 @@ def test_a_file_is_bound_to_its_name(kept):
     assert store.load("elsewhere") is None
     (kept / "elsewhere").rename(kept / "other")
     assert store.load("other") == b"its content"
-    (kept / "name").write_bytes(store.HEADER + store.DIGEST(b"content").digest() + b"content")  # as files were before
+    (kept / "name").write_bytes(store.HEADER + digest(b"name\ncontent") + b"content")  # as files were before
     assert store.load("name") is None
 
 
@@ -149,6 +150,7 @@ def test_a_folder_of_another_user_is_not_used(kept):
 
 
 @needs_posix
+@pytest.mark.parametrize("beside", ["the stamp", "the store"])
 @pytest.mark.parametrize(
     ("around", "mode", "right"),
     [
@@ -161,14 +163,15 @@ def test_a_folder_of_another_user_is_not_used(kept):
         (0o710, 0o775, False),
     ],
 )
-def test_a_folder_that_others_may_exchange_is_not_used(tmp_path, monkeypatch, around, mode, right):
+def test_a_folder_that_others_may_exchange_is_not_used(tmp_path, monkeypatch, around, mode, right, beside):
     """They need write to the folder above only."""
-    monkeypatch.setattr(store, "_hidden", lambda folder: not (tmp_path / "around").stat().st_mode & 0o011)
-    kept = tmp_path / "around" / "above" / "convjit"
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    monkeypatch.setattr(trust, "hidden", lambda folder: not (tmp_path / "around").stat().st_mode & 0o011)
+    kept = tmp_path / "around" / "above" / "convjit" / stamp.name()
+    above = kept.parent if "stamp" in beside else kept.parents[1]
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parents[1]))
     store.save("name", b"content")
-    kept.parent.chmod(mode)
-    kept.parent.parent.chmod(around)
+    above.chmod(mode)
+    kept.parents[2].chmod(around)
     assert used(kept) == right
 
 
@@ -178,10 +181,10 @@ def test_a_folder_is_hidden_by_any_above_it(tmp_path):
     inner.mkdir(parents=True)
     (tmp_path / "link").symlink_to(inner)
     (tmp_path / "outer").chmod(0o700)
-    assert store._hidden(inner)
-    assert store._hidden(tmp_path / "link")
-    assert not store._hidden(Path("/"))
-    assert not store._hidden(Path("/tmp"))
+    assert trust.hidden(inner)
+    assert trust.hidden(tmp_path / "link")
+    assert not trust.hidden(Path("/"))
+    assert not trust.hidden(Path("/tmp"))
 
 
 @needs_root
@@ -194,8 +197,9 @@ def test_a_folder_in_one_of_another_user_is_not_used(kept, tmp_path):
 @needs_posix
 @pytest.mark.parametrize("to", ["the folder", "what holds it"])
 def test_links_are_followed_where_nobody_else_may_change_them(tmp_path, monkeypatch, to):
-    kept, link = tmp_path / "target" / "convjit", tmp_path / "links" / "link"
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(kept.parent))
+    target, link = tmp_path / "target" / "convjit", tmp_path / "links" / "link"
+    kept = target / stamp.name()
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(target.parent))
     store.save("name", b"content")
     link.parent.mkdir()
     if to == "the folder":
@@ -203,10 +207,10 @@ def test_links_are_followed_where_nobody_else_may_change_them(tmp_path, monkeypa
         link.symlink_to("../target/convjit")
         monkeypatch.setenv("NUMBA_CACHE_DIR", str(link.parent))
     else:
-        link.symlink_to(kept.parent)
+        link.symlink_to(target.parent)
         monkeypatch.setenv("NUMBA_CACHE_DIR", str(link))
     assert used(kept)
-    for changed_by_others in (link.parent, kept.parent, kept):
+    for changed_by_others in (link.parent, target.parent, target, kept):
         before = changed_by_others.stat().st_mode
         changed_by_others.chmod(0o777)
         assert store.load("name") is None
@@ -253,7 +257,7 @@ def test_folders_where_nothing_can_be_written(tmp_path, monkeypatch):
 def test_a_user_without_a_home(tmp_path, monkeypatch):
     """Whose folder would be called "~" and lie wherever the process happens to be."""
     monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
-    monkeypatch.setattr(store.platformdirs, "user_cache_dir", lambda *_: "~/.cache/convjit")
+    monkeypatch.setattr(store, "folder", lambda: "~/.cache/convjit")
     monkeypatch.chdir(tmp_path)
     store.save("name", b"content")
     assert store.load("name") is None
@@ -270,7 +274,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 assert not wrong()
 """
     run(code, NUMBA_CACHE_DIR=tmp_path)
-    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {"about.txt"}
 
 
 def test_a_folder_that_may_only_be_read(filled):
@@ -286,7 +290,7 @@ files.tempfile.mkstemp = refuse
 """
     folder, files = filled
     assert run(code + COUNT_HITS + "assert not wrong(dtype='d')", NUMBA_CACHE_DIR=folder).strip() == "3"
-    assert set(files) == {path for path in folder.rglob("*") if path.is_file()}
+    assert set(files) == set(folder.rglob("*.code"))
 
 
 @pytest.mark.parametrize("keep", first(1, [0.5, 0, 100, -1]))
@@ -302,7 +306,7 @@ def test_code_of_another_kind_is_not_run(filled):
     """Files whose digests are right, but that hold something else: another version's, say."""
     folder, files = filled
     for path in files:
-        path.write_bytes(store._header(path.name, b"\x80\x05N.") + b"\x80\x05N.")
+        path.write_bytes(store.header(path.parent.name, path.name, b"\x80\x05N.") + b"\x80\x05N.")
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "0"
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=folder).strip() == "3"
 
@@ -349,7 +353,7 @@ def test_code_that_holds_addresses_of_this_process_is_not_kept(kept):
     assert compiler.jit(lambda: address())() == 5
     assert not kept.exists()
     assert compiler.jit(lambda: 7)() == 7
-    assert [path.suffix for path in kept.iterdir()] == [".code"]
+    assert sorted(path.suffix for path in kept.iterdir()) == [".code", ".txt"]
 
 
 def test_a_change_to_anything_that_is_compiled_gives_files_of_other_names():
@@ -374,4 +378,4 @@ def test_many_processes_at_once_on_an_empty_folder(number, tmp_path):
         _, errors = process.communicate(timeout=SECONDS + 10 * number)
         assert process.returncode == 0, errors
     assert run(COUNT_HITS, NUMBA_CACHE_DIR=tmp_path).strip() in ("2", "3")  # `threads` if they came to use it
-    assert {path.suffix for path in tmp_path.rglob("*") if path.is_file()} == {".code"}
+    assert {path.suffix for path in tmp_path.rglob("*") if path.is_file()} == {".code", ".txt"}
