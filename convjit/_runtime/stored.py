@@ -17,17 +17,17 @@ ABOUT_BYTES = 1 << 14  # more of what a folder says of itself is not read
 class Stored(NamedTuple):
     """A folder of stored code."""
 
+    root: str  # the folder that it lies in: the user's own, or one of those of CONVJIT_CODE_PATH
     folder: str
     about: dict[str, str]  # what the code is for; empty if that is not known
     files: int  # of code
     bytes: int
-    own: bool  # whether it lies in the user's own folder
     current: bool  # whether it is for this version and CPU
     trusted: bool  # whether nobody else may write there; else it is not used
 
 
 def stored() -> list[Stored]:
-    """All folders of stored code: one for each version and CPU, in the user's own folder and the others."""
+    """All folders of stored code: one for each version and CPU, in the user's own folder and in further ones."""
     return [one for root in dict.fromkeys((folder(), *code_path())) for one in _stored_in(root)]
 
 
@@ -62,7 +62,7 @@ def _stored_in(root: str) -> Iterator[Stored]:
                 current = path != root and os.path.basename(path) == stamp.name()
                 safe = trust.ours(path)
                 about = _read_about(path) if safe else {}  # a stranger's text might hold what a terminal obeys
-                yield Stored(path, about, files, sum(sizes.values()), root == folder(), current, safe)
+                yield Stored(root, path, about, files, sum(sizes.values()), current, safe)
 
 
 def _files(path: str) -> list["os.DirEntry[str]"]:

@@ -131,7 +131,7 @@ def test_folders_that_are_no_folders(tmp_path, monkeypatch):
     for path in (file, file / "below", "x" * 5000, "relative"):
         monkeypatch.setenv("CONVJIT_CODE_PATH", str(path))
         assert store.load("name") is None
-        assert not [folder for folder in stored() if not folder.own]
+        assert not [folder for folder in stored() if folder.root != store.folder()]
     assert not store.save_in(str(file), "name", b"content")
 
 
@@ -149,7 +149,7 @@ def test_what_is_stored_is_listed(folders, as_version):
     places = [own, own / "new", own / "old", one / "new"]
     assert [folder.folder for folder in found] == [str(place) for place in places]
     assert [folder.files for folder in found] == [1] * 4
-    assert [folder.own for folder in found] == [True, True, True, False]
+    assert [folder.root for folder in found] == [str(own)] * 3 + [str(one)]
     assert [folder.current for folder in found] == [False, True, False, True]
     assert all(folder.trusted for folder in found)
     assert [folder.about for folder in found] == [{}, *[stamp.about()] * 3]
