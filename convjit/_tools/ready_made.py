@@ -34,7 +34,7 @@ ORDERS = (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, layouts.IN_ORDER)
 def kernels(names: Collection[str] = (), methods: Collection[str] = ()) -> list[Kernel]:
     """All kernels for dtypes of these names and for these methods, by default for all, each once."""
     asked = [np.dtype(name) for name in names or DTYPES]
-    unknown = [str(dtype) for dtype in asked if dtype.name not in DTYPES]
+    unknown = [str(dtype) for dtype in asked if dtype.name not in DTYPES or not dtype.isnative]
     if unknown:
         raise ValueError(f"`dtypes` must be among {', '.join(DTYPES)}; got {', '.join(unknown)}.")
     found = (kernel for method in methods or METHODS for kernel in METHODS[method](asked))
@@ -93,7 +93,11 @@ def _separable(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
 
 
 def _overlap_save(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
-    """Fourier tiles, in single precision for single precision and in double precision for all else."""
+    """Fourier tiles, in single precision for single precision and in double precision for all else.
+
+    Tiles that hold a NaN, and integers that would not be exact, are left to sums.
+    """
+    yield from _direct(asked)
     yield from (("overlap_tiles",), ("overlap_phases",))
     for source, dtype in _pairs(asked):
         plane, is_complex = "f" if dtype in "fF" else "d", dtype in "FD"
