@@ -9,9 +9,7 @@ import pytest
 
 from convjit._runtime import stamp, store
 from convjit._runtime.stored import remove_others, stored
-
-needs_posix = pytest.mark.skipif(os.name != "posix", reason="POSIX only")
-needs_root = pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give files away")
+from tests.support.systems import needs_posix, needs_root
 
 
 @pytest.fixture

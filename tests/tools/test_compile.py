@@ -55,6 +55,7 @@ for dtype in "?bBhHiIqQefdFD":
             ndimage.uniform_filter(image, 5, output=output)
             ndimage.gaussian_filter(image, 2, output=output)
             ndimage.gaussian_laplace(image, 2, output=output)
+            ndimage.laplace(image, output=output)
             ndimage.correlate(image, np.ones((3, 3)), output=output)
     signal.convolve2d(image, image[:3, :3])
     signal.convolve(image, image)
