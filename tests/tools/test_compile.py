@@ -9,10 +9,11 @@ from types import SimpleNamespace
 import pytest
 
 from convjit._kernels import catalogue
+from convjit._methods.fourier.lengths import good_length, radices
 from convjit._runtime import stamp, store
 from convjit._tools import fill
 from convjit._tools.command import main
-from convjit._tools.ready_made import DTYPES, METHODS, kernels
+from convjit._tools.ready_made import DTYPES, METHODS, RADICES, kernels
 
 # Calls of every kind, in a process where nothing is prepared yet; prints the kernels that were asked for and are not
 # among those for all dtypes and methods. Those of other byte orders are left out on purpose.
@@ -118,6 +119,11 @@ def test_no_call_asks_for_another_kernel(calls):
 def test_each_entry_of_the_catalogue_has_variants():
     names = {name for name, entry in vars(catalogue).items() if hasattr(entry, "cache_info")}
     assert {name for name, *_ in kernels()} == names
+
+
+def test_the_radices_are_those_of_passes():
+    lengths = {good_length(least) for least in range(1, 2000)}
+    assert {radix for length in lengths for radix in radices(length)} == set(RADICES)
 
 
 def test_kernels_are_listed_once_and_fewer_for_fewer_dtypes_and_methods():
