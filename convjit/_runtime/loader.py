@@ -1,11 +1,11 @@
 """Where machine code comes from: memory, the store of compiled code, or the compiler, which only then is imported."""
 
-import hashlib
 from collections.abc import Callable, Hashable
 from types import ModuleType
 from typing import cast
 
 from convjit._runtime import lazy, machine_code, store
+from convjit._runtime.digests import digest
 
 CATALOGUE = "convjit._kernels.catalogue"
 
@@ -34,11 +34,6 @@ def address(home: str, name: str, *variant: Hashable) -> int:
 def module(name: str) -> ModuleType:
     """A module of `_kernels` by its name, which imports the compiler."""
     return lazy.load(f"convjit._kernels.{name}")
-
-
-def is_stored(name: str, *variant: Hashable) -> bool:
-    """Whether the code of a kernel is in the store."""
-    return store.load(_file((CATALOGUE, name, *variant))) is not None
 
 
 def code(name: str, *variant: Hashable) -> bytes:
@@ -73,4 +68,4 @@ def _file(key: tuple[Hashable, ...]) -> str:
     text = repr(key)
     if " at 0x" in text:
         raise TypeError(f"{key[1]} has a variant that another process may have at the same address: {text}.")
-    return f"{key[1]}-{hashlib.sha256(text.encode()).hexdigest()[:24]}.code"
+    return f"{key[1]}-{digest(text.encode()).hex()[:24]}.code"

@@ -4,7 +4,6 @@ Code is stored under this name, so that a process finds only code that it could 
 without a compiler, and without sources where the package is installed: 2 ms, where importing Numba takes 300.
 """
 
-import hashlib
 import os
 import sys
 from functools import cache
@@ -12,6 +11,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from convjit._runtime import cpu
+from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
@@ -21,7 +21,7 @@ SOURCES = "0" * 32
 MODULES = ("cpu", "gate", "layouts", "types")
 FOLDERS = ("_kernels", "jitted")
 
-PACKAGE = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120, pathlib takes 4 ms to import
+PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 # Names of CPUs' vectors by their bytes.
 VECTORS = {16: "128 bits", 32: "256 bits", 64: "512 bits"}
@@ -31,8 +31,8 @@ VECTORS = {16: "128 bits", 32: "256 bits", 64: "512 bits"}
 def name() -> str:
     """Name for a folder of compiled code."""
     parts = (*sorted(about().items()), *cpu.identity(), sources())
-    digest = hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
-    return f"{about()['convjit']}-{cpu.identity()[0]}-{8 * cpu.vector_bytes()}-{digest}"
+    last = digest(repr(parts).encode()).hex()[:16]
+    return f"{about()['convjit']}-{cpu.identity()[0]}-{8 * cpu.vector_bytes()}-{last}"
 
 
 @cache
@@ -68,21 +68,21 @@ def version(package: str) -> str:
 
 def sources() -> str:
     """Digest of the sources of compiled code: as they are in a checkout, where they may have been changed."""
-    checkout = os.path.exists(os.path.join(os.path.dirname(PACKAGE), "pyproject.toml"))  # noqa: PTH110, PTH118, PTH120
+    checkout = os.path.exists(os.path.join(os.path.dirname(PACKAGE), "pyproject.toml"))
     return digest_of_sources() if checkout else SOURCES
 
 
 def digest_of_sources() -> str:
     """Digest of the files that compiled code is made from; of `SOURCES` where there are none."""
-    files = [os.path.join(PACKAGE, "_runtime", f"{module}.py") for module in MODULES]  # noqa: PTH118
+    files = [os.path.join(PACKAGE, "_runtime", f"{module}.py") for module in MODULES]
     for folder in FOLDERS:
-        for path, _, names in sorted(os.walk(os.path.join(PACKAGE, folder))):  # noqa: PTH118
-            files += [os.path.join(path, file) for file in sorted(names) if file.endswith(".py")]  # noqa: PTH118
-    digest = hashlib.sha256()
+        for path, _, names in sorted(os.walk(os.path.join(PACKAGE, folder))):
+            files += [os.path.join(path, file) for file in sorted(names) if file.endswith(".py")]
+    contents = []
     try:
         for file in files:
-            with open(file, "rb") as source:  # noqa: PTH123
-                digest.update(source.read().replace(b"\r\n", b"\n"))
+            with open(file, "rb") as source:
+                contents.append(source.read().replace(b"\r\n", b"\n"))
     except OSError:
         return SOURCES
-    return digest.hexdigest()[:32]
+    return digest(b"\0".join(contents)).hex()[:32]

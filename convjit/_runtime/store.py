@@ -1,103 +1,119 @@
-"""A store of files that are kept between processes, such as compiled code, in the user's cache folder.
+"""A store of files that are kept between processes, such as compiled code: in the user's cache folder, and in others.
 
-Any number of processes may read and write at once. A file begins with a digest of its name and its content, and its
-name depends on all that the content depends on: what is read is right, or it is not used. No function here raises an
-exception for what is on the disk: a file that cannot be read counts as missing, and one that cannot be written is not
-kept.
+A file lies in a subfolder that is named by all that code depends on (see `stamp`), so that one folder serves any number
+of versions and CPUs. What the user's own folder does not have is looked for in those of ``CONVJIT_CODE_PATH``, which
+are laid out alike and never written to.
 
-Stored code will be run, so it is used only where nobody but this user and the system's administrator can have written
-it. The file and its folder must belong to one of the two, and nobody else may write to them. Nor may anybody else
-replace the folder by another. So all folders above must belong to one of the two, and others may not write to them
-unless the folder is sticky, as ``/tmp`` is, where nobody moves the files of others. One exception: a group may write to
-a folder that lies within one that nobody else may enter, because users whose umask is 002 have such folders in their
-homes. On Windows, where files have neither owners nor modes of this kind, the safety is that of the user's profile
-folder.
+Any number of processes may read and write at once. A file begins with a digest of its subfolder, its name and its
+content: what is read is right, or it is not used. Nor is it used where somebody else could have written it (see
+`trust`). No function here raises an exception for what is on the disk: a file that cannot be read counts as missing,
+and one that cannot be written is not kept.
+
+Loading is most of a first call that finds all its code. So this imports nothing that takes long: not `hashlib` (2.8
+ms), `pathlib` (4.3 ms), `tempfile` (4.4 ms) nor, on Linux, `platformdirs` (9.5 ms); paths are strings.
 """
 
 import contextlib
-import hashlib
 import os
-import stat
-from pathlib import Path
+import sys
 
-import platformdirs
-
-from convjit._runtime.files import write_atomically
+from convjit._runtime import lazy, stamp, trust
+from convjit._runtime.digests import SIZE, digest
 
 HEADER = b"convjit\n"
-DIGEST = hashlib.sha256
-SIZE = DIGEST().digest_size
+ABOUT = "about.txt"  # tells people what the code beside it is for
+PRIVATE, SHARED = 0o700, 0o755  # modes of the user's own folders, and of those made for others
 
 
-def folder() -> Path:
-    """Folder of the store: within ``NUMBA_CACHE_DIR`` where that is set, else the user's cache folder."""
+def folder() -> str:
+    """The user's own folder: within ``NUMBA_CACHE_DIR`` where that is set, else the user's cache folder."""
     chosen = os.environ.get("NUMBA_CACHE_DIR")
-    return Path(chosen).absolute() / "convjit" if chosen else Path(platformdirs.user_cache_dir("convjit", False))
+    if chosen:
+        return os.path.join(os.path.abspath(chosen), "convjit")
+    if sys.platform != "linux":
+        return str(lazy.load("platformdirs").user_cache_dir("convjit", False))
+    above = os.environ.get("XDG_CACHE_HOME", "")  # a relative path is to be ignored
+    return os.path.join(above if os.path.isabs(above) else os.path.expanduser("~/.cache"), "convjit")
+
+
+def code_path() -> list[str]:
+    """Further folders that are looked in, from ``CONVJIT_CODE_PATH``."""
+    return [os.path.abspath(path) for path in os.environ.get("CONVJIT_CODE_PATH", "").split(os.pathsep) if path]
 
 
 def load(name: str) -> bytes | None:
     """What was saved under a name; None if there is no such file, it is damaged, or others could have written it."""
+    for root in (folder(), *code_path()):
+        body = load_from(root, name)
+        if body is not None:
+            return body
+    return None
+
+
+def load_from(root: str, name: str) -> bytes | None:
+    """What was saved under a name in a folder that is laid out as the user's own; None as of `load`."""
+    version = stamp.name()
+    within = os.path.join(root, version)
     try:
-        path = folder() / name
-        if not _ours(path.parent):
+        if not os.path.isabs(root) or not trust.ours(within):
             return None
-        with path.open("rb") as file:
-            if not _trusted(os.fstat(file.fileno())):
+        with open(os.path.join(within, name), "rb") as file:
+            if not trust.trusted(os.fstat(file.fileno())):
                 return None
             content = file.read()
     except (OSError, MemoryError, ValueError):
         return None
     body = content[len(HEADER) + SIZE :]
-    return body if content[: len(HEADER) + SIZE] == _header(name, body) else None
+    return body if content[: len(HEADER) + SIZE] == header(version, name, body) else None
 
 
-def save(name: str, body: bytes) -> None:
-    """Save a file under a name; it replaces an older one of this name."""
-    path = folder() / name
-    if not path.is_absolute():  # the user has no home, and a folder named "~" in the current one would help nobody
-        return
+def save(name: str, body: bytes) -> bool:
+    """Save a file under a name in the user's own folder, in place of an older one; whether that could be done."""
+    return _save(folder(), name, body, PRIVATE)
+
+
+def save_in(root: str, name: str, body: bytes) -> bool:
+    """Save a file in another folder as `save` does, for others to read."""
+    return _save(os.path.abspath(root), name, body, SHARED)
+
+
+def header(version: str, name: str, body: bytes) -> bytes:
+    """The beginning of a file. Its names are part of the digest, so that no file can be taken for another."""
+    return HEADER + digest(f"{version}/{name}\n".encode() + body)
+
+
+def _save(root: str, name: str, body: bytes, mode: int) -> bool:
+    """Save a file; `mode` is that of folders that are made, and files are as readable as these."""
+    version = stamp.name()
+    within = os.path.join(root, version)
+    if not os.path.isabs(root):  # the user has no home, and a folder named "~" in the current one would help nobody
+        return False
     with contextlib.suppress(OSError, ValueError):
-        for missing in [above for above in reversed(path.parents) if not above.exists()]:
-            missing.mkdir(0o700, exist_ok=True)
-        if not _ours(path.parent):
-            return
-        write_atomically(path, _header(name, body) + body)
-
-
-def _header(name: str, body: bytes) -> bytes:
-    """The beginning of a file. The name is part of the digest, so that no file can be taken for another."""
-    return HEADER + DIGEST(name.encode() + b"\n" + body).digest()
-
-
-def _owned(status: os.stat_result) -> bool:
-    """Whether a file belongs to this user or to the system's administrator."""
-    return status.st_uid in (0, getattr(os, "geteuid", lambda: 0)())
-
-
-def _trusted(status: os.stat_result) -> bool:
-    """Whether nobody but this user and the system's administrator may write to a file or a folder."""
-    return os.name != "posix" or (_owned(status) and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
-
-
-def _ours(folder: Path) -> bool:
-    """Whether nobody else can have put files into a folder, or replaced it by another."""
-    return os.name != "posix" or (_trusted(folder.stat()) and _stays(str(folder)))
-
-
-def _stays(path: str) -> bool:
-    """Whether nobody else can replace the file or folder at a path, nor what it leads to if it is a link."""
-    folder = os.path.dirname(path)  # noqa: PTH120, pathlib takes ten times as long
-    if folder == path:
+        new = _make(within, mode)
+        if not trust.ours(within):
+            return False
+        write_atomically = lazy.load("convjit._runtime.files").write_atomically
+        if new:
+            write_atomically(os.path.join(within, ABOUT), _about().encode(), mode & 0o666)
+        write_atomically(os.path.join(within, name), header(version, name, body) + body, mode & 0o666)
         return True
-    status, above = os.lstat(path), os.stat(folder)  # noqa: PTH116
-    if not (_owned(status) and _owned(above)):
-        return False
-    writers = above.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if writers and not above.st_mode & stat.S_ISVTX and (writers & stat.S_IWOTH or not _hidden(Path(folder))):
-        return False
-    return _stays(folder) and (not stat.S_ISLNK(status.st_mode) or _stays(str(Path(folder) / Path(path).readlink())))
+    return False
 
 
-def _hidden(folder: Path) -> bool:
-    """Whether a folder lies in one that nobody else may enter."""
-    return any(not above.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH) for above in folder.resolve().parents)
+def _make(path: str, mode: int) -> bool:
+    """Make a folder, and those above it, with this mode whatever the user's umask adds; whether it was not there."""
+    if os.path.exists(path):
+        return False
+    above = os.path.dirname(path)
+    if above != path:
+        _make(above, mode)
+    with contextlib.suppress(FileExistsError):
+        os.mkdir(path, mode)
+        return True
+    return False
+
+
+def _about() -> str:
+    """What `ABOUT` says."""
+    lines = [f"{name}: {' '.join(value.split())}" for name, value in stamp.about().items()]
+    return "\n".join(["Code that convjit compiled. It may be removed, and is compiled again when needed.", *lines, ""])

@@ -1,4 +1,4 @@
-"""The command line: `convjit demo`, `calibrate`, `explain`, `info` and `selfcheck`."""
+"""The command line: `convjit demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
 
 import argparse
 import json
@@ -15,7 +15,9 @@ from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._choice.text import table
 from convjit._problem.boundary import BOUNDARIES
 from convjit._problem.options import MODES
-from convjit._runtime import cores, memory, store, threads
+from convjit._runtime import cores, memory, threads
+from convjit._tools import fill, stored_code
+from convjit._tools.ready_made import METHODS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"convjit: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("convjit: interrupted; the profile in force has not changed", file=sys.stderr)
+        print(f"convjit: interrupted; {options.interrupted}", file=sys.stderr)
         return 130
 
 
@@ -38,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     """The parser of the command line; each command sets its function, and the extra that installs what it imports."""
     parser = argparse.ArgumentParser(prog="convjit", description=convjit.__doc__)
     parser.add_argument("--version", action="version", version=f"convjit {convjit.__version__}")
+    parser.set_defaults(interrupted="the profile in force has not changed")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="convolve a photograph by every method, and show their times")
@@ -54,12 +57,18 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.set_defaults(command=_calibrate, extra="calibrate")
     _add_calibrate_options(calibrate)
 
+    compiling = commands.add_parser("compile", help="compile all kernels beforehand, for containers and clusters")
+    kept = "what was compiled is kept, and the same command goes on from there"
+    compiling.set_defaults(command=_compile, extra="", interrupted=kept)
+    _add_compile_options(compiling)
+
     explain = commands.add_parser("explain", help="show which method would be chosen, and why")
     explain.set_defaults(command=_explain, extra="")
     _add_explain_options(explain)
 
     info = commands.add_parser("info", help="show versions, CPU, threads, the profile in force and folders")
     info.set_defaults(command=_info, extra="")
+    info.add_argument("--remove-old", action="store_true", help="remove stored code of other versions and CPUs")
 
     selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
     selfcheck.set_defaults(command=_selfcheck, extra="")
@@ -88,6 +97,22 @@ def _add_calibrate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the data of pytest-benchmark")
     parser.add_argument(
         "--from", dest="earlier", type=Path, metavar="FILE", help="start from data that --json wrote before"
+    )
+
+
+def _add_compile_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--dtypes",
+        nargs="+",
+        default=(),
+        metavar="DTYPE",
+        help="of arrays, kernels and results, such as float32; by default all that there is code for",
+    )
+    parser.add_argument(
+        "--methods", nargs="+", default=(), choices=(*METHODS,), help="which methods' kernels; by default all"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FOLDER", help="a folder for CONVJIT_CODE_PATH; by default the user's own"
     )
 
 
@@ -186,6 +211,15 @@ def _calibrate_all(options: argparse.Namespace, path: Path, earlier: dict[str, A
         raise ValueError(f"not written, for the profile before is better: {before}")
 
 
+def _compile(options: argparse.Namespace) -> None:
+    """Fill a folder with compiled code, and print how much that was."""
+    with fill.progress() as report_progress:
+        filled = fill.fill(options.output, options.dtypes, options.methods, report_progress)
+    heads = ("kernels", "new", "MiB", "seconds", "folder")
+    values = (str(filled.kernels), str(filled.new), f"{filled.bytes / 2**20:.1f}", f"{filled.seconds:.1f}")
+    print(table([heads, (*values, filled.folder)]))
+
+
 def _explain(options: argparse.Namespace) -> None:
     """Print what `convjit.explain` returns."""
     explanation = convjit.explain(
@@ -204,6 +238,9 @@ def _info(options: argparse.Namespace) -> None:
     """Print what results and times may depend on: versions, hardware, the profile and the environment."""
     from convjit._runtime import cpu
 
+    if options.remove_old:
+        print(stored_code.remove_old())
+        return
     key = machine.key()
     rows = [
         ("what", "value"),
@@ -219,7 +256,7 @@ def _info(options: argparse.Namespace) -> None:
         *_about(current_profile.in_force()),
         ("calibrate writes", str(current_profile.user_path())),
         ("memory for a call", f"{memory.memory_cap() / 2**20:,.0f} MiB besides its result"),
-        ("cache folder", str(store.folder())),
+        *stored_code.rows(),
     ]
     print(table(rows))
 

@@ -1,0 +1,40 @@
+"""What `convjit info` says of stored code: what it is for, where it lies and how much it is."""
+
+from pathlib import Path
+
+from convjit._runtime import stamp, store
+from convjit._runtime.stored import Stored, remove_others, stored
+
+
+def rows() -> list[tuple[str, str]]:
+    """Rows of a table: the folders that code is read from, and what each holds for this version and CPU and others."""
+    found, lines = stored(), []
+    for root in dict.fromkeys((store.folder(), *store.code_path())):
+        here = [one for one in found if one.root == root]
+        current = [one for one in here if one.current]
+        others = [one for one in here if not one.current]
+        lines.append(("cache folder" if root == store.folder() else "code path", root))
+        lines.append(("  this version", f"{stamp.name()}: {_amount(current[0]) if current else 'none'}"))
+        lines += [("  another one", f"{_name(one)}: {_amount(one)}") for one in others]
+    return lines
+
+
+def remove_old() -> str:
+    """Remove the user's code of other versions and CPUs; a sentence that says how much that was."""
+    files, size = remove_others()
+    return f"Removed: {files} files of other versions and CPUs, {_mebibytes(size)}"
+
+
+def _name(one: Stored) -> str:
+    """What code is for: the name of its folder; older versions kept their files without folders."""
+    return "older ones" if one.folder == one.root else Path(one.folder).name
+
+
+def _amount(one: Stored) -> str:
+    """How much code there is, and whether it is used."""
+    amount = f"{one.files} files, {_mebibytes(one.bytes)}"
+    return amount if one.trusted else f"{amount}, not used, as others may write there"
+
+
+def _mebibytes(size: int) -> str:
+    return f"{size / 2**20:.1f} MiB"
