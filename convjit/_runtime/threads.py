@@ -25,11 +25,11 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from convjit._runtime import lazy, openmp
+from convjit._runtime import lazy
 from convjit._runtime.cores import available
-from convjit._runtime.openmp import OpenMP
 
 if TYPE_CHECKING:
+    from convjit._runtime.openmp import OpenMP
     from convjit._runtime.pool import Pool
 
 Result = TypeVar("Result")
@@ -101,7 +101,7 @@ class Team:
 
     __slots__ = ("_layer", "openmp", "pooled", "size")
 
-    def __init__(self, size: int, openmp: OpenMP | None = None, layer: "Layer | None" = None) -> None:
+    def __init__(self, size: int, openmp: "OpenMP | None" = None, layer: "Layer | None" = None) -> None:
         self.size = size
         self.openmp = openmp
         self._layer = layer
@@ -166,10 +166,10 @@ def _team(state: _State, wanted: int) -> Team:
 def _start(state: _State) -> None:
     """Decide which threads to use, and start them if they are Numba's."""
     asked = _layer_asked_for()
-    if asked == "workqueue":
-        state.way = "pool: Numba's workqueue does not take two threads at once"
-    elif not _threads_can_be_started(available() - 1):
+    if not _threads_can_be_started(available() - 1):
         state.way = "pool: the system starts no more threads"
+    elif asked == "workqueue":
+        state.way = "pool: Numba's workqueue does not take two threads at once"
     elif asked in ("default", "omp"):
         _start_openmp(state)
     else:
@@ -185,6 +185,7 @@ def _layer_asked_for() -> str:
 
 def _start_openmp(state: _State) -> None:
     """Use OpenMP's threads; they start at the first launch."""
+    openmp = lazy.load("convjit._runtime.openmp")
     try:
         state.openmp, state.way = openmp.load(), "omp"
     except TimeoutError:  # raised by a signal handler
