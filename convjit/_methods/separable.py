@@ -14,7 +14,6 @@ large they are left to an exact method.
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -122,7 +121,7 @@ def ready(
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
     *first, last = problems
     if _may_overflow(problem, prepared, dtype):  # results of one pass that are not finite reach those of the next
-        last = replace(last, watched=True)
+        last = last._replace(watched=True)
     steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
     out_strides = bands.contiguous(problem.out_shape, stored.itemsize)
     prepared_passes = passes.prepare(steps, taps, strides, out_strides, workers)
@@ -208,8 +207,8 @@ def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = (
     for number, (axis, at) in enumerate(_along(problem)):
         origin = (problem.origin[at],) if problem.origin else ()
         fill = outside[number] if outside else problem.fill_value
-        step = replace(
-            problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
+        step = problem._replace(
+            shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
             fill_value=fill, axes=(axis,), origin=origin, outer=False, support=(),
         )  # fmt: skip
         steps.append(step)
