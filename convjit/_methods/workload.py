@@ -1,7 +1,6 @@
 """The work of a method in units, and the seconds that it takes by the costs of these units."""
 
 import math
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -81,7 +80,7 @@ class Rates:
 
     def at(self, workers: int) -> int:
         """Index of the largest calibrated number of workers that is not above this one."""
-        return max(bisect_right(self.counts, workers) - 1, 0)
+        return max(sum(count <= workers for count in self.counts) - 1, 0)
 
     def threads(self, times: Sequence[float], work: Work, workers: int) -> int:
         """How many threads to use, of those allowed, for work that takes these times: one if sharing does not pay.

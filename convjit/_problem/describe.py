@@ -1,6 +1,5 @@
 """Describe a call as a problem, and refuse one whose arguments do not fit together."""
 
-import cmath
 from typing import Any
 
 import numpy as np
@@ -98,7 +97,7 @@ def _fill_value(value: Any, dtype: np.dtype[Any]) -> Any:
                 unchanged = bool(held == value)
             else:
                 held = dtype.type(complex(value) if dtype.kind == "c" else value)
-                unchanged = bool(np.isfinite(held)) or not cmath.isfinite(value)
+                unchanged = bool(np.isfinite(held)) or not np.isfinite(complex(value))
     except (TypeError, ValueError, OverflowError):
         unchanged = False
     if not unchanged:

@@ -4,10 +4,11 @@ import contextlib
 import os
 import re
 from functools import cache
-from pathlib import Path
 
-MEMINFO = Path("/proc/meminfo")
-CGROUP = Path("/sys/fs/cgroup")
+from convjit._runtime.cores import text_of
+
+MEMINFO = "/proc/meminfo"
+CGROUP = "/sys/fs/cgroup"
 
 # Files of a cgroup, of version 2 and of version 1: its limit, its use, and how much of that is the page cache.
 CGROUP_FILES = (
@@ -70,7 +71,7 @@ def _free() -> int:
 def _available() -> list[int]:
     """Bytes that the system counts as available, else all its memory; an empty list if neither is known."""
     with contextlib.suppress(OSError):
-        available = re.search(r"^MemAvailable:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
+        available = re.search(r"^MemAvailable:\s*(\d+) kB$", text_of(MEMINFO), re.MULTILINE)
         if available:
             return [1024 * int(available[1])]
     with contextlib.suppress(AttributeError, ValueError, OSError):
@@ -82,7 +83,7 @@ def _available() -> list[int]:
 def _swap() -> int:
     """Bytes of free swap space; 0 if the system does not say."""
     with contextlib.suppress(OSError):
-        free = re.search(r"^SwapFree:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
+        free = re.search(r"^SwapFree:\s*(\d+) kB$", text_of(MEMINFO), re.MULTILINE)
         return 1024 * int(free[1]) if free else 0
     return 0
 
@@ -95,7 +96,7 @@ def _left_by_cgroup() -> list[int]:
     left = []
     for names in CGROUP_FILES:
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
-            limit, used, stat = ((CGROUP / name).read_text() for name in names)
+            limit, used, stat = (text_of(f"{CGROUP}/{name}") for name in names)
             cached = re.findall(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
             left.append(max(0, int(limit) - int(used) + max(map(int, cached), default=0)))
     return left
