@@ -70,10 +70,9 @@ def _free() -> int:
 
 def _available() -> list[int]:
     """Bytes that the system counts as available, else all its memory; an empty list if neither is known."""
-    with contextlib.suppress(OSError):
-        available = re.search(r"^MemAvailable:\s*(\d+) kB$", text_of(MEMINFO), re.MULTILINE)
-        if available:
-            return [1024 * int(available[1])]
+    available = _from_meminfo("MemAvailable")
+    if available is not None:
+        return [available]
     with contextlib.suppress(AttributeError, ValueError, OSError):
         pages = os.sysconf("SC_PHYS_PAGES")
         return [pages * os.sysconf("SC_PAGE_SIZE")] if pages > 0 else []
@@ -82,10 +81,17 @@ def _available() -> list[int]:
 
 def _swap() -> int:
     """Bytes of free swap space; 0 if the system does not say."""
-    with contextlib.suppress(OSError):
-        free = re.search(r"^SwapFree:\s*(\d+) kB$", text_of(MEMINFO), re.MULTILINE)
-        return 1024 * int(free[1]) if free else 0
-    return 0
+    return _from_meminfo("SwapFree") or 0
+
+
+def _from_meminfo(name: str) -> int | None:
+    """Bytes that Linux says there are of this name; None if it does not say. Regular expressions take 0.3 ms here."""
+    with contextlib.suppress(OSError, ValueError):
+        for line in text_of(MEMINFO).splitlines():
+            if line.startswith(f"{name}:"):
+                kibibytes, _ = line.removeprefix(f"{name}:").split()
+                return 1024 * int(kibibytes)
+    return None
 
 
 def _left_by_cgroup() -> list[int]:
@@ -97,6 +103,7 @@ def _left_by_cgroup() -> list[int]:
     for names in CGROUP_FILES:
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
             limit, used, stat = (text_of(f"{CGROUP}/{name}") for name in names)
-            cached = re.findall(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
-            left.append(max(0, int(limit) - int(used) + max(map(int, cached), default=0)))
+            amounts = (line.partition(" ") for line in stat.splitlines())
+            cached = [int(amount) for name, _, amount in amounts if name in ("inactive_file", "total_inactive_file")]
+            left.append(max(0, int(limit) - int(used) + max(cached, default=0)))
     return left
