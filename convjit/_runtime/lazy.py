@@ -21,6 +21,18 @@ def load(name: str) -> ModuleType:
         return import_module(name)
 
 
+class Later:
+    """A module that is loaded when something of it is first used; type checkers are told to import it instead."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(load(self._name), name)
+        self.__dict__[name] = value
+        return value
+
+
 class lazy(Generic[Value]):  # noqa: N801, a decorator, named like ``property``
     """``functools.cached_property`` without a lock: two threads may both compute a value.
 
