@@ -26,11 +26,11 @@ class Later:
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self._module: ModuleType | None = None
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(load(self._name), name)
-        self.__dict__[name] = value
-        return value
+        self._module = self._module or load(self._name)
+        return getattr(self._module, name)
 
 
 class lazy(Generic[Value]):  # noqa: N801, a decorator, named like ``property``
