@@ -5,12 +5,14 @@ import inspect
 import re
 import subprocess
 import sys
+import typing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import convjit
-from convjit._methods import TABLE
+from convjit._methods import TABLE, Method
 
 ROOT = Path(convjit.__file__).parent
 
@@ -162,6 +164,11 @@ def test_a_method_has_all_that_a_method_needs(name):
     for function, parameters in {"supports": 1, "work": 2, "memory": 2, "prepare": 3, "run": 4}.items():
         assert len(inspect.signature(getattr(method, function)).parameters) == parameters
         assert getattr(method, function).__doc__
+        # The table's modules are loaded on first use, so that the type checker does not see what they hold.
+        promised = typing.get_type_hints(getattr(Method, function))
+        held = [*typing.get_type_hints(getattr(method, function)).values()]
+        assert all(kind in (Any, own) for kind, own in zip([*promised.values()][:-1], held, strict=False))
+        assert function == "run" or promised["return"] in (Any, held[-1])
 
 
 def test_the_table_names_the_methods():

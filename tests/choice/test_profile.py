@@ -71,7 +71,7 @@ def test_the_packaged_profile_is_read_from_an_archive(tmp_path):
     with zipfile.ZipFile(tmp_path / "archive.zip", "w") as archive:
         for path in (*package.rglob("*.py"), *package.rglob("*.json")):
             archive.write(path, path.relative_to(package.parent))
-    code = "from convjit._choice.current_profile import packaged; print(packaged.__module__, len(packaged().costs))"
+    code = "from convjit._choice import current_profile as p; print(p.__file__, len(p.packaged().costs))"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "archive.zip")}
     command = [sys.executable, "-c", code]
     done = subprocess.run(
