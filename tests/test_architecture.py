@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import os
 import re
 import subprocess
 import sys
@@ -139,6 +140,30 @@ def test_a_fresh_import_is_light():
     loaded = {name.partition(".")[0] for name in done.stdout.split()}
     assert "convjit" in loaded
     assert loaded.isdisjoint({*COMPILERS, "scipy", "platformdirs", "matplotlib", "rich", "pytest"})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked for the user's folder")
+def test_what_precedes_a_first_call_is_light(tmp_path):
+    """NumPy has loaded most of the standard library that is used; what else is loaded takes 0.2 to 13 ms each."""
+    code = (
+        "import sys, numpy; before = set(sys.modules); import convjit; convjit.convolve\n"
+        "from convjit._choice import current_profile; current_profile.in_force(); print(*{*sys.modules} - before)"
+    )
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    environment.pop("CONVJIT_PROFILE", None)
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, env=environment)
+    loaded = set(done.stdout.split())
+    assert {"convjit._api", "json"} <= loaded
+    assert loaded.isdisjoint({*COMPILERS, *HEAVY, *(f"convjit._methods.{name}" for name in TABLE)})
+    assert "convjit._choice.own_profile" not in loaded
+
+
+# Modules of the standard library, and another, that only rare calls need.
+HEAVY = (
+    *("pathlib", "urllib.parse", "fnmatch", "tempfile", "shutil", "subprocess", "importlib.metadata"),
+    *("importlib.resources", "hashlib", "html", "bisect", "cmath", "mmap", "email", "logging", "platformdirs"),
+)
 
 
 def test_public_names():

@@ -1,12 +1,13 @@
 """Memory of arrays: mapped files, overlaps of two arrays, and arrays whose elements share memory."""
 
 import contextlib
-import mmap
 import os
+import sys
 from typing import Any
 
 import numpy as np
 
+from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 # Bound on the steps of NumPy's search for an element that two arrays share: about a second.
@@ -36,8 +37,11 @@ def check_file(name: str, array: Array) -> None:
     while isinstance(owner.base, np.ndarray):
         owner = owner.base
     holder: Any = owner.base
+    if holder is None:
+        return
     mapped = holder.obj if isinstance(holder, memoryview) else holder
-    if not isinstance(mapped, mmap.mmap) or not array.size:
+    mmap = sys.modules.get("mmap")  # whoever has a map has loaded it
+    if mmap is None or not isinstance(mapped, mmap.mmap) or not array.size:
         return
     try:
         size = mapped.size()
@@ -109,4 +113,5 @@ def _in_file(array: Array, file: Any) -> tuple[int, int]:
 
 def _start(file: Any) -> int:
     """Offset of a map in its file."""
-    return int(file.offset // mmap.ALLOCATIONGRANULARITY * mmap.ALLOCATIONGRANULARITY)
+    granularity = lazy.load("mmap").ALLOCATIONGRANULARITY
+    return int(file.offset // granularity * granularity)
