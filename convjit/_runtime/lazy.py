@@ -38,12 +38,13 @@ class Modules(Mapping[str, Value]):
 
     def __init__(self, package: str, *names: str) -> None:
         self._package = package
-        self._loaded: dict[str, Any] = dict.fromkeys(names)
+        self._loaded: dict[str, Value | None] = dict.fromkeys(names)
 
     def __getitem__(self, name: str) -> Value:
-        if self._loaded[name] is None:
-            self._loaded[name] = load(f"{self._package}.{name}")
-        return cast("Value", self._loaded[name])
+        module = self._loaded[name]
+        if module is None:
+            module = self._loaded[name] = cast("Value", load(f"{self._package}.{name}"))
+        return module
 
     def __contains__(self, name: object) -> bool:
         return name in self._loaded
