@@ -6,7 +6,6 @@ Some have their arrays where memory ends; one that kills its process is named, a
 
 import argparse
 import contextlib
-import dataclasses
 import faulthandler
 import multiprocessing
 import sys
@@ -45,7 +44,7 @@ LIKE_LARGE = (
 )
 
 PROFILES = [
-    dataclasses.replace(profile, always_share=True)
+    profile.changed(always_share=True)
     for profile in (
         current_profile.packaged(),
         *(favouring(workers_1=name, workers_2=name) for name in convjit.methods()),

@@ -1,12 +1,13 @@
 """Memory of arrays: mapped files, overlaps of two arrays, and arrays whose elements share memory."""
 
 import contextlib
-import mmap
-from pathlib import Path
+import os
+import sys
 from typing import Any
 
 import numpy as np
 
+from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 # Bound on the steps of NumPy's search for an element that two arrays share: about a second.
@@ -36,8 +37,11 @@ def check_file(name: str, array: Array) -> None:
     while isinstance(owner.base, np.ndarray):
         owner = owner.base
     holder: Any = owner.base
+    if holder is None:
+        return
     mapped = holder.obj if isinstance(holder, memoryview) else holder
-    if not isinstance(mapped, mmap.mmap) or not array.size:
+    mmap = sys.modules.get("mmap")  # whoever has a map has loaded it
+    if mmap is None or not isinstance(mapped, mmap.mmap) or not array.size:
         return
     try:
         size = mapped.size()
@@ -96,7 +100,7 @@ def overlap(a: Array, b: Array) -> bool:
     if first is None or second is None or not a.size or not b.size or "c" in (first.mode, second.mode):
         return False  # "c": copy on write
     with contextlib.suppress(OSError, TypeError):  # a file without a name, or deleted
-        if Path(first.filename).samefile(second.filename):
+        if os.path.samefile(first.filename, second.filename):  # noqa: PTH121, pathlib takes 4 ms to load
             (a_begin, a_end), (b_begin, b_end) = _in_file(a, first), _in_file(b, second)
             return a_begin < b_end and b_begin < a_end
     return False
@@ -109,4 +113,5 @@ def _in_file(array: Array, file: Any) -> tuple[int, int]:
 
 def _start(file: Any) -> int:
     """Offset of a map in its file."""
-    return int(file.offset // mmap.ALLOCATIONGRANULARITY * mmap.ALLOCATIONGRANULARITY)
+    granularity = lazy.load("mmap").ALLOCATIONGRANULARITY
+    return int(file.offset // granularity * granularity)

@@ -5,7 +5,6 @@ this process.
 """
 
 import contextlib
-import mmap
 import operator
 from collections.abc import Iterator
 from itertools import product
@@ -22,6 +21,7 @@ from convjit._choice.choose import Choice
 from convjit._methods import padding
 from convjit._problem.partition import block_shape, least, reaches
 from convjit._problem.problem import Problem
+from convjit._runtime import lazy
 from convjit._runtime.types import Array, Shape
 
 # Bytes of the inputs of a band, in the compute dtype. A band's outputs, the scratch of the method and the mapped pages
@@ -94,6 +94,7 @@ def _inputs(problem: Problem, x: Array, band: Band) -> tuple[Array, Array]:
 def _release(array: Array) -> None:
     """Release the pages of the mapped file that an array lies in; what was written to them goes to the file."""
     file = file_of(array)
+    mmap = lazy.load("mmap")
     advice = getattr(mmap, "MADV_DONTNEED", None)
     if file is None or file.mode == "c" or advice is None:  # "c": copy on write, so the pages are this process's own
         return

@@ -5,7 +5,6 @@ its windows reach, which was extended by boundary values beforehand. `direct` th
 in one call, provided that blocks are not narrower than `partition.least` says.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from convjit._calls.plan import Plan
@@ -58,9 +57,9 @@ class Blocks:
         plan = self._plans.get(key)
         if plan is None:
             problem, method, forced, kernel = self._asked
-            part = replace(problem, shape=x.shape, dtype=x.dtype, mode=mode, support=support)
+            part = problem._replace(shape=x.shape, dtype=x.dtype, mode=mode, support=support)
             if mode == "valid" != problem.mode:
-                part = replace(part, boundary="fill", fill_value=problem.result_dtype.type(0), origin=())
+                part = part._replace(boundary="fill", fill_value=problem.result_dtype.type(0), origin=())
             plan = Plan(part, Choice(part, current_profile.in_force(), method, forced), kernel)
             self._plans[key] = plan
         return plan

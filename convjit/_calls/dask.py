@@ -1,7 +1,6 @@
 """Dask arrays: a lazy array of chunks that overlap, which the workers compute."""
 
 import math
-from dataclasses import replace
 from typing import Any
 
 import dask.array as da
@@ -36,7 +35,7 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
         raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
     kernel = np.array(as_array("kernel", kernel))
     # A worker runs as many tasks at once as it has threads, so each task computes in one thread.
-    problem, choice = chosen(kernel, x.shape, x.dtype, replace(options, workers=1))
+    problem, choice = chosen(kernel, x.shape, x.dtype, options.changed(workers=1))
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
     cut = cuttable(problem, kernel)

@@ -3,7 +3,6 @@
 import copy
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -60,8 +59,8 @@ class Plan:
     def alone(self) -> "Plan":
         """Return the plan for a single worker, for callers that have threads of their own."""
         plan = copy.copy(self)
-        plan._problem = replace(self._problem, workers=1)
-        plan._choice = replace(self._choice, problem=plan._problem)
+        plan._choice = self._choice.alone()
+        plan._problem = plan._choice.problem
         if self._execution:
             plan._execution = self._execution.alone(plan._choice)
         return plan

@@ -7,7 +7,6 @@ import math
 import operator
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -49,17 +48,21 @@ class Candidate(NamedTuple):
     contends: bool  # whether it is a contender, one of the methods that are considered first
 
 
-@dataclass(eq=False)
 class Choice:
     """The method for a problem; properties tell its fallback and its number of threads.
 
     What the choice itself did not need is computed when it is first asked for.
     """
 
-    problem: Problem
-    profile: Profile
-    method: str
-    forced: bool
+    def __init__(self, problem: Problem, profile: Profile, method: str, forced: bool) -> None:
+        self.problem = problem
+        self.profile = profile
+        self.method = method
+        self.forced = forced
+
+    def alone(self) -> "Choice":
+        """The same choice for one worker."""
+        return Choice(self.problem._replace(workers=1), self.profile, self.method, self.forced)
 
     @property
     def predicted(self) -> float:
@@ -105,7 +108,7 @@ class Choice:
     def shared(self) -> Problem:
         """The problem for that number of threads."""
         problem = self.problem
-        return problem if problem.workers == self.threads else replace(problem, workers=self.threads)
+        return problem if problem.workers == self.threads else problem._replace(workers=self.threads)
 
 
 def least_regret(times: Times) -> str:

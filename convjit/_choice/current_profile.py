@@ -4,33 +4,37 @@ It is the one that `use` was given, else the first of these that can be read and
 names; the user's own, which `convjit calibrate` measured on this machine; and the packaged one.
 """
 
-import hashlib
 import json
 import os
 import warnings
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from convjit._choice import machine
-from convjit._choice.profile import DTYPE_CLASSES, Profile
-from convjit._choice.profile_file import from_json, load, reason
-from convjit._runtime import cores, lazy
+from convjit._choice.profile import Profile
+from convjit._runtime import folders, lazy
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def user_path() -> Path:
-    """Where `convjit calibrate` writes for this machine: several machines may share the folder."""
-    platformdirs = lazy.load("platformdirs")  # 10 ms that `import convjit` need not pay
-    digest = hashlib.sha256(json.dumps(machine.key(), sort_keys=True).encode()).hexdigest()[:12]
-    return Path(platformdirs.user_data_dir("convjit", appauthor=False)) / f"profile-{digest}.json"
+def user_path() -> "Path":
+    """Where `convjit calibrate` writes for this machine."""
+    path: Path = _own().user_path()
+    return path
+
+
+def _own() -> Any:
+    """The module that knows the user's own profiles: it is loaded where there are some, which takes 25 ms."""
+    return lazy.load("convjit._choice.own_profile")
 
 
 @cache
 def packaged() -> Profile:
-    """Read the profile that comes with the package."""
-    text = (Path(__file__).parent / "profiles" / "default.json").read_text("utf-8")
-    return from_json(json.loads(text), "packaged default")
+    """Read the profile that comes with the package, from its folder, an archive or a program it was frozen into."""
+    loader: Any = __spec__.loader if __spec__ else None
+    path = os.path.join(os.path.dirname(__file__), "profiles", "default.json")  # noqa: PTH118, PTH120
+    return Profile.of_json(json.loads(loader.get_data(path)), "packaged default")
 
 
 _used: Profile | None = None
@@ -93,35 +97,21 @@ def _discover() -> Discovered:
     Where the file that is named cannot be used, the packaged profile is, and not the user's, so that the choice does
     not depend on what has been calibrated on this machine.
     """
-    named = os.environ.get("CONVJIT_PROFILE")
-    path = Path(named) if named else user_path()
+    named = os.environ.get("CONVJIT_PROFILE", "")
+    profile, why = _own().find(named) if named or _calibrated() else (None, "")
+    if profile:
+        return Discovered(profile, why)
+    return Discovered(packaged(), why or "no profile has been calibrated here", passed_over=bool(why))
+
+
+def _calibrated() -> bool:
+    """Whether there may be a profile in the user's folder, of this machine or of another one."""
     try:
-        if named:
-            return Discovered(load(path), "named by CONVJIT_PROFILE")
-        if not path.exists():  # then the newest for another machine, to warn how that machine differs
-            others = path.parent.glob("profile*.json")
-            newest = max(others, key=lambda other: other.lstat().st_mtime, default=None)
-            if newest is None:
-                return Discovered(packaged(), "no profile has been calibrated here")
-            path = newest
-        own = load(path)
-        _check_key(own)
-    except (OSError, ValueError) as error:
-        return Discovered(packaged(), f"{path} is not used: it {reason(error)}", passed_over=True)
-    return Discovered(own, "calibrated on this machine")
-
-
-def _check_key(profile: Profile) -> None:
-    """Refuse a profile that was measured on another machine, or for fewer threads than there are."""
-    key = profile.made.get("key")
-    if not key:
-        raise ValueError("does not say what it was made with")
-    differences = machine.differences(key, machine.key())
-    if differences:
-        raise ValueError(f"was made with {'; '.join(differences)}")
-    most = profile.rates(DTYPE_CLASSES[0], 1).counts[-1]
-    if most < cores.available():
-        raise ValueError(f"was made with up to {most} of the {cores.available()} threads there are")
+        return any(name.startswith("profile") for name in os.listdir(folders.of_user("data")))  # noqa: PTH208
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
 
 
 def why() -> str:

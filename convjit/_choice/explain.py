@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from convjit._choice.choose import DISABLED, Choice, disabled
 from convjit._choice.profile import Takeovers
@@ -17,7 +16,6 @@ CHUNK_BYTES = 1 << 25
 OVERLAP = 0.1
 
 
-@dataclass(frozen=True, repr=False)
 class Explanation:
     """The method chosen for a problem, and why; shown as a table by `print` and in notebooks.
 
@@ -34,8 +32,15 @@ class Explanation:
         Shape of chunks that suits a Dask array of this shape.
     """
 
-    _problem: Problem
-    _choice: Choice
+    def __init__(self, problem: Problem, choice: Choice) -> None:
+        self._problem = problem
+        self._choice = choice
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Explanation and (self._problem, self._choice) == (other._problem, other._choice)
+
+    def __hash__(self) -> int:
+        return hash((self._problem, self._choice))
 
     @property
     def method(self) -> str:

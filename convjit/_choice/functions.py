@@ -1,17 +1,17 @@
 """The public functions about the choice of a method: explain it, list what there is, and change the profile."""
 
 import os
-from pathlib import Path
 
 import numpy.typing as npt
 
-from convjit._choice import current_profile, profile_file
+from convjit._choice import current_profile
 from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.decide import decide
 from convjit._choice.explain import Explanation, Thresholds
 from convjit._methods import TABLE
 from convjit._problem.describe import describe
 from convjit._problem.options import Options, as_dtype, as_shape
+from convjit._runtime import lazy
 
 
 def explain(
@@ -148,7 +148,8 @@ def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
         return ProfileInUse(None)
     if not isinstance(profile, str | os.PathLike):
         raise TypeError(f"`profile` must be a path to a file or None; got {profile!r}.")
-    path = Path(profile)
+    profile_file = lazy.load("convjit._choice.profile_file")
+    path = lazy.load("pathlib").Path(profile)
     try:
         return ProfileInUse(profile_file.load(path))
     except (OSError, ValueError) as error:

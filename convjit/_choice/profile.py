@@ -1,43 +1,57 @@
 """A profile: the measured cost of each unit of work, and the thresholds that follow from these costs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
 from convjit._methods.workload import Rates
 from convjit._problem.problem import Problem
-from convjit._runtime.lazy import lazy
 
 FORMAT = 2  # version of the file format
 MAX_NDIM = 3  # problems of more sliding axes are given the costs of three
 DTYPE_CLASSES = ("float32", "float64", "complex64", "complex128", "int8", "int16", "int32", "int64")
+PARTS = ("costs", "thresholds", "made", "regret", "contenders")  # of the JSON, besides its format
 
 Costs = dict[str, dict[str, dict[str, dict[str, dict[str, float]]]]]
+Thresholds = dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]
+Contenders = Mapping[str, Mapping[str, Sequence[str]]]
 Takeovers = dict[int, tuple[tuple[int, str], ...]]
 
 
-@dataclass(frozen=True, eq=False)  # compared by identity, so that it can be a key
 class Profile:
     """Costs in seconds per unit of work, by dtype class, number of sliding axes, workers, method and unit.
 
     `made` says where, when and with what they were measured, `regret` how well methods are chosen by them, and `source`
-    where the profile comes from.
+    where the profile comes from. `contenders` are by dtype class and number of sliding axes the methods that were the
+    fastest for some problem; all by default. `always_share` is whether to use all workers even where one is expected to
+    be faster, as calibration has to.
     """
 
-    costs: Costs
-    thresholds: dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]
-    made: Mapping[str, Any]
-    regret: Mapping[str, Any]
-    source: str
-    contenders: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
-    """By dtype class and number of sliding axes, the methods that were the fastest for some problem; all by default."""
-    always_share: bool = False
-    """Whether to use all workers even where one is expected to be faster, as calibration has to."""
+    def __init__(
+        self,
+        costs: Costs,
+        thresholds: Thresholds,
+        made: Mapping[str, Any],
+        regret: Mapping[str, Any],
+        source: str,
+        contenders: Contenders | None = None,
+        always_share: bool = False,
+    ) -> None:
+        self.costs, self.thresholds = costs, thresholds
+        self.made, self.regret, self.source = made, regret, source
+        self.contenders: Contenders = contenders or {}
+        self.always_share = always_share
+        self._rates: dict[tuple[str, int], Rates] = {}
 
-    @lazy
-    def _rates(self) -> dict[tuple[str, int], Rates]:
-        return {}
+    @classmethod
+    def of_json(cls, data: Mapping[str, Any], source: str) -> Self:
+        """Make a profile of parsed JSON that is known to be right, as that of the packaged profile is."""
+        return cls(**{part: data[part] for part in PARTS}, source=source)
+
+    def changed(self, **parts: Any) -> "Profile":
+        """The same profile but for some of its parts."""
+        own = {name: value for name, value in vars(self).items() if name[0] != "_"}
+        return Profile(**(own | parts))
 
     def rates(self, dtype_class: str, ndim: int) -> Rates:
         """The costs for problems of a dtype class and a number of sliding axes."""

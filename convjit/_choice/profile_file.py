@@ -5,15 +5,14 @@ import math
 from pathlib import Path
 from typing import Any
 
-from convjit._choice.profile import DTYPE_CLASSES, FORMAT, MAX_NDIM, Profile
+from convjit._choice.profile import DTYPE_CLASSES, FORMAT, MAX_NDIM, PARTS, Profile
 
 
 def from_json(data: Any, source: str) -> Profile:
     """Make a profile of parsed JSON; a ValueError says what is wrong with it."""
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ValueError(f"is not a profile of format {FORMAT}")
-    parts: list[Any] = [data.get(name) for name in ("costs", "thresholds", "made", "regret", "contenders")]
-    if not all(isinstance(part, dict) for part in parts):
+    if not all(isinstance(data.get(part), dict) for part in PARTS):
         raise ValueError("lacks one of the parts of a profile")
     for by_ndim in data["contenders"].values():
         lists = by_ndim.values() if isinstance(by_ndim, dict) else [None]
@@ -28,8 +27,7 @@ def from_json(data: Any, source: str) -> Profile:
                     raise ValueError(f"lacks {dtype_class} in {ndim} dimensions")
                 for entry in by_workers.values():
                     leaf(entry)
-    costs, thresholds, made, regret, contenders = parts
-    return Profile(costs, thresholds, made, regret, source, contenders)
+    return Profile.of_json(data, source)
 
 
 def _check_costs(methods: Any) -> None:

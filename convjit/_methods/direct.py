@@ -5,7 +5,6 @@ multiplication", 2008, applied to the window itself; nothing is copied but what 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -66,7 +65,7 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         run(problem, taps, x, contiguous)
         out[...] = contiguous
     elif launch(job, workers, operations, x, out, taps):  # an output is not finite: no zero tap may be left out
-        run(replace(problem, support=()), taps, x, out)
+        run(problem._replace(support=()), taps, x, out)
 
 
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:

@@ -8,26 +8,29 @@ Source: T. G. Stockham, "High-speed convolution and correlation", 1966. The erro
 """
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from convjit._methods import exactness
 from convjit._methods.exactness import Norms
-from convjit._methods.fourier import layout as _layout
 from convjit._methods.fourier import search
 from convjit._methods.fourier import work as _work
 from convjit._methods.fourier.costs import OPERATIONS_A_POINT, shared_tiles
-from convjit._methods.fourier.layout import TileJobs
 from convjit._methods.fourier.search import Cut
 from convjit._methods.method import BatchRegion, longdouble
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.workload import Rates, Work
 from convjit._problem.problem import Problem
-from convjit._runtime import cores
+from convjit._runtime import cores, lazy
 from convjit._runtime.launch import launch, launch_phases
 from convjit._runtime.layouts import LINE
 from convjit._runtime.types import Array, Shape
+
+if TYPE_CHECKING:
+    from convjit._methods.fourier import layout as _layout
+else:  # 1 ms that a choice of another method does without
+    _layout = lazy.Later("convjit._methods.fourier.layout")
 
 ALWAYS_EXACT = False
 CONTAINS_NONFINITE = True
@@ -98,7 +101,7 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> list[Batc
     return _not_finite(problem, prepared.cut, batch, out) if bad else []
 
 
-def _launch(jobs: TileJobs, workers: int, operations: int, x: Array, out: Array, spectrum: Array) -> int:
+def _launch(jobs: "_layout.TileJobs", workers: int, operations: int, x: Array, out: Array, spectrum: Array) -> int:
     """Compute the turns that one worker does by itself, then those that workers share; how many are not finite."""
     bad = 0
     if jobs.turns.tasks:

@@ -7,7 +7,6 @@ the border need small extended copies, so that a large image is never padded as 
 import math
 import operator
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -40,8 +39,8 @@ def part(problem: Problem, reached: Array) -> Problem:
     Its `support` is empty: within a region, a NaN under a tap that is zero may meet no other tap, and would be lost.
     """
     dtype, dims = problem.compute_dtype, len(problem.taps)
-    return replace(
-        problem, shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
+    return problem._replace(
+        shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
         boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)), support=(),
     )  # fmt: skip
 

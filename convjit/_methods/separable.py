@@ -14,22 +14,24 @@ large they are left to an exact method.
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from convjit._methods.method import BatchRegion, compiled
-from convjit._methods.tiles import bands, passes
 from convjit._methods.tiles import work as _work
-from convjit._methods.tiles.bands import Step
 from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import Amounts, Rates, Work, tasks
 from convjit._problem import special_kernels
 from convjit._problem.problem import Problem
-from convjit._runtime import cores
+from convjit._runtime import cores, lazy
 from convjit._runtime.types import Array, Shape
+
+if TYPE_CHECKING:
+    from convjit._methods.tiles import bands, passes
+else:  # 1 ms that a choice of another method does without
+    bands, passes = map(lazy.Later, ("convjit._methods.tiles.bands", "convjit._methods.tiles.passes"))
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
@@ -111,7 +113,7 @@ def ready(
     dtype: np.dtype[Any],
     strides: Shape,
     stored: np.dtype[Any] | None = None,
-) -> passes.Ready:
+) -> "passes.Ready":
     """Prepare the passes for an `x` of this dtype and these strides, whose axes are in the caller's order.
 
     Results are stored in the dtype `stored`, by default the compute dtype.
@@ -122,8 +124,8 @@ def ready(
     workers = min(problem.workers, tasks(sum(step.multiply_adds for step in problems)))
     *first, last = problems
     if _may_overflow(problem, prepared, dtype):  # results of one pass that are not finite reach those of the next
-        last = replace(last, watched=True)
-    steps = (*map(Step, first), Step(last, None if stored == problem.compute_dtype else Sums(stored)))
+        last = last._replace(watched=True)
+    steps = (*map(bands.Step, first), bands.Step(last, None if stored == problem.compute_dtype else Sums(stored)))
     out_strides = bands.contiguous(problem.out_shape, stored.itemsize)
     prepared_passes = passes.prepare(steps, taps, strides, out_strides, workers)
     assert prepared_passes  # contiguous memory has contiguous rows
@@ -208,8 +210,8 @@ def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = (
     for number, (axis, at) in enumerate(_along(problem)):
         origin = (problem.origin[at],) if problem.origin else ()
         fill = outside[number] if outside else problem.fill_value
-        step = replace(
-            problem, shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
+        step = problem._replace(
+            shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
             fill_value=fill, axes=(axis,), origin=origin, outer=False, support=(),
         )  # fmt: skip
         steps.append(step)

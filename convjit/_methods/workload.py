@@ -1,9 +1,7 @@
 """The work of a method in units, and the seconds that it takes by the costs of these units."""
 
 import math
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 # Work of fewer multiply-adds is not shared, whatever was measured: they take some 5 us. So does starting a thread while
@@ -33,15 +31,22 @@ class Work(NamedTuple):
         return -(-self.tasks // workers) / self.tasks
 
 
-@dataclass(frozen=True, eq=False)  # compared by identity, so that rates can be a key of a cache
 class Rates:
     """Seconds a unit of work by method, for problems of one dtype class and number of sliding axes."""
 
-    counts: tuple[int, ...]  # numbers of workers that were calibrated, from 1
-    costs: tuple[dict[str, Amounts], ...]  # for each of these numbers, by method and unit
-    contenders: tuple[str, ...]  # methods that are the fastest for some problem
-    always_share: bool  # whether work is shared even where that does not pay
-    of: Callable[[int], "Rates"]  # the rates for problems of another number of sliding axes
+    def __init__(
+        self,
+        counts: tuple[int, ...],
+        costs: tuple[dict[str, Amounts], ...],
+        contenders: tuple[str, ...],
+        always_share: bool,
+        of: Callable[[int], "Rates"],
+    ) -> None:
+        self.counts = counts  # numbers of workers that were calibrated, from 1
+        self.costs = costs  # for each of these numbers, by method and unit
+        self.contenders = contenders  # methods that are the fastest for some problem
+        self.always_share = always_share  # whether work is shared even where that does not pay
+        self.of = of  # the rates for problems of another number of sliding axes
 
     def times(self, method: str, work: Work) -> list[float]:
         """Seconds that a method takes with each number of workers, or with fewer where these take less.
@@ -75,7 +80,7 @@ class Rates:
 
     def at(self, workers: int) -> int:
         """Index of the largest calibrated number of workers that is not above this one."""
-        return max(bisect_right(self.counts, workers) - 1, 0)
+        return max(sum(count <= workers for count in self.counts) - 1, 0)
 
     def threads(self, times: Sequence[float], work: Work, workers: int) -> int:
         """How many threads to use, of those allowed, for work that takes these times: one if sharing does not pay.

@@ -1,7 +1,5 @@
 """Describe a call as a problem, and refuse one whose arguments do not fit together."""
 
-import cmath
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -64,11 +62,11 @@ def describe(
 def _without_unusable_facts(problem: Problem) -> Problem:
     """Drop what is known of the kernel where the computation cannot use it."""
     if problem.swapped and (problem.outer or problem.support):  # the array slides, not the kernel
-        return replace(problem, outer=False, support=())
+        return problem._replace(outer=False, support=())
     # The taps of `support` meet every element of the array, so that no NaN is missed, but perhaps not the fill value.
     filled = problem.mode != "valid" and problem.boundary == "fill"
     if problem.support and filled and not np.isfinite(problem.fill_value):
-        return replace(problem, support=())
+        return problem._replace(support=())
     return problem
 
 
@@ -99,7 +97,7 @@ def _fill_value(value: Any, dtype: np.dtype[Any]) -> Any:
                 unchanged = bool(held == value)
             else:
                 held = dtype.type(complex(value) if dtype.kind == "c" else value)
-                unchanged = bool(np.isfinite(held)) or not cmath.isfinite(value)
+                unchanged = bool(np.isfinite(held)) or not np.isfinite(complex(value))
     except (TypeError, ValueError, OverflowError):
         unchanged = False
     if not unchanged:

@@ -1,10 +1,10 @@
 """The options of a call, each checked by itself."""
 
 import contextlib
+import inspect
 import numbers
 import operator
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
 from typing import Any
 
 import numpy as np
@@ -26,49 +26,58 @@ OTHER_NAMES = {
 }
 
 
-@dataclass(frozen=True)
 class Options:
-    """The options of a call, each checked by itself.
+    """The options of a call, each checked by itself; equal options are equal keys.
 
-    `method` is checked where a method is chosen, as this room knows none of them. The order of the fields is that of
-    the values that `given` returns, which `convjit._calls.call_cache` uses in its keys.
+    `method` is checked where a method is chosen, as this room knows none of them. The order of the parameters is that
+    of the values that `given` returns, which `convjit._calls.call_cache` uses in its keys.
     """
 
-    mode: str = "full"  # one of `MODES`
-    method: str = "auto"
-    boundary: str = "fill"  # one of `BOUNDARIES`
-    fill_value: Any = 0  # a number
-    axes: Any = None  # an integer or several; when checked, a tuple of them, or None for all axes
-    workers: int | None = None  # at least 1; None or -1 for all threads that the process may use, when checked None
-    accuracy: str = "normwise"  # one of `ACCURACIES`
-    correlate: bool = False  # whether the kernel is conjugated, not flipped
-    _fill_type: type = field(init=False, repr=False)  # so that options with fill values 1, 1.0 and True are not equal
-
-    def __post_init__(self) -> None:
-        one_of("mode", self.mode, MODES)
-        one_of("boundary", self.boundary, BOUNDARIES)
-        one_of("accuracy", self.accuracy, ACCURACIES)
-        fill_value = self.fill_value
+    def __init__(
+        self,
+        mode: str = "full",
+        method: str = "auto",
+        boundary: str = "fill",
+        fill_value: Any = 0,
+        axes: Any = None,
+        workers: int | None = None,
+        accuracy: str = "normwise",
+        correlate: bool = False,
+    ) -> None:
+        one_of("mode", mode, MODES)
+        one_of("boundary", boundary, BOUNDARIES)
+        one_of("accuracy", accuracy, ACCURACIES)
         if isinstance(fill_value, np.ndarray) and fill_value.ndim == 0:
             fill_value = fill_value[()]
         if not isinstance(fill_value, numbers.Number | np.bool_):
             raise TypeError(f"`fill_value` must be a number; got {type(fill_value).__name__}.")
-        checked = {
-            "fill_value": fill_value,
-            "axes": _integers("axes", self.axes),
-            "workers": _workers(self.workers),
-            "correlate": bool(self.correlate),
-            "_fill_type": type(fill_value),
-        }
-        for name, value in checked.items():
-            object.__setattr__(self, name, value)
+        self.mode = mode
+        self.method = method
+        self.boundary = boundary
+        self.fill_value: Any = fill_value  # a number
+        self.axes = _integers("axes", axes)  # None for all axes
+        self.workers = _workers(workers)  # None for all threads that the process may use
+        self.accuracy = accuracy
+        self.correlate = bool(correlate)  # whether the kernel is conjugated, not flipped
+        # The type, so that options with fill values 1, 1.0 and True are not equal.
+        self._key = *vars(self).values(), type(fill_value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Options) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def changed(self, **options: Any) -> "Options":
+        """The same options but for some of them."""
+        return Options(**({name: getattr(self, name) for name in DEFAULTS} | options))
 
 
-DEFAULTS = {option.name: option.default for option in fields(Options) if option.init}
+DEFAULTS = {name: option.default for name, option in inspect.signature(Options).parameters.items()}
 
 
 def given(**options: Any) -> tuple[Any, ...]:
-    """Values of all fields of `Options`, not checked: those given here, and defaults of the others."""
+    """Values of all parameters of `Options`, not checked: those given here, and defaults of the others."""
     return tuple((DEFAULTS | options).values())
 
 

@@ -32,10 +32,10 @@ def _quotas() -> list[int]:
     cores = []
     for group in _groups():
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
-            quota, period = map(int, _read(f"{group}/cpu.max").split())
+            quota, period = map(int, text_of(f"{group}/cpu.max").split())
             cores.append(-(-quota // period))
     with contextlib.suppress(OSError, ValueError):
-        quota, period = (int(_read(f"{CGROUPS}/cpu/cpu.cfs_{name}_us")) for name in ("quota", "period"))
+        quota, period = (int(text_of(f"{CGROUPS}/cpu/cpu.cfs_{name}_us")) for name in ("quota", "period"))
         if quota > 0:
             cores.append(-(-quota // period))
     return cores
@@ -45,12 +45,13 @@ def _groups() -> list[str]:
     """Folders of this process's cgroup (version 2) and of all cgroups around it, each of which may set a quota."""
     inner = ""
     with contextlib.suppress(OSError):
-        lines = _read(OWN_CGROUP).splitlines()
+        lines = text_of(OWN_CGROUP).splitlines()
         inner = next((line[3:] for line in lines if line.startswith("0::")), "")
     parts = [part for part in inner.split("/") if part not in ("", "..")]
     return ["/".join([CGROUPS, *parts[:depth]]) for depth in range(len(parts) + 1)]
 
 
-def _read(path: str) -> str:
-    with open(path) as file:  # noqa: PTH123, importing pathlib would take most of the time of `import convjit`
+def text_of(path: str) -> str:
+    """What is in a file."""
+    with open(path) as file:  # noqa: PTH123, pathlib takes 4 ms to load, more than `import convjit`
         return file.read()

@@ -1,10 +1,10 @@
 """Values that are computed, and modules that are loaded, on first use."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any, Generic, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, cast, overload
 
 from convjit._runtime import forks
 
@@ -19,6 +19,41 @@ def load(name: str) -> ModuleType:
     """
     with forks.loading:
         return import_module(name)
+
+
+class Later:
+    """A module that is loaded when something of it is first used; type checkers are told to import it instead."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._module: ModuleType | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        self._module = self._module or load(self._name)
+        return getattr(self._module, name)
+
+
+class Modules(Mapping[str, Value]):
+    """Modules of a package by their names, each loaded when it is first asked for."""
+
+    def __init__(self, package: str, *names: str) -> None:
+        self._package = package
+        self._loaded: dict[str, Value | None] = dict.fromkeys(names)
+
+    def __getitem__(self, name: str) -> Value:
+        module = self._loaded[name]
+        if module is None:
+            module = self._loaded[name] = cast("Value", load(f"{self._package}.{name}"))
+        return module
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._loaded
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._loaded)
+
+    def __len__(self) -> int:
+        return len(self._loaded)
 
 
 class lazy(Generic[Value]):  # noqa: N801, a decorator, named like ``property``

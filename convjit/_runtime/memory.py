@@ -4,10 +4,11 @@ import contextlib
 import os
 import re
 from functools import cache
-from pathlib import Path
 
-MEMINFO = Path("/proc/meminfo")
-CGROUP = Path("/sys/fs/cgroup")
+from convjit._runtime.cores import text_of
+
+MEMINFO = "/proc/meminfo"
+CGROUP = "/sys/fs/cgroup"
 
 # Files of a cgroup, of version 2 and of version 1: its limit, its use, and how much of that is the page cache.
 CGROUP_FILES = (
@@ -69,10 +70,9 @@ def _free() -> int:
 
 def _available() -> list[int]:
     """Bytes that the system counts as available, else all its memory; an empty list if neither is known."""
-    with contextlib.suppress(OSError):
-        available = re.search(r"^MemAvailable:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
-        if available:
-            return [1024 * int(available[1])]
+    available = _from_meminfo("MemAvailable")
+    if available is not None:
+        return [available]
     with contextlib.suppress(AttributeError, ValueError, OSError):
         pages = os.sysconf("SC_PHYS_PAGES")
         return [pages * os.sysconf("SC_PAGE_SIZE")] if pages > 0 else []
@@ -81,10 +81,17 @@ def _available() -> list[int]:
 
 def _swap() -> int:
     """Bytes of free swap space; 0 if the system does not say."""
-    with contextlib.suppress(OSError):
-        free = re.search(r"^SwapFree:\s*(\d+) kB$", MEMINFO.read_text(), re.MULTILINE)
-        return 1024 * int(free[1]) if free else 0
-    return 0
+    return _from_meminfo("SwapFree") or 0
+
+
+def _from_meminfo(name: str) -> int | None:
+    """Bytes that Linux says there are of this name; None if it does not say. Regular expressions take 0.3 ms here."""
+    with contextlib.suppress(OSError, ValueError):
+        for line in text_of(MEMINFO).splitlines():
+            if line.startswith(f"{name}:"):
+                kibibytes, _ = line.removeprefix(f"{name}:").split()
+                return 1024 * int(kibibytes)
+    return None
 
 
 def _left_by_cgroup() -> list[int]:
@@ -95,7 +102,8 @@ def _left_by_cgroup() -> list[int]:
     left = []
     for names in CGROUP_FILES:
         with contextlib.suppress(OSError, ValueError):  # no such file, or "max"
-            limit, used, stat = ((CGROUP / name).read_text() for name in names)
-            cached = re.findall(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
-            left.append(max(0, int(limit) - int(used) + max(map(int, cached), default=0)))
+            limit, used, stat = (text_of(f"{CGROUP}/{name}") for name in names)
+            amounts = (line.partition(" ") for line in stat.splitlines())
+            cached = [int(amount) for name, _, amount in amounts if name in ("inactive_file", "total_inactive_file")]
+            left.append(max(0, int(limit) - int(used) + max(cached, default=0)))
     return left

@@ -7,7 +7,7 @@ and of layouts, and for a plan those of its prepared taps.
 import math
 import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -108,7 +108,7 @@ def decided(request: Request) -> tuple[Problem, Choice]:
     """
     _, _, kernel_shape, dtype, kernel_dtype, options = request
     if options.method == "separable":
-        options = replace(options, method="auto")
+        options = options.changed(method="auto")
     return decide(request.shape, kernel_shape, dtype, kernel_dtype, options)
 
 

@@ -9,7 +9,6 @@ Sums are taken in one of two ways:
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -138,7 +137,7 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
     problem, choice = decide(*operands, options, **known)
     if problem.result_dtype.kind == "f" and out.dtype.kind in "biu" and not TABLE[choice.method].ALWAYS_EXACT:
         # By a transform, a sum that is 39 may be 39 less a rounding error, which is cut to 38.
-        problem, choice = decide(*operands, replace(options, method=choice.fallback), **known)
+        problem, choice = decide(*operands, options.changed(method=choice.fallback), **known)
     plan = Plan(problem, choice, kernel)
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)

@@ -8,14 +8,19 @@ import subprocess
 import sys
 import threading
 import warnings
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
+import platformdirs
 import pytest
 
 import convjit
-from convjit._choice import current_profile, machine
+from convjit._choice import current_profile, machine, own_profile, profile_file
+from convjit._choice.profile import DTYPE_CLASSES
 from convjit._methods.workload import Work
+from convjit._runtime import folders
 from convjit._tools.command import main
 
 
@@ -23,7 +28,8 @@ from convjit._tools.command import main
 def fresh(monkeypatch, tmp_path):
     """No profile of this user's, and nothing remembered from one test to the next."""
     monkeypatch.delenv("CONVJIT_PROFILE", raising=False)
-    monkeypatch.setattr(current_profile, "user_path", lambda: tmp_path / "profile-here.json")
+    monkeypatch.setattr(own_profile, "user_path", lambda: tmp_path / "profile-here.json")
+    monkeypatch.setattr(folders, "of_user", lambda kind: str(tmp_path))
     current_profile._discovered.clear()
     current_profile.forget()
     yield
@@ -53,6 +59,27 @@ def test_the_packaged_profile_says_where_it_is_from():
     assert {"convjit", "numba", "numpy"} <= set(profile.made.get("key") or profile.made["versions"])
     assert profile.made["when"]
     assert current_profile.why() == "no profile has been calibrated here"
+
+
+def test_the_packaged_profile_passes_the_checks_of_files():
+    path = Path(current_profile.__file__).parent / "profiles" / "default.json"
+    assert profile_file.load(path).as_json() == current_profile.packaged().as_json()
+
+
+def test_the_packaged_profile_is_read_from_an_archive(tmp_path):
+    package = Path(convjit.__file__).parent
+    with zipfile.ZipFile(tmp_path / "archive.zip", "w") as archive:
+        for path in (*package.rglob("*.py"), *package.rglob("*.json")):
+            archive.write(path, path.relative_to(package.parent))
+    code = "from convjit._choice import current_profile as p; print(p.__file__, len(p.packaged().costs))"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "archive.zip")}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, cwd=tmp_path, env=environment, check=True
+    )
+    place, number = done.stdout.rsplit(maxsplit=1)
+    assert place.startswith(str(tmp_path / "archive.zip"))
+    assert int(number) == len(DTYPE_CLASSES)
 
 
 def test_an_explicit_profile_comes_first_whatever_its_key(monkeypatch, tmp_path):
@@ -128,7 +155,7 @@ def test_the_newest_of_other_machines_profiles_is_compared(tmp_path):
 @pytest.mark.parametrize("threads", [1, 2, 64])
 def test_a_profile_of_fewer_threads_is_ignored(threads, tmp_path, monkeypatch):
     (tmp_path / "profile-here.json").write_text(only_plain())
-    monkeypatch.setattr(current_profile.cores, "available", lambda: threads)
+    monkeypatch.setattr(own_profile.cores, "available", lambda: threads)
     if threads <= 2:
         assert current_profile.discovered().why == "calibrated on this machine"
     else:
@@ -254,6 +281,30 @@ def test_a_profile_in_use_stays_without_a_with_statement(tmp_path):
     finally:
         convjit.use_profile(None)
     assert chosen() == before
+
+
+@pytest.mark.parametrize("kind", ["data", "cache"])
+@pytest.mark.parametrize("home", ["/home/somebody", "/", "", None])
+@pytest.mark.parametrize("chosen", ["/srv/of the user", "/srv//x/", "relative", "", None])
+def test_the_users_folders_are_those_of_platformdirs(kind, home, chosen, monkeypatch):
+    monkeypatch.undo()
+    for name, value in (("HOME", home), (folders.XDG[kind][0], chosen)):
+        monkeypatch.setenv(name, value) if value is not None else monkeypatch.delenv(name, raising=False)
+    theirs = getattr(platformdirs, f"user_{kind}_dir")("convjit", appauthor=False)
+    assert Path(folders.of_user(kind)) == Path(theirs)
+
+
+def test_a_user_without_a_home_has_no_profile(monkeypatch):
+    def no_home(*args, **options):
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.undo()
+    monkeypatch.setattr(platformdirs, "user_data_dir", no_home)
+    for name in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    assert not Path(folders.of_user("data")).is_absolute()
+    current_profile._discovered.clear()
+    assert current_profile.discovered().why == "no profile has been calibrated here"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="another variable names the folder")

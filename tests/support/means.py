@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -46,7 +45,7 @@ def average(
     view = view_of(problem, Operands(problem.batch_shape, x.dtype, *strides), Sums(out.dtype, MEANS))
     outer = view.outer
     if band:
-        view = replace(view, outer=(*outer[:-1], replace(outer[-1], outputs=last - first)))
+        view = view._replace(outer=(*outer[:-1], outer[-1]._replace(outputs=last - first)))
     job = layout.lay_out(view, outer, workers)
     offsets = job.layout[layouts.FIELDS.index("offsets")]
     job.layout[offsets + len(outer) - 1] += first

@@ -2,7 +2,6 @@
 
 import contextlib
 import copy
-import dataclasses
 from collections.abc import Iterator
 
 import numpy as np
@@ -49,7 +48,7 @@ def favouring(**methods: str) -> Profile:
 
 def sharing() -> ProfileInUse:
     """Have all workers that a call may use share its work, whether or not that pays."""
-    return ProfileInUse(dataclasses.replace(current_profile.packaged(), always_share=True))
+    return ProfileInUse(current_profile.packaged().changed(always_share=True))
 
 
 @contextlib.contextmanager

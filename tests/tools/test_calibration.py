@@ -1,6 +1,5 @@
 """From benchmark data to a profile: the fit, the regret, the thresholds, and how a profile reaches the disk."""
 
-import dataclasses
 import itertools
 import json
 import subprocess
@@ -251,7 +250,7 @@ def test_a_failing_suite_says_so_and_gives_no_profile(tmp_path):
 def test_methods_measured_alone_change_nothing_else(monkeypatch, tmp_path, capsys):
     """The profile keeps all that it held, the thresholds and the choice included."""
     runs = fake_measure(monkeypatch, lambda turn, at: 1.0)
-    before = dataclasses.replace(current_profile.packaged(), made={"when": "long ago"})
+    before = current_profile.packaged().changed(made={"when": "long ago"})
     path = tmp_path / "profile.json"
     files.write(before, path)
     assert main(["calibrate", "--method", "im2col", "-o", str(path)]) == 0

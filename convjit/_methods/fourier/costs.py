@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from convjit._methods.fourier.lengths import radices
 from convjit._methods.workload import Rates
@@ -38,8 +38,7 @@ SHARED_POINTS = 1 << 16
 OPERATIONS_A_POINT = 64
 
 
-@dataclass(frozen=True, slots=True)
-class TileCosts:
+class TileCosts(NamedTuple):
     """Seconds a unit of work with one of the calibrated numbers of workers."""
 
     workers: int

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -94,8 +93,8 @@ def analysis(problem: Problem, chosen: Cut, shared: bool) -> TileJobs:
         [_loading(1), *_stages(code, code.analyse)],
         [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.analyse)],
     )
-    kernel = replace(
-        problem, shape=taps, kernel_shape=(1,) * len(taps), dtype=dtype, kernel_dtype=dtype, mode="valid",
+    kernel = problem._replace(
+        shape=taps, kernel_shape=(1,) * len(taps), dtype=dtype, kernel_dtype=dtype, mode="valid",
         fill_value=dtype.type(0), axes=tuple(range(len(taps))), origin=(),
     )  # fmt: skip
     strides = tuple(dtype.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
@@ -236,14 +235,14 @@ def _reading(problem: Problem, tile: Tile, grid: _Grid, extents: dict[int, int],
     """
     value = problem.fill_value
     if problem.mode == "valid":
-        problem, value = replace(problem, mode="same", boundary="fill"), 0
+        problem, value = problem._replace(mode="same", boundary="fill"), 0
     tables = layouts.Tables(layouts.FIELDS)
     *starts, row_start = [int(end[:-1].max()) for end in grid.ends]  # of the last tile along each axis
     reached = [
-        replace(axis, window=1, outputs=start + extents.get(axis.name, 1))
+        axis._replace(window=1, outputs=start + extents.get(axis.name, 1))
         for axis, start in zip(grid.outer, starts, strict=True)
     ]
-    row = replace(grid.row, window=1, outputs=row_start + tile.lengths[-1])
+    row = grid.row._replace(window=1, outputs=row_start + tile.lengths[-1])
     header = {
         "size": tile.size,
         "outer": len(reached),

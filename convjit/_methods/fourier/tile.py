@@ -1,8 +1,8 @@
 """Fourier tiles in memory: boxes of points whose rows, planes and distances suit vectors and caches."""
 
 import math
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,15 +14,18 @@ from convjit._runtime.types import Shape
 ROW_BYTES = 1 << 14
 
 
-@dataclass(frozen=True)
-class Tile:
+class _Fields(NamedTuple):
+    """What is given of a tile."""
+
+    dtype: str  # of both planes, "f" or "d"
+    lengths: Shape
+
+
+class Tile(_Fields):
     """A box of complex points, as a plane of real parts and one of imaginary parts.
 
     Points are contiguous along the last axis. A tile of one axis is cut into chunks, which become its rows.
     """
-
-    dtype: str  # of both planes, "f" or "d"
-    lengths: Shape
 
     @lazy
     def size(self) -> int:

@@ -6,7 +6,6 @@ that row, so that a stack of small images, or an image with channels of colour, 
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -42,8 +41,7 @@ class Operands(NamedTuple):
         return cls(problem.batch_shape, dtype, *moved)
 
 
-@dataclass(frozen=True)
-class Axis:
+class Axis(NamedTuple):
     """One axis: lengths of the array, the window and the outputs, where windows begin, and both strides in bytes."""
 
     name: int  # place of the axis in the kernel; -1 for a batch axis
@@ -58,7 +56,7 @@ class Axis:
 
     def cut_to(self, outputs: int) -> "Axis":
         """The same axis with fewer outputs."""
-        return replace(self, outputs=outputs)
+        return self._replace(outputs=outputs)
 
 
 # An axis of one output, for tiles that need an outer axis where the problem has none.
@@ -100,9 +98,9 @@ def merged(row: Axis, axes: list[Axis], longest: int) -> tuple[Axis, list[Axis]]
         return row, outer
     if last.window == 1:
         length = math.prod(axis.length for axis in parts)
-        return replace(row, length=length, outputs=length), outer
+        return row._replace(length=length, outputs=length), outer
     length = math.prod(axis.length for axis in parts[:-1])
-    return replace(last, inner=(length, row.x_stride), out_stride=row.out_stride), outer
+    return last._replace(inner=(length, row.x_stride), out_stride=row.out_stride), outer
 
 
 def _around(chain: list[Axis], axes: list[Axis]) -> Axis | None:

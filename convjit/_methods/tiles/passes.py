@@ -1,7 +1,7 @@
 """Filters of several steps, prepared for arrays of given strides: in bands, all in one launch, or step by step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,8 +13,7 @@ from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array, Shape
 
 
-@dataclass(frozen=True)
-class InBands:
+class InBands(NamedTuple):
     """All steps in one launch, one band of outputs after the other."""
 
     job: Job
@@ -27,8 +26,7 @@ class InBands:
         return launch(self.job, self.workers, self.multiply_adds, x, out, self.taps)
 
 
-@dataclass(frozen=True)
-class OneByOne:
+class OneByOne(NamedTuple):
     """A launch for each step, and an array between two of them."""
 
     steps: tuple[Step, ...]

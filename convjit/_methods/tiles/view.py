@@ -4,8 +4,8 @@ One of the outer axes gives a tile its rows. A row over which alone a window sli
 image whose rows are one vector long, so that a window of many taps covers several of its rows.
 """
 
-from dataclasses import dataclass, replace
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -23,7 +23,6 @@ from convjit._methods.tiles.axes import (
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import cpu, layouts
-from convjit._runtime.lazy import lazy
 
 # Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1, and means in double
 # precision, which are taken by blocks as long as the window.
@@ -36,8 +35,7 @@ MEANS = "means"
 LONGER = 4
 
 
-@dataclass(frozen=True)
-class Sums:
+class Sums(NamedTuple):
     """How sums are taken and stored, where register tiles do not store them in the dtype that they are taken in."""
 
     stored: np.dtype[Any]
@@ -46,8 +44,7 @@ class Sums:
     add: bool = False  # whether results are added to the outputs that are there
 
 
-@dataclass(frozen=True)
-class View:
+class View(NamedTuple):
     """The axes of a problem in the order in which tiles take them; lengths along the row are in elements."""
 
     problem: Problem
@@ -60,7 +57,7 @@ class View:
 
     def with_outer(self, outer: tuple[Axis, ...]) -> "View":
         """The same view with other outer axes."""
-        return replace(self, outer=outer)
+        return self._replace(outer=outer)
 
     @property
     def dtype_name(self) -> str:
@@ -87,10 +84,10 @@ class View:
         """Distance from an output's first input in a row to its last."""
         return (self.row.window - 1) * self.step
 
-    @lazy
+    @property
     def lanes(self) -> int:
         """Elements in a vector."""
-        return cpu.lanes(self.dtype_name) // (2 if self.dtype_name in "FD" else 1)
+        return _lanes(self.dtype_name)
 
     @property
     def tile_width(self) -> int:
@@ -160,7 +157,7 @@ def view_of(problem: Problem, operands: Operands, sums: Sums | None = None) -> V
         if longest.outputs > LONGER * view.width:
             row, outer = longest, [axis for axis in axes if axis is not longest]
     outer = sorted(outer, key=lambda axis: axis.window > 1)  # if a single outer axis slides, it is the last
-    return replace(view, row=row, outer=tuple(outer or [SINGLE]))
+    return view._replace(row=row, outer=tuple(outer or [SINGLE]))
 
 
 def lengthwise(problem: Problem, operands: Operands) -> View | None:
@@ -177,7 +174,7 @@ def lengthwise(problem: Problem, operands: Operands) -> View | None:
     nearest = min(long, key=lambda axis: abs(axis.out_stride))
     row, outer = merged(nearest, axes, 0)
     # A box holds whole lines along these axes: each piece of a line would read all of its cache lines again.
-    whole = [replace(a, least=a.outputs) if abs(a.out_stride) < abs(nearest.out_stride) else a for a in outer]
+    whole = [a._replace(least=a.outputs) if abs(a.out_stride) < abs(nearest.out_stride) else a for a in outer]
     return _with_row(problem, row, whole, operands.dtype)
 
 
@@ -191,12 +188,12 @@ def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[A
     view = View(problem, row, tuple(outer), layouts.ROWS, True, source, sums)
     if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
         outer = sorted(outer, key=lambda axis: axis.window == 1)
-        view = replace(view, outer=tuple(outer), rows=1, folded=False)
+        view = view._replace(outer=tuple(outer), rows=1, folded=False)
     elif not _foldable(view):
         outer, rows = _tall_last(outer)
-        view = replace(view, outer=tuple(outer), rows=rows, folded=False)
+        view = view._replace(outer=tuple(outer), rows=rows, folded=False)
     if not outer or (view.tile_height == 1 and outer[-1].window > 1):
-        view = replace(view, outer=(*outer, SINGLE))
+        view = view._replace(outer=(*outer, SINGLE))
     return view
 
 
@@ -216,3 +213,9 @@ def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
     return [*outer[:at], *outer[at + 1 :], outer[at]], layouts.ROWS
+
+
+@cache
+def _lanes(name: str) -> int:
+    """Elements in a vector, of the dtype that kernels know by this name."""
+    return cpu.lanes(name) // (2 if name in "FD" else 1)

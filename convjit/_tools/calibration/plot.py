@@ -164,7 +164,7 @@ def _draw_thresholds(axes: Axes, takeovers: Takeovers) -> None:
 def _draw_predictions(axes: Axes, times: Times, profile: Profile, title: str) -> None:
     """Mark each case by its measured and predicted time, in the colour of its method."""
     # A calibration measures with all workers, also where one would be faster.
-    shared = replace(profile, always_share=True)
+    shared = profile.changed(always_share=True)
     points = [(COLOURS[case.method], time, _predicted(case, shared)) for case, time in times.items()]
     points = [(colour, time, predicted) for colour, time, predicted in points if 0 < predicted < math.inf]
     if not points:

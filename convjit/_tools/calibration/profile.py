@@ -2,7 +2,6 @@
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -32,7 +31,7 @@ def fit_profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profil
     names = {**(prior.contenders if prior else {}), **contenders(samples)}
     regrets = {"grid": _rounded(regret(samples, costs, names)), "held_out": _rounded(held_out(samples, prior))}
     draft = Profile(_shortened(costs), {}, _origin(data, samples), regrets, "calibration", names)
-    return replace(draft, thresholds=thresholds(draft))
+    return draft.changed(thresholds=thresholds(draft))
 
 
 def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
@@ -49,8 +48,8 @@ def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
     names = {sample.method for sample in samples}
     since = {**before.made.get("since", {}), **dict.fromkeys(names, _origin(data, samples))}
     made = {**before.made, "since": since}
-    draft = replace(before, costs=costs, made=made)
-    return replace(draft, thresholds=thresholds(draft))
+    draft = before.changed(costs=costs, made=made)
+    return draft.changed(thresholds=thresholds(draft))
 
 
 def _origin(data: Mapping[str, Any], samples: Sequence[Sample]) -> dict[str, Any]:

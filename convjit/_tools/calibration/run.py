@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -63,7 +62,7 @@ class Calibration(NamedTuple):
 @contextlib.contextmanager
 def sharing(profile: Profile) -> Iterator[Profile]:
     """Put a profile in force with which calls use all their workers, to measure where that is faster."""
-    everywhere = replace(profile, always_share=True)
+    everywhere = profile.changed(always_share=True)
     with ProfileInUse(everywhere):
         yield everywhere
 

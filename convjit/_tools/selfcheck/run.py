@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -71,7 +71,7 @@ def check_method(name: str, quick: bool) -> Iterator[list[Any]]:
     """
     report = Report(name)
     # With the packaged profile, so that all machines check the same; and with all workers, also where one is faster.
-    with ProfileInUse(replace(current_profile.packaged(), always_share=True)):
+    with ProfileInUse(current_profile.packaged().changed(always_share=True)):
         # All methods but the first check the dtypes in reverse order: of two that run side by side, each compiles
         # kernels that the other needs later, instead of both compiling the same ones.
         chosen = list(checks(name))[:: QUICK if quick else 1][:: 1 if name == NAMES[0] else -1]
