@@ -7,9 +7,8 @@ touches scratch or arrays any more, whatever happens next.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -27,8 +26,7 @@ BRIEF_OPERATIONS = 1 << 30
 _spare: list[Array] = []
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Job:
+class Job(NamedTuple):
     """A kernel and the work that it has to do, whatever the arrays."""
 
     kernel: int  # its address

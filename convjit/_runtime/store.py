@@ -15,9 +15,8 @@ ms), `pathlib` (4.3 ms), `tempfile` (4.4 ms) nor, on Linux, `platformdirs` (9.5 
 
 import contextlib
 import os
-import sys
 
-from convjit._runtime import lazy, stamp, trust
+from convjit._runtime import folders, lazy, stamp, trust
 from convjit._runtime.digests import SIZE, digest
 
 HEADER = b"convjit\n"
@@ -30,10 +29,7 @@ def folder() -> str:
     chosen = os.environ.get("NUMBA_CACHE_DIR")
     if chosen:
         return os.path.join(os.path.abspath(chosen), "convjit")
-    if sys.platform != "linux":
-        return str(lazy.load("platformdirs").user_cache_dir("convjit", False))
-    above = os.environ.get("XDG_CACHE_HOME", "")  # a relative path is to be ignored
-    return os.path.join(above if os.path.isabs(above) else os.path.expanduser("~/.cache"), "convjit")
+    return folders.of_user("cache")
 
 
 def code_path() -> list[str]:
