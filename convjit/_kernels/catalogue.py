@@ -2,29 +2,23 @@
 
 `convjit._runtime.loader.kernel` calls them, where the code is not stored. Dtypes are named by their characters or, for
 the integers of register tiles, by "i" and the number of bytes. A kernel takes integers, which its module describes, and
-returns one.
+returns one. Those that are written in Python come from `native`, those that are emitted from `emitted`.
 """
 
-from convjit._kernels import launch, patches, python_calls
-from convjit._kernels.compiler import native
 from convjit._kernels.emission import emitted
-from convjit._kernels.fourier.overlap_save import overlap, share
+from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
-from convjit._kernels.fourier.transform import blocker, passer
-from convjit._kernels.means.blocks import averager
-from convjit._kernels.tiles import ordered_sums, running_sums
+from convjit._kernels.native import native, variant
+from convjit._kernels.tiles import ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
-from convjit._kernels.tiles import sweep as boxes
-from convjit._kernels.tiles.bands import chain
 from convjit._kernels.tiles.casting import caster
-from convjit._kernels.tiles.packing import converter, packer
-from convjit._kernels.tiles.short_rows import short_row_driver
+from convjit._kernels.tiles.nonfinite import nonfinite_counter
 from convjit._kernels.vectors import Elements, columns
 
 
 def sweep() -> bytes:
     """Direct correlation: compute boxes of outputs, of any dtype, by the kernels that the layout names."""
-    return native(boxes.sweep, 6)
+    return native("sweep")
 
 
 def row_of_tiles(dtype: str, rows: int, line: bool) -> bytes:
@@ -39,20 +33,20 @@ def sum_in_order(dtype: str, order: str) -> bytes:
 
 def run_along(dtype: str) -> bytes:
     """Compute a row of sums over windows of integers along the row, as running sums."""
-    return native(running_sums.along(dtype), 6)
+    return variant("tiles.running_sums", "along", 6, dtype)
 
 
 def run_down(dtype: str) -> bytes:
     """Compute the rows of a plane of a box: sums over windows of integers down an axis, as running sums."""
-    return native(running_sums.down(dtype), 8)
+    return variant("tiles.running_sums", "down", 8, dtype)
 
 
-def average(down: bool, parts: int) -> bytes:
+def average(down: bool, number: int) -> bytes:
     """Compute the rows of a plane of a box: means over windows of doubles, down an axis or along the row.
 
-    With two `parts` sums are compensated. One part does for doubles that were float32 or small integers.
+    With two parts sums are compensated. One part does for doubles that were float32 or small integers.
     """
-    return native(averager(down, parts, Elements("d").lanes), 8)
+    return variant("means.blocks", "averager", 8, down, number, Elements("d").lanes)
 
 
 def pack(source: str, dtype: str, lines: bool = False) -> bytes:
@@ -60,7 +54,7 @@ def pack(source: str, dtype: str, lines: bool = False) -> bytes:
 
     With `lines`, rows that lie side by side in the array are transposed together.
     """
-    return native(packer(source, dtype, lines), 4)
+    return native("pack", parts.packing(source, dtype, lines))
 
 
 def cast(dtype: str, to: str, add: bool) -> bytes:
@@ -70,37 +64,37 @@ def cast(dtype: str, to: str, add: bool) -> bytes:
 
 def count_nonfinite(size: int) -> bytes:
     """Count the numbers, of 4 or 8 bytes, that are not finite."""
-    return native(boxes.nonfinite_counter(size), 2)
+    return emitted(nonfinite_counter(size), 2)
 
 
 def short_rows(dtype: str) -> bytes:
     """Compute boxes of outputs in scratch, by a sweep along an axis that is long, and move them to their places."""
-    return native(short_row_driver(dtype), 6)
+    return native("short_rows", parts.moving(dtype))
 
 
 def bands() -> bytes:
     """Compute correlations along one axis after the other, one band of outputs at a time, by sweeps."""
-    return native(chain, 6)
+    return native("chain")
 
 
 def convert(source: str, dtype: str) -> bytes:
     """Fill a contiguous array from one of another dtype or byte order."""
-    return native(converter(source, dtype), 6)
+    return native("convert", parts.converting(source, dtype))
 
 
 def overlap_tiles() -> bytes:
     """Overlap-save: convolve Fourier tiles, of any dtype; each tile is one worker's."""
-    return native(overlap, 6)
+    return native("overlap")
 
 
 def overlap_phases() -> bytes:
     """Overlap-save: compute one phase of Fourier tiles that all workers share."""
-    return native(share, 7)
+    return native("share")
 
 
 def store(dtype: str, to: str, both: bool) -> bytes:
     """Store a row of outputs of a Fourier tile: real ones, or with `both` complex ones; not 0 if one is not finite."""
-    return native(storer(dtype, to, both, Elements(dtype).lanes), 6)
+    return emitted(storer(dtype, to, both), 6)
 
 
 def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> bytes:
@@ -115,44 +109,44 @@ def fourier_block(dtype: str, keep: bool) -> bytes:
 
 def alone() -> bytes:
     """Run a kernel in the calling thread."""
-    return native(launch.alone, 9)
+    return native("alone")
 
 
 def brief() -> bytes:
     """Run a kernel that needs little scratch in the calling thread."""
-    return native(launch.brief, 5)
+    return native("brief")
 
 
 def member() -> bytes:
     """Run a kernel as one of several threads that enter the same gate."""
-    return native(launch.member, 12)
+    return native("member")
 
 
 def team() -> bytes:
     """Run a kernel in a team of OpenMP's threads."""
-    return native(launch.team, 11)
+    return native("team")
 
 
 def in_team() -> bytes:
     """Run a kernel as one of the threads of a team."""
-    return native(launch.in_team, 1)
+    return native("in_team")
 
 
 def run() -> bytes:
     """Call a function of integers, from Python."""
-    return native(python_calls.run, 3)
+    return native("run")
 
 
 def repeat() -> bytes:
     """Repeat a convolution or correlation like one before, from Python."""
-    return native(python_calls.repeat, 3)
+    return native("repeat")
 
 
 def pack_patches(dtype: str) -> bytes:
     """Image to column: copy the inputs of many outputs side by side."""
-    return native(patches.packer(dtype), 6)
+    return variant("patches", "packer", 6, dtype)
 
 
 def unpack_sums(dtype: str) -> bytes:
     """Image to column: write sums to the places of their outputs."""
-    return native(patches.unpacker(dtype), 6)
+    return variant("patches", "unpacker", 6, dtype)

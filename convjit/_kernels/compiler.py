@@ -5,20 +5,18 @@ Kernels of `convjit._kernels` and the functions of `convjit.jitted` are compiled
 are compiled by `convjit._kernels.emission`.
 """
 
-import gc
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numba
 import numba.np.ufunc.parallel
 from llvmlite import binding, ir
-from numba.core import compiler, compiler_machinery, registry, typed_passes, types, untyped_passes
+from numba.core import compiler, compiler_machinery, dispatcher, registry, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
-from convjit._kernels import numba_cache, target
-from convjit._kernels.interrupts import raising_lost_interrupts
+from convjit._kernels import compilation, numba_cache, target
 from convjit._runtime import forks
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -33,8 +31,8 @@ INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 prange = numba.prange
 
 # Locks taken before fork(). Otherwise a child that is forked while another thread compiles finds them held for ever,
-# and what they guard half done. The compiler's lock comes first, since a thread that holds it may import modules.
-forks.held.insert(0, global_compiler_lock)
+# and what they guard half done. Numba's lock comes before that of imports, since a thread that holds it may import modules.
+forks.held.insert(1, global_compiler_lock)
 forks.held.append(binding.ffi.lib._lock)
 
 
@@ -59,47 +57,24 @@ def parallel(function: Function) -> Function:
 def _dispatcher(
     function: Function, kept: bool = True, pipeline: type[compiler.Compiler] = compiler.Compiler, **options: Any
 ) -> Function:
-    dispatcher: Any = _Dispatcher(
-        function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline
-    )
+    compiled: Any = _Dispatcher(function, targetoptions={"nopython": True, **FLAGS, **options}, pipeline_class=pipeline)
     if kept:
-        dispatcher._cache = numba_cache.Cache(function, options)
-    compiled: Function = dispatcher
-    return compiled
+        compiled._cache = numba_cache.Cache(function, options)
+    return cast("Function", compiled)
 
 
 def compiling(compile_: Callable[[], Result]) -> Result:
-    """Call a function that compiles something, under the compiler's lock, and with Numba set up for it.
+    """Call a function that has Numba compile something, under its lock, and with Numba set up for it.
 
-    Code is compiled under ``NUMBA_DISABLE_JIT`` too, which users set to debug their own functions. Garbage collection
-    is off: the compiler makes objects by the million, and without collections it takes 7 % less time.
+    Code is compiled under ``NUMBA_DISABLE_JIT`` too, which users set to debug their own functions.
     """
     settings: Any = numba.config
-    with global_compiler_lock:
+    with forks.compiling, global_compiler_lock:
         before, settings.DISABLE_JIT = settings.DISABLE_JIT, 0
-        collecting = gc.isenabled()
-        gc.disable()
         try:
-            with raising_lost_interrupts():
-                return with_room(compile_)
+            return compilation.compiling(compile_)
         finally:
             settings.DISABLE_JIT = before
-            if collecting:
-                gc.enable()
-
-
-def with_room(call: Callable[[], Result]) -> Result:
-    """Call a function with room for the frames of all calls within it, in one block of memory.
-
-    Python takes memory for frames in blocks of 16 KiB, and gives each back when the call that needed it returns. A loop
-    whose calls happen to cross the end of a block maps and unmaps one at every call: 23,000 times, which took 0.3 s of
-    3 s, where the first call of a program went through overlap-save. A frame that asks for a large block leaves half of
-    that free for the frames above.
-    """
-    return call()
-
-
-with_room.__code__ = with_room.__code__.replace(co_stacksize=1 << 16)
 
 
 class _Compiler(compiler.Compiler):
@@ -145,18 +120,26 @@ signature.
 """
 
 
-def native(function: Callable[..., int], arguments: int) -> bytes:
-    """Machine code of a kernel of so many integers that returns one; it raises nothing."""
-    integers = (types.intp,) * arguments
+class _FunctionCompiler(dispatcher._FunctionCompiler):
+    """Compiles functions to LLVM's instructions, and no further."""
 
-    def compile_() -> bytes:
-        dispatcher: Any = _dispatcher(function, kept=False, pipeline=_Compiler, **INNER)
-        dispatcher.compile(integers)
-        library = dispatcher.overloads[integers].library
-        library._ensure_finalized()
-        compiled = target.parsed(library.get_llvm_str())
-        compiled.link_in(target.parsed(_calling(dispatcher.overloads[integers].fndesc.llvm_func_name, arguments)))
-        return target.code(compiled)
+    def _customize_flags(self, flags: Any) -> Any:
+        flags.no_cpython_wrapper = flags.no_cfunc_wrapper = flags.no_compile = True
+        return flags
+
+
+def instructions(function: Callable[..., int], arguments: int) -> str:
+    """LLVM's instructions of a function of so many integers, and of all functions that it calls, as text."""
+
+    def compile_() -> str:
+        options = {"nopython": True, **FLAGS}
+        kernel = _FunctionCompiler(function, registry.cpu_target, options, {}, _Compiler)
+        compiled = kernel.compile((types.intp,) * arguments, types.intp)
+        module = compiled.library._final_module
+        for library in compiled.library._linking_libraries:
+            module.link_in(library._get_module_for_linking(), preserve=True)
+        module.link_in(target.parsed(_calling(compiled.fndesc.llvm_func_name, arguments)))
+        return str(module)
 
     return compiling(compile_)
 
@@ -173,12 +156,7 @@ def _calling(name: str, arguments: int) -> ir.Module:
     builder = ir.IRBuilder(entry.append_basic_block())
     result = builder.alloca(integer)
     compiled = ir.Function(module, signature, name)
-    builder.call(compiled, [result, builder.alloca(raised.pointee), *entry.args])
+    # Within another function, that would lose the attributes by which its loops are not unrolled.
+    builder.call(compiled, [result, builder.alloca(raised.pointee), *entry.args], attrs=("noinline",))
     builder.ret(builder.load(result))
     return module
-
-
-def alone(compile_: Callable[[], Result]) -> Result:
-    """Call a function that compiles something while no other thread compiles."""
-    with global_compiler_lock:
-        return compile_()

@@ -10,9 +10,8 @@ from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba.core import cgutils
 
-from convjit._kernels.llvm import shuffle
+from convjit._kernels.llvm import intrinsic, shuffle
 
 # Bits of a single: the sign, infinity, the smallest power of two that is a normal half, and the smallest that is too
 # large for a half.
@@ -76,9 +75,7 @@ def _swapped(builder: Any, bits: Any) -> Any:
     """Emit integers with their bytes in reverse order, which is one shuffle."""
     width, count = bits.type.element.width, bits.type.count
     function = ir.FunctionType(bits.type, [bits.type])
-    return builder.call(
-        cgutils.get_or_insert_function(builder.module, function, f"llvm.bswap.v{count}i{width}"), [bits]
-    )
+    return builder.call(intrinsic(builder, f"llvm.bswap.v{count}i{width}", function), [bits])
 
 
 def _cast(builder: Any, value: Any, given: Dtype, wanted: Dtype) -> Any:

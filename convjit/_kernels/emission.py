@@ -4,18 +4,19 @@ Numba takes longer to infer the types of code that is nothing but loops and vect
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from llvmlite import ir
 
 from convjit._kernels import target
-from convjit._kernels.compiler import compiling
+from convjit._kernels.compilation import compiling
 from convjit._kernels.llvm import INT
 
 
-def emitted(emit: Callable[..., None], arguments: int) -> bytes:
+def emitted(emit: Callable[..., Any], arguments: int) -> bytes:
     """Machine code of a kernel of so many integers whose instructions ``emit(builder, *integers)`` emits.
 
-    The kernel returns 0.
+    The kernel returns the integer that `emit` returns, or else 0.
     """
 
     def compile_() -> bytes:
@@ -23,8 +24,8 @@ def emitted(emit: Callable[..., None], arguments: int) -> bytes:
         function = target.entry(module, arguments)
         function.attributes.add("optsize")  # loops stay as they are emitted: tiles of 90 multiply-adds had grown to 348
         builder = ir.IRBuilder(function.append_basic_block())
-        emit(builder, *function.args)
-        builder.ret(INT(0))
+        value = emit(builder, *function.args)
+        builder.ret(INT(0) if value is None else value)
         parsed = target.parsed(module)
         target.optimise(parsed)
         return target.code(parsed)

@@ -5,7 +5,6 @@ elements, call the kernel at an address, and share counters between threads. Wha
 at the end of this file.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 import numba
@@ -14,7 +13,7 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 
-from convjit._kernels.llvm import BYTES, INT, integer, plus
+from convjit._kernels.llvm import BYTES, INT, integer, part_name, plus, prefetch, stepping
 from convjit._runtime.layouts import END, FIELDS, LINE
 
 
@@ -31,11 +30,6 @@ def record(fields: tuple[str, ...]) -> Any:
     return intrinsic(at)
 
 
-def field(builder: Any, address: Any, fields: Sequence[str], name: str) -> Any:
-    """Emit a load of one of the integers at an address, by its name; for kernels that are emitted."""
-    return integer(builder, plus(builder, address, 8 * fields.index(name)))
-
-
 def _elements(context: Any, dtype: Any, address: Any) -> Any:
     pointer_type = types.CPointer(numba.from_dtype(np.dtype(dtype.literal_value)))
 
@@ -43,6 +37,23 @@ def _elements(context: Any, dtype: Any, address: Any) -> Any:
         return builder.inttoptr(arguments[1], context.get_value_type(pointer_type))
 
     return pointer_type(dtype, types.intp), generate
+
+
+def part(name: str) -> Any:
+    """Make the intrinsic ``part(integers)``: it runs a part of a kernel, of this name, that is emitted for a dtype.
+
+    The part is joined to the kernel by `convjit._kernels.native`, so that one compiled kernel serves all dtypes.
+    """
+
+    def call_part(context: Any, arguments: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
+            integers = cgutils.unpack_tuple(builder, values[0])
+            signature = ir.FunctionType(INT, [INT] * len(integers))
+            return builder.call(cgutils.get_or_insert_function(builder.module, signature, part_name(name)), integers)
+
+        return types.intp(arguments), generate
+
+    return intrinsic(call_part)
 
 
 def _call(context: Any, address: Any, arguments: Any) -> Any:
@@ -100,6 +111,26 @@ def _copy(context: Any, target: Any, source: Any, size: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, types.intp), generate
+
+
+def _clear(context: Any, address: Any, size: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        cgutils.memset(builder, builder.inttoptr(arguments[0], cgutils.voidptr_t), arguments[1], 0)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp), generate
+
+
+def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
+    for_writing = write.literal_value
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        address, size, _ = arguments
+        with stepping(builder, INT(0), size, INT(LINE)) as at:
+            prefetch(builder, builder.add(address, at), for_writing)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, write), generate
 
 
 def _rolled(context: Any) -> Any:
@@ -189,3 +220,9 @@ most: Any = _chosen(">")
 
 stack: Any = intrinsic(prefer_literal=True)(_stack)
 """``stack(size)``: address of so many bytes, a literal, on the stack of the function that calls this."""
+
+clear: Any = intrinsic(_clear)
+"""``clear(address, size)``: set so many bytes to zero."""
+
+fetch: Any = intrinsic(prefer_literal=True)(_fetch)
+"""``fetch(address, size, write)``: prefetch the cache lines of so many bytes; an invalid address does no harm."""

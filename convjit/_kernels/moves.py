@@ -1,8 +1,7 @@
-"""Intrinsics that fill, copy or gather rows of elements, and convert their dtype.
+"""Emitters that fill, copy or gather rows of elements, and convert their dtype.
 
-Packing and the driver of Fourier tiles call them. Their loops are emitted together with their bodies, since a loop in
-Python takes Numba 8 ms to compile. Addresses and distances are in bytes; a row of a negative number of elements is
-empty.
+They are parts of the kernels that pack and convert. Addresses and distances are in bytes; a row of a negative number of
+elements is empty.
 """
 
 from collections.abc import Callable
@@ -10,13 +9,10 @@ from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
 
 from convjit._kernels.conversion import convert, with_zeros
-from convjit._kernels.llvm import INT, integer, place, prefetch, shuffle
+from convjit._kernels.llvm import INT, integer, place, repeated, shuffle, stepping
 from convjit._runtime.cpu import vector_bytes
-from convjit._runtime.layouts import LINE
 
 
 class Mover:
@@ -29,16 +25,16 @@ class Mover:
 
     def row(self, source: Any, stride: Any, target: Any, count: Any) -> None:
         """Emit a copy of elements that are `stride` apart to a row where they lie side by side."""
-        with cgutils.for_range(self.builder, count) as loop:
-            value = self.take(place(self.builder, source, loop.index, stride))
-            self.put(value, place(self.builder, target, loop.index, self.size))
+        with repeated(self.builder, count) as number:
+            value = self.take(place(self.builder, source, number, stride))
+            self.put(value, place(self.builder, target, number, self.size))
 
     def gather(self, source: Any, columns: Any, target: Any, count: Any) -> None:
         """Emit a copy of elements to a row, from the offsets that a table lists."""
-        with cgutils.for_range(self.builder, count) as loop:
-            offset = integer(self.builder, place(self.builder, columns, loop.index, 8))
+        with repeated(self.builder, count) as number:
+            offset = integer(self.builder, place(self.builder, columns, number, 8))
             value = self.take(self.builder.add(source, offset))
-            self.put(value, place(self.builder, target, loop.index, self.size))
+            self.put(value, place(self.builder, target, number, self.size))
 
     def fill(self, target: Any, count: Any, value: Any) -> None:
         """Emit stores of `count` copies of an element, which is given by its address."""
@@ -49,8 +45,8 @@ class Mover:
             self.put(vectors[lanes], place(builder, target, at, self.size))
 
         def rest() -> None:
-            with cgutils.for_range(builder, count) as loop:
-                self.put(element, place(builder, target, loop.index, self.size))
+            with repeated(builder, count) as number:
+                self.put(element, place(builder, target, number, self.size))
 
         self.by_vectors(ir.IntType(1)(1), count, move, rest)
 
@@ -95,7 +91,7 @@ class Mover:
             builder.cbranch(builder.and_(able, enough), wide, other)
             builder.position_at_end(wide)
             step = INT(lanes)
-            with cgutils.for_range_slice(builder, INT(0), last, step, INT) as (at, _):
+            with stepping(builder, INT(0), last, step) as at:
                 move(at, lanes)
             move(last, lanes)
             builder.branch(end)
@@ -105,103 +101,47 @@ class Mover:
         builder.position_at_end(end)
 
 
-def _fill(context: Any, dtype: Any, target: Any, count: Any, value: Any) -> Any:
-    name = dtype.literal_value
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        _, target, count, value = arguments
-        Mover(builder, name, name).fill(target, count, value)
-        return context.get_dummy_value()
-
-    return types.void(dtype, *[types.intp] * 3), generate
+def fill(builder: Any, dtype: str, target: Any, count: Any, value: Any) -> None:
+    """Emit stores of `count` copies of the element at the address `value`."""
+    Mover(builder, dtype, dtype).fill(target, count, value)
 
 
-def _sides(
-    context: Any, source: Any, dtype: Any, row: Any, columns: Any, behind: Any, target: Any, value: Any, first: Any,
+def carry(builder: Any, source: str, dtype: str, array: Any, stride: Any, target: Any, count: Any) -> None:
+    """Emit a copy of elements that are `stride` bytes apart to a row where they lie side by side."""
+    mover = Mover(builder, source, dtype)
+
+    def move(at: Any, lanes: int) -> None:
+        value = mover.take(place(builder, array, at, mover.width), lanes)
+        mover.put(value, place(builder, target, at, mover.size))
+
+    adjacent = builder.icmp_signed("==", stride, INT(mover.width))
+    mover.by_vectors(adjacent, count, move, lambda: mover.row(array, stride, target, count))
+
+
+def sides(
+    builder: Any, source: str, dtype: str, row: Any, columns: Any, behind: Any, target: Any, value: Any, first: Any,
     last: Any, inside: Any, linear: Any, after: Any, outside: Any,
-) -> Any:  # fmt: skip
-    names = source.literal_value, dtype.literal_value
+) -> None:  # fmt: skip
+    """Emit the packing of the places of a row, from `first` up to `last`, that are at no even distance in the array.
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, row, columns, behind, target, value, first, last, inside, linear, after, outside = arguments
-        mover = Mover(builder, *names)
-        fills = Mover(builder, names[1], names[1])
+    Places up to `inside`, and from `outside` on, are filled with the element at the address `value`. The offsets of
+    those from `inside` up to `linear` are in the table `columns`, and of those from `after` up to `outside` in the
+    table `behind`. Both tables begin at place 0, as does `target`.
+    """
+    mover, fills = Mover(builder, source, dtype), Mover(builder, dtype, dtype)
 
-        def most(a: Any, b: Any) -> Any:
-            return builder.select(builder.icmp_signed(">", a, b), a, b)
+    def most(a: Any, b: Any) -> Any:
+        return builder.select(builder.icmp_signed(">", a, b), a, b)
 
-        def least(a: Any, b: Any) -> Any:
-            return builder.select(builder.icmp_signed("<", a, b), a, b)
+    def least(a: Any, b: Any) -> Any:
+        return builder.select(builder.icmp_signed("<", a, b), a, b)
 
-        with cgutils.for_range(builder, INT(2)) as loop:  # LLVM compiles the code of both sides once
-            before = builder.icmp_signed("==", loop.index, INT(0))
-            low = most(first, builder.select(before, inside, after))
-            high = least(last, builder.select(before, linear, outside))
-            table = place(builder, builder.select(before, columns, behind), low, 8)
-            mover.gather(row, table, place(builder, target, low, mover.size), builder.sub(high, low))
-            low = builder.select(before, first, most(first, outside))
-            high = builder.select(before, least(last, inside), last)
-            fills.fill(place(builder, target, low, mover.size), builder.sub(high, low), value)
-        return context.get_dummy_value()
-
-    return types.void(source, dtype, *[types.intp] * 11), generate
-
-
-def _carry(context: Any, source: Any, dtype: Any, array: Any, stride: Any, target: Any, count: Any) -> Any:
-    names = source.literal_value, dtype.literal_value
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, array, stride, target, count = arguments
-        mover = Mover(builder, *names)
-
-        def move(at: Any, lanes: int) -> None:
-            value = mover.take(place(builder, array, at, mover.width), lanes)
-            mover.put(value, place(builder, target, at, mover.size))
-
-        adjacent = builder.icmp_signed("==", stride, INT(mover.width))
-        mover.by_vectors(adjacent, count, move, lambda: mover.row(array, stride, target, count))
-        return context.get_dummy_value()
-
-    return types.void(source, dtype, *[types.intp] * 4), generate
-
-
-def _clear(context: Any, address: Any, size: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        cgutils.memset(builder, builder.inttoptr(arguments[0], cgutils.voidptr_t), arguments[1], 0)
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.intp), generate
-
-
-def _fetch(context: Any, address: Any, size: Any, write: Any) -> Any:
-    for_writing = write.literal_value
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        address, size, _ = arguments
-        with cgutils.for_range_slice(builder, INT(0), size, INT(LINE), INT) as (at, _):
-            prefetch(builder, builder.add(address, at), for_writing)
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.intp, write), generate
-
-
-fill: Any = intrinsic(prefer_literal=True)(_fill)
-"""``fill(dtype, target, count, value)``: store `count` copies of the element at the address `value`."""
-
-sides: Any = intrinsic(prefer_literal=True)(_sides)
-"""``sides(source, dtype, row, columns, behind, target, value, first, last, inside, linear, after, outside)``: pack the
-places of a row, from `first` up to `last`, that are not at an even distance in the array.
-
-Places up to `inside`, and from `outside` on, are filled with the element at the address `value`. The offsets of those
-from `inside` up to `linear` are in the table `columns`, and of those from `after` up to `outside` in the table
-`behind`. Both tables begin at place 0, as does `target`.
-"""
-
-carry: Any = intrinsic(prefer_literal=True)(_carry)
-"""``carry(source, dtype, array, stride, target, count)``: copy elements that are `stride` bytes apart."""
-
-clear: Any = intrinsic(_clear)
-"""``clear(address, size)``: set so many bytes to zero."""
-
-fetch: Any = intrinsic(prefer_literal=True)(_fetch)
-"""``fetch(address, size, write)``: prefetch the cache lines of so many bytes; an invalid address does no harm."""
+    with repeated(builder, INT(2)) as side:  # LLVM compiles the code of both sides once
+        before = builder.icmp_signed("==", side, INT(0))
+        low = most(first, builder.select(before, inside, after))
+        high = least(last, builder.select(before, linear, outside))
+        table = place(builder, builder.select(before, columns, behind), low, 8)
+        mover.gather(row, table, place(builder, target, low, mover.size), builder.sub(high, low))
+        low = builder.select(before, first, most(first, outside))
+        high = builder.select(before, least(last, inside), last)
+        fills.fill(place(builder, target, low, mover.size), builder.sub(high, low), value)

@@ -55,11 +55,16 @@ def optimise(module: Any) -> None:
     full.getModulePassManager().run(module, full)
 
 
-def code(module: Any) -> bytes:
-    """Machine code of a module, whose function `ENTRY` is called, in the form in which it is stored."""
+def internalise(module: Any) -> None:
+    """Make the function `ENTRY` of a module the only one that can be called from outside, so that others may go."""
     for function in module.functions:
         if not function.is_declaration and function.name != ENTRY:
             function.linkage = "internal"
+
+
+def code(module: Any) -> bytes:
+    """Machine code of a module, whose function `ENTRY` is called, in the form in which it is stored."""
+    internalise(module)
     tidy = _builder(1)
     tidy.getModulePassManager().run(module, tidy)
     module.verify()

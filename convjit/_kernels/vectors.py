@@ -6,9 +6,8 @@ All emitters of register tiles, means and Fourier tiles use them.
 from typing import Any
 
 from llvmlite import ir
-from numba.core import cgutils
 
-from convjit._kernels.llvm import INT, INT32, shuffle
+from convjit._kernels.llvm import INT, INT32, repeated, shuffle, slot
 from convjit._runtime.cpu import vector_bytes, vector_registers
 
 # The smallest unit of memory protection on any system: of two addresses in one page, both may be read or neither.
@@ -58,25 +57,25 @@ class Elements:
 
         Where all of the vector lies in one page of memory it is loaded as a whole; elsewhere element by element.
         """
-        slot, copied = (cgutils.alloca_once(builder, self.bits) for _ in range(2))
+        loaded, copied = (slot(builder, self.bits) for _ in range(2))
         within = builder.and_(address, INT(PAGE - 1))
         fits = builder.icmp_signed("<=", within, INT(PAGE - self.lanes * self.bytes))
         some = builder.icmp_signed(">", size, INT(0))
         with builder.if_else(builder.and_(fits, some)) as (then, otherwise):
             with then:
-                builder.store(self.load_bits(builder, address), slot)
+                builder.store(self.load_bits(builder, address), loaded)
             with otherwise:
                 builder.store(ir.Constant(self.bits, None), copied)
                 base = builder.ptrtoint(copied, INT)
-                with cgutils.for_range(builder, builder.sdiv(size, INT(self.bytes))) as loop:
-                    offset = builder.mul(loop.index, INT(self.bytes))
+                with repeated(builder, builder.sdiv(size, INT(self.bytes))) as number:
+                    offset = builder.mul(number, INT(self.bytes))
                     source, target = (
                         builder.inttoptr(builder.add(begin, offset), self.scalar.as_pointer())
                         for begin in (address, base)
                     )
                     builder.store(builder.load(source, align=1), target, align=1)
-                builder.store(builder.load(copied), slot)
-        return builder.load(slot)
+                builder.store(builder.load(copied), loaded)
+        return builder.load(loaded)
 
     def shift(self, builder: Any, first: Any, second: Any, elements: int) -> Any:
         """Emit the vector that begins so many elements behind the beginning of the first of two adjacent vectors."""

@@ -14,9 +14,12 @@ import threading
 # would otherwise see its modules half loaded.
 loading = threading.RLock()
 
+# Held while a kernel is compiled.
+compiling = threading.RLock()
+
 # All such locks, in the order in which they are taken: a thread that holds one may wait for those behind it, but for no
 # other, or two threads could wait for each other. `_kernels` adds the compiler's locks.
-held: list[contextlib.AbstractContextManager[object]] = [loading]
+held: list[contextlib.AbstractContextManager[object]] = [compiling, loading]
 
 _taken = contextlib.ExitStack()
 

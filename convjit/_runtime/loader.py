@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from types import ModuleType
 from typing import cast
 
-from convjit._runtime import lazy, machine_code, store
+from convjit._runtime import forks, lazy, machine_code, store
 from convjit._runtime.digests import digest
 
 CATALOGUE = "convjit._kernels.catalogue"
@@ -27,7 +27,8 @@ def address(home: str, name: str, *variant: Hashable) -> int:
         if code_in_memory:
             _loaded.setdefault(key, code_in_memory)  # another thread may use what it has loaded meanwhile
         else:
-            module("compiler").alone(lambda: _compile(key))
+            with forks.compiling:
+                _compile(key)
     return _loaded[key][0]
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._kernels import compiler
+from convjit._kernels import compiler, native
 from convjit._kernels.intrinsics import call, elements, record, set_counter, stack
 from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END
 from convjit._runtime.types import Array
@@ -265,9 +265,9 @@ def fit(shape: Any, wanted: Any, info: int) -> None:
 
 def runs() -> bytes:
     """Machine code of `run`; `convjit._runtime.loader.address` calls this where it is not stored."""
-    return compiler.native(run, 5)
+    return native.function(run, 5)
 
 
 def analyses(kind: str) -> bytes:
     """Machine code of the kernel that examines taps of one dtype."""
-    return compiler.native(analyser(kind), 4)
+    return native.function(analyser(kind), 4)

@@ -14,8 +14,7 @@ Source: T. G. Stockham, "High-speed convolution and correlation", 1966.
 
 from convjit._kernels.compiler import inner
 from convjit._kernels.fourier.transform import repeat
-from convjit._kernels.intrinsics import call, elements, least, record, rolled, stack, take
-from convjit._kernels.moves import clear, fetch
+from convjit._kernels.intrinsics import call, clear, elements, fetch, least, record, rolled, stack, take
 from convjit._runtime.layouts import CLEAR, LINE, PHASE, STORE, TILES, TRANSFORM
 
 # Bytes for the start and stop of a box along 64 axes, as many as an array may have, and along the row: 65 pairs of

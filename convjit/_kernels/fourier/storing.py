@@ -8,30 +8,79 @@ from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
 
 from convjit._kernels.fourier.arithmetic import Emitter
-from convjit._kernels.fourier.overlap_save import tiles_of
-from convjit._kernels.intrinsics import elements
-from convjit._kernels.llvm import INT, INT32, times
+from convjit._kernels.llvm import INT, INT32, field, place, plus, repeated, slot_with, stepping, times
 from convjit._kernels.vectors import Elements
+from convjit._runtime.layouts import TILES
 
 # A double is rounded to a whole number by adding this and subtracting it again.
 ROUNDING = 1.5 * 2.0**52
 
 
-def _scale_row(context: Any, dtype: Any, plane: Any, out: Any, count: Any, factor: Any) -> Any:
-    item = Elements(dtype.literal_value)
-    lanes = INT(item.lanes)
+def storer(dtype: str, to: str, both: bool) -> Callable[..., Any]:
+    """Make the emitter of the kernel that stores a row: with `both` complex outputs, else real ones, or integers.
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        _, plane, out, count, factor = arguments
-        emit = Emitter(builder, item)
-        factors = emit.splat(factor, 0)
-        check = cgutils.alloca_once_value(builder, item.zero)
+    The kernel is given the planes, where to store, the number of outputs, the distance between them, and the layout. It
+    returns 1 if one is not finite, but always 0 for integers.
+    """
+    item = Elements(dtype)
+
+    def store(builder: Any, re: Any, im: Any, out: Any, count: Any, stride: Any, layout: Any) -> Any:
+        factor = place(builder, layout, field(builder, layout, TILES, "factor"), 8)
+        row = _Row(builder, item, factor)
+        if both:
+            row.one_by_one([re, im], out, count, stride)
+        elif to not in ("f", "d"):
+            row.as_integers(re, out, count, stride, np.dtype(to).itemsize)
+        else:
+            adjacent = builder.icmp_signed("==", stride, INT(item.bytes))
+            enough = builder.icmp_signed(">=", count, INT(item.lanes))
+            with builder.if_else(builder.and_(adjacent, enough)) as (then, otherwise):
+                with then:
+                    row.by_vectors(re, out, count)
+                with otherwise:
+                    row.one_by_one([re], out, count, stride)
+        return builder.load(row.bad)
+
+    return store
+
+
+class _Row:
+    """Emits the storing of a row; `bad` is a place on the stack, which is 1 if an output is not finite, else 0."""
+
+    def __init__(self, builder: Any, item: Elements, factor: Any) -> None:
+        self._builder, self._item, self._factor = builder, item, factor
+        self.bad = slot_with(builder, INT(0))
+
+    def one_by_one(self, planes: list[Any], out: Any, count: Any, stride: Any) -> None:
+        """Emit the storing of outputs whose parts come from these planes."""
+        builder, item = self._builder, self._item
+        with repeated(builder, count) as j:
+            at = place(builder, out, j, stride)
+            for number, plane in enumerate(planes):
+                value = self._scaled(plane, j)
+                builder.store(value, self._pointer(plus(builder, at, number * item.bytes)), align=1)
+                infinite = builder.fcmp_unordered("!=", builder.fsub(value, value), ir.Constant(item.scalar, 0.0))
+                builder.store(builder.or_(builder.load(self.bad), builder.zext(infinite, INT)), self.bad)
+
+    def as_integers(self, plane: Any, out: Any, count: Any, stride: Any, size: int) -> None:
+        """Emit the storing of outputs that are rounded to whole numbers, which wrap to so many bytes."""
+        builder, rounding = self._builder, ir.Constant(self._item.scalar, ROUNDING)
+        with repeated(builder, count) as j:
+            value = builder.fsub(builder.fadd(self._scaled(plane, j), rounding), rounding)
+            whole = builder.fptosi(value, INT)
+            whole = whole if size == 8 else builder.trunc(whole, ir.IntType(8 * size))
+            builder.store(whole, builder.inttoptr(place(builder, out, j, stride), whole.type.as_pointer()), align=1)
+
+    def by_vectors(self, plane: Any, out: Any, count: Any) -> None:
+        """Emit the storing of adjacent outputs, as many as a vector has at least; the last vector overlaps."""
+        builder, item = self._builder, self._item
+        emit, lanes = Emitter(builder, item), INT(item.lanes)
+        factors = emit.splat(self._factor, 0)
+        check = slot_with(builder, item.zero)
         last = builder.sub(count, lanes)
-        with cgutils.for_range_slice(builder, INT(0), count, lanes, INT) as (j, _):
+        with stepping(builder, INT(0), count, lanes) as j:
             beyond = builder.icmp_signed(">", j, last)
             at = times(builder, builder.select(beyond, last, j), item.bytes)
             value = emit.times(emit.load(plane, at), factors)
@@ -44,44 +93,12 @@ def _scale_row(context: Any, dtype: Any, plane: Any, out: Any, count: Any, facto
         for lane in range(1, item.lanes):
             total = builder.or_(total, builder.extract_element(bits, INT32(lane)))
         wrong = builder.icmp_unsigned("!=", total, ir.Constant(total.type, 0))
-        return builder.zext(wrong, INT)
+        builder.store(builder.zext(wrong, INT), self.bad)
 
-    return types.intp(dtype, *[types.intp] * 4), generate
+    def _scaled(self, plane: Any, number: Any) -> Any:
+        builder = self._builder
+        at, factor = place(builder, plane, number, self._item.bytes), self._factor
+        return builder.fmul(*(builder.load(self._pointer(address), align=1) for address in (at, factor)))
 
-
-scale_row: Any = intrinsic(prefer_literal=True)(_scale_row)
-"""``scale_row(dtype, plane, out, count, factor)``: copy `count` numbers times a factor; 1 if one is not finite, else 0.
-
-There must be at least as many as a vector has lanes; the last vector overlaps the one before.
-"""
-
-
-def storer(dtype: str, to: str, both: bool, lanes: int) -> Callable[..., int]:
-    """Make the kernel that stores a row: with `both` complex outputs, otherwise real ones, rounded for integers."""
-    whole = to not in ("f", "d")
-    size = np.dtype(to).itemsize
-
-    def store(re: int, im: int, out: int, count: int, stride: int, layout: int) -> int:
-        """Store `count` outputs; not 0 if one of them is not finite, but always 0 for integers."""
-        factor = elements(dtype, layout + 8 * tiles_of(layout).factor)[0]
-        real, imaginary = elements(dtype, re), elements(dtype, im)
-        bad = 0
-        if both:
-            for j in range(count):
-                a, b = real[j] * factor, imaginary[j] * factor
-                output = elements(to, out + j * stride)
-                output[0], output[1] = a, b
-                bad += (a - a != 0) | (b - b != 0)
-        elif whole:
-            for j in range(count):
-                elements(to, out + j * stride)[0] = np.int64((real[j] * factor + ROUNDING) - ROUNDING)
-        elif stride == size and count >= lanes:
-            bad = scale_row(dtype, re, out, count, layout + 8 * tiles_of(layout).factor)
-        else:
-            for j in range(count):
-                value = real[j] * factor
-                elements(to, out + j * stride)[0] = value
-                bad += value - value != 0
-        return bad
-
-    return store
+    def _pointer(self, address: Any) -> Any:
+        return self._builder.inttoptr(address, self._item.scalar.as_pointer())

@@ -8,52 +8,13 @@ each repeated along the tile; a stage of sections, each repeated within it; a se
 Source: W. M. Gentleman and G. Sande, "Fast Fourier transforms: for fun and profit", 1966.
 """
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any
-
-from numba.core import cgutils
-
 from convjit._kernels.compiler import inner, jit
-from convjit._kernels.fourier.butterfly import block, butterfly
-from convjit._kernels.intrinsics import call, field, record, rolled
-from convjit._kernels.llvm import place
+from convjit._kernels.intrinsics import call, record, rolled
 from convjit._runtime.layouts import PASS, SECTION, STAGE
 
 stage_of = record(STAGE)
 section_of = record(SECTION)
 pass_of = record(PASS)
-
-
-def passer(dtype: str, radix: int, forward: bool, turned: int) -> Callable[..., None]:
-    """Make the emitter of the kernel of passes of one radix, which takes planes, roots, and the record of the pass."""
-
-    def passes(builder: Any, re: Any, im: Any, roots: Any, layout: Any) -> None:
-        emit = partial(butterfly, builder, dtype, radix, forward, turned, field(builder, layout, PASS, "leg"))
-        _emit_loops(builder, layout, ("outer", "middle", "inner"), emit, re, im, roots)
-
-    return passes
-
-
-def blocker(dtype: str, keep: bool) -> Callable[..., None]:
-    """Make the emitter of the kernel of transforms within vectors, in the middle of a convolution."""
-
-    def blocks(builder: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> None:
-        emit = partial(block, builder, dtype, keep, field(builder, layout, PASS, "leg"))
-        _emit_loops(builder, layout, ("inner",), emit, re, im, spectrum)
-
-    return blocks
-
-
-def _emit_loops(builder: Any, layout: Any, names: Sequence[str], body: Callable[..., None], *at: Any) -> None:
-    """Emit nested loops of these names, and ``body(re, im, roots)`` in the innermost one."""
-    if not names:
-        body(*at)
-        return
-    count, *steps = (field(builder, layout, PASS, f"{names[0]}{end}") for end in ("", "_step", "_step", "_roots"))
-    with cgutils.for_range(builder, count) as loop:
-        moved = [place(builder, address, loop.index, step) for address, step in zip(at, steps, strict=True)]
-        _emit_loops(builder, layout, names[1:], body, *moved)
 
 
 @inner

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from llvmlite import ir
-from numba.core import cgutils
 
-from convjit._kernels.llvm import APART, INT, integer, place
+from convjit._kernels.llvm import APART, INT, integer, intrinsic, place, repeated, slot_with
 from convjit._kernels.vectors import Elements
 from convjit._runtime.cpu import fuses
 
@@ -31,9 +30,7 @@ class Sums:
         self._builder, self._item = builder, Elements("d")
         self._columns, self._compensated = columns, parts.literal_value == 2
         self._pitch = self._item.lanes * self._item.bytes
-        self._sums = [
-            Sum(*(cgutils.alloca_once_value(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)
-        ]
+        self._sums = [Sum(*(slot_with(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)]
 
     @property
     def low(self) -> Any:
@@ -52,8 +49,8 @@ class Sums:
     def add_list(self, table: Any, number: Any, low: Any) -> None:
         """Emit the addition of sums, from a list of their addresses; low parts are `low` bytes behind the high ones."""
         builder = self._builder
-        with cgutils.for_range(builder, number) as loop:
-            address = integer(builder, place(builder, table, loop.index, 8))
+        with repeated(builder, number) as entry:
+            address = integer(builder, place(builder, table, entry, 8))
             for slot, more in zip(self._sums, self._stored(address, low), strict=True):
                 self._keep(slot, self._joined(self._value(slot), more))
 
@@ -103,7 +100,7 @@ class Sums:
         if not fuses():
             return self._add(total, self._times(a, b))
         signature = ir.FunctionType(self._item.vector, [self._item.vector] * 3)
-        fused = cgutils.get_or_insert_function(self._builder.module, signature, f"llvm.fma.v{self._item.lanes}f64")
+        fused = intrinsic(self._builder, f"llvm.fma.v{self._item.lanes}f64", signature)
         return self._builder.call(fused, [a, b, total])
 
     def _times(self, a: Any, b: Any) -> Any:

@@ -7,7 +7,7 @@ Along lines, each lane is a line of its own, and squares of elements are transpo
 from collections.abc import Callable
 from typing import Any
 
-from numba.core import cgutils, types
+from numba.core import types
 from numba.extending import intrinsic
 
 from convjit._kernels.llvm import INT, INT32, integer, place
@@ -31,13 +31,13 @@ class _Rows:
 
     def forward(self, count: Any, visit: Visit) -> None:
         """Emit loads of so many rows, from the first to the last."""
-        with cgutils.for_range(self._builder, count) as loop:
-            visit(loop.index, [self._row(loop.index)])
+        with repeated(self._builder, count) as number:
+            visit(number, [self._row(number)])
 
     def backward(self, count: Any, visit: Visit) -> None:
         """Emit loads of so many rows, from the last to the first."""
-        with cgutils.for_range(self._builder, count) as loop:
-            number = self._builder.sub(self._builder.sub(count, INT(1)), loop.index)
+        with repeated(self._builder, count) as number:
+            number = self._builder.sub(self._builder.sub(count, INT(1)), number)
             visit(number, [self._row(number)])
 
     def _row(self, number: Any) -> list[Any]:
@@ -80,24 +80,24 @@ class _Lines:
         """Emit loads of so many places, from the first to the last: squares, then single places."""
         builder, lanes = self._builder, INT(self._item.lanes)
         squares = self._squares(count)
-        with cgutils.for_range(builder, squares) as loop:
-            number = builder.mul(loop.index, lanes)
+        with repeated(builder, squares) as number:
+            number = builder.mul(number, lanes)
             visit(number, self._square(number))
         done = builder.mul(squares, lanes)
-        with cgutils.for_range(builder, builder.sub(count, done)) as loop:
-            number = builder.add(done, loop.index)
+        with repeated(builder, builder.sub(count, done)) as number:
+            number = builder.add(done, number)
             visit(number, [[self._vector(number)]])
 
     def backward(self, count: Any, visit: Visit) -> None:
         """Emit loads of so many places, from the last to the first; the places of a square are in ascending order."""
         builder, lanes = self._builder, INT(self._item.lanes)
         squares = self._squares(count)
-        with cgutils.for_range(builder, squares) as loop:
-            number = builder.sub(count, builder.mul(builder.add(loop.index, INT(1)), lanes))
+        with repeated(builder, squares) as number:
+            number = builder.sub(count, builder.mul(builder.add(number, INT(1)), lanes))
             visit(number, self._square(number))
         rest = builder.sub(count, builder.mul(squares, lanes))
-        with cgutils.for_range(builder, rest) as loop:
-            number = builder.sub(builder.sub(rest, INT(1)), loop.index)
+        with repeated(builder, rest) as number:
+            number = builder.sub(builder.sub(rest, INT(1)), number)
             visit(number, [[self._vector(number)]])
 
     def store(self, number: Any, values: list[list[Any]]) -> None:

@@ -9,9 +9,8 @@ from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba.core import cgutils
 
-from convjit._kernels.llvm import INT, INT32, place, shuffle
+from convjit._kernels.llvm import INT, INT32, place, shuffle, stepping
 from convjit._runtime.cpu import vector_bytes
 
 BOOL = "b1"
@@ -36,9 +35,9 @@ def caster(dtype: str, to: str, add: bool) -> Callable[..., None]:
         with builder.if_else(undivided) as (sums, quotients):
             for branch, quotient in ((sums, None), (quotients, by)):
                 with branch:
-                    with cgutils.for_range_slice(builder, INT(0), done, INT(move.lanes), INT) as (at, _):
+                    with stepping(builder, INT(0), done, INT(move.lanes)) as at:
                         move(values, results, INT(size), at, quotient, move.lanes)
-                    with cgutils.for_range_slice(builder, done, count, INT(1), INT) as (at, _):
+                    with stepping(builder, done, count, INT(1)) as at:
                         move(values, results, stride, at, quotient, 1)
 
     return cast

@@ -1,4 +1,4 @@
-"""Intrinsics that transpose short lines of elements: from lines to rows for packing, and from rows back to lines.
+"""Emitters that transpose short lines of elements: from lines to rows for packing, and from rows back to lines.
 
 Elements that lie side by side in a line go to rows of their own, in which neighbouring lines lie side by side. Vectors
 of lines are transposed in registers. Moved one by one, an element takes 1.2 ns to pack and as much to put back, which
@@ -10,10 +10,8 @@ from functools import partial
 from typing import Any
 
 from llvmlite import ir
-from numba.core import cgutils, types
-from numba.extending import intrinsic
 
-from convjit._kernels.llvm import INT, place, shuffle
+from convjit._kernels.llvm import INT, place, repeated, shuffle, stepping
 from convjit._kernels.moves import Mover
 
 # The largest number of places of a line that are moved together.
@@ -67,7 +65,7 @@ class _Transposer:
             if places < TOGETHER:
                 sign = "==" if close else "!="
                 able = builder.and_(able, builder.icmp_signed(sign, stride, INT(places * self.mover.width)))
-            with builder.if_then(able), cgutils.for_range_slice(builder, INT(0), run, INT(places), INT) as (group, _):
+            with builder.if_then(able), stepping(builder, INT(0), run, INT(places)) as group:
                 last = builder.sub(run, INT(places))
                 first = builder.select(builder.icmp_signed("<", group, last), group, last)
                 self._lines(count, partial(move, places, close, first))
@@ -78,70 +76,51 @@ class _Transposer:
         last = builder.sub(count, INT(whole))
         with builder.if_else(builder.icmp_signed(">=", last, INT(0))) as (wide, narrow):
             with wide:
-                with cgutils.for_range_slice(builder, INT(0), last, INT(whole), INT) as (at, _):
+                with stepping(builder, INT(0), last, INT(whole)) as at:
                     move(at, whole)
                 move(last, whole)
-            with narrow, cgutils.for_range(builder, count) as loop:
-                move(loop.index, 1)
+            with narrow, repeated(builder, count) as number:
+                move(number, 1)
 
 
-def _take_lines(
-    context: Any, source: Any, dtype: Any, array: Any, stride: Any, run: Any, rows: Any, pitch: Any, count: Any
-) -> Any:
-    names = source.literal_value, dtype.literal_value
+def take_lines(
+    builder: Any, source: str, dtype: str, array: Any, stride: Any, run: Any, rows: Any, pitch: Any, count: Any
+) -> None:
+    """Emit moves of `run` places of each of `count` lines, `stride` bytes apart, to as many rows, converted.
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *_, array, stride, run, rows, pitch, count = arguments
-        transposer = _Transposer(builder, *names)
-        mover = transposer.mover
+    Rows are `pitch` bytes apart.
+    """
+    transposer = _Transposer(builder, source, dtype)
+    mover = transposer.mover
 
-        def move(places: int, close: bool, first: Any, at: Any, lanes: int) -> None:
-            begin = place(builder, place(builder, array, first, mover.width), at, stride)
-            if close:
-                lines = transposer.load(begin, places * lanes)
-            else:
-                starts = [place(builder, begin, INT(line), stride) for line in range(lanes)]
-                lines = transposer.joined([transposer.load(start, places) for start in starts])
-            for row, bits in enumerate(transposer.split(transposer.transposed(lines, lanes, places), places)):
-                target = place(builder, rows, builder.add(first, INT(row)), pitch)
-                mover.put(mover.converted(bits), place(builder, target, at, mover.size))
+    def move(places: int, close: bool, first: Any, at: Any, lanes: int) -> None:
+        begin = place(builder, place(builder, array, first, mover.width), at, stride)
+        if close:
+            lines = transposer.load(begin, places * lanes)
+        else:
+            starts = [place(builder, begin, INT(line), stride) for line in range(lanes)]
+            lines = transposer.joined([transposer.load(start, places) for start in starts])
+        for row, bits in enumerate(transposer.split(transposer.transposed(lines, lanes, places), places)):
+            target = place(builder, rows, builder.add(first, INT(row)), pitch)
+            mover.put(mover.converted(bits), place(builder, target, at, mover.size))
 
-        transposer.each(stride, run, count, move)
-        return context.get_dummy_value()
-
-    return types.void(source, dtype, *[types.intp] * 6), generate
+    transposer.each(stride, run, count, move)
 
 
-def _put_lines(context: Any, dtype: Any, rows: Any, pitch: Any, target: Any, stride: Any, run: Any, count: Any) -> Any:
-    name = dtype.literal_value
+def put_lines(builder: Any, dtype: str, rows: Any, pitch: Any, target: Any, stride: Any, run: Any, count: Any) -> None:
+    """Emit moves of the elements of rows back to lines."""
+    transposer = _Transposer(builder, dtype, dtype)
+    size = transposer.mover.size
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        _, rows, pitch, target, stride, run, count = arguments
-        transposer = _Transposer(builder, name, name)
-        size = transposer.mover.size
+    def move(places: int, close: bool, first: Any, at: Any, lanes: int) -> None:
+        starts = [place(builder, rows, builder.add(first, INT(row)), pitch) for row in range(places)]
+        loaded = [transposer.load(place(builder, start, at, size), lanes) for start in starts]
+        lines = transposer.transposed(transposer.joined(loaded), places, lanes)
+        begin = place(builder, place(builder, target, first, size), at, stride)
+        if close:
+            transposer.mover.put(lines, begin)
+            return
+        for line, bits in enumerate(transposer.split(lines, lanes)):
+            transposer.mover.put(bits, place(builder, begin, INT(line), stride))
 
-        def move(places: int, close: bool, first: Any, at: Any, lanes: int) -> None:
-            starts = [place(builder, rows, builder.add(first, INT(row)), pitch) for row in range(places)]
-            loaded = [transposer.load(place(builder, start, at, size), lanes) for start in starts]
-            lines = transposer.transposed(transposer.joined(loaded), places, lanes)
-            begin = place(builder, place(builder, target, first, size), at, stride)
-            if close:
-                transposer.mover.put(lines, begin)
-                return
-            for line, bits in enumerate(transposer.split(lines, lanes)):
-                transposer.mover.put(bits, place(builder, begin, INT(line), stride))
-
-        transposer.each(stride, run, count, move)
-        return context.get_dummy_value()
-
-    return types.void(dtype, *[types.intp] * 6), generate
-
-
-take_lines: Any = intrinsic(prefer_literal=True)(_take_lines)
-"""``take_lines(source, dtype, array, stride, run, rows, pitch, count)``: move `run` places of lines to as many rows.
-
-There are `count` lines, `stride` bytes apart; rows are `pitch` bytes apart. Elements are converted.
-"""
-
-put_lines: Any = intrinsic(prefer_literal=True)(_put_lines)
-"""``put_lines(dtype, rows, pitch, target, stride, run, count)``: move the elements of rows back to lines."""
+    transposer.each(stride, run, count, move)

@@ -16,10 +16,7 @@ of the rows, and the next row of outputs begins one entry later.
 from collections.abc import Callable
 from typing import Any
 
-from numba.core import cgutils
-
-from convjit._kernels.intrinsics import field
-from convjit._kernels.llvm import APART, INT, integer, place
+from convjit._kernels.llvm import APART, INT, field, integer, place, repeated, slot, stepping
 from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import EVEN, FIELDS, LAST_FIRST, LINE, ODD
 
@@ -52,7 +49,7 @@ def _sum_row(builder: Any, tile: "_Tile", order: str, out: Any, width: Any) -> N
     step = INT(tile.columns * tile.item.lanes)
     last, ahead = builder.sub(width, step), tile.to_next_line()
     begin = builder.select(builder.icmp_signed("==", ahead, INT(0)), ahead, builder.sub(ahead, step))
-    with cgutils.for_range_slice(builder, begin, width, step, INT) as (at, _):
+    with stepping(builder, begin, width, step) as at:
         start = builder.select(builder.icmp_signed("<", at, last), at, last)
         start = builder.select(builder.icmp_signed(">", start, INT(0)), start, INT(0))
         tile.sum(order, builder.mul(start, INT(tile.item.bytes)), out)
@@ -65,7 +62,7 @@ class _Tile:
         self.columns, self.item = columns, item
         self._builder = builder
         self._table, self._taps, self._count = table, taps, count
-        self._sums = [cgutils.alloca_once(builder, item.vector) for _ in range(columns)]
+        self._sums = [slot(builder, item.vector) for _ in range(columns)]
 
     def sum(self, order: str, offset: Any, out: Any) -> None:
         """Emit the sums of the outputs that lie `offset` bytes behind the first one of the row."""
@@ -74,18 +71,18 @@ class _Tile:
         if order in (EVEN, ODD):
             middle = builder.sdiv(self._count, INT(2))
             self._begin(self._products(self._inputs(middle, offset), middle))
-            with cgutils.for_range(builder, middle) as loop:
-                near = self._inputs(loop.index, offset)
-                far = self._inputs(builder.sub(last, loop.index), offset)
+            with repeated(builder, middle) as number:
+                near = self._inputs(number, offset)
+                far = self._inputs(builder.sub(last, number), offset)
                 join = builder.fsub if order == ODD else builder.fadd
                 joined = [join(a, b, flags=APART) for a, b in zip(near, far, strict=True)]
-                self._add(self._products(joined, loop.index))
+                self._add(self._products(joined, number))
         else:
             first_is_last = order == LAST_FIRST
             zeros = [self.item.zero] * self.columns
             self._begin(self._products(self._inputs(last, offset), last) if first_is_last else zeros)
-            with cgutils.for_range(builder, last if first_is_last else self._count) as loop:
-                self._add(self._products(self._inputs(loop.index, offset), loop.index))
+            with repeated(builder, last if first_is_last else self._count) as number:
+                self._add(self._products(self._inputs(number, offset), number))
         for column, slot in enumerate(self._sums):
             self.item.store(builder, builder.load(slot), builder.add(out, self._at(offset, column)))
 

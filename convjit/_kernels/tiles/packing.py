@@ -8,16 +8,15 @@ A packed row has up to five stretches, whose ends are fields of the layout. From
 outside that hold the fill value, places that a table lists, and in the middle the places at an even distance.
 """
 
-from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import elements, header, inlined, least, most, rolled, take
-from convjit._kernels.moves import carry, fetch, fill, sides
-from convjit._kernels.tiles.lines import take_lines
+from convjit._kernels.intrinsics import elements, fetch, header, inlined, least, most, part, rolled, take
 from convjit._runtime.layouts import OUTSIDE
+
+# What depends on dtypes: see `convjit._kernels.tiles.parts`.
+source_bytes, result_bytes, in_lines = part("source_bytes"), part("result_bytes"), part("in_lines")
+fill, carry, sides, take_lines = part("fill"), part("carry"), part("sides"), part("take_lines")
 
 # Places of a row that are gathered before those of the next row: where the elements of a row do not lie side by side in
 # the array, the next row shares their cache lines, which are still in cache.
@@ -28,63 +27,53 @@ GATHERED = 256
 AHEAD = 4
 
 
-def packer(source: str, dtype: str, lines: bool = False) -> Callable[..., int]:
-    """Make the kernel that packs elements of the dtype `source` as elements of `dtype`.
-
-    With `lines`, rows of a box that lie side by side in the array are packed together.
-    """
-    width = np.dtype(source).itemsize
-
-    def pack(x: int, layout: int, box_at: int, packed: int) -> int:
-        """Fill `packed` with all inputs of a box."""
-        rolled()
-        # Fields are read once: for all that the compiler knows, what is written to `packed` might change them.
-        h = header(layout)
-        ints, box = elements("i8", layout), elements("i8", box_at)
-        outer, size, pitch, stride, near, broken = h.outer, h.size, h.pitch, h.stride, h.linear, h.broken
-        start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
-        inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
-        linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
-        columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
-        behind = columns - 8 * (broken - near)  # the table begins with the places before those at an even distance
-        axis = outer - 1
-        offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
-        rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-        planes = 1
-        for axis in range(outer - 1):
-            planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-        across = most(1, stop - start) if stride == width else GATHERED
-        for first in range(start, stop, across):
-            last = least(stop, first + across)
-            begin, end = most(linear, first), least(after, last)
-            for plane in range(planes):
-                offset = plane_offset(layout, box, plane)
-                taken = 0  # rows that were packed together with one before
-                for row in range(rows):
-                    target = packed + (plane * rows + row) * pitch - start * size
-                    if offset == OUTSIDE or offsets[row] == OUTSIDE:
-                        fill(dtype, target + first * size, last - first, fill_at)
-                        continue
-                    at = x + offset
-                    middle = at + (begin - near) * stride
-                    if row + AHEAD < rows and stride == width:
-                        fetch(middle + offsets[row + AHEAD], (end - begin) * stride, False)
-                    at += offsets[row]
-                    middle += offsets[row]
-                    if not lines:
-                        carry(source, dtype, middle, stride, target + begin * size, end - begin)
-                    elif row >= taken:
-                        run = adjacent_rows(offsets, row, rows, width)
-                        taken = row + run
-                        if stride <= 2 * run * width:
-                            fetch(middle + GATHERED * stride, (end - begin) * stride, False)
-                        take_lines(source, dtype, middle, stride, run, target + begin * size, pitch, end - begin)
-                    sides(
-                        source, dtype, at, columns, behind, target, fill_at, first, last, inside, linear, after, outside
-                    )
-        return 0
-
-    return pack
+def pack(x: int, layout: int, box_at: int, packed: int) -> int:
+    """Fill `packed` with all inputs of a box."""
+    rolled()
+    # Fields are read once: for all that the compiler knows, what is written to `packed` might change them.
+    h = header(layout)
+    ints, box = elements("i8", layout), elements("i8", box_at)
+    outer, size, pitch, stride, near, broken = h.outer, h.size, h.pitch, h.stride, h.linear, h.broken
+    start, stop = box[2 * outer], box[2 * outer + 1] + h.reach // size
+    inside, outside = most(start, least(stop, h.inside)), most(start, least(stop, h.outside))
+    linear, after = most(inside, least(outside, near)), most(inside, least(outside, broken))
+    columns, fill_at = layout + 8 * h.columns, layout + 8 * h.fill
+    behind = columns - 8 * (broken - near)  # the table begins with the places before those at an even distance
+    axis = outer - 1
+    offsets = elements("i8", layout + 8 * (ints[h.offsets + axis] + box[2 * axis]))
+    rows = box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+    planes = 1
+    for axis in range(outer - 1):
+        planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
+    width, lines = source_bytes((0,)), in_lines((0,))
+    across = most(1, stop - start) if stride == width else GATHERED
+    for first in range(start, stop, across):
+        last = least(stop, first + across)
+        begin, end = most(linear, first), least(after, last)
+        for plane in range(planes):
+            offset = plane_offset(layout, box, plane)
+            taken = 0  # rows that were packed together with one before
+            for row in range(rows):
+                target = packed + (plane * rows + row) * pitch - start * size
+                if offset == OUTSIDE or offsets[row] == OUTSIDE:
+                    fill((target + first * size, last - first, fill_at))
+                    continue
+                at = x + offset
+                middle = at + (begin - near) * stride
+                if row + AHEAD < rows and stride == width:
+                    fetch(middle + offsets[row + AHEAD], (end - begin) * stride, False)
+                at += offsets[row]
+                middle += offsets[row]
+                if lines == 0:
+                    carry((middle, stride, target + begin * size, end - begin))
+                elif row >= taken:
+                    run = adjacent_rows(offsets, row, rows, width)
+                    taken = row + run
+                    if stride <= 2 * run * width:
+                        fetch(middle + GATHERED * stride, (end - begin) * stride, False)
+                    take_lines((middle, stride, run, target + begin * size, pitch, end - begin))
+                sides((at, columns, behind, target, fill_at, first, last, inside, linear, after, outside))
+    return 0
 
 
 @inner
@@ -111,19 +100,16 @@ def adjacent_rows(offsets: Any, row: int, rows: int, width: int) -> int:
     return count
 
 
-def converter(source: str, dtype: str) -> Callable[..., int]:
-    """Make the kernel that fills an array of `dtype` from one of the dtype `source`; both are contiguous."""
-    width, size = np.dtype(source).itemsize, np.dtype(dtype).itemsize
+def convert(x: int, out: int, unused: int, layout: int, scratch: int, counter: int) -> int:
+    """Convert until no task is left; the layout holds the numbers of elements, of elements a task, and of tasks.
 
-    def convert(x: int, out: int, unused: int, layout: int, scratch: int, counter: int) -> int:
-        """Convert until no task is left; the layout holds the numbers of elements, of elements a task, and of tasks."""
-        numbers = elements("i8", layout)
-        count, each, tasks = numbers[0], numbers[1], numbers[2]
+    Both arrays are contiguous.
+    """
+    numbers, width, size = elements("i8", layout), source_bytes((0,)), result_bytes((0,))
+    count, each, tasks = numbers[0], numbers[1], numbers[2]
+    task = take(counter)
+    while task < tasks:
+        first = each * task
+        carry((x + first * width, width, out + first * size, least(each, count - first)))
         task = take(counter)
-        while task < tasks:
-            first = each * task
-            carry(source, dtype, x + first * width, width, out + first * size, least(each, count - first))
-            task = take(counter)
-        return 0
-
-    return convert
+    return 0

@@ -13,7 +13,6 @@ that packs a box, one that computes a row of tiles, or all rows of a plane of ou
 as another dtype. To compile driver and kernels together, for every dtype and tile, took four times as long.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from convjit._kernels.compiler import inner
@@ -192,18 +191,3 @@ def sweep(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int
             bad += compute_plane(layout, scratch, box, source, target)
         b = take(counter)
     return bad
-
-
-def nonfinite_counter(size: int) -> Callable[..., int]:
-    """Make the kernel that counts the numbers of `size` bytes, 4 or 8, that are not finite."""
-    exponent = 0x7F800000 if size == 4 else 0x7FF0000000000000
-    dtype = f"i{size}"
-
-    def count(address: int, number: int) -> int:
-        bits = elements(dtype, address)
-        bad = 0
-        for j in range(number):
-            bad += (bits[j] & exponent) == exponent
-        return bad
-
-    return count

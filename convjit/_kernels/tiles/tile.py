@@ -14,9 +14,7 @@ tile computes it, to the last bit.
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from numba.core import cgutils
-
-from convjit._kernels.llvm import INT, integer, place, plus, prefetch, times
+from convjit._kernels.llvm import INT, integer, place, plus, prefetch, repeated, slot, slot_with, stepping, times
 from convjit._kernels.vectors import Elements
 
 # Rows of input between the one that is summed and the one that is prefetched: 5x5x5 over 128x128x128 float64 gains 8 %,
@@ -90,15 +88,15 @@ class _Tile:
         self._shifts = shape.rows == 1 and not shape.line and self._elements.bytes >= SHIFTED_BYTES
         numbers = [(r, c, p) for r in range(shape.rows) for c in range(columns) for p in range(self._planes)]
         # LLVM turns these places on the stack into registers.
-        self._sums = {number: cgutils.alloca_once(builder, self._elements.sums) for number in numbers}
+        self._sums = {number: slot(builder, self._elements.sums) for number in numbers}
 
     def emit(self, out: Any, out_row: Any) -> None:
         """Emit the whole tile."""
         for slot in self._sums.values():
             self._builder.store(self._elements.zero, slot)
-        entry = cgutils.alloca_once_value(self._builder, self._window.table)
-        with cgutils.for_range(self._builder, self._window.number) as loop:
-            self._add_part(self._part(loop.index, entry), entry)
+        entry = slot_with(self._builder, self._window.table)
+        with repeated(self._builder, self._window.number) as number:
+            self._add_part(self._part(number, entry), entry)
         self._store(out, out_row)
 
     def _part(self, number: Any, entry: Any) -> Part:
@@ -117,7 +115,7 @@ class _Tile:
             self._add_row(
                 plus(builder, part.first, 8 * q), place(builder, part.tap, tap_row, q), part.width, range(q + 1)
             )
-        with cgutils.for_range_slice(builder, INT(rows - 1), height, INT(1), INT) as (q, _):
+        with stepping(builder, INT(rows - 1), height, INT(1)) as q:
             at, tap = place(builder, part.first, q, 8), place(builder, part.tap, q, tap_row)
             self._add_shifted_or_row(at, tap, part.width)
         for e in range(rows - 1):  # the last rows of input lie below the window of the upper rows of outputs
@@ -133,7 +131,7 @@ class _Tile:
         """
         builder = self._builder
         single = builder.icmp_signed("==", part.width, INT(1))
-        with cgutils.for_range(builder, builder.select(single, part.height, INT(0))) as (q, _):
+        with repeated(builder, builder.select(single, part.height, INT(0))) as q:
             x = self._input(place(builder, part.first, q, 8))
             self._add_tap(x, place(builder, part.tap, q, self._window.tap_row), range(1))
         return builder.select(single, INT(0), part.height)
@@ -158,9 +156,9 @@ class _Tile:
             ahead = self._input(plus(builder, entry, 8 * AHEAD))
             for c in range(self._columns + 1):
                 prefetch(builder, plus(builder, ahead, c * self._pitch))
-        with cgutils.for_range(builder, width) as loop:
-            inputs = place(builder, x, loop.index, self._window.step)
-            self._add_tap(inputs, place(builder, tap, loop.index, self._item), active)
+        with repeated(builder, width) as number:
+            inputs = place(builder, x, number, self._window.step)
+            self._add_tap(inputs, place(builder, tap, number, self._item), active)
 
     def _add_tap(self, x: Any, tap: Any, active: range) -> None:
         """Add the inputs of one tap to the active rows of outputs."""
@@ -186,14 +184,13 @@ class _Tile:
         x = self._input(entry)
         last = builder.sdiv(builder.sub(width, INT(1)), INT(elements.together))  # groups of taps before the last one
         vectors = [
-            cgutils.alloca_once_value(builder, elements.load_bits(builder, plus(builder, x, c * self._vector)))
-            for c in range(columns)
+            slot_with(builder, elements.load_bits(builder, plus(builder, x, c * self._vector))) for c in range(columns)
         ]
-        vectors.append(cgutils.alloca_once(builder, elements.bits))  # the vector behind the tile
-        with cgutils.for_range(builder, last) as loop:
-            behind = place(builder, x, plus(builder, loop.index, columns), self._vector)
+        vectors.append(slot(builder, elements.bits))  # the vector behind the tile
+        with repeated(builder, last) as number:
+            behind = place(builder, x, plus(builder, number, columns), self._vector)
             builder.store(elements.load_bits(builder, behind), vectors[-1])
-            self._add_group(vectors, tap, loop.index, None)
+            self._add_group(vectors, tap, number, None)
             for c in range(columns):
                 builder.store(builder.load(vectors[c + 1]), vectors[c])
         rest = builder.sub(width, times(builder, last, elements.together))
