@@ -31,7 +31,7 @@ INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 prange = numba.prange
 
 # Locks taken before fork(). Otherwise a child that is forked while another thread compiles finds them held for ever,
-# and what they guard half done. Numba's lock comes before that of imports, since a thread that holds it may import modules.
+# and what they guard half done. Numba's lock comes before that of imports: a thread that holds it may import modules.
 forks.held.insert(1, global_compiler_lock)
 forks.held.append(binding.ffi.lib._lock)
 
@@ -120,7 +120,7 @@ signature.
 """
 
 
-class _FunctionCompiler(dispatcher._FunctionCompiler):
+class _FunctionCompiler(dispatcher._FunctionCompiler):  # type: ignore[name-defined]
     """Compiles functions to LLVM's instructions, and no further."""
 
     def _customize_flags(self, flags: Any) -> Any:

@@ -4,6 +4,7 @@
 """
 
 from functools import cache
+from typing import Any
 
 from convjit._runtime import stamp
 
@@ -21,7 +22,8 @@ def text(name: str) -> str | None:
 @cache
 def _read(name: str) -> str:
     """A file's content, by the loader of this package, which may lie in a zip; empty if there is no such file."""
-    loader, folder = __spec__.loader, __file__.rpartition("kept")[0]
+    loader: Any = __spec__.loader
+    folder = __file__.rpartition("kept")[0]
     try:
         return str(loader.get_data(f"{folder}{FOLDER}/{name}.ll").decode().replace("\r\n", "\n"))
     except OSError:

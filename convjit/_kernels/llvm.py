@@ -56,15 +56,15 @@ def field(builder: Any, address: Any, fields: Sequence[str], name: str) -> Any:
     return integer(builder, plus(builder, address, 8 * fields.index(name)))
 
 
-def slot(builder: Any, llvm_type: Any) -> Any:
+def stack_slot(builder: Any, llvm_type: Any) -> Any:
     """Emit a place for a value on the stack, at the function's beginning: in a loop it would grow the stack."""
     with builder.goto_entry_block():
         return builder.alloca(llvm_type)
 
 
-def slot_with(builder: Any, value: Any) -> Any:
+def stack_slot_with(builder: Any, value: Any) -> Any:
     """Emit a place for a value on the stack, and store the value there."""
-    place = slot(builder, value.type)
+    place = stack_slot(builder, value.type)
     builder.store(value, place)
     return place
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import INT, INT32, repeated, shuffle, slot
+from convjit._kernels.llvm import INT, INT32, repeated, shuffle, stack_slot
 from convjit._runtime.cpu import vector_bytes, vector_registers
 
 # The smallest unit of memory protection on any system: of two addresses in one page, both may be read or neither.
@@ -57,7 +57,7 @@ class Elements:
 
         Where all of the vector lies in one page of memory it is loaded as a whole; elsewhere element by element.
         """
-        loaded, copied = (slot(builder, self.bits) for _ in range(2))
+        loaded, copied = (stack_slot(builder, self.bits) for _ in range(2))
         within = builder.and_(address, INT(PAGE - 1))
         fits = builder.icmp_signed("<=", within, INT(PAGE - self.lanes * self.bytes))
         some = builder.icmp_signed(">", size, INT(0))

@@ -1,4 +1,4 @@
-"""Keep what follows from the sources of compiled code, to be run after each change to them: ``python -m convjit._tools.keep``.
+"""Keep what follows from the sources of compiled code: run ``python -m convjit._tools.keep`` after a change to them.
 
 It writes the texts of kernels (see `convjit._kernels.native`), and into `convjit._runtime.stamp` the digest by which
 installed packages name their code.

@@ -10,7 +10,7 @@ import numpy as np
 from llvmlite import ir
 
 from convjit._kernels.fourier.arithmetic import Emitter
-from convjit._kernels.llvm import INT, INT32, field, place, plus, repeated, slot_with, stepping, times
+from convjit._kernels.llvm import INT, INT32, field, place, plus, repeated, stack_slot_with, stepping, times
 from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import TILES
 
@@ -51,7 +51,7 @@ class _Row:
 
     def __init__(self, builder: Any, item: Elements, factor: Any) -> None:
         self._builder, self._item, self._factor = builder, item, factor
-        self.bad = slot_with(builder, INT(0))
+        self.bad = stack_slot_with(builder, INT(0))
 
     def one_by_one(self, planes: list[Any], out: Any, count: Any, stride: Any) -> None:
         """Emit the storing of outputs whose parts come from these planes."""
@@ -78,7 +78,7 @@ class _Row:
         builder, item = self._builder, self._item
         emit, lanes = Emitter(builder, item), INT(item.lanes)
         factors = emit.splat(self._factor, 0)
-        check = slot_with(builder, item.zero)
+        check = stack_slot_with(builder, item.zero)
         last = builder.sub(count, lanes)
         with stepping(builder, INT(0), count, lanes) as j:
             beyond = builder.icmp_signed(">", j, last)

@@ -1,4 +1,4 @@
-; sources caac84358977ced8ad9b760183e690db
+; sources ec8f5a3d4f256eb5e7efc59c57cdb3cc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import APART, INT, integer, intrinsic, place, repeated, slot_with
+from convjit._kernels.llvm import APART, INT, integer, intrinsic, place, repeated, stack_slot_with
 from convjit._kernels.vectors import Elements
 from convjit._runtime.cpu import fuses
 
@@ -30,7 +30,7 @@ class Sums:
         self._builder, self._item = builder, Elements("d")
         self._columns, self._compensated = columns, parts.literal_value == 2
         self._pitch = self._item.lanes * self._item.bytes
-        self._sums = [Sum(*(slot_with(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)]
+        self._sums = [Sum(*(stack_slot_with(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)]
 
     @property
     def low(self) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 from numba.core import types
 from numba.extending import intrinsic
 
-from convjit._kernels.llvm import INT, INT32, integer, place
+from convjit._kernels.llvm import INT, INT32, integer, place, repeated
 from convjit._kernels.means.compensated import Sums
 from convjit._kernels.vectors import Elements, transpose
 

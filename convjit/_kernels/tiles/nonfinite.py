@@ -5,7 +5,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import INT, INT32, place, slot_with, stepping
+from convjit._kernels.llvm import INT, INT32, place, stack_slot_with, stepping
 from convjit._kernels.vectors import Elements
 
 # The bits of the exponent of numbers of 4 and of 8 bytes.
@@ -27,7 +27,7 @@ def nonfinite_counter(size: int) -> Callable[..., Any]:
         return builder.zext(infinite, bits.type)
 
     def count(builder: Any, address: Any, number: Any) -> Any:
-        counts, total = slot_with(builder, item.zero), slot_with(builder, INT(0))
+        counts, total = stack_slot_with(builder, item.zero), stack_slot_with(builder, INT(0))
         whole = builder.mul(builder.sdiv(number, INT(item.lanes)), INT(item.lanes))
         with stepping(builder, INT(0), whole, INT(item.lanes)) as j:
             bits = item.load(builder, place(builder, address, j, size))

@@ -16,7 +16,7 @@ of the rows, and the next row of outputs begins one entry later.
 from collections.abc import Callable
 from typing import Any
 
-from convjit._kernels.llvm import APART, INT, field, integer, place, repeated, slot, stepping
+from convjit._kernels.llvm import APART, INT, field, integer, place, repeated, stack_slot, stepping
 from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import EVEN, FIELDS, LAST_FIRST, LINE, ODD
 
@@ -62,7 +62,7 @@ class _Tile:
         self.columns, self.item = columns, item
         self._builder = builder
         self._table, self._taps, self._count = table, taps, count
-        self._sums = [slot(builder, item.vector) for _ in range(columns)]
+        self._sums = [stack_slot(builder, item.vector) for _ in range(columns)]
 
     def sum(self, order: str, offset: Any, out: Any) -> None:
         """Emit the sums of the outputs that lie `offset` bytes behind the first one of the row."""

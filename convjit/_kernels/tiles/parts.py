@@ -17,7 +17,7 @@ Parts = dict[str, Callable[..., Any]]
 
 
 def packing(source: str, dtype: str, lines: bool) -> Parts:
-    """For elements of the dtype `source` that are packed as `dtype`; with `lines`, adjacent rows are packed together."""
+    """For elements of the dtype `source` that are packed as `dtype`; with `lines`, adjacent rows together."""
     return {
         "source_bytes": _number(np.dtype(source).itemsize),
         "in_lines": _number(int(lines)),

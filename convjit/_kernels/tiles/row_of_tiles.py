@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from convjit._kernels.llvm import INT, field, slot_with
+from convjit._kernels.llvm import INT, field, stack_slot_with
 from convjit._kernels.tiles.tile import TileShape, Window, emit_tile
 from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import FIELDS
@@ -45,7 +45,7 @@ def _each_tile(builder: Any, width: Any, unit: int, columns: int) -> Iterator[tu
         return builder.select(builder.icmp_signed("<", a, b), a, b)
 
     whole = builder.udiv(width, INT(unit))
-    done = slot_with(builder, INT(0))
+    done = stack_slot_with(builder, INT(0))
     loop, body, end = (builder.append_basic_block(name) for name in ("loop", "body", "end"))
     builder.branch(loop)
     builder.position_at_end(loop)

@@ -14,7 +14,18 @@ tile computes it, to the last bit.
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from convjit._kernels.llvm import INT, integer, place, plus, prefetch, repeated, slot, slot_with, stepping, times
+from convjit._kernels.llvm import (
+    INT,
+    integer,
+    place,
+    plus,
+    prefetch,
+    repeated,
+    stack_slot,
+    stack_slot_with,
+    stepping,
+    times,
+)
 from convjit._kernels.vectors import Elements
 
 # Rows of input between the one that is summed and the one that is prefetched: 5x5x5 over 128x128x128 float64 gains 8 %,
@@ -88,13 +99,13 @@ class _Tile:
         self._shifts = shape.rows == 1 and not shape.line and self._elements.bytes >= SHIFTED_BYTES
         numbers = [(r, c, p) for r in range(shape.rows) for c in range(columns) for p in range(self._planes)]
         # LLVM turns these places on the stack into registers.
-        self._sums = {number: slot(builder, self._elements.sums) for number in numbers}
+        self._sums = {number: stack_slot(builder, self._elements.sums) for number in numbers}
 
     def emit(self, out: Any, out_row: Any) -> None:
         """Emit the whole tile."""
         for slot in self._sums.values():
             self._builder.store(self._elements.zero, slot)
-        entry = slot_with(self._builder, self._window.table)
+        entry = stack_slot_with(self._builder, self._window.table)
         with repeated(self._builder, self._window.number) as number:
             self._add_part(self._part(number, entry), entry)
         self._store(out, out_row)
@@ -184,9 +195,10 @@ class _Tile:
         x = self._input(entry)
         last = builder.sdiv(builder.sub(width, INT(1)), INT(elements.together))  # groups of taps before the last one
         vectors = [
-            slot_with(builder, elements.load_bits(builder, plus(builder, x, c * self._vector))) for c in range(columns)
+            stack_slot_with(builder, elements.load_bits(builder, plus(builder, x, c * self._vector)))
+            for c in range(columns)
         ]
-        vectors.append(slot(builder, elements.bits))  # the vector behind the tile
+        vectors.append(stack_slot(builder, elements.bits))  # the vector behind the tile
         with repeated(builder, last) as number:
             behind = place(builder, x, plus(builder, number, columns), self._vector)
             builder.store(elements.load_bits(builder, behind), vectors[-1])
