@@ -8,7 +8,7 @@ from typing import Any
 
 from convjit._runtime import stamp
 
-FOLDER = "kept"
+FOLDER = "texts"
 SOURCES = "; sources "
 
 

@@ -1,6 +1,6 @@
 """Kernels that are written in Python: Numba compiles them to LLVM's instructions, and LLVM these to machine code.
 
-What Numba makes of the kernels that most calls need is kept as text, in the folder `kept`, because to import Numba and
+What Numba makes of the kernels that most calls need is kept as text, in the folder `texts`, because to import Numba and
 to compile these takes most of the time of a first call. Kernels of integers are the same for all CPUs and dtypes; parts
 that depend on a dtype are emitted, and joined to them here. Text that is not of the present sources, or that this
 version of LLVM does not know, is not used.

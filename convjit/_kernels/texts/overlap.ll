@@ -1,4 +1,4 @@
-; sources ec8f5a3d4f256eb5e7efc59c57cdb3cc
+; sources 81b12be16fe75a9b6fc6abae9630e239
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
