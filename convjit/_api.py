@@ -232,7 +232,7 @@ def warmup(
     """Compile and load everything that calls of this kind need, so that the first of them need not wait.
 
     For services, before they take requests, and before they fork: child processes share what their parent has loaded.
-    Besides compilation it takes the time and memory of one or two such calls.
+    Besides compilation it takes the time and memory of two or three such calls.
 
     Parameters
     ----------
@@ -265,7 +265,8 @@ def warmup(
     kernel = np.ones(as_shape("kernel_shape", kernel_shape), both)
     kernel.flat[:1] = 2  # no outer product
     prepared = planned(kernel, x.shape, both, Options(*given))
-    compute(x, kernel, (*given, False))
+    for _ in range(2):  # what repeats a call is loaded by the second one
+        compute(x, kernel, (*given, False))
     if x.size and both.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)

@@ -138,16 +138,19 @@ def instructions(function: Callable[..., int], arguments: int) -> str:
         module = compiled.library._final_module
         for library in compiled.library._linking_libraries:
             module.link_in(library._get_module_for_linking(), preserve=True)
-        module.link_in(target.parsed(_calling(compiled.fndesc.llvm_func_name, arguments)))
+        name = compiled.fndesc.llvm_func_name
+        attributes = b" ".join(module.get_function(name).attributes)
+        module.link_in(target.parsed(_calling(name, arguments, rolled=b"optsize" in attributes)))
         return str(module)
 
     return compiling(compile_)
 
 
-def _calling(name: str, arguments: int) -> ir.Module:
+def _calling(name: str, arguments: int, rolled: bool) -> ir.Module:
     """A module with the function that is called from outside: it calls one that Numba compiled, of this name.
 
-    Numba's functions store what they return, and what they raise, at addresses that come before their arguments.
+    Numba's functions store what they return, and what they raise, at addresses that come before their arguments. If
+    loops of the function are to stay `rolled`, so are those of its caller, of which it becomes a part.
     """
     module, integer = ir.Module(), ir.IntType(64)
     entry = target.entry(module, arguments)
@@ -156,7 +159,8 @@ def _calling(name: str, arguments: int) -> ir.Module:
     builder = ir.IRBuilder(entry.append_basic_block())
     result = builder.alloca(integer)
     compiled = ir.Function(module, signature, name)
-    # Within another function, that would lose the attributes by which its loops are not unrolled.
-    builder.call(compiled, [result, builder.alloca(raised.pointee), *entry.args], attrs=("noinline",))
+    if rolled:
+        entry.attributes.add("optsize")
+    builder.call(compiled, [result, builder.alloca(raised.pointee), *entry.args])
     builder.ret(builder.load(result))
     return module

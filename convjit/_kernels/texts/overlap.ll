@@ -1,4 +1,4 @@
-; sources 81b12be16fe75a9b6fc6abae9630e239
+; sources 02d43b16ee1b4d4623d94a3cbf93fcb7
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -6,945 +6,927 @@ source_filename = "<string>"
 @_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
-@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
-@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1, ptr null, i32 0 }
 @_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
-; Function Attrs: optsize
-define internal fastcc void @_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.x, i64 %arg.out, i64 %arg.spectrum, i64 %arg.layout, i64 %arg.scratch, i64 %arg.counter) unnamed_addr #0 {
-B0.else.if:
-  %.344.i = alloca [17 x <8 x i64>], align 64
-  %.21 = inttoptr i64 %arg.layout to ptr
-  %.26 = add nsw i64 %arg.scratch, 63
-  %.67 = and i64 %.26, -64
-  %.72 = getelementptr inbounds nuw i8, ptr %.21, i64 120
-  %.74 = load i64, ptr %.72, align 1
-  %.76 = inttoptr i64 %.67 to ptr
-  tail call void @llvm.memset.p0.i64(ptr align 64 %.76, i8 0, i64 %.74, i1 false)
-  %.85 = inttoptr i64 %arg.counter to ptr
-  %.86 = atomicrmw add ptr %.85, i64 1 monotonic, align 8
-  %.87 = getelementptr i8, ptr %.85, i64 8
-  %.88 = load atomic i64, ptr %.87 monotonic, align 8
-  %.89 = icmp slt i64 %.86, %.88
-  %.90 = select i1 %.89, i64 %.86, i64 4611686018427387904
-  %.95 = getelementptr inbounds nuw i8, ptr %.21, i64 24
-  %.97 = load i64, ptr %.95, align 1
-  %.98 = icmp slt i64 %.90, %.97
-  br i1 %.98, label %B218.endif.preheader, label %B512
-
-B218.endif.preheader:                             ; preds = %B0.else.if
-  %.112 = getelementptr inbounds nuw i8, ptr %.21, i64 184
-  %.241 = getelementptr inbounds nuw i8, ptr %.21, i64 200
-  %.256.i = getelementptr inbounds nuw i8, ptr %.21, i64 112
-  %.302.i = getelementptr inbounds nuw i8, ptr %.21, i64 8
-  %.361.i = getelementptr inbounds nuw i8, ptr %.21, i64 32
-  %.482.i = getelementptr inbounds nuw i8, ptr %.21, i64 40
-  %.490.i = getelementptr inbounds nuw i8, ptr %.21, i64 48
-  %0 = ptrtoint ptr %.344.i to i64
-  %.773.i = getelementptr inbounds nuw i8, ptr %.21, i64 144
-  %scevgep3.i.i = getelementptr inbounds nuw i8, ptr %.344.i, i64 8
-  %sunkaddr6.i9.i = getelementptr inbounds nuw i8, ptr %.21, i64 56
-  %.187.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 96
-  %.321.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 104
-  %sunkaddr12.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 88
-  %sunkaddr21.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 152
-  %scevgep7.i.i = getelementptr i8, ptr %.344.i, i64 -8
-  %sunkaddr19.i1.i = getelementptr inbounds nuw i8, ptr %.21, i64 80
-  %sunkaddr23.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 72
-  %sunkaddr25.i3.i = getelementptr inbounds nuw i8, ptr %.21, i64 64
-  %sunkaddr11.i.i = getelementptr inbounds nuw i8, ptr %.21, i64 160
-  %.164.i = getelementptr inbounds nuw i8, ptr %.21, i64 176
-  br label %B218.endif
-
-B258.loopexit:                                    ; preds = %B404.endif, %B260.endif
-  %bad.2.2.lcssa = phi i64 [ %bad.3.1198, %B260.endif ], [ %.557, %B404.endif ]
-  %exitcond213.not = icmp eq i64 %.114, %.209
-  br i1 %exitcond213.not, label %B460, label %B260.endif
-
-B404:                                             ; preds = %B404.preheader, %B404.endif
-  %bad.2.2186 = phi i64 [ %.557, %B404.endif ], [ %bad.3.1198, %B404.preheader ]
-  %.492182184 = phi i64 [ %.499, %B404.endif ], [ 0, %B404.preheader ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.344.i)
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 64 dereferenceable(1088) %.344.i, i8 0, i64 1088, i1 false), !noalias !0
-  %.38.i = load i64, ptr %.403, align 1, !noalias !0
-  %.42.i = load i64, ptr %.40.i, align 1, !noalias !0
-  %.52.i = load i64, ptr %.50.i, align 1, !noalias !0
-  %.56.i = icmp eq i64 %.52.i, 0
-  br i1 %.56.i, label %B0.endif.endif.i, label %B0.else.i, !prof !4
-
-B182.i:                                           ; preds = %B0.endif.endif.i
-  %.166.i = load i64, ptr %.164.i, align 1, !noalias !0
-  %.170.i = load i64, ptr %.168.i, align 1, !noalias !0
-  %.174.i = load i64, ptr %.172.i, align 1, !noalias !0
-  %.180.i = load i64, ptr %.256.i, align 1, !noalias !0
-  %.184.i = add nsw i64 %.180.i, %.67
-  %.159.i.i = add nsw i64 %.174.i, 40
-  %.168.i.i = icmp eq i64 %.174.i, 0
-  br i1 %.168.i.i, label %B136.i.i, label %B164.endif.i.i
-
-B136.i.i:                                         ; preds = %B182.i
-  %sunkaddr.i.i = inttoptr i64 %.170.i to ptr
-  %sunkaddr3.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.166.i
-  %sunkaddr4.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 24
-  %.173.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !5
-  %sunkaddr7.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 32
-  %.177.i.i = load i64, ptr %sunkaddr7.i.i, align 1, !noalias !5
-  br label %B164.endif.i.i
-
-B240.loopexit.i.i:                                ; preds = %B356.loopexit.i.i, %B324.endif.i.i
-  %.396.i.i = icmp sgt i64 %.395448460.i.i, 1
-  br i1 %.396.i.i, label %B242.i.i, label %B404.endif
-
-B242.i.i:                                         ; preds = %B242.lr.ph.i.i, %B240.loopexit.i.i
-  %.395448460.i.i = phi i64 [ %.375.i.i, %B242.lr.ph.i.i ], [ %.405.i.i, %B240.loopexit.i.i ]
-  %.402449459.i.i = phi i64 [ %first.2.0.i.i, %B242.lr.ph.i.i ], [ %.409.i.i, %B240.loopexit.i.i ]
-  %.405.i.i = add nsw i64 %.395448460.i.i, -1
-  %.409.i.i = add i64 %.402449459.i.i, 40
-  br i1 %.168.i.i, label %B306.i.i, label %B324.endif.i.i
-
-B306.i.i:                                         ; preds = %B242.i.i
-  %sunkaddr8.i.i = inttoptr i64 %.402449459.i.i to ptr
-  %sunkaddr9.i.i = getelementptr i8, ptr %sunkaddr8.i.i, i64 %.166.i
-  %.455.i.i = load i64, ptr %sunkaddr9.i.i, align 1, !noalias !5
-  br label %B324.endif.i.i
-
-B356.loopexit.i.i:                                ; preds = %B664.i.i, %B358.endif.endif.i.i, %B358.endif.i.i
-  %.546.i.i = icmp sgt i64 %.545435443.i.i, 1
-  br i1 %.546.i.i, label %B358.endif.i.i, label %B240.loopexit.i.i
-
-B548.i.i:                                         ; preds = %B548.preheader.i.i, %B664.i.i
-  %lsr.iv2.i.i = phi i64 [ %4, %B548.preheader.i.i ], [ %lsr.iv.next3.i.i, %B664.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %2, %B548.preheader.i.i ], [ %lsr.iv.next2.i.i, %B664.i.i ]
-  %.1103.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.1108.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i, i64 8
-  %.1110.i.i = load i64, ptr %.1108.i.i, align 1, !noalias !5
-  %.1112.i.i = add nsw i64 %.599.i.i, %.1110.i.i
-  %.1117.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i, i64 16
-  %.1119.i.i = load i64, ptr %.1117.i.i, align 1, !noalias !5
-  %.1120.not.i.i = icmp eq i64 %.1119.i.i, 0
-  br i1 %.1120.not.i.i, label %B664.i.i, label %B620.i.i
-
-B620.i.i:                                         ; preds = %B548.i.i
-  %.1127.i.i = add nsw i64 %.1119.i.i, %.166.i
-  %.1129.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i, i64 24
-  %.1131.i.i = load i64, ptr %.1129.i.i, align 1, !noalias !5
-  %.1133.i.i = mul nsw i64 %.1131.i.i, %.552436442.i.i
-  %.1134.i.i = add nsw i64 %.1127.i.i, %.1133.i.i
-  br label %B664.i.i
-
-B664.i.i:                                         ; preds = %B620.i.i, %B548.i.i
-  %"$phi664.3.2.3.i.i" = phi i64 [ %.1134.i.i, %B620.i.i ], [ %.617.i.i, %B548.i.i ]
-  %.1149.i.i = load i64, ptr %.1103.i.i, align 1, !noalias !5
-  %.1154.i.i = add nsw i64 %.1112.i.i, %.67
-  %.1157.i.i = add nsw i64 %.184.i, %.1112.i.i
-  %.1177.i.i = inttoptr i64 %.1149.i.i to ptr
-  %.1178.i.i = call i64 %.1177.i.i(i64 %.1154.i.i, i64 %.1157.i.i, i64 %"$phi664.3.2.3.i.i", i64 %lsr.iv1.i.i), !noalias !5
-  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, 112
-  %lsr.iv.next3.i.i = add nsw i64 %lsr.iv2.i.i, -1
-  %.1059.i.i = icmp sgt i64 %lsr.iv2.i.i, 3
-  br i1 %.1059.i.i, label %B548.i.i, label %B356.loopexit.i.i
-
-B164.endif.i.i:                                   ; preds = %B136.i.i, %B182.i
-  %last.2.0.i.i = phi i64 [ %.177.i.i, %B136.i.i ], [ %.159.i.i, %B182.i ]
-  %first.2.0.i.i = phi i64 [ %.173.i.i, %B136.i.i ], [ %.174.i, %B182.i ]
-  %.351.i.i = sub i64 %last.2.0.i.i, %first.2.0.i.i
-  %.352.i.i = icmp slt i64 %.351.i.i, 1
-  br i1 %.352.i.i, label %B404.endif, label %B164.endif.endif.i.i
-
-B164.endif.endif.i.i:                             ; preds = %B164.endif.i.i
-  %.369425.i.i = urem i64 %.351.i.i, 40
-  %.372.not.i.i = icmp ne i64 %.369425.i.i, 0
-  %.373426.i.i = udiv i64 %.351.i.i, 40
-  %.374.i.i = zext i1 %.372.not.i.i to i64
-  %.375.i.i = add nuw nsw i64 %.373426.i.i, %.374.i.i
-  %.396456.not.i.i = icmp eq i64 %.375.i.i, 0
-  br i1 %.396456.not.i.i, label %B404.endif, label %B242.lr.ph.i.i
-
-B242.lr.ph.i.i:                                   ; preds = %B164.endif.endif.i.i
-  %.441.i.i = add nsw i64 %rem.1.0.i, 1
-  %sunkaddr5.i.i = inttoptr i64 %.170.i to ptr
-  %sunkaddr6.i.i = getelementptr i8, ptr %sunkaddr5.i.i, i64 %.166.i
-  %sunkaddr16.i.i = getelementptr i8, ptr %sunkaddr6.i.i, i64 8
-  %sunkaddr25.i.i = getelementptr i8, ptr %sunkaddr6.i.i, i64 16
-  br label %B242.i.i
-
-B324.endif.i.i:                                   ; preds = %B306.i.i, %B242.i.i
-  %end.2.1.i.i = phi i64 [ %.455.i.i, %B306.i.i ], [ %.441.i.i, %B242.i.i ]
-  %begin.2.1.i.i = phi i64 [ 0, %B306.i.i ], [ %rem.1.0.i, %B242.i.i ]
-  %.503.i.i = sub i64 %end.2.1.i.i, %begin.2.1.i.i
-  %.546441.not.i.i = icmp slt i64 %.503.i.i, 1
-  br i1 %.546441.not.i.i, label %B240.loopexit.i.i, label %B358.endif.preheader.i.i
-
-B358.endif.preheader.i.i:                         ; preds = %B324.endif.i.i
-  %sunkaddr17.i.i = inttoptr i64 %.402449459.i.i to ptr
-  %sunkaddr19.i.i = getelementptr i8, ptr %sunkaddr17.i.i, i64 %.166.i
-  %sunkaddr20.i.i = getelementptr i8, ptr %sunkaddr19.i.i, i64 8
-  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr19.i.i, i64 16
-  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr19.i.i, i64 24
-  %sunkaddr35.i.i = getelementptr i8, ptr %sunkaddr19.i.i, i64 32
-  br label %B358.endif.i.i
-
-B358.endif.i.i:                                   ; preds = %B358.endif.preheader.i.i, %B356.loopexit.i.i
-  %.545435443.i.i = phi i64 [ %.555.i.i, %B356.loopexit.i.i ], [ %.503.i.i, %B358.endif.preheader.i.i ]
-  %.552436442.i.i = phi i64 [ %.559.i.i, %B356.loopexit.i.i ], [ %begin.2.1.i.i, %B358.endif.preheader.i.i ]
-  %.555.i.i = add nsw i64 %.545435443.i.i, -1
-  %.559.i.i = add i64 %.552436442.i.i, 1
-  %.590.i.i = load i64, ptr %sunkaddr16.i.i, align 1, !noalias !5
-  %.592.i.i = mul nsw i64 %.590.i.i, %quot.0175.i
-  %.596.i.i = load i64, ptr %sunkaddr20.i.i, align 1, !noalias !5
-  %.598.i.i = mul nsw i64 %.596.i.i, %.552436442.i.i
-  %.599.i.i = add nsw i64 %.598.i.i, %.592.i.i
-  %.606.i.i = load i64, ptr %sunkaddr25.i.i, align 1, !noalias !5
-  %.608.i.i = mul nsw i64 %.606.i.i, %quot.0175.i
-  %.610.i.i = add nsw i64 %.608.i.i, %arg.spectrum
-  %.614.i.i = load i64, ptr %sunkaddr29.i.i, align 1, !noalias !5
-  %.616.i.i = mul nsw i64 %.614.i.i, %.552436442.i.i
-  %.617.i.i = add nsw i64 %.610.i.i, %.616.i.i
-  %.624.i.i = load i64, ptr %sunkaddr32.i.i, align 1, !noalias !5
-  %.628.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !5
-  %.1016.i.i = sub i64 %.628.i.i, %.624.i.i
-  %.1017.i.i = icmp slt i64 %.1016.i.i, 1
-  br i1 %.1017.i.i, label %B356.loopexit.i.i, label %B358.endif.endif.i.i
-
-B358.endif.endif.i.i:                             ; preds = %B358.endif.i.i
-  %.1032423.i.i = urem i64 %.1016.i.i, 112
-  %.1035.not.i.i = icmp ne i64 %.1032423.i.i, 0
-  %.1036424.i.i = udiv i64 %.1016.i.i, 112
-  %.1037.i.i = zext i1 %.1035.not.i.i to i64
-  %1 = or i64 %.1036424.i.i, %.1037.i.i
-  %.1059431.not.i.i = icmp eq i64 %1, 0
-  br i1 %.1059431.not.i.i, label %B356.loopexit.i.i, label %B548.preheader.i.i
-
-B548.preheader.i.i:                               ; preds = %B358.endif.endif.i.i
-  %2 = add i64 %.624.i.i, %.166.i
-  %3 = add nuw nsw i64 %.1036424.i.i, 2
-  %4 = add nuw nsw i64 %3, %.1037.i.i
-  br label %B548.i.i
-
-B276.i:                                           ; preds = %B0.endif.endif.i
-  %.232.i = load i64, ptr %.72, align 1, !noalias !0
-  %.247.not.i = icmp eq i64 %.38.i, 0
-  br i1 %.247.not.i, label %B984.else.if.i, label %B322.i
-
-B322.i:                                           ; preds = %B276.i
-  %.258.i = load i64, ptr %.256.i, align 1, !noalias !0
-  %.260.i = mul nsw i64 %.258.i, %rem.1.0.i
-  %.262.i = add nsw i64 %.260.i, %.67
-  %.278.not.i = icmp eq i64 %rem.1.0.i, 0
-  %"$phi396.0.2.0.in.v.i" = select i1 %.278.not.i, i64 128, i64 136
-  %"$phi396.0.2.0.in.i" = getelementptr inbounds nuw i8, ptr %.21, i64 %"$phi396.0.2.0.in.v.i"
-  %"$phi396.0.2.0.i" = load i64, ptr %"$phi396.0.2.0.in.i", align 1, !noalias !0
-  %.304.i = load i64, ptr %.302.i, align 1, !noalias !0
-  %.306.i = mul nsw i64 %.304.i, %turn.2.0
-  %.313.i = icmp sgt i64 %.304.i, 1
-  %spec.select.i = select i1 %.313.i, i64 %rem.1.0.i, i64 0
-  %.328.i = add nsw i64 %spec.select.i, %.306.i
-  %.339.i = load i64, ptr %.21, align 1, !noalias !0
-  %.363.i = load i64, ptr %.361.i, align 1, !noalias !0
-  %5 = call i64 @llvm.smax.i64(i64 %.363.i, i64 -1)
-  %.443206.i = icmp ult i64 %5, 9223372036854775807
-  br i1 %.443206.i, label %B622.lr.ph.i, label %B782.i
-
-B622.lr.ph.i:                                     ; preds = %B322.i
-  %.484.pre.i = load i64, ptr %.482.i, align 1, !noalias !0
-  %.492.pre.i = load i64, ptr %.490.i, align 1, !noalias !0
-  %6 = getelementptr i64, ptr %.21, i64 %.484.pre.i
-  %7 = getelementptr i64, ptr %.21, i64 %.492.pre.i
-  %8 = add nuw i64 %5, 2
-  %9 = shl i64 %.363.i, 3
-  br label %B622.i
-
-B622.i:                                           ; preds = %B622.endif.endif.i, %B622.lr.ph.i
-  %lsr.iv1.i = phi i64 [ %9, %B622.lr.ph.i ], [ %lsr.iv.next2.i, %B622.endif.endif.i ]
-  %lsr.iv.i = phi i64 [ %8, %B622.lr.ph.i ], [ %lsr.iv.next.i, %B622.endif.endif.i ]
-  %number.2.0209.i = phi i64 [ %.328.i, %B622.lr.ph.i ], [ %quot.3.0.i, %B622.endif.endif.i ]
-  %scevgep6.i = getelementptr i8, ptr %6, i64 %lsr.iv1.i
-  %.488.i = load i64, ptr %scevgep6.i, align 8, !noalias !0
-  %scevgep5.i = getelementptr i8, ptr %7, i64 %lsr.iv1.i
-  %.496.i = load i64, ptr %scevgep5.i, align 8, !noalias !0
-  %.500.i = icmp eq i64 %.488.i, 0
-  br i1 %.500.i, label %B622.endif.endif.i, label %B622.else.i, !prof !4
-
-B782.i:                                           ; preds = %B622.endif.endif.i, %B322.i
-  %.610.i = icmp eq i64 %.38.i, 3
-  %10 = icmp slt i64 %.328.i, %.339.i
-  br i1 %.610.i, label %B804.i, label %B908.i
-
-B804.i:                                           ; preds = %B782.i
-  %brmerge.i = select i1 %.278.not.i, i1 true, i1 %.313.i
-  %or.cond216.i = select i1 %10, i1 %brmerge.i, i1 false
-  br i1 %or.cond216.i, label %B846.i, label %B404.endif
-
-B846.i:                                           ; preds = %B804.i
-  %.659.i = add nsw i64 %.258.i, %.67
-  %.125227.not.i.i = icmp slt i64 %.363.i, 1
-  br i1 %.125227.not.i.i, label %B234.i.i, label %vector.ph.i.i
-
-vector.ph.i.i:                                    ; preds = %B846.i
-  %n.rnd.up.i.i = add nuw i64 %.363.i, 7
-  %trip.count.minus.1.i.i = add nsw i64 %.363.i, -1
-  %broadcast.splatinsert.i.i = insertelement <8 x i64> poison, i64 %trip.count.minus.1.i.i, i64 0
-  %broadcast.splat.i.i = shufflevector <8 x i64> %broadcast.splatinsert.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %11 = lshr i64 %n.rnd.up.i.i, 3
-  %12 = mul nsw i64 %11, -8
-  br label %vector.body.i.i
-
-vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
-  %lsr.iv3.i.i = phi i64 [ %lsr.iv.next4.i.i, %vector.body.i.i ], [ %12, %vector.ph.i.i ]
-  %vec.phi.i.i = phi <8 x i64> [ %18, %vector.body.i.i ], [ splat (i64 1), %vector.ph.i.i ]
-  %vec.ind.i.i = phi <8 x i64> [ %vec.ind.next.i.i, %vector.body.i.i ], [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph.i.i ]
-  %13 = icmp ule <8 x i64> %vec.ind.i.i, %broadcast.splat.i.i
-  %14 = shl <8 x i64> %vec.ind.i.i, splat (i64 4)
-  %15 = getelementptr i8, ptr %.344.i, <8 x i64> %14
-  %16 = getelementptr i8, <8 x ptr> %15, i64 8
-  %wide.masked.gather.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %16, <8 x i1> %13, <8 x i64> poison), !noalias !8
-  %wide.masked.gather1.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %15, <8 x i1> %13, <8 x i64> poison), !noalias !8
-  %17 = sub nsw <8 x i64> %wide.masked.gather.i.i, %wide.masked.gather1.i.i
-  %18 = mul <8 x i64> %17, %vec.phi.i.i
-  %vec.ind.next.i.i = add <8 x i64> %vec.ind.i.i, splat (i64 8)
-  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, 8
-  %19 = icmp eq i64 %lsr.iv.next4.i.i, 0
-  br i1 %19, label %B234.loopexit.i.i, label %vector.body.i.i, !llvm.loop !12
-
-B234.loopexit.i.i:                                ; preds = %vector.body.i.i
-  %.not.i.i = icmp ugt <8 x i64> %vec.ind.i.i, %broadcast.splat.i.i
-  %20 = select <8 x i1> %.not.i.i, <8 x i64> %vec.phi.i.i, <8 x i64> %18
-  %21 = call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %20)
-  br label %B234.i.i
-
-B234.i.i:                                         ; preds = %B234.loopexit.i.i, %B846.i
-  %rows.2.0.lcssa.i.i = phi i64 [ %21, %B234.loopexit.i.i ], [ 1, %B846.i ]
-  %.188.idx.i.i = shl i64 %.363.i, 4
-  %.188.i.i = getelementptr i8, ptr %.344.i, i64 %.188.idx.i.i
-  %.189.i.i = load i64, ptr %.188.i.i, align 16, !noalias !8
-  %.197.i.i = getelementptr i8, ptr %.188.i.i, i64 8
-  %.198.i.i = load i64, ptr %.197.i.i, align 8, !noalias !8
-  %.207.i.i = sub i64 %.198.i.i, %.189.i.i
-  %.219.i.i = mul nsw i64 %rows.2.0.lcssa.i.i, %quot.0175.i
-  %.223.i.i = icmp eq i64 %.42.i, 0
-  br i1 %.223.i.i, label %B234.endif.endif.endif.i.i, label %B234.else.i.i, !prof !4
-
-B406.loopexit.i.i:                                ; preds = %B876.i.i, %end.endif.endif.i.i, %end.endif.i.i
-  %bad.2.1.lcssa.i.i = phi i64 [ %bad.3.0272.i.i, %end.endif.endif.i.i ], [ %bad.3.0272.i.i, %end.endif.i.i ], [ %.950.i.i, %B876.i.i ]
-  %.392.i.i = icmp sgt i64 %.391257271.i.i, 1
-  br i1 %.392.i.i, label %B408.endif.i.i, label %B404.endif
-
-B496.i.i:                                         ; preds = %B496.endif.endif.i.i, %B496.lr.ph.i.i
-  %lsr.iv9.i.i = phi ptr [ %scevgep8.i.i, %B496.lr.ph.i.i ], [ %scevgep10.i.i, %B496.endif.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %28, %B496.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B496.endif.endif.i.i ]
-  %offset.3.1240.i.i = phi i64 [ 0, %B496.lr.ph.i.i ], [ %.673.i.i, %B496.endif.endif.i.i ]
-  %target.2.1239.i.i = phi i64 [ %.437.i.i, %B496.lr.ph.i.i ], [ %.691.i.i, %B496.endif.endif.i.i ]
-  %rest.2.1238.i.i = phi i64 [ %.398258270.i.i, %B496.lr.ph.i.i ], [ %quot.3.0.i.i, %B496.endif.endif.i.i ]
-  %scevgep11.i.i = getelementptr i8, ptr %lsr.iv9.i.i, i64 -8
-  %.573.i.i = load i64, ptr %lsr.iv9.i.i, align 8, !noalias !8
-  %.577.i.i = load i64, ptr %scevgep11.i.i, align 8, !noalias !8
-  %.578.i.i = sub nsw i64 %.573.i.i, %.577.i.i
-  %.582.i.i = icmp eq i64 %.573.i.i, %.577.i.i
-  br i1 %.582.i.i, label %B496.endif.endif.i.i, label %B496.else.i.i, !prof !4
-
-B684.i.i:                                         ; preds = %B496.endif.endif.i.i, %B408.endif.i.i
-  %target.2.1.lcssa.i.i = phi i64 [ %.437.i.i, %B408.endif.i.i ], [ %.691.i.i, %B496.endif.endif.i.i ]
-  %offset.3.1.lcssa.i.i = phi i64 [ 0, %B408.endif.i.i ], [ %.673.i.i, %B496.endif.endif.i.i ]
-  %.721.i.i = icmp slt i64 %.433.i.i, 17
-  %.734.i.i = mul nsw i64 %.433.i.i, %.207.i.i
-  %spec.select.i.i = select i1 %.721.i.i, i64 %.734.i.i, i64 0
-  %.758245.i.i = icmp sgt i64 %spec.select.i.i, 0
-  br i1 %.758245.i.i, label %body.preheader.i.i, label %end.i.i
-
-body.preheader.i.i:                               ; preds = %B684.i.i
-  %22 = getelementptr i64, ptr %.21, i64 %.704.pre.i.i
-  %23 = getelementptr i64, ptr %22, i64 %.450.i.i
-  %.712.i.i = getelementptr i8, ptr %23, i64 -8
-  %.713.i.i = load i64, ptr %.712.i.i, align 8, !noalias !8
-  %.714.i.i = shl i64 %.713.i.i, 2
-  %24 = add i64 %.714.i.i, %target.2.1.lcssa.i.i
-  br label %body.i.i
-
-B876.i.i:                                         ; preds = %B876.preheader.i.i, %B876.i.i
-  %lsr.iv14.i.i = phi i64 [ %.207.i.i, %B876.preheader.i.i ], [ %lsr.iv.next15.i.i, %B876.i.i ]
-  %lsr.iv12.i.i = phi i64 [ %32, %B876.preheader.i.i ], [ %lsr.iv.next13.i.i, %B876.i.i ]
-  %offset.4.1253.i.i = phi i64 [ %offset.3.1.lcssa.i.i, %B876.preheader.i.i ], [ %.958.i.i, %B876.i.i ]
-  %bad.2.1252.i.i = phi i64 [ %bad.3.0272.i.i, %B876.preheader.i.i ], [ %.950.i.i, %B876.i.i ]
-  %.861248250.i.i = phi i64 [ 0, %B876.preheader.i.i ], [ %.868.i.i, %B876.i.i ]
-  %.868.i.i = add i64 %.861248250.i.i, %.774.i.i
-  %.896.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !8
-  %.900.i.i = call i64 @llvm.smin.i64(i64 %.896.i.i, i64 %lsr.iv14.i.i)
-  %.904.i.i = load i64, ptr %sunkaddr11.i.i, align 1, !noalias !8
-  %.907.i.i = add nsw i64 %offset.4.1253.i.i, %.262.i
-  %.910.i.i = add nsw i64 %.659.i, %offset.4.1253.i.i
-  %.914.i.i = load i64, ptr %sunkaddr19.i1.i, align 1, !noalias !8
-  %.915.i.i = mul nsw i64 %.914.i.i, %.861248250.i.i
-  %.917.i.i = add nsw i64 %.915.i.i, %target.2.1.lcssa.i.i
-  %.941.i.i = inttoptr i64 %.904.i.i to ptr
-  %.942.i.i = call i64 %.941.i.i(i64 %.907.i.i, i64 %.910.i.i, i64 %.917.i.i, i64 %.900.i.i, i64 %.914.i.i, i64 %arg.layout), !noalias !8
-  %.950.i.i = add nsw i64 %.942.i.i, %bad.2.1252.i.i
-  %.956.i.i = load i64, ptr %.321.i.i, align 1, !noalias !8
-  %.958.i.i = add nsw i64 %.956.i.i, %offset.4.1253.i.i
-  %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
-  %lsr.iv.next15.i.i = sub i64 %lsr.iv14.i.i, %.774.i.i
-  %.855.i.i = icmp samesign ugt i64 %lsr.iv.next13.i.i, 1
-  br i1 %.855.i.i, label %B876.i.i, label %B406.loopexit.i.i
-
-B234.else.i.i:                                    ; preds = %B234.i.i
-  %.234.i.i = icmp ne i64 %.219.i.i, -9223372036854775808
-  %.235.i.i = icmp ne i64 %.42.i, -1
-  %.236.not.i.i = or i1 %.235.i.i, %.234.i.i
-  br i1 %.236.not.i.i, label %B234.else.if.i.i, label %B234.endif.else.i.i, !prof !15
-
-B234.else.if.i.i:                                 ; preds = %B234.else.i.i
-  %.239.i.i = sdiv i64 %.219.i.i, %.42.i
-  %.240.i.i = srem i64 %.219.i.i, %.42.i
-  %.241.i.i = xor i64 %.240.i.i, %.42.i
-  %.242.i.i = icmp slt i64 %.241.i.i, 0
-  %.243.i.i = icmp ne i64 %.240.i.i, 0
-  %.244.i.i = and i1 %.243.i.i, %.242.i.i
-  %.249.i.i = sext i1 %.244.i.i to i64
-  %spec.select217.i.i = add i64 %.239.i.i, %.249.i.i
-  br label %B234.endif.else.i.i
-
-B234.endif.else.i.i:                              ; preds = %B234.else.if.i.i, %B234.else.i.i
-  %.228.0.i.i = phi i64 [ 0, %B234.else.i.i ], [ %spec.select217.i.i, %B234.else.if.i.i ]
-  %.262.i.i = add nsw i64 %quot.0175.i, 1
-  %.266.i.i = mul nsw i64 %rows.2.0.lcssa.i.i, %.262.i.i
-  %.283.i.i = icmp ne i64 %.266.i.i, -9223372036854775808
-  %.285.not.i.i = or i1 %.235.i.i, %.283.i.i
-  br i1 %.285.not.i.i, label %B234.endif.else.if.i.i, label %B234.endif.endif.endif.i.i, !prof !15
-
-B234.endif.else.if.i.i:                           ; preds = %B234.endif.else.i.i
-  %.288.i.i = sdiv i64 %.266.i.i, %.42.i
-  %.289.i.i = srem i64 %.266.i.i, %.42.i
-  %.290.i.i = xor i64 %.289.i.i, %.42.i
-  %.291.i.i = icmp slt i64 %.290.i.i, 0
-  %.292.i.i = icmp ne i64 %.289.i.i, 0
-  %.293.i.i = and i1 %.292.i.i, %.291.i.i
-  %.298.i.i = sext i1 %.293.i.i to i64
-  %spec.select218.i.i = add i64 %.288.i.i, %.298.i.i
-  br label %B234.endif.endif.endif.i.i
-
-B234.endif.endif.endif.i.i:                       ; preds = %B234.endif.else.if.i.i, %B234.endif.else.i.i, %B234.i.i
-  %quot.0196.i.i = phi i64 [ 0, %B234.i.i ], [ %.228.0.i.i, %B234.endif.else.i.i ], [ %.228.0.i.i, %B234.endif.else.if.i.i ]
-  %quot.1.0.i.i = phi i64 [ 0, %B234.i.i ], [ 0, %B234.endif.else.i.i ], [ %spec.select218.i.i, %B234.endif.else.if.i.i ]
-  %.348.i.i = sub i64 %quot.1.0.i.i, %quot.0196.i.i
-  %.392268.not.i.i = icmp slt i64 %.348.i.i, 1
-  br i1 %.392268.not.i.i, label %B404.endif, label %B408.endif.lr.ph.i.i
-
-B408.endif.lr.ph.i.i:                             ; preds = %B234.endif.endif.endif.i.i
-  %25 = icmp sgt i64 %.207.i.i, 0
-  br label %B408.endif.i.i
-
-B408.endif.i.i:                                   ; preds = %B408.endif.lr.ph.i.i, %B406.loopexit.i.i
-  %bad.3.0272.i.i = phi i64 [ 0, %B408.endif.lr.ph.i.i ], [ %bad.2.1.lcssa.i.i, %B406.loopexit.i.i ]
-  %.391257271.i.i = phi i64 [ %.348.i.i, %B408.endif.lr.ph.i.i ], [ %.401.i.i, %B406.loopexit.i.i ]
-  %.398258270.i.i = phi i64 [ %quot.0196.i.i, %B408.endif.lr.ph.i.i ], [ %.405.i4.i, %B406.loopexit.i.i ]
-  %.401.i.i = add nsw i64 %.391257271.i.i, -1
-  %.405.i4.i = add i64 %.398258270.i.i, 1
-  %.433.i.i = load i64, ptr %sunkaddr19.i1.i, align 1, !noalias !8
-  %.435.i.i = mul nsw i64 %.433.i.i, %.189.i.i
-  %.437.i.i = add nsw i64 %.435.i.i, %arg.out
-  %.450.i.i = load i64, ptr %.361.i, align 1, !noalias !8
-  %.531235.not.i.i = icmp slt i64 %.450.i.i, 1
-  %.704.pre.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !8
-  br i1 %.531235.not.i.i, label %B684.i.i, label %B496.lr.ph.i.i
-
-B496.lr.ph.i.i:                                   ; preds = %B408.endif.i.i
-  %.666.i.i = load i64, ptr %sunkaddr25.i3.i, align 1, !noalias !8
-  %26 = getelementptr i64, ptr %.21, i64 %.666.i.i
-  %27 = getelementptr i64, ptr %.21, i64 %.704.pre.i.i
-  %28 = add nuw i64 %.450.i.i, 1
-  %29 = shl i64 %.450.i.i, 4
-  %scevgep8.i.i = getelementptr i8, ptr %scevgep7.i.i, i64 %29
-  br label %B496.i.i
-
-B496.else.i.i:                                    ; preds = %B496.i.i
-  %.593.i.i = icmp ne i64 %rest.2.1238.i.i, -9223372036854775808
-  %.594.i.i = icmp ne i64 %.578.i.i, -1
-  %.595.not.i.i = or i1 %.593.i.i, %.594.i.i
-  br i1 %.595.not.i.i, label %B496.endif.else.if.i.i, label %B496.endif.endif.i.i, !prof !15
-
-B496.endif.endif.i.i:                             ; preds = %B496.endif.else.if.i.i, %B496.else.i.i, %B496.i.i
-  %rem.2.0207.i.i = phi i64 [ 0, %B496.i.i ], [ %spec.select219.i.i, %B496.endif.else.if.i.i ], [ 0, %B496.else.i.i ]
-  %quot.3.0.i.i = phi i64 [ 0, %B496.i.i ], [ %spec.select220.i.i, %B496.endif.else.if.i.i ], [ 0, %B496.else.i.i ]
-  %30 = shl i64 %lsr.iv.i.i, 3
-  %scevgep5.i.i = getelementptr i8, ptr %26, i64 %30
-  %scevgep6.i.i = getelementptr i8, ptr %scevgep5.i.i, i64 -16
-  %.670.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !8
-  %.671.i.i = mul nsw i64 %.670.i.i, %rem.2.0207.i.i
-  %.673.i.i = add nsw i64 %.671.i.i, %offset.3.1240.i.i
-  %.680.i.i = add nsw i64 %rem.2.0207.i.i, %.577.i.i
-  %scevgep1.i.i = getelementptr i8, ptr %27, i64 %30
-  %scevgep2.i.i = getelementptr i8, ptr %scevgep1.i.i, i64 -16
-  %.688.i.i = load i64, ptr %scevgep2.i.i, align 8, !noalias !8
-  %.689.i.i = mul nsw i64 %.688.i.i, %.680.i.i
-  %.691.i.i = add nsw i64 %.689.i.i, %target.2.1239.i.i
-  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
-  %scevgep10.i.i = getelementptr i8, ptr %lsr.iv9.i.i, i64 -16
-  %.531.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.531.i.i, label %B496.i.i, label %B684.i.i
-
-B496.endif.else.if.i.i:                           ; preds = %B496.else.i.i
-  %.599.i5.i = srem i64 %rest.2.1238.i.i, %.578.i.i
-  %.600.i.i = xor i64 %.599.i5.i, %.578.i.i
-  %.601.i.i = icmp slt i64 %.600.i.i, 0
-  %.602.i.i = icmp ne i64 %.599.i5.i, 0
-  %.603.i.i = and i1 %.602.i.i, %.601.i.i
-  %.610.i6.i = select i1 %.603.i.i, i64 %.578.i.i, i64 0
-  %spec.select219.i.i = add i64 %.610.i6.i, %.599.i5.i
-  %.639.i.i = sdiv i64 %rest.2.1238.i.i, %.578.i.i
-  %.649.i.i = sext i1 %.603.i.i to i64
-  %spec.select220.i.i = add i64 %.639.i.i, %.649.i.i
-  br label %B496.endif.endif.i.i
-
-body.i.i:                                         ; preds = %body.i.i, %body.preheader.i.i
-  %.757246.i.i = phi i64 [ %.763.i.i, %body.i.i ], [ 0, %body.preheader.i.i ]
-  %31 = add i64 %24, %.757246.i.i
-  %.761.i.i = inttoptr i64 %31 to ptr
-  call void @llvm.prefetch.p0(ptr %.761.i.i, i32 1, i32 3, i32 1), !noalias !8
-  %.763.i.i = add i64 %.757246.i.i, 64
-  %.758.i.i = icmp slt i64 %.763.i.i, %spec.select.i.i
-  br i1 %.758.i.i, label %body.i.i, label %end.i.i
-
-end.i.i:                                          ; preds = %body.i.i, %B684.i.i
-  %.774.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !8
-  %.816.i.i = icmp eq i64 %.774.i.i, 0
-  br i1 %.816.i.i, label %B404.if.if, label %end.endif.i.i, !prof !4
-
-end.endif.i.i:                                    ; preds = %end.i.i
-  %.814.i.i = icmp sgt i64 %.774.i.i, 0
-  %.815.i.i = xor i1 %25, %.814.i.i
-  br i1 %.815.i.i, label %B406.loopexit.i.i, label %end.endif.endif.i.i
-
-end.endif.endif.i.i:                              ; preds = %end.endif.i.i
-  %.828.i.i = srem i64 %.207.i.i, %.774.i.i
-  %.829.i.i = sub nsw i64 0, %.828.i.i
-  %.830.i.i = select i1 %25, i64 %.828.i.i, i64 %.829.i.i
-  %.831.i.i = icmp sgt i64 %.830.i.i, 0
-  %.832.i.i = sdiv i64 %.207.i.i, %.774.i.i
-  %.833.i.i = zext i1 %.831.i.i to i64
-  %.834.i.i = add i64 %.832.i.i, %.833.i.i
-  %.855249.i.i = icmp sgt i64 %.834.i.i, 0
-  br i1 %.855249.i.i, label %B876.preheader.i.i, label %B406.loopexit.i.i
-
-B876.preheader.i.i:                               ; preds = %end.endif.endif.i.i
-  %32 = add nuw i64 %.834.i.i, 1
-  br label %B876.i.i
-
-B908.i:                                           ; preds = %B782.i
-  %.763.i = icmp ne i64 %"$phi396.0.2.0.i", 0
-  %or.cond.i = select i1 %10, i1 %.763.i, i1 false
-  br i1 %or.cond.i, label %B916.i, label %B984.else.if.i
-
-B916.i:                                           ; preds = %B908.i
-  %.775.i = load i64, ptr %.773.i, align 1, !noalias !0
-  %.779.i = mul nsw i64 %.775.i, %rem.1.0.i
-  %.783.i = add nsw i64 %.779.i, %arg.x
-  %.125231.not.i.i = icmp slt i64 %.363.i, 1
-  br i1 %.125231.not.i.i, label %B246.i.i, label %B168.i.i.preheader
-
-B168.i.i.preheader:                               ; preds = %B916.i
-  %.170.i.i.pre = load i64, ptr %sunkaddr6.i9.i, align 1, !noalias !16
-  %33 = shl i64 %.170.i.i.pre, 3
-  br label %B168.i.i
-
-B168.i.i:                                         ; preds = %B168.i.i.preheader, %B168.i.i
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B168.i.i ], [ %.363.i, %B168.i.i.preheader ]
-  %lsr.iv7.i.i = phi ptr [ %scevgep8.i12.i, %B168.i.i ], [ %.21, %B168.i.i.preheader ]
-  %lsr.iv4.i.i = phi ptr [ %scevgep5.i11.i, %B168.i.i ], [ %scevgep3.i.i, %B168.i.i.preheader ]
-  %scevgep6.i10.i = getelementptr i8, ptr %lsr.iv4.i.i, i64 -8
-  %.166.i.i = load i64, ptr %scevgep6.i10.i, align 8, !noalias !16
-  %scevgep9.i.i = getelementptr i8, ptr %lsr.iv7.i.i, i64 %33
-  %.174.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !16
-  %.175.i.i = add nsw i64 %.174.i.i, %.166.i.i
-  store i64 %.175.i.i, ptr %lsr.iv4.i.i, align 8, !noalias !16
-  %scevgep5.i11.i = getelementptr i8, ptr %lsr.iv4.i.i, i64 16
-  %scevgep8.i12.i = getelementptr i8, ptr %lsr.iv7.i.i, i64 8
-  %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, -1
-  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next11.i.i, 0
-  br i1 %exitcond.not.i.i, label %B246.i.i.thread, label %B168.i.i
-
-B246.i.i:                                         ; preds = %B916.i
-  %.189.i13.i = load i64, ptr %.187.i.i, align 1, !noalias !16
-  %.200.i.i = icmp sgt i64 %.189.i13.i, 1
-  br i1 %.200.i.i, label %B286.i.i, label %B346.endif.B510_crit_edge.i.i
-
-B246.i.i.thread:                                  ; preds = %B168.i.i
-  %.189.i13.i15 = load i64, ptr %.187.i.i, align 1, !noalias !16
-  %.200.i.i16 = icmp sgt i64 %.189.i13.i15, 1
-  br i1 %.200.i.i16, label %B286.i.i, label %B420.lr.ph.i.i
-
-B286.i.i:                                         ; preds = %B246.i.i.thread, %B246.i.i
-  %.189.i13.i17 = phi i64 [ %.189.i13.i15, %B246.i.i.thread ], [ %.189.i13.i, %B246.i.i ]
-  %.219.i33.i = mul nsw i64 %.189.i13.i17, %quot.0175.i
-  %.223.i34.i = icmp eq i64 %.42.i, 0
-  br i1 %.223.i34.i, label %B686.endif.i.i, label %B286.else.i.i, !prof !4
-
-B420.i.i:                                         ; preds = %B420.lr.ph.i.i, %B420.i.i
-  %lsr.iv2.in.i.i = phi i64 [ %.363.i, %B420.lr.ph.i.i ], [ %lsr.iv2.i14.i, %B420.i.i ]
-  %divided.2.0242.i.i = phi i64 [ 0, %B420.lr.ph.i.i ], [ %divided.3.1.i.i, %B420.i.i ]
-  %step.2.0241.i.i = phi i64 [ 0, %B420.lr.ph.i.i ], [ %step.3.1.i.i, %B420.i.i ]
-  %size.2.0240.i.i = phi i64 [ %.323.i.i, %B420.lr.ph.i.i ], [ %size.3.1.i.i, %B420.i.i ]
-  %lsr.iv2.i14.i = add i64 %lsr.iv2.in.i.i, -1
-  %34 = shl i64 %lsr.iv2.i14.i, 3
-  %scevgep4.i.i = getelementptr i8, ptr %36, i64 %34
-  %.482.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !16
-  %.483.i.i = icmp sgt i64 %.482.i.i, 1
-  %.503.i15.i = call i64 @llvm.smax.i64(i64 %.482.i.i, i64 1)
-  %size.3.1.i.i = mul nsw i64 %.503.i15.i, %size.2.0240.i.i
-  %step.3.1.i.i = select i1 %.483.i.i, i64 %size.2.0240.i.i, i64 %step.2.0241.i.i
-  %divided.3.1.i.i = select i1 %.483.i.i, i64 %lsr.iv2.i14.i, i64 %divided.2.0242.i.i
-  %.417.i.i = icmp samesign ugt i64 %lsr.iv2.in.i.i, 1
-  br i1 %.417.i.i, label %B420.i.i, label %B510.i.i
-
-B510.i.i:                                         ; preds = %B420.i.i, %B346.endif.B510_crit_edge.i.i
-  %.189.i13.i1820 = phi i64 [ %.189.i13.i, %B346.endif.B510_crit_edge.i.i ], [ %.189.i13.i15, %B420.i.i ]
-  %.536.i.i = phi i64 [ %.536.pre.i.i, %B346.endif.B510_crit_edge.i.i ], [ %.477.i.i, %B420.i.i ]
-  %step.2.0.lcssa.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i ], [ %step.3.1.i.i, %B420.i.i ]
-  %divided.2.0.lcssa.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i ], [ %divided.3.1.i.i, %B420.i.i ]
-  %35 = getelementptr i64, ptr %.21, i64 %.536.i.i
-  %.540.i.i = getelementptr i64, ptr %35, i64 %divided.2.0.lcssa.i.i
-  %.541.i.i = load i64, ptr %.540.i.i, align 8, !noalias !16
-  %.547.idx.i.i = shl i64 %divided.2.0.lcssa.i.i, 4
-  %.547.i.i = getelementptr i8, ptr %.344.i, i64 %.547.idx.i.i
-  %.548.i.i = load i64, ptr %.547.i.i, align 16, !noalias !16
-  %.553.i.i = mul nsw i64 %.541.i.i, %quot.0175.i
-  %.557.i.i = icmp eq i64 %.42.i, 0
-  br i1 %.557.i.i, label %B404.endif, label %B510.else.i.i, !prof !4
-
-B618.i.i:                                         ; preds = %B510.endif.endif.i.i
-  %.695.i.i = add nsw i64 %.562.0.i.i, %.548.i.i
-  %.698.i.i = add nsw i64 %.608.0.i.i, %.548.i.i
-  store i64 %.695.i.i, ptr %.547.i.i, align 16, !noalias !16
-  %sunkaddr10.i.i = getelementptr i8, ptr %.547.i.i, i64 8
-  store i64 %.698.i.i, ptr %sunkaddr10.i.i, align 8, !noalias !16
-  %.718.i.i = mul nsw i64 %.562.0.i.i, %step.2.0.lcssa.i.i
-  %.724.i.i = add nsw i64 %.718.i.i, %.262.i
-  br label %B686.endif.i.i
-
-B752.i.i:                                         ; preds = %B752.lr.ph.i.i, %B752.i.i
-  %lsr.iv.i22.i = phi i64 [ %38, %B752.lr.ph.i.i ], [ %lsr.iv.next.i28.i, %B752.i.i ]
-  %.832248250.i.i = phi i64 [ %first.2.0.i20.i, %B752.lr.ph.i.i ], [ %.839.i.i, %B752.i.i ]
-  %.839.i.i = add i64 %.832248250.i.i, 1
-  %.867.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !16
-  %.868.i23.i = mul nsw i64 %.867.i.i, %.832248250.i.i
-  %.870.i.i = add nsw i64 %.868.i23.i, %.737.i.i
-  %.874.i.i = load i64, ptr %.361.i, align 1, !noalias !16
-  %.877.idx.i.i = shl i64 %.874.i.i, 4
-  %sunkaddr16.i24.i = getelementptr i8, ptr %.344.i, i64 %.877.idx.i.i
-  store i64 %.870.i.i, ptr %sunkaddr16.i24.i, align 16, !noalias !16
-  %.884.i.i = mul nsw i64 %.867.i.i, %.839.i.i
-  %.886.i.i = add nsw i64 %.884.i.i, %.737.i.i
-  %sunkaddr19.i25.i = getelementptr i8, ptr %sunkaddr16.i24.i, i64 8
-  store i64 %.886.i.i, ptr %sunkaddr19.i25.i, align 8, !noalias !16
-  %.899.i.i = load i64, ptr %sunkaddr21.i.i, align 1, !noalias !16
-  %.907.i26.i = load i64, ptr %.321.i.i, align 1, !noalias !16
-  %.908.i.i = mul nsw i64 %.907.i26.i, %.832248250.i.i
-  %.910.i27.i = add nsw i64 %.908.i.i, %plane.2.0.i.i
-  %.925.i.i = inttoptr i64 %.899.i.i to ptr
-  %.926.i.i = call i64 %.925.i.i(i64 %.783.i, i64 %.903.i.i, i64 %0, i64 %.910.i27.i), !noalias !16
-  %lsr.iv.next.i28.i = add i64 %lsr.iv.i22.i, -1
-  %.826.i.i = icmp samesign ugt i64 %lsr.iv.next.i28.i, 1
-  br i1 %.826.i.i, label %B752.i.i, label %B404.endif
-
-B286.else.i.i:                                    ; preds = %B286.i.i
-  %.234.i35.i = icmp ne i64 %.219.i33.i, -9223372036854775808
-  %.235.i36.i = icmp ne i64 %.42.i, -1
-  %.236.not.i37.i = or i1 %.235.i36.i, %.234.i35.i
-  br i1 %.236.not.i37.i, label %B286.else.if.i.i, label %B286.endif.else.i.i, !prof !15
-
-B286.else.if.i.i:                                 ; preds = %B286.else.i.i
-  %.239.i45.i = sdiv i64 %.219.i33.i, %.42.i
-  %.240.i46.i = srem i64 %.219.i33.i, %.42.i
-  %.241.i47.i = xor i64 %.240.i46.i, %.42.i
-  %.242.i48.i = icmp slt i64 %.241.i47.i, 0
-  %.243.i49.i = icmp ne i64 %.240.i46.i, 0
-  %.244.i50.i = and i1 %.243.i49.i, %.242.i48.i
-  %.249.i51.i = sext i1 %.244.i50.i to i64
-  %spec.select.i52.i = add i64 %.239.i45.i, %.249.i51.i
-  br label %B286.endif.else.i.i
-
-B286.endif.else.i.i:                              ; preds = %B286.else.if.i.i, %B286.else.i.i
-  %.228.0.i38.i = phi i64 [ 0, %B286.else.i.i ], [ %spec.select.i52.i, %B286.else.if.i.i ]
-  %.262.i39.i = add nsw i64 %quot.0175.i, 1
-  %.269.i.i = mul nsw i64 %.189.i13.i17, %.262.i39.i
-  %.284.i.i = icmp ne i64 %.269.i.i, -9223372036854775808
-  %.286.not.i.i = or i1 %.235.i36.i, %.284.i.i
-  br i1 %.286.not.i.i, label %B286.endif.else.if.i.i, label %B686.endif.i.i, !prof !15
-
-B286.endif.else.if.i.i:                           ; preds = %B286.endif.else.i.i
-  %.289.i40.i = sdiv i64 %.269.i.i, %.42.i
-  %.290.i41.i = srem i64 %.269.i.i, %.42.i
-  %.291.i42.i = xor i64 %.290.i41.i, %.42.i
-  %.292.i43.i = icmp slt i64 %.291.i42.i, 0
-  %.293.i44.i = icmp ne i64 %.290.i41.i, 0
-  %.294.i.i = and i1 %.293.i44.i, %.292.i43.i
-  %.299.i.i = sext i1 %.294.i.i to i64
-  %spec.select224.i.i = add i64 %.289.i40.i, %.299.i.i
-  br label %B686.endif.i.i
-
-B346.endif.B510_crit_edge.i.i:                    ; preds = %B246.i.i
-  %.536.pre.i.i = load i64, ptr %sunkaddr6.i9.i, align 1, !noalias !16
-  br label %B510.i.i
-
-B420.lr.ph.i.i:                                   ; preds = %B246.i.i.thread
-  %.323.i.i = load i64, ptr %.321.i.i, align 1, !noalias !16
-  %.477.i.i = load i64, ptr %sunkaddr6.i9.i, align 1, !noalias !16
-  %36 = getelementptr i64, ptr %.21, i64 %.477.i.i
-  br label %B420.i.i
-
-B510.else.i.i:                                    ; preds = %B510.i.i
-  %.568.i.i = icmp ne i64 %.553.i.i, -9223372036854775808
-  %.569.i.i = icmp ne i64 %.42.i, -1
-  %.570.not.i.i = or i1 %.569.i.i, %.568.i.i
-  br i1 %.570.not.i.i, label %B510.else.if.i.i, label %B510.endif.else.i.i, !prof !15
-
-B510.else.if.i.i:                                 ; preds = %B510.else.i.i
-  %.573.i30.i = sdiv i64 %.553.i.i, %.42.i
-  %.574.i.i = srem i64 %.553.i.i, %.42.i
-  %.575.i.i = xor i64 %.574.i.i, %.42.i
-  %.576.i.i = icmp slt i64 %.575.i.i, 0
-  %.577.i31.i = icmp ne i64 %.574.i.i, 0
-  %.578.i32.i = and i1 %.577.i31.i, %.576.i.i
-  %.583.i.i = sext i1 %.578.i32.i to i64
-  %spec.select225.i.i = add i64 %.573.i30.i, %.583.i.i
-  br label %B510.endif.else.i.i
-
-B510.endif.else.i.i:                              ; preds = %B510.else.if.i.i, %B510.else.i.i
-  %.562.0.i.i = phi i64 [ 0, %B510.else.i.i ], [ %spec.select225.i.i, %B510.else.if.i.i ]
-  %.596.i16.i = add nsw i64 %quot.0175.i, 1
-  %.599.i17.i = mul nsw i64 %.541.i.i, %.596.i16.i
-  %.614.i18.i = icmp ne i64 %.599.i17.i, -9223372036854775808
-  %.616.not.i.i = or i1 %.569.i.i, %.614.i18.i
-  br i1 %.616.not.i.i, label %B510.endif.else.if.i.i, label %B510.endif.endif.i.i, !prof !15
-
-B510.endif.endif.i.i:                             ; preds = %B510.endif.else.if.i.i, %B510.endif.else.i.i
-  %.608.0.i.i = phi i64 [ 0, %B510.endif.else.i.i ], [ %spec.select226.i.i, %B510.endif.else.if.i.i ]
-  %.651.i.i = icmp eq i64 %.562.0.i.i, %.608.0.i.i
-  br i1 %.651.i.i, label %B404.endif, label %B618.i.i
-
-B510.endif.else.if.i.i:                           ; preds = %B510.endif.else.i.i
-  %.619.i.i = sdiv i64 %.599.i17.i, %.42.i
-  %.620.i.i = srem i64 %.599.i17.i, %.42.i
-  %.621.i.i = xor i64 %.620.i.i, %.42.i
-  %.622.i.i = icmp slt i64 %.621.i.i, 0
-  %.623.i.i = icmp ne i64 %.620.i.i, 0
-  %.624.i29.i = and i1 %.623.i.i, %.622.i.i
-  %.629.i.i = sext i1 %.624.i29.i to i64
-  %spec.select226.i.i = add i64 %.619.i.i, %.629.i.i
-  br label %B510.endif.endif.i.i
-
-B686.endif.i.i:                                   ; preds = %B286.endif.else.if.i.i, %B286.endif.else.i.i, %B618.i.i, %B286.i.i
-  %plane.2.0.i.i = phi i64 [ %.724.i.i, %B618.i.i ], [ %.262.i, %B286.i.i ], [ %.262.i, %B286.endif.else.i.i ], [ %.262.i, %B286.endif.else.if.i.i ]
-  %last.2.0.i19.i = phi i64 [ %.189.i13.i1820, %B618.i.i ], [ 0, %B286.i.i ], [ 0, %B286.endif.else.i.i ], [ %spec.select224.i.i, %B286.endif.else.if.i.i ]
-  %first.2.0.i20.i = phi i64 [ 0, %B618.i.i ], [ 0, %B286.i.i ], [ %.228.0.i38.i, %B286.endif.else.i.i ], [ %.228.0.i38.i, %B286.endif.else.if.i.i ]
-  %.736.idx.i.i = shl i64 %.363.i, 4
-  %.736.i.i = getelementptr i8, ptr %.344.i, i64 %.736.idx.i.i
-  %.737.i.i = load i64, ptr %.736.i.i, align 16, !noalias !16
-  %.783.i.i = sub i64 %last.2.0.i19.i, %first.2.0.i20.i
-  %.826249.not.i.i = icmp slt i64 %.783.i.i, 1
-  br i1 %.826249.not.i.i, label %B404.endif, label %B752.lr.ph.i.i
-
-B752.lr.ph.i.i:                                   ; preds = %B686.endif.i.i
-  %.901.i.i = shl nsw i64 %"$phi396.0.2.0.i", 3
-  %.903.i.i = add nsw i64 %.901.i.i, %arg.layout
-  %37 = add i64 %last.2.0.i19.i, 1
-  %38 = sub i64 %37, %first.2.0.i20.i
-  br label %B752.i.i
-
-B0.else.i:                                        ; preds = %B404
-  %.72.i = sdiv i64 %.492182184, %.52.i
-  %.73.i = srem i64 %.492182184, %.52.i
-  %.75.i = icmp slt i64 %.52.i, 0
-  %.76.i = icmp ne i64 %.73.i, 0
-  %.77.i = and i1 %.75.i, %.76.i
-  %.82.i = sext i1 %.77.i to i64
-  %spec.select198.i = add i64 %.72.i, %.82.i
-  %.129.i = select i1 %.77.i, i64 %.52.i, i64 0
-  %spec.select199.i = add i64 %.129.i, %.73.i
-  br label %B0.endif.endif.i
-
-B0.endif.endif.i:                                 ; preds = %B0.else.i, %B404
-  %quot.0175.i = phi i64 [ 0, %B404 ], [ %spec.select198.i, %B0.else.i ]
-  %rem.1.0.i = phi i64 [ 0, %B404 ], [ %spec.select199.i, %B0.else.i ]
-  %.146.i = icmp eq i64 %.38.i, 2
-  br i1 %.146.i, label %B182.i, label %B276.i
-
-B622.else.i:                                      ; preds = %B622.i
-  %.511.i = icmp ne i64 %number.2.0209.i, -9223372036854775808
-  %.512.i = icmp ne i64 %.488.i, -1
-  %.513.not.i = or i1 %.511.i, %.512.i
-  br i1 %.513.not.i, label %B622.endif.else.if.i, label %B622.endif.endif.i, !prof !15
-
-B622.endif.endif.i:                               ; preds = %B622.endif.else.if.i, %B622.else.i, %B622.i
-  %.538183.i = phi i64 [ %.538214.i, %B622.endif.else.if.i ], [ %.496.i, %B622.i ], [ %.496.i, %B622.else.i ]
-  %quot.3.0.i = phi i64 [ %spec.select201.i, %B622.endif.else.if.i ], [ 0, %B622.i ], [ 0, %B622.else.i ]
-  %.583.i = getelementptr i64, ptr %.21, i64 %.538183.i
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !0
-  %.587.i = getelementptr i8, ptr %.583.i, i64 8
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !0
-  %sunkaddr.i = shl i64 %lsr.iv1.i, 1
-  %sunkaddr9.i = getelementptr i8, ptr %.344.i, i64 %sunkaddr.i
-  store i64 %.584.i, ptr %sunkaddr9.i, align 16, !noalias !0
-  %sunkaddr12.i = getelementptr i8, ptr %sunkaddr9.i, i64 8
-  store i64 %.588.i, ptr %sunkaddr12.i, align 8, !noalias !0
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, -8
-  %.443.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.443.i, label %B622.i, label %B782.i
-
-B622.endif.else.if.i:                             ; preds = %B622.else.i
-  %.517.i = srem i64 %number.2.0209.i, %.488.i
-  %.518.i = xor i64 %.517.i, %.488.i
-  %.519.i = icmp slt i64 %.518.i, 0
-  %.520.i = icmp ne i64 %.517.i, 0
-  %.521.i = and i1 %.520.i, %.519.i
-  %.528.i = select i1 %.521.i, i64 %.488.i, i64 0
-  %spec.select200.i = add i64 %.517.i, %.496.i
-  %.538214.i = add i64 %spec.select200.i, %.528.i
-  %.558.i = sdiv i64 %number.2.0209.i, %.488.i
-  %.568.i = sext i1 %.521.i to i64
-  %spec.select201.i = add i64 %.558.i, %.568.i
-  br label %B622.endif.endif.i
-
-B984.else.if.i:                                   ; preds = %B908.i, %B276.i
-  %part.2.0.i = phi i64 [ %.492182184, %B276.i ], [ %quot.0175.i, %B908.i ]
-  %size.2.0.i = phi i64 [ %.232.i, %B276.i ], [ %.258.i, %B908.i ]
-  %target.2.0.i = phi i64 [ %.67, %B276.i ], [ %.262.i, %B908.i ]
-  %.866.1.i = ashr i64 %size.2.0.i, 6
-  %.902.i = mul nsw i64 %.866.1.i, %part.2.0.i
-  %.906.i = icmp eq i64 %.42.i, 0
-  br i1 %.906.i, label %B984.endif.endif.endif.i, label %B984.endif.else.i, !prof !4
-
-B984.endif.else.i:                                ; preds = %B984.else.if.i
-  %.917.i = icmp ne i64 %.902.i, -9223372036854775808
-  %.918.i = icmp ne i64 %.42.i, -1
-  %.919.not.i = or i1 %.918.i, %.917.i
-  br i1 %.919.not.i, label %B984.endif.else.if.i, label %B984.endif.endif.else.i, !prof !15
-
-B984.endif.else.if.i:                             ; preds = %B984.endif.else.i
-  %.922.i = sdiv i64 %.902.i, %.42.i
-  %.923.i = srem i64 %.902.i, %.42.i
-  %.924.i = xor i64 %.923.i, %.42.i
-  %.925.i = icmp slt i64 %.924.i, 0
-  %.926.i = icmp ne i64 %.923.i, 0
-  %.927.i = and i1 %.926.i, %.925.i
-  %.932.i = sext i1 %.927.i to i64
-  %spec.select202.i = add i64 %.922.i, %.932.i
-  br label %B984.endif.endif.else.i
-
-B984.endif.endif.else.i:                          ; preds = %B984.endif.else.if.i, %B984.endif.else.i
-  %.911.0.i = phi i64 [ 0, %B984.endif.else.i ], [ %spec.select202.i, %B984.endif.else.if.i ]
-  %.944.i = shl nsw i64 %.911.0.i, 6
-  %.946.i = add nsw i64 %.944.i, %target.2.0.i
-  %.950.i = add nsw i64 %part.2.0.i, 1
-  %.953.i = mul nsw i64 %.866.1.i, %.950.i
-  %.968.i = icmp ne i64 %.953.i, -9223372036854775808
-  %.970.not.i = or i1 %.918.i, %.968.i
-  br i1 %.970.not.i, label %B984.endif.endif.else.if.i, label %B984.endif.endif.endif.i, !prof !15
-
-B984.endif.endif.endif.i:                         ; preds = %B984.endif.endif.else.if.i, %B984.endif.endif.else.i, %B984.else.if.i
-  %.946192.i = phi i64 [ %.946.i, %B984.endif.endif.else.if.i ], [ %.946.i, %B984.endif.endif.else.i ], [ %target.2.0.i, %B984.else.if.i ]
-  %quot.5.0190.i = phi i64 [ %.911.0.i, %B984.endif.endif.else.if.i ], [ %.911.0.i, %B984.endif.endif.else.i ], [ 0, %B984.else.if.i ]
-  %quot.6.0.i = phi i64 [ %spec.select203.i, %B984.endif.endif.else.if.i ], [ 0, %B984.endif.endif.else.i ], [ 0, %B984.else.if.i ]
-  %.997.i = sub nsw i64 %quot.6.0.i, %quot.5.0190.i
-  %.998.i = shl nsw i64 %.997.i, 6
-  %.999.i = inttoptr i64 %.946192.i to ptr
-  call void @llvm.memset.p0.i64(ptr align 1 %.999.i, i8 0, i64 %.998.i, i1 false), !noalias !0
-  br label %B404.endif
-
-B984.endif.endif.else.if.i:                       ; preds = %B984.endif.endif.else.i
-  %.973.i = sdiv i64 %.953.i, %.42.i
-  %.974.i = srem i64 %.953.i, %.42.i
-  %.975.i = xor i64 %.974.i, %.42.i
-  %.976.i = icmp slt i64 %.975.i, 0
-  %.977.i = icmp ne i64 %.974.i, 0
-  %.978.i = and i1 %.977.i, %.976.i
-  %.983.i = sext i1 %.978.i to i64
-  %spec.select203.i = add i64 %.973.i, %.983.i
-  br label %B984.endif.endif.endif.i
-
-B460:                                             ; preds = %B258.loopexit, %B218.endif
-  %bad.3.1.lcssa = phi i64 [ %bad.4.0, %B218.endif ], [ %bad.2.2.lcssa, %B258.loopexit ]
-  %.587 = atomicrmw add ptr %.85, i64 1 monotonic, align 8
-  %.589 = load atomic i64, ptr %.87 monotonic, align 8
-  %.590 = icmp slt i64 %.587, %.589
-  %.591 = select i1 %.590, i64 %.587, i64 4611686018427387904
-  %.597 = load i64, ptr %.95, align 1
-  %.598 = icmp slt i64 %.591, %.597
-  br i1 %.598, label %B218.endif, label %B512
-
-common.ret:                                       ; preds = %B404.if.if, %B512
-  ret void
-
-B512:                                             ; preds = %B460, %B0.else.if
-  %bad.5.1 = phi i64 [ 0, %B0.else.if ], [ %bad.3.1.lcssa, %B460 ]
-  store i64 %bad.5.1, ptr %retptr, align 8
-  br label %common.ret
-
-B218.endif:                                       ; preds = %B460, %B218.endif.preheader
-  %bad.4.0 = phi i64 [ %bad.3.1.lcssa, %B460 ], [ 0, %B218.endif.preheader ]
-  %turn.2.0 = phi i64 [ %.591, %B460 ], [ %.90, %B218.endif.preheader ]
-  %.114 = load i64, ptr %.112, align 1
-  %.196195.not = icmp slt i64 %.114, 1
-  br i1 %.196195.not, label %B460, label %B260.endif
-
-B260.endif:                                       ; preds = %B218.endif, %B258.loopexit
-  %bad.3.1198 = phi i64 [ %bad.2.2.lcssa, %B258.loopexit ], [ %bad.4.0, %B218.endif ]
-  %.202190196 = phi i64 [ %.209, %B258.loopexit ], [ 0, %B218.endif ]
-  %.209 = add nuw nsw i64 %.202190196, 1
-  %.243 = load i64, ptr %.241, align 1
-  %.394 = mul nuw nsw i64 %.202190196, 6
-  %.395 = add nsw i64 %.243, %.394
-  %.396 = shl nsw i64 %.395, 3
-  %.398 = add nsw i64 %.396, %arg.layout
-  %.403 = inttoptr i64 %.398 to ptr
-  %.404 = getelementptr inbounds nuw i8, ptr %.403, i64 8
-  %.406 = load i64, ptr %.404, align 1
-  %.486183.not = icmp slt i64 %.406, 1
-  br i1 %.486183.not, label %B258.loopexit, label %B404.preheader
-
-B404.preheader:                                   ; preds = %B260.endif
-  %.40.i = getelementptr inbounds nuw i8, ptr %.403, i64 40
-  %.50.i = getelementptr inbounds nuw i8, ptr %.403, i64 16
-  %.168.i = getelementptr inbounds nuw i8, ptr %.403, i64 24
-  %.172.i = getelementptr inbounds nuw i8, ptr %.403, i64 32
-  br label %B404
-
-B404.endif:                                       ; preds = %B752.i.i, %B406.loopexit.i.i, %B240.loopexit.i.i, %B804.i, %B984.endif.endif.endif.i, %B510.i.i, %B164.endif.endif.i.i, %B164.endif.i.i, %B234.endif.endif.endif.i.i, %B686.endif.i.i, %B510.endif.endif.i.i
-  %.532.0.ph = phi i64 [ 0, %B240.loopexit.i.i ], [ 0, %B510.endif.endif.i.i ], [ 0, %B686.endif.i.i ], [ 0, %B234.endif.endif.endif.i.i ], [ 0, %B804.i ], [ 0, %B164.endif.i.i ], [ 0, %B164.endif.endif.i.i ], [ 0, %B510.i.i ], [ %bad.2.1.lcssa.i.i, %B406.loopexit.i.i ], [ 0, %B984.endif.endif.endif.i ], [ 0, %B752.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.344.i)
-  %.499 = add nuw nsw i64 %.492182184, 1
-  %.557 = add nsw i64 %.532.0.ph, %bad.2.2186
-  %exitcond.not = icmp eq i64 %.406, %.499
-  br i1 %exitcond.not, label %B258.loopexit, label %B404
-
-B404.if.if:                                       ; preds = %end.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.344.i)
-  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8
-  br label %common.ret
-}
-
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #3
+declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #2
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #4
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #3
 
-define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr {
+; Function Attrs: optsize
+define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #4 {
 .8:
-  %.9 = alloca i64, align 8
-  %.10 = alloca ptr, align 8
-  call fastcc void @_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx(ptr nonnull %.9, ptr nonnull %.10, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) #7
-  %.12 = load i64, ptr %.9, align 8
-  ret i64 %.12
+  %.344.i.i = alloca [17 x <8 x i64>], align 64
+  %.21.i = inttoptr i64 %.4 to ptr
+  %.26.i = add nsw i64 %.5, 63
+  %.67.i = and i64 %.26.i, -64
+  %.72.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 120
+  %.74.i = load i64, ptr %.72.i, align 1, !noalias !0
+  %.76.i = inttoptr i64 %.67.i to ptr
+  tail call void @llvm.memset.p0.i64(ptr align 64 %.76.i, i8 0, i64 %.74.i, i1 false), !noalias !0
+  %.85.i = inttoptr i64 %.6 to ptr
+  %.86.i = atomicrmw add ptr %.85.i, i64 1 monotonic, align 8, !noalias !0
+  %.87.i = getelementptr i8, ptr %.85.i, i64 8
+  %.88.i = load atomic i64, ptr %.87.i monotonic, align 8, !noalias !0
+  %.89.i = icmp slt i64 %.86.i, %.88.i
+  %.90.i = select i1 %.89.i, i64 %.86.i, i64 4611686018427387904
+  %.95.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 24
+  %.97.i = load i64, ptr %.95.i, align 1, !noalias !0
+  %.98.i = icmp slt i64 %.90.i, %.97.i
+  br i1 %.98.i, label %B218.endif.preheader.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+B218.endif.preheader.i:                           ; preds = %.8
+  %.112.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 184
+  %.241.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 200
+  %.256.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 112
+  %.302.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 8
+  %.361.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 32
+  %.482.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 40
+  %.490.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 48
+  %0 = ptrtoint ptr %.344.i.i to i64
+  %.773.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 144
+  %scevgep3.i.i.i = getelementptr inbounds nuw i8, ptr %.344.i.i, i64 8
+  %sunkaddr6.i9.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 56
+  %.187.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 96
+  %.321.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 104
+  %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 88
+  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
+  %scevgep7.i.i.i = getelementptr i8, ptr %.344.i.i, i64 -8
+  %sunkaddr19.i1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
+  %sunkaddr23.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
+  %sunkaddr25.i3.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
+  %sunkaddr11.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
+  %.164.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
+  br label %B218.endif.i
+
+B258.loopexit.i:                                  ; preds = %B404.endif.i, %B260.endif.i
+  %bad.2.2.lcssa.i = phi i64 [ %bad.3.1198.i, %B260.endif.i ], [ %.557.i, %B404.endif.i ]
+  %exitcond213.not.i = icmp eq i64 %.114.i, %.209.i
+  br i1 %exitcond213.not.i, label %B460.i, label %B260.endif.i
+
+B404.i:                                           ; preds = %B404.endif.i, %B404.preheader.i
+  %bad.2.2186.i = phi i64 [ %.557.i, %B404.endif.i ], [ %bad.3.1198.i, %B404.preheader.i ]
+  %.492182184.i = phi i64 [ %.499.i, %B404.endif.i ], [ 0, %B404.preheader.i ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.344.i.i), !noalias !0
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 64 dereferenceable(1088) %.344.i.i, i8 0, i64 1088, i1 false), !noalias !4
+  %.38.i.i = load i64, ptr %.403.i, align 1, !noalias !4
+  %.42.i.i = load i64, ptr %.40.i.i, align 1, !noalias !4
+  %.52.i.i = load i64, ptr %.50.i.i, align 1, !noalias !4
+  %.56.i.i = icmp eq i64 %.52.i.i, 0
+  br i1 %.56.i.i, label %B0.endif.endif.i.i, label %B0.else.i.i, !prof !8
+
+B182.i.i:                                         ; preds = %B0.endif.endif.i.i
+  %.166.i.i = load i64, ptr %.164.i.i, align 1, !noalias !4
+  %.170.i.i = load i64, ptr %.168.i.i, align 1, !noalias !4
+  %.174.i.i = load i64, ptr %.172.i.i, align 1, !noalias !4
+  %.180.i.i = load i64, ptr %.256.i.i, align 1, !noalias !4
+  %.184.i.i = add nsw i64 %.180.i.i, %.67.i
+  %.159.i.i.i = add nsw i64 %.174.i.i, 40
+  %.168.i.i.i = icmp eq i64 %.174.i.i, 0
+  br i1 %.168.i.i.i, label %B136.i.i.i, label %B164.endif.i.i.i
+
+B136.i.i.i:                                       ; preds = %B182.i.i
+  %sunkaddr.i.i.i = inttoptr i64 %.170.i.i to ptr
+  %sunkaddr3.i.i.i = getelementptr i8, ptr %sunkaddr.i.i.i, i64 %.166.i.i
+  %sunkaddr4.i.i.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 24
+  %.173.i.i.i = load i64, ptr %sunkaddr4.i.i.i, align 1, !noalias !9
+  %sunkaddr7.i.i.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 32
+  %.177.i.i.i = load i64, ptr %sunkaddr7.i.i.i, align 1, !noalias !9
+  br label %B164.endif.i.i.i
+
+B240.loopexit.i.i.i:                              ; preds = %B356.loopexit.i.i.i, %B324.endif.i.i.i
+  %.396.i.i.i = icmp sgt i64 %.395448460.i.i.i, 1
+  br i1 %.396.i.i.i, label %B242.i.i.i, label %B404.endif.i
+
+B242.i.i.i:                                       ; preds = %B242.lr.ph.i.i.i, %B240.loopexit.i.i.i
+  %.395448460.i.i.i = phi i64 [ %.375.i.i.i, %B242.lr.ph.i.i.i ], [ %.405.i.i.i, %B240.loopexit.i.i.i ]
+  %.402449459.i.i.i = phi i64 [ %first.2.0.i.i.i, %B242.lr.ph.i.i.i ], [ %.409.i.i.i, %B240.loopexit.i.i.i ]
+  %.405.i.i.i = add nsw i64 %.395448460.i.i.i, -1
+  %.409.i.i.i = add i64 %.402449459.i.i.i, 40
+  br i1 %.168.i.i.i, label %B306.i.i.i, label %B324.endif.i.i.i
+
+B306.i.i.i:                                       ; preds = %B242.i.i.i
+  %sunkaddr8.i.i.i = inttoptr i64 %.402449459.i.i.i to ptr
+  %sunkaddr9.i.i.i = getelementptr i8, ptr %sunkaddr8.i.i.i, i64 %.166.i.i
+  %.455.i.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !9
+  br label %B324.endif.i.i.i
+
+B356.loopexit.i.i.i:                              ; preds = %B664.i.i.i, %B358.endif.endif.i.i.i, %B358.endif.i.i.i
+  %.546.i.i.i = icmp sgt i64 %.545435443.i.i.i, 1
+  br i1 %.546.i.i.i, label %B358.endif.i.i.i, label %B240.loopexit.i.i.i
+
+B548.i.i.i:                                       ; preds = %B548.preheader.i.i.i, %B664.i.i.i
+  %lsr.iv2.i.i.i = phi i64 [ %4, %B548.preheader.i.i.i ], [ %lsr.iv.next3.i.i.i, %B664.i.i.i ]
+  %lsr.iv1.i.i.i = phi i64 [ %2, %B548.preheader.i.i.i ], [ %lsr.iv.next2.i.i.i, %B664.i.i.i ]
+  %.1103.i.i.i = inttoptr i64 %lsr.iv1.i.i.i to ptr
+  %.1108.i.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i.i, i64 8
+  %.1110.i.i.i = load i64, ptr %.1108.i.i.i, align 1, !noalias !9
+  %.1112.i.i.i = add nsw i64 %.599.i.i.i, %.1110.i.i.i
+  %.1117.i.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i.i, i64 16
+  %.1119.i.i.i = load i64, ptr %.1117.i.i.i, align 1, !noalias !9
+  %.1120.not.i.i.i = icmp eq i64 %.1119.i.i.i, 0
+  br i1 %.1120.not.i.i.i, label %B664.i.i.i, label %B620.i.i.i
+
+B620.i.i.i:                                       ; preds = %B548.i.i.i
+  %.1127.i.i.i = add nsw i64 %.1119.i.i.i, %.166.i.i
+  %.1129.i.i.i = getelementptr inbounds nuw i8, ptr %.1103.i.i.i, i64 24
+  %.1131.i.i.i = load i64, ptr %.1129.i.i.i, align 1, !noalias !9
+  %.1133.i.i.i = mul nsw i64 %.1131.i.i.i, %.552436442.i.i.i
+  %.1134.i.i.i = add nsw i64 %.1127.i.i.i, %.1133.i.i.i
+  br label %B664.i.i.i
+
+B664.i.i.i:                                       ; preds = %B620.i.i.i, %B548.i.i.i
+  %"$phi664.3.2.3.i.i.i" = phi i64 [ %.1134.i.i.i, %B620.i.i.i ], [ %.617.i.i.i, %B548.i.i.i ]
+  %.1149.i.i.i = load i64, ptr %.1103.i.i.i, align 1, !noalias !9
+  %.1154.i.i.i = add nsw i64 %.1112.i.i.i, %.67.i
+  %.1157.i.i.i = add nsw i64 %.184.i.i, %.1112.i.i.i
+  %.1177.i.i.i = inttoptr i64 %.1149.i.i.i to ptr
+  %.1178.i.i.i = call i64 %.1177.i.i.i(i64 %.1154.i.i.i, i64 %.1157.i.i.i, i64 %"$phi664.3.2.3.i.i.i", i64 %lsr.iv1.i.i.i), !noalias !9
+  %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, 112
+  %lsr.iv.next3.i.i.i = add nsw i64 %lsr.iv2.i.i.i, -1
+  %.1059.i.i.i = icmp sgt i64 %lsr.iv2.i.i.i, 3
+  br i1 %.1059.i.i.i, label %B548.i.i.i, label %B356.loopexit.i.i.i
+
+B164.endif.i.i.i:                                 ; preds = %B136.i.i.i, %B182.i.i
+  %last.2.0.i.i.i = phi i64 [ %.177.i.i.i, %B136.i.i.i ], [ %.159.i.i.i, %B182.i.i ]
+  %first.2.0.i.i.i = phi i64 [ %.173.i.i.i, %B136.i.i.i ], [ %.174.i.i, %B182.i.i ]
+  %.351.i.i.i = sub i64 %last.2.0.i.i.i, %first.2.0.i.i.i
+  %.352.i.i.i = icmp slt i64 %.351.i.i.i, 1
+  br i1 %.352.i.i.i, label %B404.endif.i, label %B164.endif.endif.i.i.i
+
+B164.endif.endif.i.i.i:                           ; preds = %B164.endif.i.i.i
+  %.369425.i.i.i = urem i64 %.351.i.i.i, 40
+  %.372.not.i.i.i = icmp ne i64 %.369425.i.i.i, 0
+  %.373426.i.i.i = udiv i64 %.351.i.i.i, 40
+  %.374.i.i.i = zext i1 %.372.not.i.i.i to i64
+  %.375.i.i.i = add nuw nsw i64 %.373426.i.i.i, %.374.i.i.i
+  %.396456.not.i.i.i = icmp eq i64 %.375.i.i.i, 0
+  br i1 %.396456.not.i.i.i, label %B404.endif.i, label %B242.lr.ph.i.i.i
+
+B242.lr.ph.i.i.i:                                 ; preds = %B164.endif.endif.i.i.i
+  %.441.i.i.i = add nsw i64 %rem.1.0.i.i, 1
+  %sunkaddr5.i.i.i = inttoptr i64 %.170.i.i to ptr
+  %sunkaddr6.i.i.i = getelementptr i8, ptr %sunkaddr5.i.i.i, i64 %.166.i.i
+  %sunkaddr16.i.i.i = getelementptr i8, ptr %sunkaddr6.i.i.i, i64 8
+  %sunkaddr25.i.i.i = getelementptr i8, ptr %sunkaddr6.i.i.i, i64 16
+  br label %B242.i.i.i
+
+B324.endif.i.i.i:                                 ; preds = %B306.i.i.i, %B242.i.i.i
+  %end.2.1.i.i.i = phi i64 [ %.455.i.i.i, %B306.i.i.i ], [ %.441.i.i.i, %B242.i.i.i ]
+  %begin.2.1.i.i.i = phi i64 [ 0, %B306.i.i.i ], [ %rem.1.0.i.i, %B242.i.i.i ]
+  %.503.i.i.i = sub i64 %end.2.1.i.i.i, %begin.2.1.i.i.i
+  %.546441.not.i.i.i = icmp slt i64 %.503.i.i.i, 1
+  br i1 %.546441.not.i.i.i, label %B240.loopexit.i.i.i, label %B358.endif.preheader.i.i.i
+
+B358.endif.preheader.i.i.i:                       ; preds = %B324.endif.i.i.i
+  %sunkaddr17.i.i.i = inttoptr i64 %.402449459.i.i.i to ptr
+  %sunkaddr19.i.i.i = getelementptr i8, ptr %sunkaddr17.i.i.i, i64 %.166.i.i
+  %sunkaddr20.i.i.i = getelementptr i8, ptr %sunkaddr19.i.i.i, i64 8
+  %sunkaddr29.i.i.i = getelementptr i8, ptr %sunkaddr19.i.i.i, i64 16
+  %sunkaddr32.i.i.i = getelementptr i8, ptr %sunkaddr19.i.i.i, i64 24
+  %sunkaddr35.i.i.i = getelementptr i8, ptr %sunkaddr19.i.i.i, i64 32
+  br label %B358.endif.i.i.i
+
+B358.endif.i.i.i:                                 ; preds = %B358.endif.preheader.i.i.i, %B356.loopexit.i.i.i
+  %.545435443.i.i.i = phi i64 [ %.555.i.i.i, %B356.loopexit.i.i.i ], [ %.503.i.i.i, %B358.endif.preheader.i.i.i ]
+  %.552436442.i.i.i = phi i64 [ %.559.i.i.i, %B356.loopexit.i.i.i ], [ %begin.2.1.i.i.i, %B358.endif.preheader.i.i.i ]
+  %.555.i.i.i = add nsw i64 %.545435443.i.i.i, -1
+  %.559.i.i.i = add i64 %.552436442.i.i.i, 1
+  %.590.i.i.i = load i64, ptr %sunkaddr16.i.i.i, align 1, !noalias !9
+  %.592.i.i.i = mul nsw i64 %.590.i.i.i, %quot.0175.i.i
+  %.596.i.i.i = load i64, ptr %sunkaddr20.i.i.i, align 1, !noalias !9
+  %.598.i.i.i = mul nsw i64 %.596.i.i.i, %.552436442.i.i.i
+  %.599.i.i.i = add nsw i64 %.598.i.i.i, %.592.i.i.i
+  %.606.i.i.i = load i64, ptr %sunkaddr25.i.i.i, align 1, !noalias !9
+  %.608.i.i.i = mul nsw i64 %.606.i.i.i, %quot.0175.i.i
+  %.610.i.i.i = add nsw i64 %.608.i.i.i, %.3
+  %.614.i.i.i = load i64, ptr %sunkaddr29.i.i.i, align 1, !noalias !9
+  %.616.i.i.i = mul nsw i64 %.614.i.i.i, %.552436442.i.i.i
+  %.617.i.i.i = add nsw i64 %.610.i.i.i, %.616.i.i.i
+  %.624.i.i.i = load i64, ptr %sunkaddr32.i.i.i, align 1, !noalias !9
+  %.628.i.i.i = load i64, ptr %sunkaddr35.i.i.i, align 1, !noalias !9
+  %.1016.i.i.i = sub i64 %.628.i.i.i, %.624.i.i.i
+  %.1017.i.i.i = icmp slt i64 %.1016.i.i.i, 1
+  br i1 %.1017.i.i.i, label %B356.loopexit.i.i.i, label %B358.endif.endif.i.i.i
+
+B358.endif.endif.i.i.i:                           ; preds = %B358.endif.i.i.i
+  %.1032423.i.i.i = urem i64 %.1016.i.i.i, 112
+  %.1035.not.i.i.i = icmp ne i64 %.1032423.i.i.i, 0
+  %.1036424.i.i.i = udiv i64 %.1016.i.i.i, 112
+  %.1037.i.i.i = zext i1 %.1035.not.i.i.i to i64
+  %1 = or i64 %.1036424.i.i.i, %.1037.i.i.i
+  %.1059431.not.i.i.i = icmp eq i64 %1, 0
+  br i1 %.1059431.not.i.i.i, label %B356.loopexit.i.i.i, label %B548.preheader.i.i.i
+
+B548.preheader.i.i.i:                             ; preds = %B358.endif.endif.i.i.i
+  %2 = add i64 %.624.i.i.i, %.166.i.i
+  %3 = add nuw nsw i64 %.1036424.i.i.i, 2
+  %4 = add nuw nsw i64 %3, %.1037.i.i.i
+  br label %B548.i.i.i
+
+B276.i.i:                                         ; preds = %B0.endif.endif.i.i
+  %.232.i.i = load i64, ptr %.72.i, align 1, !noalias !4
+  %.247.not.i.i = icmp eq i64 %.38.i.i, 0
+  br i1 %.247.not.i.i, label %B984.else.if.i.i, label %B322.i.i
+
+B322.i.i:                                         ; preds = %B276.i.i
+  %.258.i.i = load i64, ptr %.256.i.i, align 1, !noalias !4
+  %.260.i.i = mul nsw i64 %.258.i.i, %rem.1.0.i.i
+  %.262.i.i = add nsw i64 %.260.i.i, %.67.i
+  %.278.not.i.i = icmp eq i64 %rem.1.0.i.i, 0
+  %"$phi396.0.2.0.in.v.i.i" = select i1 %.278.not.i.i, i64 128, i64 136
+  %"$phi396.0.2.0.in.i.i" = getelementptr inbounds nuw i8, ptr %.21.i, i64 %"$phi396.0.2.0.in.v.i.i"
+  %"$phi396.0.2.0.i.i" = load i64, ptr %"$phi396.0.2.0.in.i.i", align 1, !noalias !4
+  %.304.i.i = load i64, ptr %.302.i.i, align 1, !noalias !4
+  %.306.i.i = mul nsw i64 %.304.i.i, %turn.2.0.i
+  %.313.i.i = icmp sgt i64 %.304.i.i, 1
+  %spec.select.i.i = select i1 %.313.i.i, i64 %rem.1.0.i.i, i64 0
+  %.328.i.i = add nsw i64 %spec.select.i.i, %.306.i.i
+  %.339.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.363.i.i = load i64, ptr %.361.i.i, align 1, !noalias !4
+  %5 = call i64 @llvm.smax.i64(i64 %.363.i.i, i64 -1)
+  %.443206.i.i = icmp ult i64 %5, 9223372036854775807
+  br i1 %.443206.i.i, label %B622.lr.ph.i.i, label %B782.i.i
+
+B622.lr.ph.i.i:                                   ; preds = %B322.i.i
+  %.484.pre.i.i = load i64, ptr %.482.i.i, align 1, !noalias !4
+  %.492.pre.i.i = load i64, ptr %.490.i.i, align 1, !noalias !4
+  %6 = getelementptr i64, ptr %.21.i, i64 %.484.pre.i.i
+  %7 = getelementptr i64, ptr %.21.i, i64 %.492.pre.i.i
+  %8 = add nuw i64 %5, 2
+  %9 = shl i64 %.363.i.i, 3
+  br label %B622.i.i
+
+B622.i.i:                                         ; preds = %B622.endif.endif.i.i, %B622.lr.ph.i.i
+  %lsr.iv1.i.i = phi i64 [ %9, %B622.lr.ph.i.i ], [ %lsr.iv.next2.i.i, %B622.endif.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %8, %B622.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B622.endif.endif.i.i ]
+  %number.2.0209.i.i = phi i64 [ %.328.i.i, %B622.lr.ph.i.i ], [ %quot.3.0.i.i, %B622.endif.endif.i.i ]
+  %scevgep6.i.i = getelementptr i8, ptr %6, i64 %lsr.iv1.i.i
+  %.488.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !4
+  %scevgep5.i.i = getelementptr i8, ptr %7, i64 %lsr.iv1.i.i
+  %.496.i.i = load i64, ptr %scevgep5.i.i, align 8, !noalias !4
+  %.500.i.i = icmp eq i64 %.488.i.i, 0
+  br i1 %.500.i.i, label %B622.endif.endif.i.i, label %B622.else.i.i, !prof !8
+
+B782.i.i:                                         ; preds = %B622.endif.endif.i.i, %B322.i.i
+  %.610.i.i = icmp eq i64 %.38.i.i, 3
+  %10 = icmp slt i64 %.328.i.i, %.339.i.i
+  br i1 %.610.i.i, label %B804.i.i, label %B908.i.i
+
+B804.i.i:                                         ; preds = %B782.i.i
+  %brmerge.i.i = select i1 %.278.not.i.i, i1 true, i1 %.313.i.i
+  %or.cond216.i.i = select i1 %10, i1 %brmerge.i.i, i1 false
+  br i1 %or.cond216.i.i, label %B846.i.i, label %B404.endif.i
+
+B846.i.i:                                         ; preds = %B804.i.i
+  %.659.i.i = add nsw i64 %.258.i.i, %.67.i
+  %.125227.not.i.i.i = icmp slt i64 %.363.i.i, 1
+  br i1 %.125227.not.i.i.i, label %B234.i.i.i, label %vector.ph.i.i.i
+
+vector.ph.i.i.i:                                  ; preds = %B846.i.i
+  %n.rnd.up.i.i.i = add nuw i64 %.363.i.i, 7
+  %trip.count.minus.1.i.i.i = add nsw i64 %.363.i.i, -1
+  %broadcast.splatinsert.i.i.i = insertelement <8 x i64> poison, i64 %trip.count.minus.1.i.i.i, i64 0
+  %broadcast.splat.i.i.i = shufflevector <8 x i64> %broadcast.splatinsert.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %11 = lshr i64 %n.rnd.up.i.i.i, 3
+  %12 = mul nsw i64 %11, -8
+  br label %vector.body.i.i.i
+
+vector.body.i.i.i:                                ; preds = %vector.body.i.i.i, %vector.ph.i.i.i
+  %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %vector.body.i.i.i ], [ %12, %vector.ph.i.i.i ]
+  %vec.phi.i.i.i = phi <8 x i64> [ %18, %vector.body.i.i.i ], [ splat (i64 1), %vector.ph.i.i.i ]
+  %vec.ind.i.i.i = phi <8 x i64> [ %vec.ind.next.i.i.i, %vector.body.i.i.i ], [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph.i.i.i ]
+  %13 = icmp ule <8 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
+  %14 = shl <8 x i64> %vec.ind.i.i.i, splat (i64 4)
+  %15 = getelementptr i8, ptr %.344.i.i, <8 x i64> %14
+  %16 = getelementptr i8, <8 x ptr> %15, i64 8
+  %wide.masked.gather.i.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %16, <8 x i1> %13, <8 x i64> poison), !noalias !12
+  %wide.masked.gather1.i.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %15, <8 x i1> %13, <8 x i64> poison), !noalias !12
+  %17 = sub nsw <8 x i64> %wide.masked.gather.i.i.i, %wide.masked.gather1.i.i.i
+  %18 = mul <8 x i64> %17, %vec.phi.i.i.i
+  %vec.ind.next.i.i.i = add <8 x i64> %vec.ind.i.i.i, splat (i64 8)
+  %lsr.iv.next4.i.i.i = add i64 %lsr.iv3.i.i.i, 8
+  %19 = icmp eq i64 %lsr.iv.next4.i.i.i, 0
+  br i1 %19, label %B234.loopexit.i.i.i, label %vector.body.i.i.i, !llvm.loop !16
+
+B234.loopexit.i.i.i:                              ; preds = %vector.body.i.i.i
+  %.not.i.i.i = icmp ugt <8 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
+  %20 = select <8 x i1> %.not.i.i.i, <8 x i64> %vec.phi.i.i.i, <8 x i64> %18
+  %21 = call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %20)
+  br label %B234.i.i.i
+
+B234.i.i.i:                                       ; preds = %B234.loopexit.i.i.i, %B846.i.i
+  %rows.2.0.lcssa.i.i.i = phi i64 [ %21, %B234.loopexit.i.i.i ], [ 1, %B846.i.i ]
+  %.188.idx.i.i.i = shl i64 %.363.i.i, 4
+  %.188.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.188.idx.i.i.i
+  %.189.i.i.i = load i64, ptr %.188.i.i.i, align 16, !noalias !12
+  %.197.i.i.i = getelementptr i8, ptr %.188.i.i.i, i64 8
+  %.198.i.i.i = load i64, ptr %.197.i.i.i, align 8, !noalias !12
+  %.207.i.i.i = sub i64 %.198.i.i.i, %.189.i.i.i
+  %.219.i.i.i = mul nsw i64 %rows.2.0.lcssa.i.i.i, %quot.0175.i.i
+  %.223.i.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.223.i.i.i, label %B234.endif.endif.endif.i.i.i, label %B234.else.i.i.i, !prof !8
+
+B406.loopexit.i.i.i:                              ; preds = %B876.i.i.i, %end.endif.endif.i.i.i, %end.endif.i.i.i
+  %bad.2.1.lcssa.i.i.i = phi i64 [ %bad.3.0272.i.i.i, %end.endif.endif.i.i.i ], [ %bad.3.0272.i.i.i, %end.endif.i.i.i ], [ %.950.i.i.i, %B876.i.i.i ]
+  %.392.i.i.i = icmp sgt i64 %.391257271.i.i.i, 1
+  br i1 %.392.i.i.i, label %B408.endif.i.i.i, label %B404.endif.i
+
+B496.i.i.i:                                       ; preds = %B496.endif.endif.i.i.i, %B496.lr.ph.i.i.i
+  %lsr.iv9.i.i.i = phi ptr [ %scevgep8.i.i.i, %B496.lr.ph.i.i.i ], [ %scevgep10.i.i.i, %B496.endif.endif.i.i.i ]
+  %lsr.iv.i.i.i = phi i64 [ %28, %B496.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B496.endif.endif.i.i.i ]
+  %offset.3.1240.i.i.i = phi i64 [ 0, %B496.lr.ph.i.i.i ], [ %.673.i.i.i, %B496.endif.endif.i.i.i ]
+  %target.2.1239.i.i.i = phi i64 [ %.437.i.i.i, %B496.lr.ph.i.i.i ], [ %.691.i.i.i, %B496.endif.endif.i.i.i ]
+  %rest.2.1238.i.i.i = phi i64 [ %.398258270.i.i.i, %B496.lr.ph.i.i.i ], [ %quot.3.0.i.i.i, %B496.endif.endif.i.i.i ]
+  %scevgep11.i.i.i = getelementptr i8, ptr %lsr.iv9.i.i.i, i64 -8
+  %.573.i.i.i = load i64, ptr %lsr.iv9.i.i.i, align 8, !noalias !12
+  %.577.i.i.i = load i64, ptr %scevgep11.i.i.i, align 8, !noalias !12
+  %.578.i.i.i = sub nsw i64 %.573.i.i.i, %.577.i.i.i
+  %.582.i.i.i = icmp eq i64 %.573.i.i.i, %.577.i.i.i
+  br i1 %.582.i.i.i, label %B496.endif.endif.i.i.i, label %B496.else.i.i.i, !prof !8
+
+B684.i.i.i:                                       ; preds = %B496.endif.endif.i.i.i, %B408.endif.i.i.i
+  %target.2.1.lcssa.i.i.i = phi i64 [ %.437.i.i.i, %B408.endif.i.i.i ], [ %.691.i.i.i, %B496.endif.endif.i.i.i ]
+  %offset.3.1.lcssa.i.i.i = phi i64 [ 0, %B408.endif.i.i.i ], [ %.673.i.i.i, %B496.endif.endif.i.i.i ]
+  %.721.i.i.i = icmp slt i64 %.433.i.i.i, 17
+  %.734.i.i.i = mul nsw i64 %.433.i.i.i, %.207.i.i.i
+  %spec.select.i.i.i = select i1 %.721.i.i.i, i64 %.734.i.i.i, i64 0
+  %.758245.i.i.i = icmp sgt i64 %spec.select.i.i.i, 0
+  br i1 %.758245.i.i.i, label %body.preheader.i.i.i, label %end.i.i.i
+
+body.preheader.i.i.i:                             ; preds = %B684.i.i.i
+  %22 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
+  %23 = getelementptr i64, ptr %22, i64 %.450.i.i.i
+  %.712.i.i.i = getelementptr i8, ptr %23, i64 -8
+  %.713.i.i.i = load i64, ptr %.712.i.i.i, align 8, !noalias !12
+  %.714.i.i.i = shl i64 %.713.i.i.i, 2
+  %24 = add i64 %.714.i.i.i, %target.2.1.lcssa.i.i.i
+  br label %body.i.i.i
+
+B876.i.i.i:                                       ; preds = %B876.preheader.i.i.i, %B876.i.i.i
+  %lsr.iv14.i.i.i = phi i64 [ %.207.i.i.i, %B876.preheader.i.i.i ], [ %lsr.iv.next15.i.i.i, %B876.i.i.i ]
+  %lsr.iv12.i.i.i = phi i64 [ %32, %B876.preheader.i.i.i ], [ %lsr.iv.next13.i.i.i, %B876.i.i.i ]
+  %offset.4.1253.i.i.i = phi i64 [ %offset.3.1.lcssa.i.i.i, %B876.preheader.i.i.i ], [ %.958.i.i.i, %B876.i.i.i ]
+  %bad.2.1252.i.i.i = phi i64 [ %bad.3.0272.i.i.i, %B876.preheader.i.i.i ], [ %.950.i.i.i, %B876.i.i.i ]
+  %.861248250.i.i.i = phi i64 [ 0, %B876.preheader.i.i.i ], [ %.868.i.i.i, %B876.i.i.i ]
+  %.868.i.i.i = add i64 %.861248250.i.i.i, %.774.i.i.i
+  %.896.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
+  %.900.i.i.i = call i64 @llvm.smin.i64(i64 %.896.i.i.i, i64 %lsr.iv14.i.i.i)
+  %.904.i.i.i = load i64, ptr %sunkaddr11.i.i.i, align 1, !noalias !12
+  %.907.i.i.i = add nsw i64 %offset.4.1253.i.i.i, %.262.i.i
+  %.910.i.i.i = add nsw i64 %.659.i.i, %offset.4.1253.i.i.i
+  %.914.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
+  %.915.i.i.i = mul nsw i64 %.914.i.i.i, %.861248250.i.i.i
+  %.917.i.i.i = add nsw i64 %.915.i.i.i, %target.2.1.lcssa.i.i.i
+  %.941.i.i.i = inttoptr i64 %.904.i.i.i to ptr
+  %.942.i.i.i = call i64 %.941.i.i.i(i64 %.907.i.i.i, i64 %.910.i.i.i, i64 %.917.i.i.i, i64 %.900.i.i.i, i64 %.914.i.i.i, i64 %.4), !noalias !12
+  %.950.i.i.i = add nsw i64 %.942.i.i.i, %bad.2.1252.i.i.i
+  %.956.i.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !12
+  %.958.i.i.i = add nsw i64 %.956.i.i.i, %offset.4.1253.i.i.i
+  %lsr.iv.next13.i.i.i = add i64 %lsr.iv12.i.i.i, -1
+  %lsr.iv.next15.i.i.i = sub i64 %lsr.iv14.i.i.i, %.774.i.i.i
+  %.855.i.i.i = icmp samesign ugt i64 %lsr.iv.next13.i.i.i, 1
+  br i1 %.855.i.i.i, label %B876.i.i.i, label %B406.loopexit.i.i.i
+
+B234.else.i.i.i:                                  ; preds = %B234.i.i.i
+  %.234.i.i.i = icmp ne i64 %.219.i.i.i, -9223372036854775808
+  %.235.i.i.i = icmp ne i64 %.42.i.i, -1
+  %.236.not.i.i.i = or i1 %.235.i.i.i, %.234.i.i.i
+  br i1 %.236.not.i.i.i, label %B234.else.if.i.i.i, label %B234.endif.else.i.i.i, !prof !19
+
+B234.else.if.i.i.i:                               ; preds = %B234.else.i.i.i
+  %.239.i.i.i = sdiv i64 %.219.i.i.i, %.42.i.i
+  %.240.i.i.i = srem i64 %.219.i.i.i, %.42.i.i
+  %.241.i.i.i = xor i64 %.240.i.i.i, %.42.i.i
+  %.242.i.i.i = icmp slt i64 %.241.i.i.i, 0
+  %.243.i.i.i = icmp ne i64 %.240.i.i.i, 0
+  %.244.i.i.i = and i1 %.243.i.i.i, %.242.i.i.i
+  %.249.i.i.i = sext i1 %.244.i.i.i to i64
+  %spec.select217.i.i.i = add i64 %.239.i.i.i, %.249.i.i.i
+  br label %B234.endif.else.i.i.i
+
+B234.endif.else.i.i.i:                            ; preds = %B234.else.if.i.i.i, %B234.else.i.i.i
+  %.228.0.i.i.i = phi i64 [ 0, %B234.else.i.i.i ], [ %spec.select217.i.i.i, %B234.else.if.i.i.i ]
+  %.262.i.i.i = add nsw i64 %quot.0175.i.i, 1
+  %.266.i.i.i = mul nsw i64 %rows.2.0.lcssa.i.i.i, %.262.i.i.i
+  %.283.i.i.i = icmp ne i64 %.266.i.i.i, -9223372036854775808
+  %.285.not.i.i.i = or i1 %.235.i.i.i, %.283.i.i.i
+  br i1 %.285.not.i.i.i, label %B234.endif.else.if.i.i.i, label %B234.endif.endif.endif.i.i.i, !prof !19
+
+B234.endif.else.if.i.i.i:                         ; preds = %B234.endif.else.i.i.i
+  %.288.i.i.i = sdiv i64 %.266.i.i.i, %.42.i.i
+  %.289.i.i.i = srem i64 %.266.i.i.i, %.42.i.i
+  %.290.i.i.i = xor i64 %.289.i.i.i, %.42.i.i
+  %.291.i.i.i = icmp slt i64 %.290.i.i.i, 0
+  %.292.i.i.i = icmp ne i64 %.289.i.i.i, 0
+  %.293.i.i.i = and i1 %.292.i.i.i, %.291.i.i.i
+  %.298.i.i.i = sext i1 %.293.i.i.i to i64
+  %spec.select218.i.i.i = add i64 %.288.i.i.i, %.298.i.i.i
+  br label %B234.endif.endif.endif.i.i.i
+
+B234.endif.endif.endif.i.i.i:                     ; preds = %B234.endif.else.if.i.i.i, %B234.endif.else.i.i.i, %B234.i.i.i
+  %quot.0196.i.i.i = phi i64 [ 0, %B234.i.i.i ], [ %.228.0.i.i.i, %B234.endif.else.i.i.i ], [ %.228.0.i.i.i, %B234.endif.else.if.i.i.i ]
+  %quot.1.0.i.i.i = phi i64 [ 0, %B234.i.i.i ], [ 0, %B234.endif.else.i.i.i ], [ %spec.select218.i.i.i, %B234.endif.else.if.i.i.i ]
+  %.348.i.i.i = sub i64 %quot.1.0.i.i.i, %quot.0196.i.i.i
+  %.392268.not.i.i.i = icmp slt i64 %.348.i.i.i, 1
+  br i1 %.392268.not.i.i.i, label %B404.endif.i, label %B408.endif.lr.ph.i.i.i
+
+B408.endif.lr.ph.i.i.i:                           ; preds = %B234.endif.endif.endif.i.i.i
+  %25 = icmp sgt i64 %.207.i.i.i, 0
+  br label %B408.endif.i.i.i
+
+B408.endif.i.i.i:                                 ; preds = %B408.endif.lr.ph.i.i.i, %B406.loopexit.i.i.i
+  %bad.3.0272.i.i.i = phi i64 [ 0, %B408.endif.lr.ph.i.i.i ], [ %bad.2.1.lcssa.i.i.i, %B406.loopexit.i.i.i ]
+  %.391257271.i.i.i = phi i64 [ %.348.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.401.i.i.i, %B406.loopexit.i.i.i ]
+  %.398258270.i.i.i = phi i64 [ %quot.0196.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.405.i4.i.i, %B406.loopexit.i.i.i ]
+  %.401.i.i.i = add nsw i64 %.391257271.i.i.i, -1
+  %.405.i4.i.i = add i64 %.398258270.i.i.i, 1
+  %.433.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
+  %.435.i.i.i = mul nsw i64 %.433.i.i.i, %.189.i.i.i
+  %.437.i.i.i = add nsw i64 %.435.i.i.i, %.2
+  %.450.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !12
+  %.531235.not.i.i.i = icmp slt i64 %.450.i.i.i, 1
+  %.704.pre.i.i.i = load i64, ptr %sunkaddr23.i.i.i, align 1, !noalias !12
+  br i1 %.531235.not.i.i.i, label %B684.i.i.i, label %B496.lr.ph.i.i.i
+
+B496.lr.ph.i.i.i:                                 ; preds = %B408.endif.i.i.i
+  %.666.i.i.i = load i64, ptr %sunkaddr25.i3.i.i, align 1, !noalias !12
+  %26 = getelementptr i64, ptr %.21.i, i64 %.666.i.i.i
+  %27 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
+  %28 = add nuw i64 %.450.i.i.i, 1
+  %29 = shl i64 %.450.i.i.i, 4
+  %scevgep8.i.i.i = getelementptr i8, ptr %scevgep7.i.i.i, i64 %29
+  br label %B496.i.i.i
+
+B496.else.i.i.i:                                  ; preds = %B496.i.i.i
+  %.593.i.i.i = icmp ne i64 %rest.2.1238.i.i.i, -9223372036854775808
+  %.594.i.i.i = icmp ne i64 %.578.i.i.i, -1
+  %.595.not.i.i.i = or i1 %.593.i.i.i, %.594.i.i.i
+  br i1 %.595.not.i.i.i, label %B496.endif.else.if.i.i.i, label %B496.endif.endif.i.i.i, !prof !19
+
+B496.endif.endif.i.i.i:                           ; preds = %B496.endif.else.if.i.i.i, %B496.else.i.i.i, %B496.i.i.i
+  %rem.2.0207.i.i.i = phi i64 [ 0, %B496.i.i.i ], [ %spec.select219.i.i.i, %B496.endif.else.if.i.i.i ], [ 0, %B496.else.i.i.i ]
+  %quot.3.0.i.i.i = phi i64 [ 0, %B496.i.i.i ], [ %spec.select220.i.i.i, %B496.endif.else.if.i.i.i ], [ 0, %B496.else.i.i.i ]
+  %30 = shl i64 %lsr.iv.i.i.i, 3
+  %scevgep5.i.i.i = getelementptr i8, ptr %26, i64 %30
+  %scevgep6.i.i.i = getelementptr i8, ptr %scevgep5.i.i.i, i64 -16
+  %.670.i.i.i = load i64, ptr %scevgep6.i.i.i, align 8, !noalias !12
+  %.671.i.i.i = mul nsw i64 %.670.i.i.i, %rem.2.0207.i.i.i
+  %.673.i.i.i = add nsw i64 %.671.i.i.i, %offset.3.1240.i.i.i
+  %.680.i.i.i = add nsw i64 %rem.2.0207.i.i.i, %.577.i.i.i
+  %scevgep1.i.i.i = getelementptr i8, ptr %27, i64 %30
+  %scevgep2.i.i.i = getelementptr i8, ptr %scevgep1.i.i.i, i64 -16
+  %.688.i.i.i = load i64, ptr %scevgep2.i.i.i, align 8, !noalias !12
+  %.689.i.i.i = mul nsw i64 %.688.i.i.i, %.680.i.i.i
+  %.691.i.i.i = add nsw i64 %.689.i.i.i, %target.2.1239.i.i.i
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, -1
+  %scevgep10.i.i.i = getelementptr i8, ptr %lsr.iv9.i.i.i, i64 -16
+  %.531.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i.i, 1
+  br i1 %.531.i.i.i, label %B496.i.i.i, label %B684.i.i.i
+
+B496.endif.else.if.i.i.i:                         ; preds = %B496.else.i.i.i
+  %.599.i5.i.i = srem i64 %rest.2.1238.i.i.i, %.578.i.i.i
+  %.600.i.i.i = xor i64 %.599.i5.i.i, %.578.i.i.i
+  %.601.i.i.i = icmp slt i64 %.600.i.i.i, 0
+  %.602.i.i.i = icmp ne i64 %.599.i5.i.i, 0
+  %.603.i.i.i = and i1 %.602.i.i.i, %.601.i.i.i
+  %.610.i6.i.i = select i1 %.603.i.i.i, i64 %.578.i.i.i, i64 0
+  %spec.select219.i.i.i = add i64 %.610.i6.i.i, %.599.i5.i.i
+  %.639.i.i.i = sdiv i64 %rest.2.1238.i.i.i, %.578.i.i.i
+  %.649.i.i.i = sext i1 %.603.i.i.i to i64
+  %spec.select220.i.i.i = add i64 %.639.i.i.i, %.649.i.i.i
+  br label %B496.endif.endif.i.i.i
+
+body.i.i.i:                                       ; preds = %body.i.i.i, %body.preheader.i.i.i
+  %.757246.i.i.i = phi i64 [ %.763.i.i.i, %body.i.i.i ], [ 0, %body.preheader.i.i.i ]
+  %31 = add i64 %24, %.757246.i.i.i
+  %.761.i.i.i = inttoptr i64 %31 to ptr
+  call void @llvm.prefetch.p0(ptr %.761.i.i.i, i32 1, i32 3, i32 1), !noalias !12
+  %.763.i.i.i = add i64 %.757246.i.i.i, 64
+  %.758.i.i.i = icmp slt i64 %.763.i.i.i, %spec.select.i.i.i
+  br i1 %.758.i.i.i, label %body.i.i.i, label %end.i.i.i
+
+end.i.i.i:                                        ; preds = %body.i.i.i, %B684.i.i.i
+  %.774.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
+  %.816.i.i.i = icmp eq i64 %.774.i.i.i, 0
+  br i1 %.816.i.i.i, label %B404.if.if.i, label %end.endif.i.i.i, !prof !8
+
+end.endif.i.i.i:                                  ; preds = %end.i.i.i
+  %.814.i.i.i = icmp sgt i64 %.774.i.i.i, 0
+  %.815.i.i.i = xor i1 %25, %.814.i.i.i
+  br i1 %.815.i.i.i, label %B406.loopexit.i.i.i, label %end.endif.endif.i.i.i
+
+end.endif.endif.i.i.i:                            ; preds = %end.endif.i.i.i
+  %.828.i.i.i = srem i64 %.207.i.i.i, %.774.i.i.i
+  %.829.i.i.i = sub nsw i64 0, %.828.i.i.i
+  %.830.i.i.i = select i1 %25, i64 %.828.i.i.i, i64 %.829.i.i.i
+  %.831.i.i.i = icmp sgt i64 %.830.i.i.i, 0
+  %.832.i.i.i = sdiv i64 %.207.i.i.i, %.774.i.i.i
+  %.833.i.i.i = zext i1 %.831.i.i.i to i64
+  %.834.i.i.i = add i64 %.832.i.i.i, %.833.i.i.i
+  %.855249.i.i.i = icmp sgt i64 %.834.i.i.i, 0
+  br i1 %.855249.i.i.i, label %B876.preheader.i.i.i, label %B406.loopexit.i.i.i
+
+B876.preheader.i.i.i:                             ; preds = %end.endif.endif.i.i.i
+  %32 = add nuw i64 %.834.i.i.i, 1
+  br label %B876.i.i.i
+
+B908.i.i:                                         ; preds = %B782.i.i
+  %.763.i.i = icmp ne i64 %"$phi396.0.2.0.i.i", 0
+  %or.cond.i.i = select i1 %10, i1 %.763.i.i, i1 false
+  br i1 %or.cond.i.i, label %B916.i.i, label %B984.else.if.i.i
+
+B916.i.i:                                         ; preds = %B908.i.i
+  %.775.i.i = load i64, ptr %.773.i.i, align 1, !noalias !4
+  %.779.i.i = mul nsw i64 %.775.i.i, %rem.1.0.i.i
+  %.783.i.i = add nsw i64 %.779.i.i, %.1
+  %.125231.not.i.i.i = icmp slt i64 %.363.i.i, 1
+  br i1 %.125231.not.i.i.i, label %B246.i.i.i, label %B168.i.i.preheader.i
+
+B168.i.i.preheader.i:                             ; preds = %B916.i.i
+  %.170.i.i.pre.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !20
+  %33 = shl i64 %.170.i.i.pre.i, 3
+  br label %B168.i.i.i
+
+B168.i.i.i:                                       ; preds = %B168.i.i.i, %B168.i.i.preheader.i
+  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B168.i.i.i ], [ %.363.i.i, %B168.i.i.preheader.i ]
+  %lsr.iv7.i.i.i = phi ptr [ %scevgep8.i12.i.i, %B168.i.i.i ], [ %.21.i, %B168.i.i.preheader.i ]
+  %lsr.iv4.i.i.i = phi ptr [ %scevgep5.i11.i.i, %B168.i.i.i ], [ %scevgep3.i.i.i, %B168.i.i.preheader.i ]
+  %scevgep6.i10.i.i = getelementptr i8, ptr %lsr.iv4.i.i.i, i64 -8
+  %.166.i.i.i = load i64, ptr %scevgep6.i10.i.i, align 8, !noalias !20
+  %scevgep9.i.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 %33
+  %.174.i.i.i = load i64, ptr %scevgep9.i.i.i, align 8, !noalias !20
+  %.175.i.i.i = add nsw i64 %.174.i.i.i, %.166.i.i.i
+  store i64 %.175.i.i.i, ptr %lsr.iv4.i.i.i, align 8, !noalias !20
+  %scevgep5.i11.i.i = getelementptr i8, ptr %lsr.iv4.i.i.i, i64 16
+  %scevgep8.i12.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 8
+  %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
+  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
+  br i1 %exitcond.not.i.i.i, label %B246.i.i.thread.i, label %B168.i.i.i
+
+B246.i.i.i:                                       ; preds = %B916.i.i
+  %.189.i13.i.i = load i64, ptr %.187.i.i.i, align 1, !noalias !20
+  %.200.i.i.i = icmp sgt i64 %.189.i13.i.i, 1
+  br i1 %.200.i.i.i, label %B286.i.i.i, label %B346.endif.B510_crit_edge.i.i.i
+
+B246.i.i.thread.i:                                ; preds = %B168.i.i.i
+  %.189.i13.i15.i = load i64, ptr %.187.i.i.i, align 1, !noalias !20
+  %.200.i.i16.i = icmp sgt i64 %.189.i13.i15.i, 1
+  br i1 %.200.i.i16.i, label %B286.i.i.i, label %B420.lr.ph.i.i.i
+
+B286.i.i.i:                                       ; preds = %B246.i.i.thread.i, %B246.i.i.i
+  %.189.i13.i17.i = phi i64 [ %.189.i13.i15.i, %B246.i.i.thread.i ], [ %.189.i13.i.i, %B246.i.i.i ]
+  %.219.i33.i.i = mul nsw i64 %.189.i13.i17.i, %quot.0175.i.i
+  %.223.i34.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.223.i34.i.i, label %B686.endif.i.i.i, label %B286.else.i.i.i, !prof !8
+
+B420.i.i.i:                                       ; preds = %B420.lr.ph.i.i.i, %B420.i.i.i
+  %lsr.iv2.in.i.i.i = phi i64 [ %.363.i.i, %B420.lr.ph.i.i.i ], [ %lsr.iv2.i14.i.i, %B420.i.i.i ]
+  %divided.2.0242.i.i.i = phi i64 [ 0, %B420.lr.ph.i.i.i ], [ %divided.3.1.i.i.i, %B420.i.i.i ]
+  %step.2.0241.i.i.i = phi i64 [ 0, %B420.lr.ph.i.i.i ], [ %step.3.1.i.i.i, %B420.i.i.i ]
+  %size.2.0240.i.i.i = phi i64 [ %.323.i.i.i, %B420.lr.ph.i.i.i ], [ %size.3.1.i.i.i, %B420.i.i.i ]
+  %lsr.iv2.i14.i.i = add i64 %lsr.iv2.in.i.i.i, -1
+  %34 = shl i64 %lsr.iv2.i14.i.i, 3
+  %scevgep4.i.i.i = getelementptr i8, ptr %36, i64 %34
+  %.482.i.i.i = load i64, ptr %scevgep4.i.i.i, align 8, !noalias !20
+  %.483.i.i.i = icmp sgt i64 %.482.i.i.i, 1
+  %.503.i15.i.i = call i64 @llvm.smax.i64(i64 %.482.i.i.i, i64 1)
+  %size.3.1.i.i.i = mul nsw i64 %.503.i15.i.i, %size.2.0240.i.i.i
+  %step.3.1.i.i.i = select i1 %.483.i.i.i, i64 %size.2.0240.i.i.i, i64 %step.2.0241.i.i.i
+  %divided.3.1.i.i.i = select i1 %.483.i.i.i, i64 %lsr.iv2.i14.i.i, i64 %divided.2.0242.i.i.i
+  %.417.i.i.i = icmp samesign ugt i64 %lsr.iv2.in.i.i.i, 1
+  br i1 %.417.i.i.i, label %B420.i.i.i, label %B510.i.i.i
+
+B510.i.i.i:                                       ; preds = %B420.i.i.i, %B346.endif.B510_crit_edge.i.i.i
+  %.189.i13.i1820.i = phi i64 [ %.189.i13.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.189.i13.i15.i, %B420.i.i.i ]
+  %.536.i.i.i = phi i64 [ %.536.pre.i.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.170.i.i.pre.i, %B420.i.i.i ]
+  %step.2.0.lcssa.i.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i.i ], [ %step.3.1.i.i.i, %B420.i.i.i ]
+  %divided.2.0.lcssa.i.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i.i ], [ %divided.3.1.i.i.i, %B420.i.i.i ]
+  %35 = getelementptr i64, ptr %.21.i, i64 %.536.i.i.i
+  %.540.i.i.i = getelementptr i64, ptr %35, i64 %divided.2.0.lcssa.i.i.i
+  %.541.i.i.i = load i64, ptr %.540.i.i.i, align 8, !noalias !20
+  %.547.idx.i.i.i = shl i64 %divided.2.0.lcssa.i.i.i, 4
+  %.547.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.547.idx.i.i.i
+  %.548.i.i.i = load i64, ptr %.547.i.i.i, align 16, !noalias !20
+  %.553.i.i.i = mul nsw i64 %.541.i.i.i, %quot.0175.i.i
+  %.557.i.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.557.i.i.i, label %B404.endif.i, label %B510.else.i.i.i, !prof !8
+
+B618.i.i.i:                                       ; preds = %B510.endif.endif.i.i.i
+  %.695.i.i.i = add nsw i64 %.562.0.i.i.i, %.548.i.i.i
+  %.698.i.i.i = add nsw i64 %.608.0.i.i.i, %.548.i.i.i
+  store i64 %.695.i.i.i, ptr %.547.i.i.i, align 16, !noalias !20
+  %sunkaddr10.i.i.i = getelementptr i8, ptr %.547.i.i.i, i64 8
+  store i64 %.698.i.i.i, ptr %sunkaddr10.i.i.i, align 8, !noalias !20
+  %.718.i.i.i = mul nsw i64 %.562.0.i.i.i, %step.2.0.lcssa.i.i.i
+  %.724.i.i.i = add nsw i64 %.718.i.i.i, %.262.i.i
+  br label %B686.endif.i.i.i
+
+B752.i.i.i:                                       ; preds = %B752.lr.ph.i.i.i, %B752.i.i.i
+  %lsr.iv.i22.i.i = phi i64 [ %38, %B752.lr.ph.i.i.i ], [ %lsr.iv.next.i28.i.i, %B752.i.i.i ]
+  %.832248250.i.i.i = phi i64 [ %first.2.0.i20.i.i, %B752.lr.ph.i.i.i ], [ %.839.i.i.i, %B752.i.i.i ]
+  %.839.i.i.i = add i64 %.832248250.i.i.i, 1
+  %.867.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !20
+  %.868.i23.i.i = mul nsw i64 %.867.i.i.i, %.832248250.i.i.i
+  %.870.i.i.i = add nsw i64 %.868.i23.i.i, %.737.i.i.i
+  %.874.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !20
+  %.877.idx.i.i.i = shl i64 %.874.i.i.i, 4
+  %sunkaddr16.i24.i.i = getelementptr i8, ptr %.344.i.i, i64 %.877.idx.i.i.i
+  store i64 %.870.i.i.i, ptr %sunkaddr16.i24.i.i, align 16, !noalias !20
+  %.884.i.i.i = mul nsw i64 %.867.i.i.i, %.839.i.i.i
+  %.886.i.i.i = add nsw i64 %.884.i.i.i, %.737.i.i.i
+  %sunkaddr19.i25.i.i = getelementptr i8, ptr %sunkaddr16.i24.i.i, i64 8
+  store i64 %.886.i.i.i, ptr %sunkaddr19.i25.i.i, align 8, !noalias !20
+  %.899.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !20
+  %.907.i26.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !20
+  %.908.i.i.i = mul nsw i64 %.907.i26.i.i, %.832248250.i.i.i
+  %.910.i27.i.i = add nsw i64 %.908.i.i.i, %plane.2.0.i.i.i
+  %.925.i.i.i = inttoptr i64 %.899.i.i.i to ptr
+  %.926.i.i.i = call i64 %.925.i.i.i(i64 %.783.i.i, i64 %.903.i.i.i, i64 %0, i64 %.910.i27.i.i), !noalias !20
+  %lsr.iv.next.i28.i.i = add i64 %lsr.iv.i22.i.i, -1
+  %.826.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i28.i.i, 1
+  br i1 %.826.i.i.i, label %B752.i.i.i, label %B404.endif.i
+
+B286.else.i.i.i:                                  ; preds = %B286.i.i.i
+  %.234.i35.i.i = icmp ne i64 %.219.i33.i.i, -9223372036854775808
+  %.235.i36.i.i = icmp ne i64 %.42.i.i, -1
+  %.236.not.i37.i.i = or i1 %.235.i36.i.i, %.234.i35.i.i
+  br i1 %.236.not.i37.i.i, label %B286.else.if.i.i.i, label %B286.endif.else.i.i.i, !prof !19
+
+B286.else.if.i.i.i:                               ; preds = %B286.else.i.i.i
+  %.239.i45.i.i = sdiv i64 %.219.i33.i.i, %.42.i.i
+  %.240.i46.i.i = srem i64 %.219.i33.i.i, %.42.i.i
+  %.241.i47.i.i = xor i64 %.240.i46.i.i, %.42.i.i
+  %.242.i48.i.i = icmp slt i64 %.241.i47.i.i, 0
+  %.243.i49.i.i = icmp ne i64 %.240.i46.i.i, 0
+  %.244.i50.i.i = and i1 %.243.i49.i.i, %.242.i48.i.i
+  %.249.i51.i.i = sext i1 %.244.i50.i.i to i64
+  %spec.select.i52.i.i = add i64 %.239.i45.i.i, %.249.i51.i.i
+  br label %B286.endif.else.i.i.i
+
+B286.endif.else.i.i.i:                            ; preds = %B286.else.if.i.i.i, %B286.else.i.i.i
+  %.228.0.i38.i.i = phi i64 [ 0, %B286.else.i.i.i ], [ %spec.select.i52.i.i, %B286.else.if.i.i.i ]
+  %.262.i39.i.i = add nsw i64 %quot.0175.i.i, 1
+  %.269.i.i.i = mul nsw i64 %.189.i13.i17.i, %.262.i39.i.i
+  %.284.i.i.i = icmp ne i64 %.269.i.i.i, -9223372036854775808
+  %.286.not.i.i.i = or i1 %.235.i36.i.i, %.284.i.i.i
+  br i1 %.286.not.i.i.i, label %B286.endif.else.if.i.i.i, label %B686.endif.i.i.i, !prof !19
+
+B286.endif.else.if.i.i.i:                         ; preds = %B286.endif.else.i.i.i
+  %.289.i40.i.i = sdiv i64 %.269.i.i.i, %.42.i.i
+  %.290.i41.i.i = srem i64 %.269.i.i.i, %.42.i.i
+  %.291.i42.i.i = xor i64 %.290.i41.i.i, %.42.i.i
+  %.292.i43.i.i = icmp slt i64 %.291.i42.i.i, 0
+  %.293.i44.i.i = icmp ne i64 %.290.i41.i.i, 0
+  %.294.i.i.i = and i1 %.293.i44.i.i, %.292.i43.i.i
+  %.299.i.i.i = sext i1 %.294.i.i.i to i64
+  %spec.select224.i.i.i = add i64 %.289.i40.i.i, %.299.i.i.i
+  br label %B686.endif.i.i.i
+
+B346.endif.B510_crit_edge.i.i.i:                  ; preds = %B246.i.i.i
+  %.536.pre.i.i.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !20
+  br label %B510.i.i.i
+
+B420.lr.ph.i.i.i:                                 ; preds = %B246.i.i.thread.i
+  %.323.i.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !20
+  %36 = getelementptr i64, ptr %.21.i, i64 %.170.i.i.pre.i
+  br label %B420.i.i.i
+
+B510.else.i.i.i:                                  ; preds = %B510.i.i.i
+  %.568.i.i.i = icmp ne i64 %.553.i.i.i, -9223372036854775808
+  %.569.i.i.i = icmp ne i64 %.42.i.i, -1
+  %.570.not.i.i.i = or i1 %.569.i.i.i, %.568.i.i.i
+  br i1 %.570.not.i.i.i, label %B510.else.if.i.i.i, label %B510.endif.else.i.i.i, !prof !19
+
+B510.else.if.i.i.i:                               ; preds = %B510.else.i.i.i
+  %.573.i30.i.i = sdiv i64 %.553.i.i.i, %.42.i.i
+  %.574.i.i.i = srem i64 %.553.i.i.i, %.42.i.i
+  %.575.i.i.i = xor i64 %.574.i.i.i, %.42.i.i
+  %.576.i.i.i = icmp slt i64 %.575.i.i.i, 0
+  %.577.i31.i.i = icmp ne i64 %.574.i.i.i, 0
+  %.578.i32.i.i = and i1 %.577.i31.i.i, %.576.i.i.i
+  %.583.i.i.i = sext i1 %.578.i32.i.i to i64
+  %spec.select225.i.i.i = add i64 %.573.i30.i.i, %.583.i.i.i
+  br label %B510.endif.else.i.i.i
+
+B510.endif.else.i.i.i:                            ; preds = %B510.else.if.i.i.i, %B510.else.i.i.i
+  %.562.0.i.i.i = phi i64 [ 0, %B510.else.i.i.i ], [ %spec.select225.i.i.i, %B510.else.if.i.i.i ]
+  %.596.i16.i.i = add nsw i64 %quot.0175.i.i, 1
+  %.599.i17.i.i = mul nsw i64 %.541.i.i.i, %.596.i16.i.i
+  %.614.i18.i.i = icmp ne i64 %.599.i17.i.i, -9223372036854775808
+  %.616.not.i.i.i = or i1 %.569.i.i.i, %.614.i18.i.i
+  br i1 %.616.not.i.i.i, label %B510.endif.else.if.i.i.i, label %B510.endif.endif.i.i.i, !prof !19
+
+B510.endif.endif.i.i.i:                           ; preds = %B510.endif.else.if.i.i.i, %B510.endif.else.i.i.i
+  %.608.0.i.i.i = phi i64 [ 0, %B510.endif.else.i.i.i ], [ %spec.select226.i.i.i, %B510.endif.else.if.i.i.i ]
+  %.651.i.i.i = icmp eq i64 %.562.0.i.i.i, %.608.0.i.i.i
+  br i1 %.651.i.i.i, label %B404.endif.i, label %B618.i.i.i
+
+B510.endif.else.if.i.i.i:                         ; preds = %B510.endif.else.i.i.i
+  %.619.i.i.i = sdiv i64 %.599.i17.i.i, %.42.i.i
+  %.620.i.i.i = srem i64 %.599.i17.i.i, %.42.i.i
+  %.621.i.i.i = xor i64 %.620.i.i.i, %.42.i.i
+  %.622.i.i.i = icmp slt i64 %.621.i.i.i, 0
+  %.623.i.i.i = icmp ne i64 %.620.i.i.i, 0
+  %.624.i29.i.i = and i1 %.623.i.i.i, %.622.i.i.i
+  %.629.i.i.i = sext i1 %.624.i29.i.i to i64
+  %spec.select226.i.i.i = add i64 %.619.i.i.i, %.629.i.i.i
+  br label %B510.endif.endif.i.i.i
+
+B686.endif.i.i.i:                                 ; preds = %B286.endif.else.if.i.i.i, %B286.endif.else.i.i.i, %B618.i.i.i, %B286.i.i.i
+  %plane.2.0.i.i.i = phi i64 [ %.724.i.i.i, %B618.i.i.i ], [ %.262.i.i, %B286.i.i.i ], [ %.262.i.i, %B286.endif.else.i.i.i ], [ %.262.i.i, %B286.endif.else.if.i.i.i ]
+  %last.2.0.i19.i.i = phi i64 [ %.189.i13.i1820.i, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ 0, %B286.endif.else.i.i.i ], [ %spec.select224.i.i.i, %B286.endif.else.if.i.i.i ]
+  %first.2.0.i20.i.i = phi i64 [ 0, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ %.228.0.i38.i.i, %B286.endif.else.i.i.i ], [ %.228.0.i38.i.i, %B286.endif.else.if.i.i.i ]
+  %.736.idx.i.i.i = shl i64 %.363.i.i, 4
+  %.736.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.736.idx.i.i.i
+  %.737.i.i.i = load i64, ptr %.736.i.i.i, align 16, !noalias !20
+  %.783.i.i.i = sub i64 %last.2.0.i19.i.i, %first.2.0.i20.i.i
+  %.826249.not.i.i.i = icmp slt i64 %.783.i.i.i, 1
+  br i1 %.826249.not.i.i.i, label %B404.endif.i, label %B752.lr.ph.i.i.i
+
+B752.lr.ph.i.i.i:                                 ; preds = %B686.endif.i.i.i
+  %.901.i.i.i = shl nsw i64 %"$phi396.0.2.0.i.i", 3
+  %.903.i.i.i = add nsw i64 %.901.i.i.i, %.4
+  %37 = add i64 %last.2.0.i19.i.i, 1
+  %38 = sub i64 %37, %first.2.0.i20.i.i
+  br label %B752.i.i.i
+
+B0.else.i.i:                                      ; preds = %B404.i
+  %.72.i.i = sdiv i64 %.492182184.i, %.52.i.i
+  %.73.i.i = srem i64 %.492182184.i, %.52.i.i
+  %.75.i.i = icmp slt i64 %.52.i.i, 0
+  %.76.i.i = icmp ne i64 %.73.i.i, 0
+  %.77.i.i = and i1 %.75.i.i, %.76.i.i
+  %.82.i.i = sext i1 %.77.i.i to i64
+  %spec.select198.i.i = add i64 %.72.i.i, %.82.i.i
+  %.129.i.i = select i1 %.77.i.i, i64 %.52.i.i, i64 0
+  %spec.select199.i.i = add i64 %.129.i.i, %.73.i.i
+  br label %B0.endif.endif.i.i
+
+B0.endif.endif.i.i:                               ; preds = %B0.else.i.i, %B404.i
+  %quot.0175.i.i = phi i64 [ 0, %B404.i ], [ %spec.select198.i.i, %B0.else.i.i ]
+  %rem.1.0.i.i = phi i64 [ 0, %B404.i ], [ %spec.select199.i.i, %B0.else.i.i ]
+  %.146.i.i = icmp eq i64 %.38.i.i, 2
+  br i1 %.146.i.i, label %B182.i.i, label %B276.i.i
+
+B622.else.i.i:                                    ; preds = %B622.i.i
+  %.511.i.i = icmp ne i64 %number.2.0209.i.i, -9223372036854775808
+  %.512.i.i = icmp ne i64 %.488.i.i, -1
+  %.513.not.i.i = or i1 %.511.i.i, %.512.i.i
+  br i1 %.513.not.i.i, label %B622.endif.else.if.i.i, label %B622.endif.endif.i.i, !prof !19
+
+B622.endif.endif.i.i:                             ; preds = %B622.endif.else.if.i.i, %B622.else.i.i, %B622.i.i
+  %.538183.i.i = phi i64 [ %.538214.i.i, %B622.endif.else.if.i.i ], [ %.496.i.i, %B622.i.i ], [ %.496.i.i, %B622.else.i.i ]
+  %quot.3.0.i.i = phi i64 [ %spec.select201.i.i, %B622.endif.else.if.i.i ], [ 0, %B622.i.i ], [ 0, %B622.else.i.i ]
+  %.583.i.i = getelementptr i64, ptr %.21.i, i64 %.538183.i.i
+  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !4
+  %.587.i.i = getelementptr i8, ptr %.583.i.i, i64 8
+  %.588.i.i = load i64, ptr %.587.i.i, align 8, !noalias !4
+  %sunkaddr.i.i = shl i64 %lsr.iv1.i.i, 1
+  %sunkaddr9.i.i = getelementptr i8, ptr %.344.i.i, i64 %sunkaddr.i.i
+  store i64 %.584.i.i, ptr %sunkaddr9.i.i, align 16, !noalias !4
+  %sunkaddr12.i.i = getelementptr i8, ptr %sunkaddr9.i.i, i64 8
+  store i64 %.588.i.i, ptr %sunkaddr12.i.i, align 8, !noalias !4
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
+  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -8
+  %.443.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
+  br i1 %.443.i.i, label %B622.i.i, label %B782.i.i
+
+B622.endif.else.if.i.i:                           ; preds = %B622.else.i.i
+  %.517.i.i = srem i64 %number.2.0209.i.i, %.488.i.i
+  %.518.i.i = xor i64 %.517.i.i, %.488.i.i
+  %.519.i.i = icmp slt i64 %.518.i.i, 0
+  %.520.i.i = icmp ne i64 %.517.i.i, 0
+  %.521.i.i = and i1 %.520.i.i, %.519.i.i
+  %.528.i.i = select i1 %.521.i.i, i64 %.488.i.i, i64 0
+  %spec.select200.i.i = add i64 %.517.i.i, %.496.i.i
+  %.538214.i.i = add i64 %spec.select200.i.i, %.528.i.i
+  %.558.i.i = sdiv i64 %number.2.0209.i.i, %.488.i.i
+  %.568.i.i = sext i1 %.521.i.i to i64
+  %spec.select201.i.i = add i64 %.558.i.i, %.568.i.i
+  br label %B622.endif.endif.i.i
+
+B984.else.if.i.i:                                 ; preds = %B908.i.i, %B276.i.i
+  %part.2.0.i.i = phi i64 [ %.492182184.i, %B276.i.i ], [ %quot.0175.i.i, %B908.i.i ]
+  %size.2.0.i.i = phi i64 [ %.232.i.i, %B276.i.i ], [ %.258.i.i, %B908.i.i ]
+  %target.2.0.i.i = phi i64 [ %.67.i, %B276.i.i ], [ %.262.i.i, %B908.i.i ]
+  %.866.1.i.i = ashr i64 %size.2.0.i.i, 6
+  %.902.i.i = mul nsw i64 %.866.1.i.i, %part.2.0.i.i
+  %.906.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.906.i.i, label %B984.endif.endif.endif.i.i, label %B984.endif.else.i.i, !prof !8
+
+B984.endif.else.i.i:                              ; preds = %B984.else.if.i.i
+  %.917.i.i = icmp ne i64 %.902.i.i, -9223372036854775808
+  %.918.i.i = icmp ne i64 %.42.i.i, -1
+  %.919.not.i.i = or i1 %.918.i.i, %.917.i.i
+  br i1 %.919.not.i.i, label %B984.endif.else.if.i.i, label %B984.endif.endif.else.i.i, !prof !19
+
+B984.endif.else.if.i.i:                           ; preds = %B984.endif.else.i.i
+  %.922.i.i = sdiv i64 %.902.i.i, %.42.i.i
+  %.923.i.i = srem i64 %.902.i.i, %.42.i.i
+  %.924.i.i = xor i64 %.923.i.i, %.42.i.i
+  %.925.i.i = icmp slt i64 %.924.i.i, 0
+  %.926.i.i = icmp ne i64 %.923.i.i, 0
+  %.927.i.i = and i1 %.926.i.i, %.925.i.i
+  %.932.i.i = sext i1 %.927.i.i to i64
+  %spec.select202.i.i = add i64 %.922.i.i, %.932.i.i
+  br label %B984.endif.endif.else.i.i
+
+B984.endif.endif.else.i.i:                        ; preds = %B984.endif.else.if.i.i, %B984.endif.else.i.i
+  %.911.0.i.i = phi i64 [ 0, %B984.endif.else.i.i ], [ %spec.select202.i.i, %B984.endif.else.if.i.i ]
+  %.944.i.i = shl nsw i64 %.911.0.i.i, 6
+  %.946.i.i = add nsw i64 %.944.i.i, %target.2.0.i.i
+  %.950.i.i = add nsw i64 %part.2.0.i.i, 1
+  %.953.i.i = mul nsw i64 %.866.1.i.i, %.950.i.i
+  %.968.i.i = icmp ne i64 %.953.i.i, -9223372036854775808
+  %.970.not.i.i = or i1 %.918.i.i, %.968.i.i
+  br i1 %.970.not.i.i, label %B984.endif.endif.else.if.i.i, label %B984.endif.endif.endif.i.i, !prof !19
+
+B984.endif.endif.endif.i.i:                       ; preds = %B984.endif.endif.else.if.i.i, %B984.endif.endif.else.i.i, %B984.else.if.i.i
+  %.946192.i.i = phi i64 [ %.946.i.i, %B984.endif.endif.else.if.i.i ], [ %.946.i.i, %B984.endif.endif.else.i.i ], [ %target.2.0.i.i, %B984.else.if.i.i ]
+  %quot.5.0190.i.i = phi i64 [ %.911.0.i.i, %B984.endif.endif.else.if.i.i ], [ %.911.0.i.i, %B984.endif.endif.else.i.i ], [ 0, %B984.else.if.i.i ]
+  %quot.6.0.i.i = phi i64 [ %spec.select203.i.i, %B984.endif.endif.else.if.i.i ], [ 0, %B984.endif.endif.else.i.i ], [ 0, %B984.else.if.i.i ]
+  %.997.i.i = sub nsw i64 %quot.6.0.i.i, %quot.5.0190.i.i
+  %.998.i.i = shl nsw i64 %.997.i.i, 6
+  %.999.i.i = inttoptr i64 %.946192.i.i to ptr
+  call void @llvm.memset.p0.i64(ptr align 1 %.999.i.i, i8 0, i64 %.998.i.i, i1 false), !noalias !4
+  br label %B404.endif.i
+
+B984.endif.endif.else.if.i.i:                     ; preds = %B984.endif.endif.else.i.i
+  %.973.i.i = sdiv i64 %.953.i.i, %.42.i.i
+  %.974.i.i = srem i64 %.953.i.i, %.42.i.i
+  %.975.i.i = xor i64 %.974.i.i, %.42.i.i
+  %.976.i.i = icmp slt i64 %.975.i.i, 0
+  %.977.i.i = icmp ne i64 %.974.i.i, 0
+  %.978.i.i = and i1 %.977.i.i, %.976.i.i
+  %.983.i.i = sext i1 %.978.i.i to i64
+  %spec.select203.i.i = add i64 %.973.i.i, %.983.i.i
+  br label %B984.endif.endif.endif.i.i
+
+B460.i:                                           ; preds = %B258.loopexit.i, %B218.endif.i
+  %bad.3.1.lcssa.i = phi i64 [ %bad.4.0.i, %B218.endif.i ], [ %bad.2.2.lcssa.i, %B258.loopexit.i ]
+  %.587.i = atomicrmw add ptr %.85.i, i64 1 monotonic, align 8, !noalias !0
+  %.589.i = load atomic i64, ptr %.87.i monotonic, align 8, !noalias !0
+  %.590.i = icmp slt i64 %.587.i, %.589.i
+  %.591.i = select i1 %.590.i, i64 %.587.i, i64 4611686018427387904
+  %.597.i = load i64, ptr %.95.i, align 1, !noalias !0
+  %.598.i = icmp slt i64 %.591.i, %.597.i
+  br i1 %.598.i, label %B218.endif.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+B218.endif.i:                                     ; preds = %B460.i, %B218.endif.preheader.i
+  %bad.4.0.i = phi i64 [ %bad.3.1.lcssa.i, %B460.i ], [ 0, %B218.endif.preheader.i ]
+  %turn.2.0.i = phi i64 [ %.591.i, %B460.i ], [ %.90.i, %B218.endif.preheader.i ]
+  %.114.i = load i64, ptr %.112.i, align 1, !noalias !0
+  %.196195.not.i = icmp slt i64 %.114.i, 1
+  br i1 %.196195.not.i, label %B460.i, label %B260.endif.i
+
+B260.endif.i:                                     ; preds = %B218.endif.i, %B258.loopexit.i
+  %bad.3.1198.i = phi i64 [ %bad.2.2.lcssa.i, %B258.loopexit.i ], [ %bad.4.0.i, %B218.endif.i ]
+  %.202190196.i = phi i64 [ %.209.i, %B258.loopexit.i ], [ 0, %B218.endif.i ]
+  %.209.i = add nuw nsw i64 %.202190196.i, 1
+  %.243.i = load i64, ptr %.241.i, align 1, !noalias !0
+  %.394.i = mul nuw nsw i64 %.202190196.i, 6
+  %.395.i = add nsw i64 %.243.i, %.394.i
+  %.396.i = shl nsw i64 %.395.i, 3
+  %.398.i = add nsw i64 %.396.i, %.4
+  %.403.i = inttoptr i64 %.398.i to ptr
+  %.404.i = getelementptr inbounds nuw i8, ptr %.403.i, i64 8
+  %.406.i = load i64, ptr %.404.i, align 1, !noalias !0
+  %.486183.not.i = icmp slt i64 %.406.i, 1
+  br i1 %.486183.not.i, label %B258.loopexit.i, label %B404.preheader.i
+
+B404.preheader.i:                                 ; preds = %B260.endif.i
+  %.40.i.i = getelementptr inbounds nuw i8, ptr %.403.i, i64 40
+  %.50.i.i = getelementptr inbounds nuw i8, ptr %.403.i, i64 16
+  %.168.i.i = getelementptr inbounds nuw i8, ptr %.403.i, i64 24
+  %.172.i.i = getelementptr inbounds nuw i8, ptr %.403.i, i64 32
+  br label %B404.i
+
+B404.endif.i:                                     ; preds = %B752.i.i.i, %B406.loopexit.i.i.i, %B240.loopexit.i.i.i, %B984.endif.endif.endif.i.i, %B686.endif.i.i.i, %B510.endif.endif.i.i.i, %B510.i.i.i, %B234.endif.endif.endif.i.i.i, %B804.i.i, %B164.endif.endif.i.i.i, %B164.endif.i.i.i
+  %.532.0.ph.i = phi i64 [ 0, %B240.loopexit.i.i.i ], [ 0, %B510.endif.endif.i.i.i ], [ 0, %B686.endif.i.i.i ], [ 0, %B234.endif.endif.endif.i.i.i ], [ 0, %B804.i.i ], [ 0, %B164.endif.i.i.i ], [ 0, %B164.endif.endif.i.i.i ], [ 0, %B510.i.i.i ], [ %bad.2.1.lcssa.i.i.i, %B406.loopexit.i.i.i ], [ 0, %B984.endif.endif.endif.i.i ], [ 0, %B752.i.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.344.i.i), !noalias !0
+  %.499.i = add nuw nsw i64 %.492182184.i, 1
+  %.557.i = add nsw i64 %.532.0.ph.i, %bad.2.2186.i
+  %exitcond.not.i = icmp eq i64 %.406.i, %.499.i
+  br i1 %exitcond.not.i, label %B258.loopexit.i, label %B404.i
+
+B404.if.if.i:                                     ; preds = %end.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.344.i.i), !noalias !0
+  br label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B460.i, %.8, %B404.if.if.i
+  %.9.0 = phi i64 [ undef, %B404.if.if.i ], [ 0, %.8 ], [ %bad.3.1.lcssa.i, %B460.i ]
+  ret i64 %.9.0
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -956,31 +938,34 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #6
 
-attributes #0 = { optsize }
-attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(read) }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(read) }
+attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #4 = { optsize }
 attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { noinline }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
-!4 = !{!"branch_weights", i32 1, i32 99}
-!5 = !{!6, !1, !3}
-!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!7 = distinct !{!7, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
-!8 = !{!9, !11, !1, !3}
-!9 = distinct !{!9, !10, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!10 = distinct !{!10, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!11 = distinct !{!11, !10, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.isvectorized", i32 1}
-!14 = !{!"llvm.loop.unroll.runtime.disable"}
-!15 = !{!"branch_weights", i32 99, i32 1}
-!16 = !{!17, !1, !3}
-!17 = distinct !{!17, !18, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!18 = distinct !{!18, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!4 = !{!5, !7, !1, !3}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!7 = distinct !{!7, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
+!8 = !{!"branch_weights", i32 1, i32 99}
+!9 = !{!10, !5, !7, !1, !3}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!12 = !{!13, !15, !5, !7, !1, !3}
+!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!16 = distinct !{!16, !17, !18}
+!17 = !{!"llvm.loop.isvectorized", i32 1}
+!18 = !{!"llvm.loop.unroll.runtime.disable"}
+!19 = !{!"branch_weights", i32 99, i32 1}
+!20 = !{!21, !5, !7, !1, !3}
+!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}

@@ -1,4 +1,4 @@
-; sources 81b12be16fe75a9b6fc6abae9630e239
+; sources 02d43b16ee1b4d4623d94a3cbf93fcb7
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -7,735 +7,23 @@ source_filename = "<string>"
 @_ZN08NumbaEnv7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx = common local_unnamed_addr global ptr null
-@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
-@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
-@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1, ptr null, i32 0 }
 @_ZN08NumbaEnv7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles5sweep13compute_tilesB3v20B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
 
-; Function Attrs: optsize
-define internal fastcc void @_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.x, i64 %arg.out, i64 %arg.kernel, i64 %arg.layout, i64 %arg.scratch, i64 %arg.counter) unnamed_addr #0 {
-B0:
-  %.335.i = alloca ptr, align 8
-  %.626.i = alloca ptr, align 8
-  %.21 = inttoptr i64 %arg.layout to ptr
-  %.27 = getelementptr inbounds nuw i8, ptr %.21, i64 392
-  %.29 = load i64, ptr %.27, align 1
-  %.31 = add nsw i64 %.29, %arg.scratch
-  %.33.i = getelementptr inbounds nuw i8, ptr %.21, i64 152
-  %.35.i35 = load i64, ptr %.33.i, align 1, !noalias !0
-  %.11769.not.i = icmp slt i64 %.35.i35, 1
-  br i1 %.11769.not.i, label %B354.i, label %B158.preheader.i
-
-B158.preheader.i:                                 ; preds = %B0
-  %.22.i = getelementptr inbounds nuw i8, ptr %.21, i64 160
-  %.24.i = load i64, ptr %.22.i, align 1, !noalias !0
-  %.25.i36 = shl nsw i64 %.24.i, 3
-  %.27.i37 = add nsw i64 %.25.i36, %arg.layout
-  %0 = inttoptr i64 %.27.i37 to ptr
-  %sunkaddr1.i38 = getelementptr inbounds nuw i8, ptr %.21, i64 168
-  %sunkaddr2.i = inttoptr i64 %arg.scratch to ptr
-  br label %B158.i
-
-B158.i:                                           ; preds = %B352.i, %B158.preheader.i
-  %.1236870.i = phi i64 [ %.130.i, %B352.i ], [ 0, %B158.preheader.i ]
-  %.130.i = add nuw nsw i64 %.1236870.i, 1
-  %.161.i = load i64, ptr %.21, align 1, !noalias !0
-  %.163.i = mul nsw i64 %.161.i, %.1236870.i
-  %.165.i = add nsw i64 %.163.i, %arg.scratch
-  %1 = shl i64 %.1236870.i, 3
-  %scevgep.i = getelementptr i8, ptr %0, i64 %1
-  %.169.i = load i64, ptr %scevgep.i, align 8, !noalias !0
-  %.171.i = add nsw i64 %.169.i, %arg.kernel
-  %.176.i39 = inttoptr i64 %.165.i to ptr
-  %.177.i = inttoptr i64 %.171.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.176.i39, ptr align 1 %.177.i, i64 %.161.i, i1 false), !noalias !0
-  %.182.i = load i64, ptr %sunkaddr1.i38, align 1, !noalias !0
-  %.183.not.i = icmp eq i64 %.182.i, 0
-  br i1 %.183.not.i, label %B352.i, label %B258.i
-
-B258.i:                                           ; preds = %B158.i
-  %.192.i40 = load i64, ptr %.21, align 1, !noalias !0
-  %.193.i41 = mul nsw i64 %.192.i40, %.130.i
-  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr2.i, i64 %.193.i41
-  %sunkaddr4.i = getelementptr i8, ptr %sunkaddr3.i, i64 -1
-  %.199.i = load i8, ptr %sunkaddr4.i, align 1, !noalias !0
-  %2 = xor i8 %.199.i, -128
-  store i8 %2, ptr %sunkaddr4.i, align 1, !noalias !0
-  br label %B352.i
-
-B352.i:                                           ; preds = %B258.i, %B158.i
-  %exitcond.not.i = icmp eq i64 %.35.i35, %.130.i
-  br i1 %exitcond.not.i, label %B354.i, label %B158.i
-
-B354.i:                                           ; preds = %B352.i, %B0
-  %.221.i = getelementptr inbounds nuw i8, ptr %.21, i64 312
-  %.223.i = load i64, ptr %.221.i, align 1, !noalias !0
-  %.224.not.i = icmp eq i64 %.223.i, 0
-  br i1 %.224.not.i, label %B612.i, label %B438.i
-
-B438.i:                                           ; preds = %B354.i
-  %.227.i42 = getelementptr inbounds nuw i8, ptr %.21, i64 320
-  %.229.i = load i64, ptr %.227.i42, align 1, !noalias !0
-  %.230.i = shl nsw i64 %.229.i, 3
-  %.232.i = add nsw i64 %.230.i, %arg.layout
-  %.238.i = load i64, ptr %.21, align 1, !noalias !0
-  %.240.i = inttoptr i64 %.31 to ptr
-  %.241.i = inttoptr i64 %.232.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.240.i, ptr align 1 %.241.i, i64 %.238.i, i1 false), !noalias !0
-  %.253.pre.i = load i64, ptr %.221.i, align 1, !noalias !0
-  %.255.i = icmp sgt i64 %.253.pre.i, 1
-  br i1 %.255.i, label %B460.i, label %B612.i
-
-B460.i:                                           ; preds = %B438.i, %B460.i
-  %.262.i46 = phi i64 [ %.292.i49, %B460.i ], [ %.253.pre.i, %B438.i ]
-  %done.2.0.i = phi i64 [ %.286.i, %B460.i ], [ 1, %B438.i ]
-  %.264.i47 = sub nsw i64 %.262.i46, %done.2.0.i
-  %.267.i48 = tail call i64 @llvm.smin.i64(i64 %done.2.0.i, i64 %.264.i47)
-  %.271.i = load i64, ptr %.21, align 1, !noalias !0
-  %.273.i = mul nsw i64 %.271.i, %done.2.0.i
-  %.275.i = add nsw i64 %.273.i, %.31
-  %.280.i = mul nsw i64 %.267.i48, %.271.i
-  %.282.i = inttoptr i64 %.275.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.282.i, ptr align 1 %.240.i, i64 %.280.i, i1 false), !noalias !0
-  %.286.i = add nsw i64 %.267.i48, %done.2.0.i
-  %.292.i49 = load i64, ptr %.221.i, align 1, !noalias !0
-  %.293.i = icmp slt i64 %.286.i, %.292.i49
-  br i1 %.293.i, label %B460.i, label %B612.i
-
-B612.i:                                           ; preds = %B460.i, %B438.i, %B354.i
-  %.300.i43 = getelementptr inbounds nuw i8, ptr %.21, i64 192
-  %.302.i = load i64, ptr %.300.i43, align 1, !noalias !0
-  %.303.not.i = icmp eq i64 %.302.i, 0
-  br i1 %.303.not.i, label %B118, label %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit
-
-_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit: ; preds = %B612.i
-  %.306.i = getelementptr inbounds nuw i8, ptr %.21, i64 200
-  %.308.i = load i64, ptr %.306.i, align 1, !noalias !0
-  %.312.i = load i64, ptr %.33.i, align 1, !noalias !0
-  %.314.i44 = getelementptr inbounds nuw i8, ptr %.21, i64 176
-  %.316.i = load i64, ptr %.314.i44, align 1, !noalias !0
-  %.319.i = mul nsw i64 %.316.i, %.312.i
-  %.329.i45 = inttoptr i64 %.308.i to ptr
-  %.330.i = tail call i64 %.329.i45(i64 %arg.scratch, i64 %.319.i), !noalias !0
-  %.60.not = icmp eq i64 %.330.i, 0
-  br i1 %.60.not, label %B118, label %B114
-
-common.ret:                                       ; preds = %B614.endif.if.if.thread, %B780, %B114
-  ret void
-
-B114:                                             ; preds = %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit
-  store i64 1, ptr %retptr, align 8
-  br label %common.ret
-
-B118:                                             ; preds = %B612.i, %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit
-  %.77 = getelementptr inbounds nuw i8, ptr %.21, i64 424
-  %.79 = load i64, ptr %.77, align 1
-  %.81 = add nsw i64 %.79, %arg.scratch
-  %.82 = inttoptr i64 %.81 to ptr
-  %.84 = getelementptr inbounds nuw i8, ptr %.21, i64 416
-  %.86 = load i64, ptr %.84, align 1
-  %.88 = add nsw i64 %.86, %arg.scratch
-  %.89 = inttoptr i64 %.88 to ptr
-  %.103 = inttoptr i64 %arg.counter to ptr
-  %.104 = atomicrmw add ptr %.103, i64 1 monotonic, align 8
-  %.105 = getelementptr i8, ptr %.103, i64 8
-  %.106 = load atomic i64, ptr %.105 monotonic, align 8
-  %.107 = icmp slt i64 %.104, %.106
-  %.108 = select i1 %.107, i64 %.104, i64 4611686018427387904
-  %.113 = getelementptr inbounds nuw i8, ptr %.21, i64 56
-  %.115 = load i64, ptr %.113, align 1
-  %.116 = icmp slt i64 %.108, %.115
-  br i1 %.116, label %B270.preheader, label %B780
-
-B270.preheader:                                   ; preds = %B118
-  %.124 = getelementptr inbounds nuw i8, ptr %.21, i64 64
-  %.128 = getelementptr inbounds nuw i8, ptr %.21, i64 8
-  %.209 = getelementptr inbounds nuw i8, ptr %.21, i64 40
-  %.219 = getelementptr inbounds nuw i8, ptr %.21, i64 432
-  %.227 = getelementptr inbounds nuw i8, ptr %.21, i64 376
-  %.383 = getelementptr inbounds nuw i8, ptr %.21, i64 288
-  %.32.i = getelementptr inbounds nuw i8, ptr %.21, i64 384
-  %sunkaddr5.i = getelementptr inbounds nuw i8, ptr %.21, i64 16
-  %sunkaddr7.i55 = getelementptr inbounds nuw i8, ptr %.21, i64 32
-  %.26.i69 = getelementptr inbounds nuw i8, ptr %.21, i64 80
-  %.25.i = getelementptr inbounds nuw i8, ptr %.21, i64 24
-  %.40.i = getelementptr inbounds nuw i8, ptr %.21, i64 408
-  %.132.i = getelementptr inbounds nuw i8, ptr %.21, i64 72
-  %sunkaddr4.i71 = getelementptr inbounds nuw i8, ptr %.21, i64 120
-  %sunkaddr1.i = getelementptr inbounds nuw i8, ptr %.21, i64 232
-  %sunkaddr7.i = getelementptr inbounds nuw i8, ptr %.21, i64 264
-  %sunkaddr9.i = getelementptr inbounds nuw i8, ptr %.21, i64 272
-  %sunkaddr13.i = getelementptr inbounds nuw i8, ptr %.21, i64 224
-  %sunkaddr21.i = getelementptr inbounds nuw i8, ptr %.21, i64 216
-  %sunkaddr29.i = getelementptr inbounds nuw i8, ptr %.21, i64 280
-  %sunkaddr31.i = getelementptr inbounds nuw i8, ptr %.21, i64 248
-  %sunkaddr33.i = getelementptr inbounds nuw i8, ptr %.21, i64 400
-  %sunkaddr35.i = getelementptr inbounds nuw i8, ptr %.21, i64 296
-  %sunkaddr49.i = getelementptr inbounds nuw i8, ptr %.21, i64 208
-  %sunkaddr37.i = getelementptr inbounds nuw i8, ptr %.21, i64 184
-  %sunkaddr39.i = getelementptr inbounds nuw i8, ptr %.21, i64 200
-  %sunkaddr41.i = getelementptr inbounds nuw i8, ptr %.21, i64 176
-  %sunkaddr47.i = getelementptr inbounds nuw i8, ptr %.21, i64 304
-  br label %B270
-
-B270:                                             ; preds = %B728, %B270.preheader
-  %bad.3.0 = phi i64 [ %bad.2.1.lcssa, %B728 ], [ 0, %B270.preheader ]
-  %b.2.0 = phi i64 [ %.478, %B728 ], [ %.108, %B270.preheader ]
-  %.126 = load i64, ptr %.124, align 1
-  %.130 = load i64, ptr %.128, align 1
-  %.131 = shl nsw i64 %.130, 1
-  %.132 = add nsw i64 %.131, 3
-  %.134 = mul nsw i64 %.132, %b.2.0
-  %.137 = add nsw i64 %.134, %.126
-  %.138 = shl nsw i64 %.137, 3
-  %.140 = add nsw i64 %.138, %arg.layout
-  %.145 = inttoptr i64 %.140 to ptr
-  %.155 = getelementptr i64, ptr %.145, i64 %.131
-  %.156 = load i64, ptr %.155, align 8
-  %.164 = getelementptr i8, ptr %.155, i64 16
-  %.165 = load i64, ptr %.164, align 8
-  %.130142.not.i = icmp slt i64 %.130, 1
-  br i1 %.130142.not.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit, label %B206.endif.lr.ph.i
-
-B206.endif.lr.ph.i:                               ; preds = %B270
-  %.34.i52 = load i64, ptr %.32.i, align 1, !noalias !3
-  %.idx.i53 = shl i64 %.130, 4
-  %3 = getelementptr i8, ptr %.145, i64 %.idx.i53
-  %.26.i = getelementptr i8, ptr %3, i64 16
-  %.27.i54 = load i64, ptr %.26.i, align 8, !noalias !3
-  %4 = icmp eq i64 %.27.i54, 0
-  br label %B206.endif.i
-
-B392.i:                                           ; preds = %B392.lr.ph.i, %B428.i
-  %lsr.iv.i = phi i64 [ 0, %B392.lr.ph.i ], [ %lsr.iv.next.i, %B428.i ]
-  %.305131133.i = phi i64 [ 0, %B392.lr.ph.i ], [ %.312.i64, %B428.i ]
-  %.312.i64 = add nuw nsw i64 %.305131133.i, 1
-  %5 = shl i64 %.305131133.i, 3
-  br i1 %4, label %B408.i, label %B428.i
-
-B408.i:                                           ; preds = %B392.i
-  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %5
-  %.355.i = load i64, ptr %scevgep2.i, align 8, !noalias !3
-  br label %B428.i
-
-B428.i:                                           ; preds = %B408.i, %B392.i
-  %"$phi428.2.2.2.i" = phi i64 [ %.355.i, %B408.i ], [ %lsr.iv.i, %B392.i ]
-  %scevgep.i65 = getelementptr i8, ptr %9, i64 %5
-  store i64 %"$phi428.2.2.2.i", ptr %scevgep.i65, align 8, !noalias !3
-  %lsr.iv.next.i = add i64 %lsr.iv.i, %step.2.0146.i
-  %exitcond.not.i66 = icmp eq i64 %..197.i, %.312.i64
-  br i1 %exitcond.not.i66, label %B444.loopexit.i, label %B392.i
-
-B444.loopexit.i:                                  ; preds = %B428.i
-  %.402.pre.i = load i64, ptr %.128, align 1, !noalias !3
-  br label %B444.i
-
-B444.i:                                           ; preds = %B206.endif.i, %B444.loopexit.i
-  %.402.i = phi i64 [ %.402153.i, %B206.endif.i ], [ %.402.pre.i, %B444.loopexit.i ]
-  %.383.i62 = add nsw i64 %.197.i, %at.2.0147.i
-  %.391.i = mul nsw i64 %.197.i, %step.2.0146.i
-  %.405.i = icmp slt i64 %.129136144.i, %.402.i
-  %.411.i = select i1 %.405.i, i64 %.182.i58, i64 1
-  %spec.select.i = mul nsw i64 %.411.i, %planes.2.0145.i
-  %.130.i63 = icmp sgt i64 %.129136144.i, 1
-  br i1 %.130.i63, label %B206.endif.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit
-
-B206.endif.i:                                     ; preds = %B444.i, %B206.endif.lr.ph.i
-  %.402153.i = phi i64 [ %.130, %B206.endif.lr.ph.i ], [ %.402.i, %B444.i ]
-  %at.2.0147.i = phi i64 [ 0, %B206.endif.lr.ph.i ], [ %.383.i62, %B444.i ]
-  %step.2.0146.i = phi i64 [ %.34.i52, %B206.endif.lr.ph.i ], [ %.391.i, %B444.i ]
-  %planes.2.0145.i = phi i64 [ 1, %B206.endif.lr.ph.i ], [ %spec.select.i, %B444.i ]
-  %.129136144.i = phi i64 [ %.130, %B206.endif.lr.ph.i ], [ %.139.i, %B444.i ]
-  %.139.i = add nsw i64 %.129136144.i, -1
-  %.idx155.i = shl i64 %.139.i, 4
-  %6 = getelementptr i8, ptr %.145, i64 %.idx155.i
-  %.175.i56 = getelementptr i8, ptr %6, i64 8
-  %.176.i57 = load i64, ptr %.175.i56, align 8, !noalias !3
-  %.181.i = load i64, ptr %6, align 8, !noalias !3
-  %.182.i58 = sub nsw i64 %.176.i57, %.181.i
-  %.189.i = load i64, ptr %sunkaddr5.i, align 1, !noalias !3
-  %7 = getelementptr i64, ptr %.21, i64 %.189.i
-  %.193.i59 = getelementptr i64, ptr %7, i64 %.139.i
-  %.194.i60 = load i64, ptr %.193.i59, align 8, !noalias !3
-  %.196.i61 = add nsw i64 %.194.i60, %.182.i58
-  %.197.i = add nsw i64 %.196.i61, -1
-  %.257.i = icmp slt i64 %.196.i61, 2
-  %..197.i = select i1 %.257.i, i64 0, i64 %.197.i
-  %.299132.i = icmp sgt i64 %..197.i, 0
-  br i1 %.299132.i, label %B392.lr.ph.i, label %B444.i
-
-B392.lr.ph.i:                                     ; preds = %B206.endif.i
-  %.204.i = load i64, ptr %sunkaddr7.i55, align 1, !noalias !3
-  %8 = getelementptr i64, ptr %.21, i64 %.204.i
-  %.208.i = getelementptr i64, ptr %8, i64 %.139.i
-  %.209.i = load i64, ptr %.208.i, align 8, !noalias !3
-  %9 = getelementptr i64, ptr %.82, i64 %at.2.0147.i
-  %10 = add i64 %.209.i, %.181.i
-  %11 = shl i64 %10, 3
-  %scevgep1.i = getelementptr i8, ptr %.21, i64 %11
-  br label %B392.i
-
-_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit: ; preds = %B444.i, %B270
-  %planes.2.0.lcssa.i = phi i64 [ 1, %B270 ], [ %spec.select.i, %B444.i ]
-  %.203 = load i64, ptr %.21, align 1
-  %.205 = mul nsw i64 %.203, %.156
-  %.207 = add nsw i64 %.205, %arg.x
-  %.211 = load i64, ptr %.209, align 1
-  %.212 = sub i64 %.207, %.211
-  %.216.not = icmp eq i64 %.165, 0
-  br i1 %.216.not, label %B582.endif, label %B512
-
-B512:                                             ; preds = %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit
-  %.221 = load i64, ptr %.219, align 1
-  %.223 = add nsw i64 %.221, %arg.scratch
-  %.229 = load i64, ptr %.227, align 1
-  %.247 = inttoptr i64 %.229 to ptr
-  %.248 = tail call i64 %.247(i64 %arg.x, i64 %arg.layout, i64 %.140, i64 %.223)
-  br label %B582.endif
-
-B614:                                             ; preds = %B582.endif, %B614.endif.endif
-  %bad.2.1107 = phi i64 [ %.450, %B614.endif.endif ], [ %bad.3.0, %B582.endif ]
-  %.350102105 = phi i64 [ %.357, %B614.endif.endif ], [ 0, %B582.endif ]
-  %.357 = add nuw nsw i64 %.350102105, 1
-  %.385 = load i64, ptr %.383, align 1
-  %.28.i = load i64, ptr %.26.i69, align 1, !noalias !6
-  %.110184.not.i = icmp slt i64 %.28.i, 1
-  br i1 %.110184.not.i, label %B150.endif.i, label %B136.preheader.i
-
-B136.preheader.i:                                 ; preds = %B614
-  %12 = shl nuw i64 %.28.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.89, i8 0, i64 %12, i1 false), !noalias !6
-  br label %B150.endif.i
-
-B212.i:                                           ; preds = %B150.endif.i, %B614.i
-  %at.2.0209.i = phi i64 [ %.699.i, %B614.i ], [ 0, %B150.endif.i ]
-  %out.2.0208.i = phi i64 [ %out.3.1.i, %B614.i ], [ 0, %B150.endif.i ]
-  %plane.2.0207.i = phi i64 [ %plane.3.1.i, %B614.i ], [ %.350102105, %B150.endif.i ]
-  %.263194206.i = phi i64 [ %.273.i72, %B614.i ], [ %.183.i, %B150.endif.i ]
-  %.273.i72 = add nsw i64 %.263194206.i, -1
-  %.idx.i73 = shl i64 %.273.i72, 4
-  %13 = getelementptr i8, ptr %.145, i64 %.idx.i73
-  %.317.i = getelementptr i8, ptr %13, i64 8
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !6
-  %.323.i = load i64, ptr %13, align 8, !noalias !6
-  %.324.i = sub nsw i64 %.318.i, %.323.i
-  %.331.i = load i64, ptr %.128, align 1, !noalias !6
-  %.334.i = icmp slt i64 %.263194206.i, %.331.i
-  br i1 %.334.i, label %B294.i, label %B614.i
-
-B294.i:                                           ; preds = %B212.i
-  %.344.i = icmp eq i64 %.318.i, %.323.i
-  br i1 %.344.i, label %B294.endif.endif.endif.i, label %B294.else.i, !prof !9
-
-B424.i:                                           ; preds = %B424.lr.ph.i, %B604.i
-  %.551188190.i = phi i64 [ 0, %B424.lr.ph.i ], [ %.558.i, %B604.i ]
-  %.558.i = add nuw nsw i64 %.551188190.i, 1
-  %.596.i = load i64, ptr %sunkaddr4.i71, align 1, !noalias !6
-  %.600.i = load i64, ptr %.128, align 1, !noalias !6
-  %.601.i = add nsw i64 %.600.i, -1
-  %.603.i = mul nsw i64 %.601.i, %.551188190.i
-  %14 = getelementptr i64, ptr %.21, i64 %.596.i
-  %15 = getelementptr i64, ptr %14, i64 %.603.i
-  %.608.i = getelementptr i64, ptr %15, i64 %.273.i72
-  %.609.i = load i64, ptr %.608.i, align 8, !noalias !6
-  %.612.i76 = getelementptr i64, ptr %19, i64 %.609.i
-  %.613.i77 = load i64, ptr %.612.i76, align 8, !noalias !6
-  %.618.not.i = icmp eq i64 %.613.i77, -9223372036854775808
-  %.pre.i = shl i64 %.551188190.i, 3
-  br i1 %.618.not.i, label %B604.i, label %B564.i
-
-B564.i:                                           ; preds = %B424.i
-  %scevgep1.i78 = getelementptr i8, ptr %.89, i64 %.pre.i
-  %.626.i79 = load i64, ptr %scevgep1.i78, align 8, !noalias !6
-  %.627.not.i = icmp eq i64 %.626.i79, -9223372036854775808
-  %.640.i = add nsw i64 %.626.i79, %.613.i77
-  %spec.select217.i = select i1 %.627.not.i, i64 -9223372036854775808, i64 %.640.i
-  br label %B604.i
-
-B604.i:                                           ; preds = %B564.i, %B424.i
-  %"$phi604.2.2.3.i" = phi i64 [ %spec.select217.i, %B564.i ], [ -9223372036854775808, %B424.i ]
-  %scevgep.i80 = getelementptr i8, ptr %.89, i64 %.pre.i
-  store i64 %"$phi604.2.2.3.i", ptr %scevgep.i80, align 8, !noalias !6
-  %exitcond.not.i81 = icmp eq i64 %.459.i, %.558.i
-  br i1 %exitcond.not.i81, label %B614.i, label %B424.i
-
-B614.i:                                           ; preds = %B604.i, %B294.endif.endif.endif.i, %B212.i
-  %plane.3.1.i = phi i64 [ %plane.2.0207.i, %B212.i ], [ %quot.1.0.i, %B294.endif.endif.endif.i ], [ %quot.1.0.i, %B604.i ]
-  %out.3.1.i = phi i64 [ %out.2.0208.i, %B212.i ], [ %.450.i, %B294.endif.endif.endif.i ], [ %.450.i, %B604.i ]
-  %.685.i = load i64, ptr %sunkaddr5.i, align 1, !noalias !6
-  %16 = getelementptr i64, ptr %.21, i64 %.685.i
-  %.691.i = getelementptr i64, ptr %16, i64 %.273.i72
-  %.692.i = load i64, ptr %.691.i, align 8, !noalias !6
-  %.694.i = add i64 %at.2.0209.i, -1
-  %.697.i = add i64 %.694.i, %.324.i
-  %.699.i = add i64 %.697.i, %.692.i
-  %.264.i74 = icmp sgt i64 %.263194206.i, 1
-  br i1 %.264.i74, label %B212.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit
-
-B150.endif.i:                                     ; preds = %B136.preheader.i, %B614
-  %.183.i = load i64, ptr %.128, align 1, !noalias !6
-  %.264202.not.i = icmp slt i64 %.183.i, 1
-  br i1 %.264202.not.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit, label %B212.i
-
-B294.else.i:                                      ; preds = %B294.i
-  %.355.i75 = icmp ne i64 %plane.2.0207.i, -9223372036854775808
-  %.356.i = icmp ne i64 %.324.i, -1
-  %.357.not.i = or i1 %.355.i75, %.356.i
-  br i1 %.357.not.i, label %B294.endif.else.if.i, label %B294.endif.endif.endif.i, !prof !10
-
-B294.endif.else.if.i:                             ; preds = %B294.else.i
-  %.361.i = srem i64 %plane.2.0207.i, %.324.i
-  %.362.i = xor i64 %.361.i, %.324.i
-  %.363.i = icmp slt i64 %.362.i, 0
-  %.364.i = icmp ne i64 %.361.i, 0
-  %.365.i = and i1 %.364.i, %.363.i
-  %.372.i = select i1 %.365.i, i64 %.324.i, i64 0
-  %spec.select.i82 = add i64 %.372.i, %.361.i
-  %.405.i83 = sdiv i64 %plane.2.0207.i, %.324.i
-  %.415.i = sext i1 %.365.i to i64
-  %spec.select180.i = add i64 %.405.i83, %.415.i
-  br label %B294.endif.endif.endif.i
-
-B294.endif.endif.endif.i:                         ; preds = %B294.endif.else.if.i, %B294.else.i, %B294.i
-  %rem.0170.i = phi i64 [ 0, %B294.i ], [ %spec.select.i82, %B294.endif.else.if.i ], [ 0, %B294.else.i ]
-  %quot.1.0.i = phi i64 [ 0, %B294.i ], [ %spec.select180.i, %B294.endif.else.if.i ], [ 0, %B294.else.i ]
-  %.438.i = add nsw i64 %rem.0170.i, %.323.i
-  %.442.i = load i64, ptr %.25.i, align 1, !noalias !6
-  %17 = getelementptr i64, ptr %.21, i64 %.442.i
-  %.446.i = getelementptr i64, ptr %17, i64 %.273.i72
-  %.447.i = load i64, ptr %.446.i, align 8, !noalias !6
-  %.448.i = mul nsw i64 %.447.i, %.438.i
-  %.450.i = add nsw i64 %.448.i, %out.2.0208.i
-  %.459.i = load i64, ptr %.26.i69, align 1, !noalias !6
-  %.545189.not.i = icmp slt i64 %.459.i, 1
-  br i1 %.545189.not.i, label %B614.i, label %B424.lr.ph.i
-
-B424.lr.ph.i:                                     ; preds = %B294.endif.endif.endif.i
-  %18 = getelementptr i64, ptr %.82, i64 %at.2.0209.i
-  %19 = getelementptr i64, ptr %18, i64 %rem.0170.i
-  br label %B424.i
-
-_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit: ; preds = %B614.i
-  %.31.i.pre = load i64, ptr %.128, align 1, !noalias !11
-  br label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit
-
-_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit: ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit, %B150.endif.i
-  %.31.i = phi i64 [ %.183.i, %B150.endif.i ], [ %.31.i.pre, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit ]
-  %out.2.0.lcssa.i = phi i64 [ 0, %B150.endif.i ], [ %out.3.1.i, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit ]
-  %.387 = mul nsw i64 %.385, %.156
-  %.389 = add nsw i64 %.387, %arg.out
-  %.419 = add nsw i64 %.389, %out.2.0.lcssa.i
-  %.27.i = load i64, ptr %.25.i, align 1, !noalias !11
-  %20 = getelementptr i64, ptr %.21, i64 %.27.i
-  %21 = getelementptr i64, ptr %20, i64 %.31.i
-  %.34.i = getelementptr i8, ptr %21, i64 -8
-  %.35.i = load i64, ptr %.34.i, align 8, !noalias !11
-  %.42.i = load i64, ptr %.40.i, align 1, !noalias !11
-  %.44.i = add nsw i64 %.42.i, %arg.scratch
-  %.48.i = load i64, ptr %.27, align 1, !noalias !11
-  %.50.i = add nsw i64 %.48.i, %arg.scratch
-  %.60.i = load i64, ptr %.77, align 1, !noalias !11
-  %.62.i = add nsw i64 %.60.i, %arg.scratch
-  %.67.i = load i64, ptr %.84, align 1, !noalias !11
-  %.69.i = add nsw i64 %.67.i, %arg.scratch
-  %.idx.i = shl i64 %.31.i, 4
-  %22 = getelementptr i8, ptr %.145, i64 %.idx.i
-  %.83.i = getelementptr i8, ptr %22, i64 -16
-  %.84.i = load i64, ptr %.83.i, align 8, !noalias !11
-  %.91.i = getelementptr i8, ptr %22, i64 -8
-  %.92.i = load i64, ptr %.91.i, align 8, !noalias !11
-  %.105.i = load i64, ptr %22, align 8, !noalias !11
-  %.112.i = getelementptr i8, ptr %22, i64 8
-  %.113.i = load i64, ptr %.112.i, align 8, !noalias !11
-  %.121.i = sub i64 %.113.i, %.105.i
-  %.134.i = load i64, ptr %.132.i, align 1, !noalias !11
-  %.176.i = icmp eq i64 %.134.i, 0
-  br i1 %.176.i, label %B614.endif.if.if.thread, label %B0.endif.i, !prof !9
-
-B728:                                             ; preds = %B614.endif.endif, %B582.endif
-  %bad.2.1.lcssa = phi i64 [ %bad.3.0, %B582.endif ], [ %.450, %B614.endif.endif ]
-  %.474 = atomicrmw add ptr %.103, i64 1 monotonic, align 8
-  %.476 = load atomic i64, ptr %.105 monotonic, align 8
-  %.477 = icmp slt i64 %.474, %.476
-  %.478 = select i1 %.477, i64 %.474, i64 4611686018427387904
-  %.484 = load i64, ptr %.113, align 1
-  %.485 = icmp slt i64 %.478, %.484
-  br i1 %.485, label %B270, label %B780
-
-B780:                                             ; preds = %B728, %B118
-  %bad.4.1 = phi i64 [ 0, %B118 ], [ %bad.2.1.lcssa, %B728 ]
-  store i64 %bad.4.1, ptr %retptr, align 8
-  br label %common.ret
-
-B582.endif:                                       ; preds = %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit, %B512
-  %source.2.1 = phi i64 [ %.223, %B512 ], [ %.212, %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit ]
-  %.344104.not = icmp slt i64 %planes.2.0.lcssa.i, 1
-  br i1 %.344104.not, label %B728, label %B614
-
-B504.loopexit.i:                                  ; preds = %B1216.endif.i, %B898.endif.endif.i, %B898.endif.i
-  %bad.2.1.lcssa.i = phi i64 [ %bad.3.0208.i, %B898.endif.endif.i ], [ %bad.3.0208.i, %B898.endif.i ], [ %.693.i, %B1216.endif.i ]
-  %.218.i = icmp sgt i64 %.217187207.i, 1
-  br i1 %.218.i, label %B506.i, label %B614.endif.endif
-
-B506.i:                                           ; preds = %B506.lr.ph.i, %B504.loopexit.i
-  %bad.3.0208.i = phi i64 [ 0, %B506.lr.ph.i ], [ %bad.2.1.lcssa.i, %B504.loopexit.i ]
-  %.217187207.i = phi i64 [ %.196.i, %B506.lr.ph.i ], [ %.227.i, %B504.loopexit.i ]
-  %.224191206.i = phi i64 [ 0, %B506.lr.ph.i ], [ %.231.i, %B504.loopexit.i ]
-  %.227.i = add nsw i64 %.217187207.i, -1
-  %.231.i = add i64 %.224191206.i, %.134.i
-  %.262.i = load i64, ptr %sunkaddr1.i, align 1, !noalias !11
-  %.264.i = sub i64 %.121.i, %.262.i
-  %.267.i = tail call i64 @llvm.smin.i64(i64 %.224191206.i, i64 %.264.i)
-  %.269.i = tail call i64 @llvm.smax.i64(i64 %.267.i, i64 0)
-  %.276.i = load i64, ptr %.132.i, align 1, !noalias !11
-  %.279.i = sub nsw i64 %.121.i, %.269.i
-  %.281.i = tail call i64 @llvm.smin.i64(i64 %.276.i, i64 %.279.i)
-  %.288.i = load i64, ptr %.21, align 1, !noalias !11
-  %.290.i = mul nsw i64 %.269.i, %.288.i
-  %.292.i = add nsw i64 %.290.i, %source.2.1
-  %.296.i = load i64, ptr %.383, align 1, !noalias !11
-  %.298.i = mul nsw i64 %.269.i, %.296.i
-  %.300.i = add nsw i64 %.419, %.298.i
-  %.314.i = load i64, ptr %sunkaddr7.i, align 1, !noalias !11
-  %.315.not.i = icmp eq i64 %.314.i, 0
-  br i1 %.315.not.i, label %B702.i, label %B716.i
-
-B702.i:                                           ; preds = %B506.i
-  %.320.i = load i64, ptr %sunkaddr9.i, align 1, !noalias !11
-  %.321.not.i = icmp eq i64 %.320.i, 0
-  br i1 %.321.not.i, label %B898.i, label %B716.i
-
-B716.i:                                           ; preds = %B702.i, %B506.i
-  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.335.i, i64 %arg.layout, i64 %.292.i, i64 %.50.i, ptr %33, ptr %32, ptr %31, i64 %.329.i)
-  %.369.pr.i = load i64, ptr %sunkaddr9.i, align 1, !noalias !11
-  %.370.not.i = icmp eq i64 %.369.pr.i, 0
-  br i1 %.370.not.i, label %B898.i, label %B812.i
-
-B812.i:                                           ; preds = %B716.i
-  %.380.i = add nsw i64 %.300.i, %.378.i
-  %.386.i = add nsw i64 %.269.i, %.105.i
-  %.416.i = inttoptr i64 %.369.pr.i to ptr
-  %.417.i = tail call i64 %.416.i(i64 %arg.layout, i64 %arg.scratch, i64 %.44.i, i64 %.380.i, i64 %.84.i, i64 %.383.i, i64 %.386.i, i64 %.281.i), !noalias !11
-  br label %B898.i
-
-B898.i:                                           ; preds = %B812.i, %B716.i, %B702.i
-  %.480.pre-phi.i = phi i64 [ 0, %B812.i ], [ %.383.i, %B716.i ], [ %.383.i, %B702.i ]
-  %.439.i = load i64, ptr %sunkaddr13.i, align 1, !noalias !11
-  %.484.i = icmp eq i64 %.439.i, 0
-  br i1 %.484.i, label %B614.endif.if.if.thread, label %B898.endif.i, !prof !9
-
-B944.i:                                           ; preds = %B1216.endif.i, %B944.lr.ph.i
-  %bad.2.1184.i = phi i64 [ %bad.3.0208.i, %B944.lr.ph.i ], [ %.693.i, %B1216.endif.i ]
-  %.522177183.i = phi i64 [ %.502.i, %B944.lr.ph.i ], [ %.532.i, %B1216.endif.i ]
-  %.529179182.i = phi i64 [ %.84.i, %B944.lr.ph.i ], [ %.536.i, %B1216.endif.i ]
-  %.532.i = add nsw i64 %.522177183.i, -1
-  %.536.i = add i64 %.529179182.i, %.439.i
-  %.564.i = load i64, ptr %sunkaddr13.i, align 1, !noalias !11
-  %.566.i = sub nsw i64 %.92.i, %.564.i
-  %.568.i = tail call i64 @llvm.smin.i64(i64 %.529179182.i, i64 %.566.i)
-  %.571.i = tail call i64 @llvm.smax.i64(i64 %.84.i, i64 %.568.i)
-  %.582.i = load i64, ptr %sunkaddr7.i, align 1, !noalias !11
-  %.583.not.i = icmp eq i64 %.582.i, 0
-  br i1 %.583.not.i, label %B1064.i, label %B1040.i
-
-B1040.i:                                          ; preds = %B944.i
-  %.587.i = sub nsw i64 %.571.i, %.84.i
-  %.588.i = shl nsw i64 %.587.i, 3
-  %.590.i = add nsw i64 %.588.i, %.44.i
-  br label %B1216.i
-
-B1064.i:                                          ; preds = %B944.i
-  %.605.i = load i64, ptr %.77, align 1, !noalias !11
-  %.610.i = sub nsw i64 %.571.i, %.84.i
-  %.611.i = shl nsw i64 %.610.i, 3
-  %.607.i = add i64 %.611.i, %arg.scratch
-  %.612.i = add i64 %.607.i, %.605.i
-  %.613.i = inttoptr i64 %.612.i to ptr
-  %.620.i = load i64, ptr %sunkaddr21.i, align 1, !noalias !11
-  %.621.i = add nsw i64 %.620.i, -1
-  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.626.i, i64 %arg.layout, i64 %.292.i, i64 %.50.i, ptr %.613.i, ptr %32, ptr %31, i64 %.621.i)
-  br label %B1216.i
-
-B1216.i:                                          ; preds = %B1064.i, %B1040.i
-  %rows.2.2.i = phi i64 [ %.590.i, %B1040.i ], [ %.44.i, %B1064.i ]
-  %.654.i = mul nsw i64 %.571.i, %.35.i
-  %.658.i = add nsw i64 %.654.i, %.300.i
-  %.32.i.i = load i64, ptr %.25.i, align 1, !noalias !15
-  %.36.i.i = load i64, ptr %.128, align 1, !noalias !15
-  %23 = getelementptr i64, ptr %.21, i64 %.32.i.i
-  %24 = getelementptr i64, ptr %23, i64 %.36.i.i
-  %.39.i.i = getelementptr i8, ptr %24, i64 -8
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !15
-  %.47.i.i = load i64, ptr %sunkaddr1.i, align 1, !noalias !15
-  %.49.not.i.i = icmp slt i64 %.281.i, %.47.i.i
-  br i1 %.49.not.i.i, label %B276.i.i, label %B174.i.i
-
-B174.i.i:                                         ; preds = %B1216.i
-  %.57.i.i = load i64, ptr %sunkaddr29.i, align 1, !noalias !15
-  %.58.not.i.i = icmp eq i64 %.57.i.i, 0
-  br i1 %.58.not.i.i, label %B262.i.i, label %B276.i.i
-
-B262.i.i:                                         ; preds = %B174.i.i
-  %.146.i.i = load i64, ptr %sunkaddr31.i, align 1, !noalias !15
-  br label %B288.endif.i.i
-
-B276.i.i:                                         ; preds = %B174.i.i, %B1216.i
-  %.79.i.i = load i64, ptr %sunkaddr33.i, align 1, !noalias !15
-  %.81.i.i = add nsw i64 %.79.i.i, %arg.scratch
-  %.101.i.i = load i64, ptr %sunkaddr35.i, align 1, !noalias !15
-  br label %B288.endif.i.i
-
-B392.i.i:                                         ; preds = %B288.endif.i.i, %B727.i.i
-  %lsr.iv3.i.i = phi i64 [ %lsr.iv.next4.i.i, %B727.i.i ], [ %.217.i.i, %B288.endif.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B727.i.i ], [ %"$phi202.0.2.0109116.i.i", %B288.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B727.i.i ], [ %.658.i, %B288.endif.i.i ]
-  %bad.2.0133.i.i = phi i64 [ %bad.3.1.i.i, %B727.i.i ], [ 0, %B288.endif.i.i ]
-  %.355.i.i = load i64, ptr %sunkaddr37.i, align 1, !noalias !15
-  %.356.not.i.i = icmp eq i64 %.355.i.i, 0
-  br i1 %.356.not.i.i, label %B492.i.i, label %B424.i.i
-
-B424.i.i:                                         ; preds = %B392.i.i
-  %.361.i.i = load i64, ptr %sunkaddr39.i, align 1, !noalias !15
-  %.365.i.i = load i64, ptr %sunkaddr41.i, align 1, !noalias !15
-  %.367.i.i = mul nsw i64 %.365.i.i, %.281.i
-  %.375.i.i = inttoptr i64 %.361.i.i to ptr
-  %.376.i.i = tail call i64 %.375.i.i(i64 %lsr.iv1.i.i, i64 %.367.i.i), !noalias !15
-  %.380.i.i = add nsw i64 %.376.i.i, %bad.2.0133.i.i
-  br label %B492.i.i
-
-B492.i.i:                                         ; preds = %B424.i.i, %B392.i.i
-  %bad.3.1.i.i = phi i64 [ %.380.i.i, %B424.i.i ], [ %bad.2.0133.i.i, %B392.i.i ]
-  %.391.i.i = load i64, ptr %sunkaddr29.i, align 1, !noalias !15
-  %.392.not.i.i = icmp eq i64 %.391.i.i, 0
-  br i1 %.392.not.i.i, label %B658.i.i, label %B506.i.i
-
-B506.i.i:                                         ; preds = %B492.i.i
-  %.404.i.i = load i64, ptr %.383, align 1, !noalias !15
-  %25 = mul i64 %.404.i.i, %35
-  %26 = add i64 %25, %lsr.iv.i.i
-  %.415.i.i = load i64, ptr %.21, align 1, !noalias !15
-  %27 = mul i64 %.415.i.i, %35
-  %28 = add i64 %27, %lsr.iv1.i.i
-  %.432.i.i = load i64, ptr %sunkaddr47.i, align 1, !noalias !15
-  %.433.i.i = shl nsw i64 %.432.i.i, 3
-  %.435.i.i = add nsw i64 %.433.i.i, %arg.layout
-  %.451.i.i = inttoptr i64 %.391.i.i to ptr
-  %.452.i.i = tail call i64 %.451.i.i(i64 %28, i64 %.424.i.i, i64 %26, i64 %.404.i.i, i64 %.435.i.i), !noalias !15
-  br label %B727.i.i
-
-B658.i.i:                                         ; preds = %B492.i.i
-  br i1 %"$phi174.0.2.0103107118.i.i", label %B727.i.i, label %B662.i.i
-
-B662.i.i:                                         ; preds = %B658.i.i
-  %.471.i.i = load i64, ptr %.21, align 1, !noalias !15
-  %.473.i.i = mul nsw i64 %.471.i.i, %.281.i
-  %.475.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.476.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.475.i.i, ptr align 1 %.476.i.i, i64 %.473.i.i, i1 false), !noalias !15
-  br label %B727.i.i
-
-B727.i.i:                                         ; preds = %B662.i.i, %B658.i.i, %B506.i.i
-  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %.40.i.i
-  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, %"$phi224.0.2.0120.i.i"
-  %lsr.iv.next4.i.i = add nsw i64 %lsr.iv3.i.i, -1
-  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next4.i.i, 0
-  br i1 %exitcond.not.i.i, label %B1216.endif.i, label %B392.i.i
-
-B288.endif.i.i:                                   ; preds = %B276.i.i, %B262.i.i
-  %"$phi224.0.2.0120.i.i" = phi i64 [ %.40.i.i, %B262.i.i ], [ %.101.i.i, %B276.i.i ]
-  %"$phi174.0.2.0103107118.i.i" = phi i1 [ true, %B262.i.i ], [ false, %B276.i.i ]
-  %"$phi202.0.2.0109116.i.i" = phi i64 [ %.658.i, %B262.i.i ], [ %.81.i.i, %B276.i.i ]
-  %"$phi288.7.2.0.i.i" = phi i64 [ %.146.i.i, %B262.i.i ], [ %.101.i.i, %B276.i.i ]
-  %.114122.i.i = load i64, ptr %sunkaddr49.i, align 1, !noalias !15
-  %.164.i.i = tail call i64 @llvm.smax.i64(i64 %.281.i, i64 %.47.i.i)
-  %.199.i.i = inttoptr i64 %.114122.i.i to ptr
-  %.200.i.i = tail call i64 %.199.i.i(i64 %arg.layout, i64 %arg.scratch, i64 %rows.2.2.i, i64 %"$phi202.0.2.0109116.i.i", i64 %"$phi288.7.2.0.i.i", i64 %.164.i.i), !noalias !15
-  %.217.i.i = load i64, ptr %sunkaddr13.i, align 1, !noalias !15
-  %.299130.not.i.i = icmp slt i64 %.217.i.i, 1
-  br i1 %.299130.not.i.i, label %B1216.endif.i, label %B392.i.i
-
-B0.endif.i:                                       ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit
-  %29 = icmp sgt i64 %.121.i, 0
-  %.174.i = icmp sgt i64 %.134.i, 0
-  %.175.i = xor i1 %29, %.174.i
-  br i1 %.175.i, label %B614.endif.endif, label %B0.endif.endif.i
-
-B0.endif.endif.i:                                 ; preds = %B0.endif.i
-  %.190.i = srem i64 %.121.i, %.134.i
-  %.191.i = sub nsw i64 0, %.190.i
-  %.192.i = select i1 %29, i64 %.190.i, i64 %.191.i
-  %.193.i = icmp sgt i64 %.192.i, 0
-  %.194.i = sdiv i64 %.121.i, %.134.i
-  %.195.i = zext i1 %.193.i to i64
-  %.196.i = add i64 %.194.i, %.195.i
-  %.218203.i = icmp sgt i64 %.196.i, 0
-  br i1 %.218203.i, label %B506.lr.ph.i, label %B614.endif.endif
-
-B506.lr.ph.i:                                     ; preds = %B0.endif.endif.i
-  %30 = xor i64 %.84.i, -1
-  %.329.i = add i64 %.92.i, %30
-  %.378.i = mul nsw i64 %.84.i, %.35.i
-  %.383.i = sub i64 %.92.i, %.84.i
-  %31 = inttoptr i64 %.44.i to ptr
-  %32 = inttoptr i64 %.69.i to ptr
-  %33 = inttoptr i64 %.62.i to ptr
-  br label %B506.i
-
-B898.endif.i:                                     ; preds = %B898.i
-  %34 = icmp sgt i64 %.480.pre-phi.i, 0
-  %.482.i = icmp sgt i64 %.439.i, 0
-  %.483.i = xor i1 %34, %.482.i
-  br i1 %.483.i, label %B504.loopexit.i, label %B898.endif.endif.i
-
-B898.endif.endif.i:                               ; preds = %B898.endif.i
-  %.496.i = srem i64 %.480.pre-phi.i, %.439.i
-  %.497.i = sub nsw i64 0, %.496.i
-  %.498.i = select i1 %34, i64 %.496.i, i64 %.497.i
-  %.499.i = icmp sgt i64 %.498.i, 0
-  %.500.i = sdiv i64 %.480.pre-phi.i, %.439.i
-  %.501.i = zext i1 %.499.i to i64
-  %.502.i = add i64 %.500.i, %.501.i
-  %.523181.i = icmp sgt i64 %.502.i, 0
-  br i1 %.523181.i, label %B944.lr.ph.i, label %B504.loopexit.i
-
-B944.lr.ph.i:                                     ; preds = %B898.endif.endif.i
-  %.661.neg.i = sub i64 %.269.i, %.224191206.i
-  %.424.i.i = add i64 %.661.neg.i, %.281.i
-  %35 = sub i64 %.224191206.i, %.269.i
-  br label %B944.i
-
-B1216.endif.i:                                    ; preds = %B727.i.i, %B288.endif.i.i
-  %bad.2.0.lcssa.i.i = phi i64 [ 0, %B288.endif.i.i ], [ %bad.3.1.i.i, %B727.i.i ]
-  %.693.i = add nsw i64 %bad.2.0.lcssa.i.i, %bad.2.1184.i
-  %.523.i = icmp samesign ugt i64 %.522177183.i, 1
-  br i1 %.523.i, label %B944.i, label %B504.loopexit.i
-
-B614.endif.endif:                                 ; preds = %B504.loopexit.i, %B0.endif.endif.i, %B0.endif.i
-  %bad.3.0.lcssa.i = phi i64 [ 0, %B0.endif.endif.i ], [ 0, %B0.endif.i ], [ %bad.2.1.lcssa.i, %B504.loopexit.i ]
-  %.450 = add nsw i64 %bad.3.0.lcssa.i, %bad.2.1107
-  %exitcond.not = icmp eq i64 %planes.2.0.lcssa.i, %.357
-  br i1 %exitcond.not, label %B728, label %B614
-
-B614.endif.if.if.thread:                          ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit, %B898.i
-  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8
-  br label %common.ret
-}
-
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #0
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.layout, i64 %arg.source, i64 %arg.filled, ptr readonly captures(none) %arg.offsets, ptr readonly captures(none) %arg.planes, ptr writeonly captures(none) %arg.table, i64 %arg.more) unnamed_addr #4 {
+define internal fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.layout, i64 %arg.source, i64 %arg.filled, ptr readonly captures(none) %arg.offsets, ptr readonly captures(none) %arg.planes, ptr writeonly captures(none) %arg.table, i64 %arg.more) unnamed_addr #3 {
 B0.endif:
   %.23 = inttoptr i64 %arg.layout to ptr
   %.32 = getelementptr inbounds nuw i8, ptr %.23, i64 256
@@ -830,37 +118,739 @@ B362.lr.ph:                                       ; preds = %B290.endif
   br label %B362
 }
 
-define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr {
+; Function Attrs: optsize
+define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #4 {
 .8:
-  %.9 = alloca i64, align 8
-  %.10 = alloca ptr, align 8
-  call fastcc void @_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx(ptr nonnull %.9, ptr nonnull %.10, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) #5
-  %.12 = load i64, ptr %.9, align 8
-  ret i64 %.12
+  %.335.i.i = alloca ptr, align 8
+  %.626.i.i = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.335.i.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.626.i.i)
+  %.21.i = inttoptr i64 %.4 to ptr
+  %.27.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 392
+  %.29.i = load i64, ptr %.27.i, align 1, !noalias !0
+  %.31.i = add nsw i64 %.29.i, %.5
+  %.33.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
+  %.35.i35.i = load i64, ptr %.33.i.i, align 1, !noalias !4
+  %.11769.not.i.i = icmp slt i64 %.35.i35.i, 1
+  br i1 %.11769.not.i.i, label %B354.i.i, label %B158.preheader.i.i
+
+B158.preheader.i.i:                               ; preds = %.8
+  %.22.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
+  %.24.i.i = load i64, ptr %.22.i.i, align 1, !noalias !4
+  %.25.i36.i = shl nsw i64 %.24.i.i, 3
+  %.27.i37.i = add nsw i64 %.25.i36.i, %.4
+  %0 = inttoptr i64 %.27.i37.i to ptr
+  %sunkaddr1.i38.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 168
+  %sunkaddr2.i.i = inttoptr i64 %.5 to ptr
+  br label %B158.i.i
+
+B158.i.i:                                         ; preds = %B352.i.i, %B158.preheader.i.i
+  %.1236870.i.i = phi i64 [ %.130.i.i, %B352.i.i ], [ 0, %B158.preheader.i.i ]
+  %.130.i.i = add nuw nsw i64 %.1236870.i.i, 1
+  %.161.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.163.i.i = mul nsw i64 %.161.i.i, %.1236870.i.i
+  %.165.i.i = add nsw i64 %.163.i.i, %.5
+  %1 = shl i64 %.1236870.i.i, 3
+  %scevgep.i.i = getelementptr i8, ptr %0, i64 %1
+  %.169.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !4
+  %.171.i.i = add nsw i64 %.169.i.i, %.3
+  %.176.i39.i = inttoptr i64 %.165.i.i to ptr
+  %.177.i.i = inttoptr i64 %.171.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.176.i39.i, ptr align 1 %.177.i.i, i64 %.161.i.i, i1 false), !noalias !4
+  %.182.i.i = load i64, ptr %sunkaddr1.i38.i, align 1, !noalias !4
+  %.183.not.i.i = icmp eq i64 %.182.i.i, 0
+  br i1 %.183.not.i.i, label %B352.i.i, label %B258.i.i
+
+B258.i.i:                                         ; preds = %B158.i.i
+  %.192.i40.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.193.i41.i = mul nsw i64 %.192.i40.i, %.130.i.i
+  %sunkaddr3.i.i = getelementptr i8, ptr %sunkaddr2.i.i, i64 %.193.i41.i
+  %sunkaddr4.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 -1
+  %.199.i.i = load i8, ptr %sunkaddr4.i.i, align 1, !noalias !4
+  %2 = xor i8 %.199.i.i, -128
+  store i8 %2, ptr %sunkaddr4.i.i, align 1, !noalias !4
+  br label %B352.i.i
+
+B352.i.i:                                         ; preds = %B258.i.i, %B158.i.i
+  %exitcond.not.i.i = icmp eq i64 %.35.i35.i, %.130.i.i
+  br i1 %exitcond.not.i.i, label %B354.i.i, label %B158.i.i
+
+B354.i.i:                                         ; preds = %B352.i.i, %.8
+  %.221.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 312
+  %.223.i.i = load i64, ptr %.221.i.i, align 1, !noalias !4
+  %.224.not.i.i = icmp eq i64 %.223.i.i, 0
+  br i1 %.224.not.i.i, label %B612.i.i, label %B438.i.i
+
+B438.i.i:                                         ; preds = %B354.i.i
+  %.227.i42.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 320
+  %.229.i.i = load i64, ptr %.227.i42.i, align 1, !noalias !4
+  %.230.i.i = shl nsw i64 %.229.i.i, 3
+  %.232.i.i = add nsw i64 %.230.i.i, %.4
+  %.238.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.240.i.i = inttoptr i64 %.31.i to ptr
+  %.241.i.i = inttoptr i64 %.232.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.240.i.i, ptr align 1 %.241.i.i, i64 %.238.i.i, i1 false), !noalias !4
+  %.253.pre.i.i = load i64, ptr %.221.i.i, align 1, !noalias !4
+  %.255.i.i = icmp sgt i64 %.253.pre.i.i, 1
+  br i1 %.255.i.i, label %B460.i.i, label %B612.i.i
+
+B460.i.i:                                         ; preds = %B438.i.i, %B460.i.i
+  %.262.i46.i = phi i64 [ %.292.i49.i, %B460.i.i ], [ %.253.pre.i.i, %B438.i.i ]
+  %done.2.0.i.i = phi i64 [ %.286.i.i, %B460.i.i ], [ 1, %B438.i.i ]
+  %.264.i47.i = sub nsw i64 %.262.i46.i, %done.2.0.i.i
+  %.267.i48.i = tail call i64 @llvm.smin.i64(i64 %done.2.0.i.i, i64 %.264.i47.i)
+  %.271.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.273.i.i = mul nsw i64 %.271.i.i, %done.2.0.i.i
+  %.275.i.i = add nsw i64 %.273.i.i, %.31.i
+  %.280.i.i = mul nsw i64 %.267.i48.i, %.271.i.i
+  %.282.i.i = inttoptr i64 %.275.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.282.i.i, ptr align 1 %.240.i.i, i64 %.280.i.i, i1 false), !noalias !4
+  %.286.i.i = add nsw i64 %.267.i48.i, %done.2.0.i.i
+  %.292.i49.i = load i64, ptr %.221.i.i, align 1, !noalias !4
+  %.293.i.i = icmp slt i64 %.286.i.i, %.292.i49.i
+  br i1 %.293.i.i, label %B460.i.i, label %B612.i.i
+
+B612.i.i:                                         ; preds = %B460.i.i, %B438.i.i, %B354.i.i
+  %.300.i43.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 192
+  %.302.i.i = load i64, ptr %.300.i43.i, align 1, !noalias !4
+  %.303.not.i.i = icmp eq i64 %.302.i.i, 0
+  br i1 %.303.not.i.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i
+
+_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i: ; preds = %B612.i.i
+  %.306.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 200
+  %.308.i.i = load i64, ptr %.306.i.i, align 1, !noalias !4
+  %.312.i.i = load i64, ptr %.33.i.i, align 1, !noalias !4
+  %.314.i44.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
+  %.316.i.i = load i64, ptr %.314.i44.i, align 1, !noalias !4
+  %.319.i.i = mul nsw i64 %.316.i.i, %.312.i.i
+  %.329.i45.i = inttoptr i64 %.308.i.i to ptr
+  %.330.i.i = tail call i64 %.329.i45.i(i64 %.5, i64 %.319.i.i), !noalias !4
+  %.60.not.i = icmp eq i64 %.330.i.i, 0
+  br i1 %.60.not.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+B118.i:                                           ; preds = %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, %B612.i.i
+  %.77.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 424
+  %.79.i = load i64, ptr %.77.i, align 1, !noalias !0
+  %.81.i = add nsw i64 %.79.i, %.5
+  %.82.i = inttoptr i64 %.81.i to ptr
+  %.84.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 416
+  %.86.i = load i64, ptr %.84.i, align 1, !noalias !0
+  %.88.i = add nsw i64 %.86.i, %.5
+  %.89.i = inttoptr i64 %.88.i to ptr
+  %.103.i = inttoptr i64 %.6 to ptr
+  %.104.i = atomicrmw add ptr %.103.i, i64 1 monotonic, align 8, !noalias !0
+  %.105.i = getelementptr i8, ptr %.103.i, i64 8
+  %.106.i = load atomic i64, ptr %.105.i monotonic, align 8, !noalias !0
+  %.107.i = icmp slt i64 %.104.i, %.106.i
+  %.108.i = select i1 %.107.i, i64 %.104.i, i64 4611686018427387904
+  %.113.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 56
+  %.115.i = load i64, ptr %.113.i, align 1, !noalias !0
+  %.116.i = icmp slt i64 %.108.i, %.115.i
+  br i1 %.116.i, label %B270.preheader.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+B270.preheader.i:                                 ; preds = %B118.i
+  %.124.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
+  %.128.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 8
+  %.209.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 40
+  %.219.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 432
+  %.227.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 376
+  %.383.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 288
+  %.32.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 384
+  %sunkaddr5.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 16
+  %sunkaddr7.i55.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 32
+  %.26.i69.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
+  %.25.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 24
+  %.40.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 408
+  %.132.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
+  %sunkaddr4.i71.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 120
+  %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 232
+  %sunkaddr7.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 264
+  %sunkaddr9.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 272
+  %sunkaddr13.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 224
+  %sunkaddr21.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 216
+  %sunkaddr29.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 280
+  %sunkaddr31.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 248
+  %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 400
+  %sunkaddr35.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 296
+  %sunkaddr49.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 208
+  %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 184
+  %sunkaddr39.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 200
+  %sunkaddr41.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
+  %sunkaddr47.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 304
+  br label %B270.i
+
+B270.i:                                           ; preds = %B728.i, %B270.preheader.i
+  %bad.3.0.i = phi i64 [ %bad.2.1.lcssa.i, %B728.i ], [ 0, %B270.preheader.i ]
+  %b.2.0.i = phi i64 [ %.478.i, %B728.i ], [ %.108.i, %B270.preheader.i ]
+  %.126.i = load i64, ptr %.124.i, align 1, !noalias !0
+  %.130.i = load i64, ptr %.128.i, align 1, !noalias !0
+  %.131.i = shl nsw i64 %.130.i, 1
+  %.132.i = add nsw i64 %.131.i, 3
+  %.134.i = mul nsw i64 %.132.i, %b.2.0.i
+  %.137.i = add nsw i64 %.134.i, %.126.i
+  %.138.i = shl nsw i64 %.137.i, 3
+  %.140.i = add nsw i64 %.138.i, %.4
+  %.145.i = inttoptr i64 %.140.i to ptr
+  %.155.i = getelementptr i64, ptr %.145.i, i64 %.131.i
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !0
+  %.164.i = getelementptr i8, ptr %.155.i, i64 16
+  %.165.i = load i64, ptr %.164.i, align 8, !noalias !0
+  %.130142.not.i.i = icmp slt i64 %.130.i, 1
+  br i1 %.130142.not.i.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i, label %B206.endif.lr.ph.i.i
+
+B206.endif.lr.ph.i.i:                             ; preds = %B270.i
+  %.34.i52.i = load i64, ptr %.32.i.i, align 1, !noalias !7
+  %.idx.i53.i = shl i64 %.130.i, 4
+  %3 = getelementptr i8, ptr %.145.i, i64 %.idx.i53.i
+  %.26.i.i = getelementptr i8, ptr %3, i64 16
+  %.27.i54.i = load i64, ptr %.26.i.i, align 8, !noalias !7
+  %4 = icmp eq i64 %.27.i54.i, 0
+  br label %B206.endif.i.i
+
+B392.i.i:                                         ; preds = %B392.lr.ph.i.i, %B428.i.i
+  %lsr.iv.i.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B428.i.i ]
+  %.305131133.i.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %.312.i64.i, %B428.i.i ]
+  %.312.i64.i = add nuw nsw i64 %.305131133.i.i, 1
+  %5 = shl i64 %.305131133.i.i, 3
+  br i1 %4, label %B408.i.i, label %B428.i.i
+
+B408.i.i:                                         ; preds = %B392.i.i
+  %scevgep2.i.i = getelementptr i8, ptr %scevgep1.i.i, i64 %5
+  %.355.i.i = load i64, ptr %scevgep2.i.i, align 8, !noalias !7
+  br label %B428.i.i
+
+B428.i.i:                                         ; preds = %B408.i.i, %B392.i.i
+  %"$phi428.2.2.2.i.i" = phi i64 [ %.355.i.i, %B408.i.i ], [ %lsr.iv.i.i, %B392.i.i ]
+  %scevgep.i65.i = getelementptr i8, ptr %9, i64 %5
+  store i64 %"$phi428.2.2.2.i.i", ptr %scevgep.i65.i, align 8, !noalias !7
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %step.2.0146.i.i
+  %exitcond.not.i66.i = icmp eq i64 %..197.i.i, %.312.i64.i
+  br i1 %exitcond.not.i66.i, label %B444.loopexit.i.i, label %B392.i.i
+
+B444.loopexit.i.i:                                ; preds = %B428.i.i
+  %.402.pre.i.i = load i64, ptr %.128.i, align 1, !noalias !7
+  br label %B444.i.i
+
+B444.i.i:                                         ; preds = %B206.endif.i.i, %B444.loopexit.i.i
+  %.402.i.i = phi i64 [ %.402153.i.i, %B206.endif.i.i ], [ %.402.pre.i.i, %B444.loopexit.i.i ]
+  %.383.i62.i = add nsw i64 %.197.i.i, %at.2.0147.i.i
+  %.391.i.i = mul nsw i64 %.197.i.i, %step.2.0146.i.i
+  %.405.i.i = icmp slt i64 %.129136144.i.i, %.402.i.i
+  %.411.i.i = select i1 %.405.i.i, i64 %.182.i58.i, i64 1
+  %spec.select.i.i = mul nsw i64 %.411.i.i, %planes.2.0145.i.i
+  %.130.i63.i = icmp sgt i64 %.129136144.i.i, 1
+  br i1 %.130.i63.i, label %B206.endif.i.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i
+
+B206.endif.i.i:                                   ; preds = %B444.i.i, %B206.endif.lr.ph.i.i
+  %.402153.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.402.i.i, %B444.i.i ]
+  %at.2.0147.i.i = phi i64 [ 0, %B206.endif.lr.ph.i.i ], [ %.383.i62.i, %B444.i.i ]
+  %step.2.0146.i.i = phi i64 [ %.34.i52.i, %B206.endif.lr.ph.i.i ], [ %.391.i.i, %B444.i.i ]
+  %planes.2.0145.i.i = phi i64 [ 1, %B206.endif.lr.ph.i.i ], [ %spec.select.i.i, %B444.i.i ]
+  %.129136144.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.139.i.i, %B444.i.i ]
+  %.139.i.i = add nsw i64 %.129136144.i.i, -1
+  %.idx155.i.i = shl i64 %.139.i.i, 4
+  %6 = getelementptr i8, ptr %.145.i, i64 %.idx155.i.i
+  %.175.i56.i = getelementptr i8, ptr %6, i64 8
+  %.176.i57.i = load i64, ptr %.175.i56.i, align 8, !noalias !7
+  %.181.i.i = load i64, ptr %6, align 8, !noalias !7
+  %.182.i58.i = sub nsw i64 %.176.i57.i, %.181.i.i
+  %.189.i.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !7
+  %7 = getelementptr i64, ptr %.21.i, i64 %.189.i.i
+  %.193.i59.i = getelementptr i64, ptr %7, i64 %.139.i.i
+  %.194.i60.i = load i64, ptr %.193.i59.i, align 8, !noalias !7
+  %.196.i61.i = add nsw i64 %.194.i60.i, %.182.i58.i
+  %.197.i.i = add nsw i64 %.196.i61.i, -1
+  %.257.i.i = icmp slt i64 %.196.i61.i, 2
+  %..197.i.i = select i1 %.257.i.i, i64 0, i64 %.197.i.i
+  %.299132.i.i = icmp sgt i64 %..197.i.i, 0
+  br i1 %.299132.i.i, label %B392.lr.ph.i.i, label %B444.i.i
+
+B392.lr.ph.i.i:                                   ; preds = %B206.endif.i.i
+  %.204.i.i = load i64, ptr %sunkaddr7.i55.i, align 1, !noalias !7
+  %8 = getelementptr i64, ptr %.21.i, i64 %.204.i.i
+  %.208.i.i = getelementptr i64, ptr %8, i64 %.139.i.i
+  %.209.i.i = load i64, ptr %.208.i.i, align 8, !noalias !7
+  %9 = getelementptr i64, ptr %.82.i, i64 %at.2.0147.i.i
+  %10 = add i64 %.209.i.i, %.181.i.i
+  %11 = shl i64 %10, 3
+  %scevgep1.i.i = getelementptr i8, ptr %.21.i, i64 %11
+  br label %B392.i.i
+
+_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i: ; preds = %B444.i.i, %B270.i
+  %planes.2.0.lcssa.i.i = phi i64 [ 1, %B270.i ], [ %spec.select.i.i, %B444.i.i ]
+  %.203.i = load i64, ptr %.21.i, align 1, !noalias !0
+  %.205.i = mul nsw i64 %.203.i, %.156.i
+  %.207.i = add nsw i64 %.205.i, %.1
+  %.211.i = load i64, ptr %.209.i, align 1, !noalias !0
+  %.212.i = sub i64 %.207.i, %.211.i
+  %.216.not.i = icmp eq i64 %.165.i, 0
+  br i1 %.216.not.i, label %B582.endif.i, label %B512.i
+
+B512.i:                                           ; preds = %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i
+  %.221.i = load i64, ptr %.219.i, align 1, !noalias !0
+  %.223.i = add nsw i64 %.221.i, %.5
+  %.229.i = load i64, ptr %.227.i, align 1, !noalias !0
+  %.247.i = inttoptr i64 %.229.i to ptr
+  %.248.i = tail call i64 %.247.i(i64 %.1, i64 %.4, i64 %.140.i, i64 %.223.i), !noalias !0
+  br label %B582.endif.i
+
+B614.i:                                           ; preds = %B582.endif.i, %B614.endif.endif.i
+  %bad.2.1107.i = phi i64 [ %.450.i, %B614.endif.endif.i ], [ %bad.3.0.i, %B582.endif.i ]
+  %.350102105.i = phi i64 [ %.357.i, %B614.endif.endif.i ], [ 0, %B582.endif.i ]
+  %.357.i = add nuw nsw i64 %.350102105.i, 1
+  %.385.i = load i64, ptr %.383.i, align 1, !noalias !0
+  %.28.i.i = load i64, ptr %.26.i69.i, align 1, !noalias !10
+  %.110184.not.i.i = icmp slt i64 %.28.i.i, 1
+  br i1 %.110184.not.i.i, label %B150.endif.i.i, label %B136.preheader.i.i
+
+B136.preheader.i.i:                               ; preds = %B614.i
+  %12 = shl nuw i64 %.28.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.89.i, i8 0, i64 %12, i1 false), !noalias !10
+  br label %B150.endif.i.i
+
+B212.i.i:                                         ; preds = %B150.endif.i.i, %B614.i.i
+  %at.2.0209.i.i = phi i64 [ %.699.i.i, %B614.i.i ], [ 0, %B150.endif.i.i ]
+  %out.2.0208.i.i = phi i64 [ %out.3.1.i.i, %B614.i.i ], [ 0, %B150.endif.i.i ]
+  %plane.2.0207.i.i = phi i64 [ %plane.3.1.i.i, %B614.i.i ], [ %.350102105.i, %B150.endif.i.i ]
+  %.263194206.i.i = phi i64 [ %.273.i72.i, %B614.i.i ], [ %.183.i.i, %B150.endif.i.i ]
+  %.273.i72.i = add nsw i64 %.263194206.i.i, -1
+  %.idx.i73.i = shl i64 %.273.i72.i, 4
+  %13 = getelementptr i8, ptr %.145.i, i64 %.idx.i73.i
+  %.317.i.i = getelementptr i8, ptr %13, i64 8
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !10
+  %.323.i.i = load i64, ptr %13, align 8, !noalias !10
+  %.324.i.i = sub nsw i64 %.318.i.i, %.323.i.i
+  %.331.i.i = load i64, ptr %.128.i, align 1, !noalias !10
+  %.334.i.i = icmp slt i64 %.263194206.i.i, %.331.i.i
+  br i1 %.334.i.i, label %B294.i.i, label %B614.i.i
+
+B294.i.i:                                         ; preds = %B212.i.i
+  %.344.i.i = icmp eq i64 %.318.i.i, %.323.i.i
+  br i1 %.344.i.i, label %B294.endif.endif.endif.i.i, label %B294.else.i.i, !prof !13
+
+B424.i.i:                                         ; preds = %B424.lr.ph.i.i, %B604.i.i
+  %.551188190.i.i = phi i64 [ 0, %B424.lr.ph.i.i ], [ %.558.i.i, %B604.i.i ]
+  %.558.i.i = add nuw nsw i64 %.551188190.i.i, 1
+  %.596.i.i = load i64, ptr %sunkaddr4.i71.i, align 1, !noalias !10
+  %.600.i.i = load i64, ptr %.128.i, align 1, !noalias !10
+  %.601.i.i = add nsw i64 %.600.i.i, -1
+  %.603.i.i = mul nsw i64 %.601.i.i, %.551188190.i.i
+  %14 = getelementptr i64, ptr %.21.i, i64 %.596.i.i
+  %15 = getelementptr i64, ptr %14, i64 %.603.i.i
+  %.608.i.i = getelementptr i64, ptr %15, i64 %.273.i72.i
+  %.609.i.i = load i64, ptr %.608.i.i, align 8, !noalias !10
+  %.612.i76.i = getelementptr i64, ptr %19, i64 %.609.i.i
+  %.613.i77.i = load i64, ptr %.612.i76.i, align 8, !noalias !10
+  %.618.not.i.i = icmp eq i64 %.613.i77.i, -9223372036854775808
+  %.pre.i.i = shl i64 %.551188190.i.i, 3
+  br i1 %.618.not.i.i, label %B604.i.i, label %B564.i.i
+
+B564.i.i:                                         ; preds = %B424.i.i
+  %scevgep1.i78.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
+  %.626.i79.i = load i64, ptr %scevgep1.i78.i, align 8, !noalias !10
+  %.627.not.i.i = icmp eq i64 %.626.i79.i, -9223372036854775808
+  %.640.i.i = add nsw i64 %.626.i79.i, %.613.i77.i
+  %spec.select217.i.i = select i1 %.627.not.i.i, i64 -9223372036854775808, i64 %.640.i.i
+  br label %B604.i.i
+
+B604.i.i:                                         ; preds = %B564.i.i, %B424.i.i
+  %"$phi604.2.2.3.i.i" = phi i64 [ %spec.select217.i.i, %B564.i.i ], [ -9223372036854775808, %B424.i.i ]
+  %scevgep.i80.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
+  store i64 %"$phi604.2.2.3.i.i", ptr %scevgep.i80.i, align 8, !noalias !10
+  %exitcond.not.i81.i = icmp eq i64 %.459.i.i, %.558.i.i
+  br i1 %exitcond.not.i81.i, label %B614.i.i, label %B424.i.i
+
+B614.i.i:                                         ; preds = %B604.i.i, %B294.endif.endif.endif.i.i, %B212.i.i
+  %plane.3.1.i.i = phi i64 [ %plane.2.0207.i.i, %B212.i.i ], [ %quot.1.0.i.i, %B294.endif.endif.endif.i.i ], [ %quot.1.0.i.i, %B604.i.i ]
+  %out.3.1.i.i = phi i64 [ %out.2.0208.i.i, %B212.i.i ], [ %.450.i.i, %B294.endif.endif.endif.i.i ], [ %.450.i.i, %B604.i.i ]
+  %.685.i.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !10
+  %16 = getelementptr i64, ptr %.21.i, i64 %.685.i.i
+  %.691.i.i = getelementptr i64, ptr %16, i64 %.273.i72.i
+  %.692.i.i = load i64, ptr %.691.i.i, align 8, !noalias !10
+  %.694.i.i = add i64 %at.2.0209.i.i, -1
+  %.697.i.i = add i64 %.694.i.i, %.324.i.i
+  %.699.i.i = add i64 %.697.i.i, %.692.i.i
+  %.264.i74.i = icmp sgt i64 %.263194206.i.i, 1
+  br i1 %.264.i74.i, label %B212.i.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i
+
+B150.endif.i.i:                                   ; preds = %B136.preheader.i.i, %B614.i
+  %.183.i.i = load i64, ptr %.128.i, align 1, !noalias !10
+  %.264202.not.i.i = icmp slt i64 %.183.i.i, 1
+  br i1 %.264202.not.i.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i, label %B212.i.i
+
+B294.else.i.i:                                    ; preds = %B294.i.i
+  %.355.i75.i = icmp ne i64 %plane.2.0207.i.i, -9223372036854775808
+  %.356.i.i = icmp ne i64 %.324.i.i, -1
+  %.357.not.i.i = or i1 %.355.i75.i, %.356.i.i
+  br i1 %.357.not.i.i, label %B294.endif.else.if.i.i, label %B294.endif.endif.endif.i.i, !prof !14
+
+B294.endif.else.if.i.i:                           ; preds = %B294.else.i.i
+  %.361.i.i = srem i64 %plane.2.0207.i.i, %.324.i.i
+  %.362.i.i = xor i64 %.361.i.i, %.324.i.i
+  %.363.i.i = icmp slt i64 %.362.i.i, 0
+  %.364.i.i = icmp ne i64 %.361.i.i, 0
+  %.365.i.i = and i1 %.364.i.i, %.363.i.i
+  %.372.i.i = select i1 %.365.i.i, i64 %.324.i.i, i64 0
+  %spec.select.i82.i = add i64 %.372.i.i, %.361.i.i
+  %.405.i83.i = sdiv i64 %plane.2.0207.i.i, %.324.i.i
+  %.415.i.i = sext i1 %.365.i.i to i64
+  %spec.select180.i.i = add i64 %.405.i83.i, %.415.i.i
+  br label %B294.endif.endif.endif.i.i
+
+B294.endif.endif.endif.i.i:                       ; preds = %B294.endif.else.if.i.i, %B294.else.i.i, %B294.i.i
+  %rem.0170.i.i = phi i64 [ 0, %B294.i.i ], [ %spec.select.i82.i, %B294.endif.else.if.i.i ], [ 0, %B294.else.i.i ]
+  %quot.1.0.i.i = phi i64 [ 0, %B294.i.i ], [ %spec.select180.i.i, %B294.endif.else.if.i.i ], [ 0, %B294.else.i.i ]
+  %.438.i.i = add nsw i64 %rem.0170.i.i, %.323.i.i
+  %.442.i.i = load i64, ptr %.25.i.i, align 1, !noalias !10
+  %17 = getelementptr i64, ptr %.21.i, i64 %.442.i.i
+  %.446.i.i = getelementptr i64, ptr %17, i64 %.273.i72.i
+  %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !10
+  %.448.i.i = mul nsw i64 %.447.i.i, %.438.i.i
+  %.450.i.i = add nsw i64 %.448.i.i, %out.2.0208.i.i
+  %.459.i.i = load i64, ptr %.26.i69.i, align 1, !noalias !10
+  %.545189.not.i.i = icmp slt i64 %.459.i.i, 1
+  br i1 %.545189.not.i.i, label %B614.i.i, label %B424.lr.ph.i.i
+
+B424.lr.ph.i.i:                                   ; preds = %B294.endif.endif.endif.i.i
+  %18 = getelementptr i64, ptr %.82.i, i64 %at.2.0209.i.i
+  %19 = getelementptr i64, ptr %18, i64 %rem.0170.i.i
+  br label %B424.i.i
+
+_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i: ; preds = %B614.i.i
+  %.31.i.pre.i = load i64, ptr %.128.i, align 1, !noalias !15
+  br label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i
+
+_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i: ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i, %B150.endif.i.i
+  %.31.i.i = phi i64 [ %.183.i.i, %B150.endif.i.i ], [ %.31.i.pre.i, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i ]
+  %out.2.0.lcssa.i.i = phi i64 [ 0, %B150.endif.i.i ], [ %out.3.1.i.i, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i ]
+  %.387.i = mul nsw i64 %.385.i, %.156.i
+  %.389.i = add nsw i64 %.387.i, %.2
+  %.419.i = add nsw i64 %.389.i, %out.2.0.lcssa.i.i
+  %.27.i.i = load i64, ptr %.25.i.i, align 1, !noalias !15
+  %20 = getelementptr i64, ptr %.21.i, i64 %.27.i.i
+  %21 = getelementptr i64, ptr %20, i64 %.31.i.i
+  %.34.i.i = getelementptr i8, ptr %21, i64 -8
+  %.35.i.i = load i64, ptr %.34.i.i, align 8, !noalias !15
+  %.42.i.i = load i64, ptr %.40.i.i, align 1, !noalias !15
+  %.44.i.i = add nsw i64 %.42.i.i, %.5
+  %.48.i.i = load i64, ptr %.27.i, align 1, !noalias !15
+  %.50.i.i = add nsw i64 %.48.i.i, %.5
+  %.60.i.i = load i64, ptr %.77.i, align 1, !noalias !15
+  %.62.i.i = add nsw i64 %.60.i.i, %.5
+  %.67.i.i = load i64, ptr %.84.i, align 1, !noalias !15
+  %.69.i.i = add nsw i64 %.67.i.i, %.5
+  %.idx.i.i = shl i64 %.31.i.i, 4
+  %22 = getelementptr i8, ptr %.145.i, i64 %.idx.i.i
+  %.83.i.i = getelementptr i8, ptr %22, i64 -16
+  %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !15
+  %.91.i.i = getelementptr i8, ptr %22, i64 -8
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !15
+  %.105.i.i = load i64, ptr %22, align 8, !noalias !15
+  %.112.i.i = getelementptr i8, ptr %22, i64 8
+  %.113.i.i = load i64, ptr %.112.i.i, align 8, !noalias !15
+  %.121.i.i = sub i64 %.113.i.i, %.105.i.i
+  %.134.i.i = load i64, ptr %.132.i.i, align 1, !noalias !15
+  %.176.i.i = icmp eq i64 %.134.i.i, 0
+  br i1 %.176.i.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.i.i, !prof !13
+
+B728.i:                                           ; preds = %B614.endif.endif.i, %B582.endif.i
+  %bad.2.1.lcssa.i = phi i64 [ %bad.3.0.i, %B582.endif.i ], [ %.450.i, %B614.endif.endif.i ]
+  %.474.i = atomicrmw add ptr %.103.i, i64 1 monotonic, align 8, !noalias !0
+  %.476.i = load atomic i64, ptr %.105.i monotonic, align 8, !noalias !0
+  %.477.i = icmp slt i64 %.474.i, %.476.i
+  %.478.i = select i1 %.477.i, i64 %.474.i, i64 4611686018427387904
+  %.484.i = load i64, ptr %.113.i, align 1, !noalias !0
+  %.485.i = icmp slt i64 %.478.i, %.484.i
+  br i1 %.485.i, label %B270.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+
+B582.endif.i:                                     ; preds = %B512.i, %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i
+  %source.2.1.i = phi i64 [ %.223.i, %B512.i ], [ %.212.i, %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i ]
+  %.344104.not.i = icmp slt i64 %planes.2.0.lcssa.i.i, 1
+  br i1 %.344104.not.i, label %B728.i, label %B614.i
+
+B504.loopexit.i.i:                                ; preds = %B1216.endif.i.i, %B898.endif.endif.i.i, %B898.endif.i.i
+  %bad.2.1.lcssa.i.i = phi i64 [ %bad.3.0208.i.i, %B898.endif.endif.i.i ], [ %bad.3.0208.i.i, %B898.endif.i.i ], [ %.693.i.i, %B1216.endif.i.i ]
+  %.218.i.i = icmp sgt i64 %.217187207.i.i, 1
+  br i1 %.218.i.i, label %B506.i.i, label %B614.endif.endif.i
+
+B506.i.i:                                         ; preds = %B506.lr.ph.i.i, %B504.loopexit.i.i
+  %bad.3.0208.i.i = phi i64 [ 0, %B506.lr.ph.i.i ], [ %bad.2.1.lcssa.i.i, %B504.loopexit.i.i ]
+  %.217187207.i.i = phi i64 [ %.196.i.i, %B506.lr.ph.i.i ], [ %.227.i.i, %B504.loopexit.i.i ]
+  %.224191206.i.i = phi i64 [ 0, %B506.lr.ph.i.i ], [ %.231.i.i, %B504.loopexit.i.i ]
+  %.227.i.i = add nsw i64 %.217187207.i.i, -1
+  %.231.i.i = add i64 %.224191206.i.i, %.134.i.i
+  %.262.i.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !15
+  %.264.i.i = sub i64 %.121.i.i, %.262.i.i
+  %.267.i.i = tail call i64 @llvm.smin.i64(i64 %.224191206.i.i, i64 %.264.i.i)
+  %.269.i.i = tail call i64 @llvm.smax.i64(i64 %.267.i.i, i64 0)
+  %.276.i.i = load i64, ptr %.132.i.i, align 1, !noalias !15
+  %.279.i.i = sub nsw i64 %.121.i.i, %.269.i.i
+  %.281.i.i = tail call i64 @llvm.smin.i64(i64 %.276.i.i, i64 %.279.i.i)
+  %.288.i.i = load i64, ptr %.21.i, align 1, !noalias !15
+  %.290.i.i = mul nsw i64 %.269.i.i, %.288.i.i
+  %.292.i.i = add nsw i64 %.290.i.i, %source.2.1.i
+  %.296.i.i = load i64, ptr %.383.i, align 1, !noalias !15
+  %.298.i.i = mul nsw i64 %.269.i.i, %.296.i.i
+  %.300.i.i = add nsw i64 %.419.i, %.298.i.i
+  %.314.i.i = load i64, ptr %sunkaddr7.i.i, align 1, !noalias !15
+  %.315.not.i.i = icmp eq i64 %.314.i.i, 0
+  br i1 %.315.not.i.i, label %B702.i.i, label %B716.i.i
+
+B702.i.i:                                         ; preds = %B506.i.i
+  %.320.i.i = load i64, ptr %sunkaddr9.i.i, align 1, !noalias !15
+  %.321.not.i.i = icmp eq i64 %.320.i.i, 0
+  br i1 %.321.not.i.i, label %B898.i.i, label %B716.i.i
+
+B716.i.i:                                         ; preds = %B702.i.i, %B506.i.i
+  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.335.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %33, ptr %32, ptr %31, i64 %.329.i.i)
+  %.369.pr.i.i = load i64, ptr %sunkaddr9.i.i, align 1, !noalias !15
+  %.370.not.i.i = icmp eq i64 %.369.pr.i.i, 0
+  br i1 %.370.not.i.i, label %B898.i.i, label %B812.i.i
+
+B812.i.i:                                         ; preds = %B716.i.i
+  %.380.i.i = add nsw i64 %.300.i.i, %.378.i.i
+  %.386.i.i = add nsw i64 %.269.i.i, %.105.i.i
+  %.416.i.i = inttoptr i64 %.369.pr.i.i to ptr
+  %.417.i.i = tail call i64 %.416.i.i(i64 %.4, i64 %.5, i64 %.44.i.i, i64 %.380.i.i, i64 %.84.i.i, i64 %.383.i.i, i64 %.386.i.i, i64 %.281.i.i), !noalias !15
+  br label %B898.i.i
+
+B898.i.i:                                         ; preds = %B812.i.i, %B716.i.i, %B702.i.i
+  %.480.pre-phi.i.i = phi i64 [ 0, %B812.i.i ], [ %.383.i.i, %B716.i.i ], [ %.383.i.i, %B702.i.i ]
+  %.439.i.i = load i64, ptr %sunkaddr13.i.i, align 1, !noalias !15
+  %.484.i.i = icmp eq i64 %.439.i.i, 0
+  br i1 %.484.i.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B898.endif.i.i, !prof !13
+
+B944.i.i:                                         ; preds = %B1216.endif.i.i, %B944.lr.ph.i.i
+  %bad.2.1184.i.i = phi i64 [ %bad.3.0208.i.i, %B944.lr.ph.i.i ], [ %.693.i.i, %B1216.endif.i.i ]
+  %.522177183.i.i = phi i64 [ %.502.i.i, %B944.lr.ph.i.i ], [ %.532.i.i, %B1216.endif.i.i ]
+  %.529179182.i.i = phi i64 [ %.84.i.i, %B944.lr.ph.i.i ], [ %.536.i.i, %B1216.endif.i.i ]
+  %.532.i.i = add nsw i64 %.522177183.i.i, -1
+  %.536.i.i = add i64 %.529179182.i.i, %.439.i.i
+  %.564.i.i = load i64, ptr %sunkaddr13.i.i, align 1, !noalias !15
+  %.566.i.i = sub nsw i64 %.92.i.i, %.564.i.i
+  %.568.i.i = tail call i64 @llvm.smin.i64(i64 %.529179182.i.i, i64 %.566.i.i)
+  %.571.i.i = tail call i64 @llvm.smax.i64(i64 %.84.i.i, i64 %.568.i.i)
+  %.582.i.i = load i64, ptr %sunkaddr7.i.i, align 1, !noalias !15
+  %.583.not.i.i = icmp eq i64 %.582.i.i, 0
+  br i1 %.583.not.i.i, label %B1064.i.i, label %B1040.i.i
+
+B1040.i.i:                                        ; preds = %B944.i.i
+  %.587.i.i = sub nsw i64 %.571.i.i, %.84.i.i
+  %.588.i.i = shl nsw i64 %.587.i.i, 3
+  %.590.i.i = add nsw i64 %.588.i.i, %.44.i.i
+  br label %B1216.i.i
+
+B1064.i.i:                                        ; preds = %B944.i.i
+  %.605.i.i = load i64, ptr %.77.i, align 1, !noalias !15
+  %.610.i.i = sub nsw i64 %.571.i.i, %.84.i.i
+  %.611.i.i = shl nsw i64 %.610.i.i, 3
+  %.607.i.i = add i64 %.611.i.i, %.5
+  %.612.i.i = add i64 %.607.i.i, %.605.i.i
+  %.613.i.i = inttoptr i64 %.612.i.i to ptr
+  %.620.i.i = load i64, ptr %sunkaddr21.i.i, align 1, !noalias !15
+  %.621.i.i = add nsw i64 %.620.i.i, -1
+  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.626.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %.613.i.i, ptr %32, ptr %31, i64 %.621.i.i)
+  br label %B1216.i.i
+
+B1216.i.i:                                        ; preds = %B1064.i.i, %B1040.i.i
+  %rows.2.2.i.i = phi i64 [ %.590.i.i, %B1040.i.i ], [ %.44.i.i, %B1064.i.i ]
+  %.654.i.i = mul nsw i64 %.571.i.i, %.35.i.i
+  %.658.i.i = add nsw i64 %.654.i.i, %.300.i.i
+  %.32.i.i.i = load i64, ptr %.25.i.i, align 1, !noalias !19
+  %.36.i.i.i = load i64, ptr %.128.i, align 1, !noalias !19
+  %23 = getelementptr i64, ptr %.21.i, i64 %.32.i.i.i
+  %24 = getelementptr i64, ptr %23, i64 %.36.i.i.i
+  %.39.i.i.i = getelementptr i8, ptr %24, i64 -8
+  %.40.i.i.i = load i64, ptr %.39.i.i.i, align 8, !noalias !19
+  %.47.i.i.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !19
+  %.49.not.i.i.i = icmp slt i64 %.281.i.i, %.47.i.i.i
+  br i1 %.49.not.i.i.i, label %B276.i.i.i, label %B174.i.i.i
+
+B174.i.i.i:                                       ; preds = %B1216.i.i
+  %.57.i.i.i = load i64, ptr %sunkaddr29.i.i, align 1, !noalias !19
+  %.58.not.i.i.i = icmp eq i64 %.57.i.i.i, 0
+  br i1 %.58.not.i.i.i, label %B262.i.i.i, label %B276.i.i.i
+
+B262.i.i.i:                                       ; preds = %B174.i.i.i
+  %.146.i.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !19
+  br label %B288.endif.i.i.i
+
+B276.i.i.i:                                       ; preds = %B174.i.i.i, %B1216.i.i
+  %.79.i.i.i = load i64, ptr %sunkaddr33.i.i, align 1, !noalias !19
+  %.81.i.i.i = add nsw i64 %.79.i.i.i, %.5
+  %.101.i.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !19
+  br label %B288.endif.i.i.i
+
+B392.i.i.i:                                       ; preds = %B288.endif.i.i.i, %B727.i.i.i
+  %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %B727.i.i.i ], [ %.217.i.i.i, %B288.endif.i.i.i ]
+  %lsr.iv1.i.i.i = phi i64 [ %lsr.iv.next2.i.i.i, %B727.i.i.i ], [ %"$phi202.0.2.0109116.i.i.i", %B288.endif.i.i.i ]
+  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B727.i.i.i ], [ %.658.i.i, %B288.endif.i.i.i ]
+  %bad.2.0133.i.i.i = phi i64 [ %bad.3.1.i.i.i, %B727.i.i.i ], [ 0, %B288.endif.i.i.i ]
+  %.355.i.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
+  %.356.not.i.i.i = icmp eq i64 %.355.i.i.i, 0
+  br i1 %.356.not.i.i.i, label %B492.i.i.i, label %B424.i.i.i
+
+B424.i.i.i:                                       ; preds = %B392.i.i.i
+  %.361.i.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !19
+  %.365.i.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !19
+  %.367.i.i.i = mul nsw i64 %.365.i.i.i, %.281.i.i
+  %.375.i.i.i = inttoptr i64 %.361.i.i.i to ptr
+  %.376.i.i.i = tail call i64 %.375.i.i.i(i64 %lsr.iv1.i.i.i, i64 %.367.i.i.i), !noalias !19
+  %.380.i.i.i = add nsw i64 %.376.i.i.i, %bad.2.0133.i.i.i
+  br label %B492.i.i.i
+
+B492.i.i.i:                                       ; preds = %B424.i.i.i, %B392.i.i.i
+  %bad.3.1.i.i.i = phi i64 [ %.380.i.i.i, %B424.i.i.i ], [ %bad.2.0133.i.i.i, %B392.i.i.i ]
+  %.391.i.i.i = load i64, ptr %sunkaddr29.i.i, align 1, !noalias !19
+  %.392.not.i.i.i = icmp eq i64 %.391.i.i.i, 0
+  br i1 %.392.not.i.i.i, label %B658.i.i.i, label %B506.i.i.i
+
+B506.i.i.i:                                       ; preds = %B492.i.i.i
+  %.404.i.i.i = load i64, ptr %.383.i, align 1, !noalias !19
+  %25 = mul i64 %.404.i.i.i, %35
+  %26 = add i64 %25, %lsr.iv.i.i.i
+  %.415.i.i.i = load i64, ptr %.21.i, align 1, !noalias !19
+  %27 = mul i64 %.415.i.i.i, %35
+  %28 = add i64 %27, %lsr.iv1.i.i.i
+  %.432.i.i.i = load i64, ptr %sunkaddr47.i.i, align 1, !noalias !19
+  %.433.i.i.i = shl nsw i64 %.432.i.i.i, 3
+  %.435.i.i.i = add nsw i64 %.433.i.i.i, %.4
+  %.451.i.i.i = inttoptr i64 %.391.i.i.i to ptr
+  %.452.i.i.i = tail call i64 %.451.i.i.i(i64 %28, i64 %.424.i.i.i, i64 %26, i64 %.404.i.i.i, i64 %.435.i.i.i), !noalias !19
+  br label %B727.i.i.i
+
+B658.i.i.i:                                       ; preds = %B492.i.i.i
+  br i1 %"$phi174.0.2.0103107118.i.i.i", label %B727.i.i.i, label %B662.i.i.i
+
+B662.i.i.i:                                       ; preds = %B658.i.i.i
+  %.471.i.i.i = load i64, ptr %.21.i, align 1, !noalias !19
+  %.473.i.i.i = mul nsw i64 %.471.i.i.i, %.281.i.i
+  %.475.i.i.i = inttoptr i64 %lsr.iv.i.i.i to ptr
+  %.476.i.i.i = inttoptr i64 %lsr.iv1.i.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.475.i.i.i, ptr align 1 %.476.i.i.i, i64 %.473.i.i.i, i1 false), !noalias !19
+  br label %B727.i.i.i
+
+B727.i.i.i:                                       ; preds = %B662.i.i.i, %B658.i.i.i, %B506.i.i.i
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.40.i.i.i
+  %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, %"$phi224.0.2.0120.i.i.i"
+  %lsr.iv.next4.i.i.i = add nsw i64 %lsr.iv3.i.i.i, -1
+  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next4.i.i.i, 0
+  br i1 %exitcond.not.i.i.i, label %B1216.endif.i.i, label %B392.i.i.i
+
+B288.endif.i.i.i:                                 ; preds = %B276.i.i.i, %B262.i.i.i
+  %"$phi224.0.2.0120.i.i.i" = phi i64 [ %.40.i.i.i, %B262.i.i.i ], [ %.101.i.i.i, %B276.i.i.i ]
+  %"$phi174.0.2.0103107118.i.i.i" = phi i1 [ true, %B262.i.i.i ], [ false, %B276.i.i.i ]
+  %"$phi202.0.2.0109116.i.i.i" = phi i64 [ %.658.i.i, %B262.i.i.i ], [ %.81.i.i.i, %B276.i.i.i ]
+  %"$phi288.7.2.0.i.i.i" = phi i64 [ %.146.i.i.i, %B262.i.i.i ], [ %.101.i.i.i, %B276.i.i.i ]
+  %.114122.i.i.i = load i64, ptr %sunkaddr49.i.i, align 1, !noalias !19
+  %.164.i.i.i = tail call i64 @llvm.smax.i64(i64 %.281.i.i, i64 %.47.i.i.i)
+  %.199.i.i.i = inttoptr i64 %.114122.i.i.i to ptr
+  %.200.i.i.i = tail call i64 %.199.i.i.i(i64 %.4, i64 %.5, i64 %rows.2.2.i.i, i64 %"$phi202.0.2.0109116.i.i.i", i64 %"$phi288.7.2.0.i.i.i", i64 %.164.i.i.i), !noalias !19
+  %.217.i.i.i = load i64, ptr %sunkaddr13.i.i, align 1, !noalias !19
+  %.299130.not.i.i.i = icmp slt i64 %.217.i.i.i, 1
+  br i1 %.299130.not.i.i.i, label %B1216.endif.i.i, label %B392.i.i.i
+
+B0.endif.i.i:                                     ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i
+  %29 = icmp sgt i64 %.121.i.i, 0
+  %.174.i.i = icmp sgt i64 %.134.i.i, 0
+  %.175.i.i = xor i1 %29, %.174.i.i
+  br i1 %.175.i.i, label %B614.endif.endif.i, label %B0.endif.endif.i.i
+
+B0.endif.endif.i.i:                               ; preds = %B0.endif.i.i
+  %.190.i.i = srem i64 %.121.i.i, %.134.i.i
+  %.191.i.i = sub nsw i64 0, %.190.i.i
+  %.192.i.i = select i1 %29, i64 %.190.i.i, i64 %.191.i.i
+  %.193.i.i = icmp sgt i64 %.192.i.i, 0
+  %.194.i.i = sdiv i64 %.121.i.i, %.134.i.i
+  %.195.i.i = zext i1 %.193.i.i to i64
+  %.196.i.i = add i64 %.194.i.i, %.195.i.i
+  %.218203.i.i = icmp sgt i64 %.196.i.i, 0
+  br i1 %.218203.i.i, label %B506.lr.ph.i.i, label %B614.endif.endif.i
+
+B506.lr.ph.i.i:                                   ; preds = %B0.endif.endif.i.i
+  %30 = xor i64 %.84.i.i, -1
+  %.329.i.i = add i64 %.92.i.i, %30
+  %.378.i.i = mul nsw i64 %.84.i.i, %.35.i.i
+  %.383.i.i = sub i64 %.92.i.i, %.84.i.i
+  %31 = inttoptr i64 %.44.i.i to ptr
+  %32 = inttoptr i64 %.69.i.i to ptr
+  %33 = inttoptr i64 %.62.i.i to ptr
+  br label %B506.i.i
+
+B898.endif.i.i:                                   ; preds = %B898.i.i
+  %34 = icmp sgt i64 %.480.pre-phi.i.i, 0
+  %.482.i.i = icmp sgt i64 %.439.i.i, 0
+  %.483.i.i = xor i1 %34, %.482.i.i
+  br i1 %.483.i.i, label %B504.loopexit.i.i, label %B898.endif.endif.i.i
+
+B898.endif.endif.i.i:                             ; preds = %B898.endif.i.i
+  %.496.i.i = srem i64 %.480.pre-phi.i.i, %.439.i.i
+  %.497.i.i = sub nsw i64 0, %.496.i.i
+  %.498.i.i = select i1 %34, i64 %.496.i.i, i64 %.497.i.i
+  %.499.i.i = icmp sgt i64 %.498.i.i, 0
+  %.500.i.i = sdiv i64 %.480.pre-phi.i.i, %.439.i.i
+  %.501.i.i = zext i1 %.499.i.i to i64
+  %.502.i.i = add i64 %.500.i.i, %.501.i.i
+  %.523181.i.i = icmp sgt i64 %.502.i.i, 0
+  br i1 %.523181.i.i, label %B944.lr.ph.i.i, label %B504.loopexit.i.i
+
+B944.lr.ph.i.i:                                   ; preds = %B898.endif.endif.i.i
+  %.661.neg.i.i = sub i64 %.269.i.i, %.224191206.i.i
+  %.424.i.i.i = add i64 %.661.neg.i.i, %.281.i.i
+  %35 = sub i64 %.224191206.i.i, %.269.i.i
+  br label %B944.i.i
+
+B1216.endif.i.i:                                  ; preds = %B727.i.i.i, %B288.endif.i.i.i
+  %bad.2.0.lcssa.i.i.i = phi i64 [ 0, %B288.endif.i.i.i ], [ %bad.3.1.i.i.i, %B727.i.i.i ]
+  %.693.i.i = add nsw i64 %bad.2.0.lcssa.i.i.i, %bad.2.1184.i.i
+  %.523.i.i = icmp samesign ugt i64 %.522177183.i.i, 1
+  br i1 %.523.i.i, label %B944.i.i, label %B504.loopexit.i.i
+
+B614.endif.endif.i:                               ; preds = %B504.loopexit.i.i, %B0.endif.endif.i.i, %B0.endif.i.i
+  %bad.3.0.lcssa.i.i = phi i64 [ 0, %B0.endif.endif.i.i ], [ 0, %B0.endif.i.i ], [ %bad.2.1.lcssa.i.i, %B504.loopexit.i.i ]
+  %.450.i = add nsw i64 %bad.3.0.lcssa.i.i, %bad.2.1107.i
+  %exitcond.not.i = icmp eq i64 %planes.2.0.lcssa.i.i, %.357.i
+  br i1 %exitcond.not.i, label %B728.i, label %B614.i
+
+_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B728.i, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i, %B898.i.i, %B118.i, %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i
+  %.9.0 = phi i64 [ 1, %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i ], [ undef, %B898.i.i ], [ 0, %B118.i ], [ undef, %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i ], [ %bad.2.1.lcssa.i, %B728.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.335.i.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.626.i.i)
+  ret i64 %.9.0
 }
 
-attributes #0 = { optsize }
-attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #4 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #5 = { noinline }
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx"}
-!3 = !{!4}
-!4 = distinct !{!4, !5, !"_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a: %retptr"}
-!5 = distinct !{!5, !"_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a"}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a: %retptr"}
-!8 = distinct !{!8, !"_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a"}
-!9 = !{!"branch_weights", i32 1, i32 99}
-!10 = !{!"branch_weights", i32 99, i32 1}
-!11 = !{!12, !14}
-!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx: %retptr"}
-!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx"}
-!14 = distinct !{!14, !13, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx: %excinfo"}
-!15 = !{!16, !12, !14}
-!16 = distinct !{!16, !17, !"_ZN7convjit8_kernels5tiles5sweep13compute_tilesB3v20B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN7convjit8_kernels5tiles5sweep13compute_tilesB3v20B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
+attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { optsize }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+
+!0 = !{!1, !3}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!4 = !{!5, !1, !3}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx"}
+!7 = !{!8, !1, !3}
+!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a: %retptr"}
+!9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a"}
+!10 = !{!11, !1, !3}
+!11 = distinct !{!11, !12, !"_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a: %retptr"}
+!12 = distinct !{!12, !"_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a"}
+!13 = !{!"branch_weights", i32 1, i32 99}
+!14 = !{!"branch_weights", i32 99, i32 1}
+!15 = !{!16, !18, !1, !3}
+!16 = distinct !{!16, !17, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx: %retptr"}
+!17 = distinct !{!17, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx"}
+!18 = distinct !{!18, !17, !"_ZN7convjit8_kernels5tiles5sweep13compute_planeB3v18B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx8int64_2axx: %excinfo"}
+!19 = !{!20, !16, !18, !1, !3}
+!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels5tiles5sweep13compute_tilesB3v20B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN7convjit8_kernels5tiles5sweep13compute_tilesB3v20B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
