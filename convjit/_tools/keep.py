@@ -21,7 +21,7 @@ def keep() -> None:
         text = "".join(line for line in lines if not line.startswith("target "))  # those of any CPU
         (folder / f"{name}.ll").write_text(f"{kept.SOURCES}{digest}\n{text}")
     file = package / "_runtime" / "stamp.py"
-    file.write_text(re.sub(r'(?m)^SOURCES = ".*"$', f'SOURCES = "{digest}"', file.read_text()))
+    file.write_text(re.sub(r"(?m)^SOURCES = .*$", f'SOURCES = "{digest}"', file.read_text()))
 
 
 if __name__ == "__main__":
