@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from convjit._kernels import compiler
+from convjit._kernels import compilation
 
 resource = pytest.importorskip("resource")
 
@@ -33,7 +33,7 @@ def test_frames_are_in_one_block_at_any_depth():
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(10_000)
     try:
-        assert max(compiler.with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
+        assert max(compilation.with_room(lambda depth=depth: faults(depth)) for depth in DEPTHS) < CALLS // 10
     finally:
         sys.setrecursionlimit(limit)
 
@@ -43,7 +43,7 @@ def test_ctrl_c_is_heard_that_was_lost_in_a_callback(monkeypatch, ctrl_c):
     monkeypatch.setattr(sys, "unraisablehook", lambda *_: None)
     callback = ctypes.CFUNCTYPE(None)(ctrl_c)
     with pytest.raises(KeyboardInterrupt):
-        compiler.compiling(callback)
+        compilation.compiling(callback)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
@@ -51,7 +51,7 @@ def test_a_handler_of_the_users_own_is_called_once():
     calls = []
     before = signal.signal(signal.SIGINT, lambda *_: calls.append(1))
     try:
-        compiler.compiling(lambda: signal.raise_signal(signal.SIGINT))
+        compilation.compiling(lambda: signal.raise_signal(signal.SIGINT))
     finally:
         signal.signal(signal.SIGINT, before)
     assert calls == [1]
