@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from convjit._choice import machine
 from convjit._choice.profile import DTYPE_CLASSES, Profile
@@ -28,9 +28,10 @@ def user_path() -> Path:
 
 @cache
 def packaged() -> Profile:
-    """Read the profile that comes with the package."""
-    text = (Path(__file__).parent / "profiles" / "default.json").read_text("utf-8")
-    return from_json(json.loads(text), "packaged default")
+    """Read the profile that comes with the package, by what loaded this module: it may be in a zip, without a folder."""
+    loader: Any = __spec__.loader
+    content = loader.get_data(str(Path(__file__).parent / "profiles" / "default.json"))
+    return from_json(json.loads(content), "packaged default")
 
 
 _used: Profile | None = None
