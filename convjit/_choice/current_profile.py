@@ -28,7 +28,7 @@ def user_path() -> Path:
 
 @cache
 def packaged() -> Profile:
-    """Read the profile that comes with the package, by what loaded this module: it may be in a zip, without a folder."""
+    """Read the profile that comes with the package, by what loaded this module: in a zip, there are no files."""
     loader: Any = __spec__.loader
     content = loader.get_data(str(Path(__file__).parent / "profiles" / "default.json"))
     return from_json(json.loads(content), "packaged default")
