@@ -144,10 +144,10 @@ def test_commands_run_without_sources_and_docstrings(forms):
 
 
 def test_the_hook_names_what_is_loaded_by_name():
-    """PyInstaller does not see these modules in the sources; those of optional packages are left out on purpose."""
+    """PyInstaller does not see these modules in the sources."""
     sources = {path: path.read_text() for path in PACKAGE.rglob("*.py") if "_tools" not in path.parts}
     found = {name for text in sources.values() for name in re.findall(r"\bload\(\"([\w.]+)\"\)", text)}
-    others = {name for name in found if name.partition(".")[0] not in ("convjit", "rich", "tqdm")}
+    others = {name for name in found if name.partition(".")[0] != "convjit"}
     assert len(others) > 5
     for name in others:
         assert f'"{name}"' in HOOK.read_text()
@@ -170,4 +170,4 @@ def test_a_program_of_pyinstaller(form, filled, tmp_path):
             assert done == {"name": stamp.name(), "early": early, "wrong": []}
             assert names == filled[1]
     collected = {path.name for path in program.rglob("*")}
-    assert collected.isdisjoint({"dask", "matplotlib", "pytest", "rich"})
+    assert collected.isdisjoint({"dask", "matplotlib", "pytest"})

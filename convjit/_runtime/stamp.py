@@ -76,7 +76,8 @@ def digest_of_sources() -> str:
     """Digest of the files that compiled code is made from; of `SOURCES` where there are none."""
     files = [os.path.join(PACKAGE, "_runtime", f"{module}.py") for module in MODULES]
     for folder in FOLDERS:
-        for path, _, names in sorted(os.walk(os.path.join(PACKAGE, folder))):
+        for path, folders, names in os.walk(os.path.join(PACKAGE, folder)):
+            folders.sort()  # which is the order they are walked in, the same on every system
             files += [os.path.join(path, file) for file in sorted(names) if file.endswith(".py")]
     contents = []
     try:
