@@ -94,7 +94,7 @@ def test_the_recorded_digest_is_that_of_the_sources():
     value = stamp.digest_of_sources()
     assert value == stamp.SOURCES, (
         f'put SOURCES = "{value}" in convjit/_runtime/stamp.py: the sources of compiled code have changed. Compiled '
-        "code of installed packages is named by it: with the old one they would run what older sources were compiled to."
+        "code of installed packages is named by it: with the old one they would run what older sources gave."
     )
 
 
