@@ -22,7 +22,7 @@ IDENTITY = (
 # Of the flags that Linux lists for x86, the names of instructions that compilers use begin with these. Others tell of
 # the system, such as of its mitigations, and may change when it is updated.
 INSTRUCTIONS = (
-    "sse", "ssse", "pni", "avx", "amx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "gfni", "vaes", "vpclmul",
+    "sse", "ssse", "pni", "avx", "amx", "apx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "gfni", "vaes", "vpclmul",
     "aes", "pclmul", "sha", "adx", "xop", "tbm", "cx16", "lahf", "3dnowprefetch", "prefetchwt1",
 )  # fmt: skip
 

@@ -15,10 +15,10 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "02d43b16ee1b4d4623d94a3cbf93fcb7"
+SOURCES = "9f322c8ff18ff202c07de55d6d658fca"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("cpu", "gate", "layouts", "types")
+MODULES = ("cpu", "gate", "layouts", "machine_code", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))
@@ -76,7 +76,8 @@ def digest_of_sources() -> str:
     """Digest of the files that compiled code is made from; of `SOURCES` where there are none."""
     files = [os.path.join(PACKAGE, "_runtime", f"{module}.py") for module in MODULES]
     for folder in FOLDERS:
-        for path, _, names in sorted(os.walk(os.path.join(PACKAGE, folder))):
+        for path, folders, names in os.walk(os.path.join(PACKAGE, folder)):
+            folders.sort()  # which is the order they are walked in, the same on every system
             files += [os.path.join(path, file) for file in sorted(names) if file.endswith(".py")]
     contents = []
     try:

@@ -1,4 +1,4 @@
-; sources 02d43b16ee1b4d4623d94a3cbf93fcb7
+; sources 9f322c8ff18ff202c07de55d6d658fca
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
