@@ -1,7 +1,6 @@
 """The key of a profile: the hardware and the versions that measured costs depend on."""
 
 import contextlib
-import itertools
 import os
 import platform
 import sys
@@ -10,14 +9,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from convjit._runtime import lazy
+import numpy as np
+
+from convjit._runtime import cpu, lazy, stamp
 from convjit._runtime.memory import parse_bytes
 
 # Vector instructions that the speed of kernels depends on, and other names that systems have for them.
 FEATURES = {"sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_bf16", "neon", "sve", "sve2"}
 ALIASES = {"asimd": "neon", "fma3": "fma", "sse42": "sse4_2"}
 
-CPUINFO = Path("/proc/cpuinfo")
 CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
 
 
@@ -25,7 +25,9 @@ CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
 def key() -> dict[str, Any]:
     """Versions and hardware for which a profile is measured; with any other, it is not used."""
     return {
-        **{name: _version(name) for name in ("convjit", "numba", "numpy")},
+        "convjit": stamp.about()["convjit"],
+        "numba": stamp.version("numba"),
+        "numpy": np.__version__,
         "cpu": _cpu(),
         "features": _features(),
         "caches": [_cache_size(level) for level in (1, 2, 3)],
@@ -47,35 +49,18 @@ def _words(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, list) else str(value or "unknown")
 
 
-def _version(name: str) -> str:
-    """Version of a package; empty if it is not installed, as when it runs from its source folder."""
-    metadata = lazy.load("importlib.metadata")  # 13 ms that `import convjit` need not pay
-    with contextlib.suppress(metadata.PackageNotFoundError):
-        return str(metadata.version(name))
-    return ""
-
-
 def _cpu() -> str:
     """Name of the CPU; on ARM, Linux has the numbers of its implementer and its part instead."""
-    info = _cpuinfo()
+    info = cpu.cpuinfo()
     part = " ".join(info[name] for name in ("CPU implementer", "CPU part") if name in info)
     return info.get("model name") or part or _sysctl("machdep.cpu.brand_string") or platform.processor()
 
 
 def _features() -> list[str]:
     """Vector instructions of the CPU, as Linux lists them, or elsewhere as NumPy detects them."""
-    info = _cpuinfo()
-    names = (info.get("flags") or info.get("Features") or "").split() or _numpy_features()
+    info = cpu.cpuinfo()
+    names = (info.get("flags") or info.get("Features") or "").split() or cpu.detected()
     return sorted({ALIASES.get(name, name) for name in names} & FEATURES)
-
-
-@cache
-def _cpuinfo() -> dict[str, str]:
-    """Entries of /proc/cpuinfo for the first core; empty elsewhere. Reading them for many cores takes milliseconds."""
-    with contextlib.suppress(OSError), CPUINFO.open() as lines:
-        pairs = (line.partition(":") for line in itertools.takewhile(str.strip, lines))
-        return {name.strip(): value.strip() for name, _, value in pairs}
-    return {}
 
 
 def _sysctl(name: str) -> str:
@@ -87,13 +72,6 @@ def _sysctl(name: str) -> str:
                 ["/usr/sbin/sysctl", "-n", name], capture_output=True, text=True, timeout=5, check=True
             ).stdout.strip()
     return ""
-
-
-def _numpy_features() -> list[str]:
-    with contextlib.suppress(ImportError, AttributeError):
-        features = lazy.load("numpy._core._multiarray_umath").__cpu_features__
-        return [name.lower() for name, present in features.items() if present]
-    return []
 
 
 def _cache_size(level: int) -> int:

@@ -22,8 +22,8 @@ IDENTITY = (
 # Of the flags that Linux lists for x86, the names of instructions that compilers use begin with these. Others tell of
 # the system, such as of its mitigations, and may change when it is updated.
 INSTRUCTIONS = (
-    "sse", "ssse", "pni", "avx", "amx", "apx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "gfni", "vaes", "vpclmul",
-    "aes", "pclmul", "sha", "adx", "xop", "tbm", "cx16", "lahf", "3dnowprefetch", "prefetchwt1",
+    "sse", "ssse", "pni", "avx", "amx", "apx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "gfni", "vaes",
+    "vpclmul", "aes", "pclmul", "sha", "adx", "xop", "tbm", "cx16", "lahf", "3dnowprefetch", "prefetchwt1",
 )  # fmt: skip
 
 
@@ -39,10 +39,15 @@ def features() -> frozenset[str]:
     name, listed = chosen()
     if name:
         return frozenset(word[1:] for word in listed.split(",") if word.startswith("+"))
+    return frozenset(detected())
+
+
+def detected() -> list[str]:
+    """Instruction sets that NumPy has detected, in lower case."""
     with contextlib.suppress(ImportError, AttributeError):
-        detected = lazy.load("numpy._core._multiarray_umath").__cpu_features__
-        return frozenset(feature.lower() for feature, present in detected.items() if present)
-    return frozenset()
+        found = lazy.load("numpy._core._multiarray_umath").__cpu_features__
+        return [feature.lower() for feature, present in found.items() if present]
+    return []
 
 
 def vector_bytes() -> int:

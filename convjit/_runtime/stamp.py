@@ -15,7 +15,7 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "9f322c8ff18ff202c07de55d6d658fca"
+SOURCES = "7d7b3d5df74219a6497f102f1742a3fc"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
 MODULES = ("cpu", "gate", "layouts", "machine_code", "types")

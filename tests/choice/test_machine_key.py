@@ -1,5 +1,6 @@
 """What a profile is keyed by, and the memory that a call may use."""
 
+import importlib.metadata
 import json
 
 import numpy as np
@@ -7,11 +8,11 @@ import pytest
 
 import convjit
 from convjit._choice import current_profile, machine
-from convjit._runtime import memory
+from convjit._runtime import cpu, memory, stamp
 
 
 def forget():
-    for cached in (machine.key, memory.memory_cap, machine._cpuinfo):
+    for cached in (machine.key, memory.memory_cap, cpu.cpuinfo, cpu.features, stamp.about, stamp.name):
         cached.cache_clear()
     current_profile.forget()
 
@@ -27,7 +28,7 @@ def fresh(monkeypatch):
 @pytest.fixture
 def elsewhere(monkeypatch, tmp_path):
     """A folder that stands for all that Linux says: as it is, nothing."""
-    for module, name in ((machine, "CPUINFO"), (machine, "CACHES"), (memory, "MEMINFO"), (memory, "CGROUP")):
+    for module, name in ((cpu, "CPUINFO"), (machine, "CACHES"), (memory, "MEMINFO"), (memory, "CGROUP")):
         monkeypatch.setattr(module, name, tmp_path / name)
     return tmp_path
 
@@ -66,9 +67,9 @@ def test_an_arm_core_is_named_by_its_numbers(elsewhere):
 @pytest.mark.parametrize("known", [True, False])
 def test_a_key_without_what_linux_says(known, monkeypatch):
     """By NumPy and sysconf where these know it, else with nothing in its place."""
-    there = machine._numpy_features() if known else []
+    there = cpu.detected() if known else []
     if not known:
-        monkeypatch.setattr(machine, "_numpy_features", list)
+        monkeypatch.setattr(cpu, "detected", list)
         monkeypatch.setattr(machine.platform, "processor", str)
         monkeypatch.delattr(machine.os, "sysconf", raising=False)
     key = machine.key()
@@ -79,8 +80,9 @@ def test_a_key_without_what_linux_says(known, monkeypatch):
     assert memory.memory_cap() > 0
 
 
-def test_what_is_not_installed_has_no_version():
-    assert machine._version("a-package-that-nobody-has") == ""
+def test_versions_are_those_of_the_packages():
+    names = ("convjit", "numba", "numpy")
+    assert [machine.key()[name] for name in names] == [importlib.metadata.version(name) for name in names]
 
 
 @pytest.mark.parametrize("made", [None, {}, [], "a key", {"numba": ""}])

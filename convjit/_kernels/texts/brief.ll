@@ -1,4 +1,4 @@
-; sources 9f322c8ff18ff202c07de55d6d658fca
+; sources 7d7b3d5df74219a6497f102f1742a3fc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
