@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from convjit._calls import repeats
 from convjit._calls.plan import Plan, Prepared
 from convjit._choice import current_profile
 from convjit._problem import special_kernels
 from convjit._problem.options import DEFAULTS
 from convjit._runtime.caches import keep
+from convjit._runtime.launch import Brief
 from convjit._runtime.types import Array
 
 MOST_CALLS = 1024
@@ -32,4 +34,18 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
 
 def _unless_special(prepared: Prepared) -> Prepared:
     """A prepared call that returns None for kernels that may be outer products or mostly zeros: the first was not."""
-    return lambda x, kernel: None if special_kernels.seems_special(kernel) else prepared(x, kernel)
+    repeated = False
+
+    def compute(x: Array, kernel: Array) -> Array | None:
+        nonlocal repeated
+        if special_kernels.seems_special(kernel):
+            return None
+        if type(prepared) is not Brief:
+            return prepared(x, kernel)
+        if not repeated:
+            repeats.remember(prepared, (prepared,), x, kernel)
+            repeated = True
+        result = repeats.call(x, kernel, prepared)
+        return prepared(x, kernel) if result is None else result
+
+    return compute

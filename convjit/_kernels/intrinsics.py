@@ -13,7 +13,7 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 
-from convjit._kernels.llvm import BYTES, INT, integer, part_name, plus, prefetch, stepping
+from convjit._kernels.llvm import BYTES, INT, integer, part_name, plus, prefetch, stack_slot, stepping
 from convjit._runtime.layouts import END, FIELDS, LINE
 
 
@@ -161,11 +161,20 @@ def _chosen(sign: str) -> Any:
     return intrinsic(choose)
 
 
-def _stack(context: Any, size: Any) -> Any:
-    lines = ir.ArrayType(ir.VectorType(INT, LINE // 8), size.literal_value // LINE)  # vectors, for their alignment
+def _lines(size: Any) -> Any:
+    return ir.ArrayType(ir.VectorType(INT, LINE // 8), size.literal_value // LINE)  # vectors, for their alignment
 
+
+def _stack(context: Any, size: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.ptrtoint(cgutils.alloca_once(builder, lines), INT)
+        return builder.ptrtoint(cgutils.alloca_once(builder, _lines(size)), INT)
+
+    return types.intp(size), generate
+
+
+def _stack_room(context: Any, size: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.ptrtoint(stack_slot(builder, _lines(size)), INT)
 
     return types.intp(size), generate
 
@@ -219,7 +228,10 @@ most: Any = _chosen(">")
 """``most(a, b)``: the larger of two integers."""
 
 stack: Any = intrinsic(prefer_literal=True)(_stack)
-"""``stack(size)``: address of so many bytes, a literal, on the stack of the function that calls this."""
+"""``stack(size)``: address of so many bytes, a literal, on the stack of the function that calls this; all are zero."""
+
+stack_room: Any = intrinsic(prefer_literal=True)(_stack_room)
+"""``stack_room(size)``: as `stack`, but nothing is stored there: to set 16 KiB to zero takes 0.2 us."""
 
 clear: Any = intrinsic(_clear)
 """``clear(address, size)``: set so many bytes to zero."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from convjit._kernels.compiler import parallel, prange
 from convjit._kernels.gate import enter, leave
-from convjit._kernels.intrinsics import add, call, elements, record, rolled, set_counter, stack
+from convjit._kernels.intrinsics import add, call, elements, record, rolled, set_counter, stack_room
 from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END, NO_PHASE, TEAM
 
 # Offset in the scratch of the sum of what threads return, behind the counter. To sum it over a ``prange`` takes 0.2 s
@@ -40,7 +40,7 @@ def alone(
 def brief(kernel: int, layout: int, x: int, out: int, taps: int) -> Any:
     """Run all tasks of a kernel that needs at most `BRIEF_ROOM` bytes of scratch, which are on the stack."""
     rolled()
-    at = stack(BRIEF_ROOM)
+    at = stack_room(BRIEF_ROOM)
     set_counter(at, 0, END)
     return call(kernel, (x, out, taps, layout, at + COUNTER, at))
 

@@ -90,6 +90,7 @@ def _emitted(parts: Mapping[str, Callable[..., Any]], kernel: Any) -> ir.Module:
         function = ir.Function(module, ir.FunctionType(INT, [INT] * arguments), part_name(name))
         function.linkage = "linkonce_odr"
         function.attributes.add("alwaysinline")
+        function.attributes.add("optsize")  # as kernels have it, whose loops stay as they are emitted
         builder = ir.IRBuilder(function.append_basic_block())
         value = emit(builder, *function.args)
         builder.ret(INT(0) if value is None else value)

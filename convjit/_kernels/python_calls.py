@@ -8,7 +8,7 @@ their number. `convjit._runtime.python_calls` makes functions of them, where the
 from typing import Any
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import call, data, elements, inlined, record, rolled, set_counter, stack
+from convjit._kernels.intrinsics import call, data, elements, inlined, record, rolled, set_counter, stack_room
 from convjit._runtime.layouts import (
     ARGUMENT_BYTES,
     ARRAY,
@@ -51,7 +51,7 @@ def run(functions: int, arguments: int, count: int) -> Any:
     """
     rolled()
     python, given = python_of(data(functions)), elements("i8", arguments)
-    v = elements("i8", stack(ARGUMENT_BYTES))
+    v = elements("i8", stack_room(ARGUMENT_BYTES))
     for n in range(count):
         if integer_at(given[n] + TYPE) == python.integer_type:
             v[n] = call(python.from_integer, (given[n],))
@@ -106,7 +106,7 @@ def compute(python_at: int, record_at: int, x: int, kernel: int) -> Any:
     call(python.increment, (r.dtype,))
     out = call(python.new_array, (python.array_type, r.dtype, r.axes, r.shape, 0, 0, 0, 0))
     if out != 0:
-        at = stack(BRIEF_ROOM)
+        at = stack_room(BRIEF_ROOM)
         set_counter(at, 0, END)
         state = call(python.release, (0,)) if releases != 0 else 0
         status = call(run, (data(x), data(out), data(kernel), layout, at + COUNTER, at))
@@ -133,7 +133,7 @@ def repeat(functions: int, arguments: int, count: int) -> Any:
         a, b = array_of(x + HEADER), array_of(kernel + HEADER)
         x_axes, axes = a.axes & LOWER_HALF, b.axes & LOWER_HALF
         if x_axes <= MOST_AXES and axes <= MOST_AXES:
-            key = stack(KEY_BYTES)
+            key = stack_room(KEY_BYTES)
             words = elements("i8", key)
             words[0], words[1], words[2], words[3] = a.dtype, b.dtype, x_axes, axes
             end = append(append(key + 32, a.shape, x_axes), a.strides, x_axes)

@@ -7,7 +7,7 @@ touches scratch or arrays any more, whatever happens next.
 
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,6 +21,9 @@ from convjit._runtime.types import Array, Shape
 # of fewer operations (multiply-adds) than this takes less even at a thirtieth of the speed of a present CPU.
 STEP_SECONDS = 0.25
 BRIEF_OPERATIONS = 1 << 30
+
+# The address of a function that runs kernels, by its name; the loader takes 0.25 us to find it again.
+_address = cache(loader.kernel)
 
 # Scratch that is kept for the next call.
 _spare: list[Array] = []
@@ -78,7 +81,7 @@ class Brief:
 
     def __init__(self, job: Job, dtype: np.dtype[Any], shape: Shape, operations: int) -> None:
         self.job, self.dtype, self.shape, self.operations = job, dtype, shape, operations
-        self._run = partial(python_calls.run(), loader.kernel("brief"), job.kernel, job.layout)
+        self._run = partial(python_calls.run(), _address("brief"), job.kernel, job.layout)
 
     def __call__(self, x: Array, kernel: Array) -> Array | None:
         out = np.empty(self.shape, self.dtype)
@@ -89,7 +92,7 @@ def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: boo
     """A function of two numbers that runs the tasks, or the phases, between them in the threads of a team."""
     run = python_calls.run()
     if team.size == 1:
-        alone = loader.kernel("alone")
+        alone = _address("alone")
         return lambda first, last: run(alone, *arguments, first, last, int(phased))
     if team.pooled:
         pooled = partial(_pooled, team, run, arguments, room)
@@ -98,7 +101,7 @@ def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: boo
         return lambda first, last: sum(pooled(phase, 0, layouts.END) for phase in range(first, last))
     if team.openmp:
         shared = _shared(team.openmp.parallel, room)
-        return lambda first, last: run(loader.kernel("team"), *arguments, shared, team.size, first, last, int(phased))
+        return lambda first, last: run(_address("team"), *arguments, shared, team.size, first, last, int(phased))
     kernel, *arrays = arguments
     places = kernel, *(array.__array_interface__["data"][0] for array in arrays)
     loops = loader.module("launch")
@@ -110,7 +113,7 @@ def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: boo
 def _shared(parallel: int, room: int) -> Array:
     """What the threads of a team share, before its first step."""
     shared = np.zeros(len(layouts.TEAM), np.int64)
-    shared[: layouts.TEAM.index("room") + 1] = parallel, loader.kernel("in_team"), room
+    shared[: layouts.TEAM.index("room") + 1] = parallel, _address("in_team"), room
     return shared
 
 
@@ -125,7 +128,7 @@ def _pooled(
 ) -> int:
     """Run a step in this thread and in the pool; the sum of what all threads return."""
     gate = unopened()
-    common = loader.kernel("member"), *arguments, room, phase, first, last, gate.words
+    common = _address("member"), *arguments, room, phase, first, last, gate.words
     try:
         team.ask(run, common, gate)
         return int(run(*common, 0))

@@ -148,7 +148,10 @@ PATCHES = (
 COUNTER = 64
 
 # Bytes of scratch up to which it is taken from the stack; from the heap it would cost a small call 0.15 us.
-BRIEF_ROOM = 1 << 14
+STACK_ROOM = 1 << 14
+
+# The same for calls from Python that are repeated, whose stack is a thread's own: 64x64 with a border fits.
+BRIEF_ROOM = 1 << 16
 
 # Places in scratch where means are computed by blocks.
 MEANS = (

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit._kernels import compiler, native
-from convjit._kernels.intrinsics import call, elements, record, set_counter, stack
-from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END
+from convjit._kernels.intrinsics import call, elements, record, set_counter, stack_room
+from convjit._runtime.layouts import COUNTER, END, STACK_ROOM
 from convjit._runtime.types import Array
 from convjit.jitted._intrinsics import SLOTS, address, outside, peek, publish, put
 
@@ -26,7 +26,7 @@ RECORD = (
     "layout",  # address
     "room",  # bytes of scratch that one worker needs
     "run",  # address of `run`
-    "memory",  # bytes that `run` needs; 0 if `BRIEF_ROOM`, from the stack, is enough
+    "memory",  # bytes that `run` needs; 0 if `STACK_ROOM`, from the stack, is enough
     "analyse",  # address of the kernel that examines taps and transforms them
     "length",  # number of taps
     "taps",  # address of a plan's prepared taps or their spectrum; 0 if taps come with the call
@@ -177,7 +177,7 @@ def run(record: int, x: int, taps: int, out: int, memory: int) -> Any:
     r = record_of(record)
     if r.way <= EMPTY:
         return r.way == LEFT
-    at = memory if r.memory else stack(BRIEF_ROOM)
+    at = memory if r.memory else stack_room(STACK_ROOM)
     prepared = taps_of(record, taps, at, 1)
     if prepared == 0:
         return 1

@@ -147,7 +147,7 @@ class _Writer:
         if not fields:
             return {"way": _lookup.LEFT}
         taps = math.prod(problem.window)
-        brief = fields["way"] == _lookup.TILES and fields["room"] <= layouts.BRIEF_ROOM - layouts.COUNTER
+        brief = fields["way"] == _lookup.TILES and fields["room"] <= layouts.STACK_ROOM - layouts.COUNTER
         memory = layouts.COUNTER + fields["room"] + fields.get("spectrum", 0) + 64 + taps * compute.itemsize
         fields |= {"memory": 0 if brief else memory, "length": taps}
         if self.plan:

@@ -1,4 +1,4 @@
-; sources 7d7b3d5df74219a6497f102f1742a3fc
+; sources eeed41d38f4880ec1f797c32c32e1d2f
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -1,4 +1,4 @@
-; sources 7d7b3d5df74219a6497f102f1742a3fc
+; sources eeed41d38f4880ec1f797c32c32e1d2f
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -8,16 +8,12 @@ source_filename = "<string>"
 @_ZN08NumbaEnv7convjit8_kernels12python_calls4findB3v12B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels12python_calls7computeB3v13B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx = common local_unnamed_addr global ptr null
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
-
 ; Function Attrs: optsize
-define i64 @kernel(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #1 {
+define i64 @kernel(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #0 {
 .5:
-  %.152.i.i = alloca [256 x <8 x i64>], align 64
+  %.152.i.i = alloca [1024 x <8 x i64>], align 64
   %.136.i = alloca [6 x <8 x i64>], align 64
   call void @llvm.lifetime.start.p0(ptr nonnull %.136.i)
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 64 dereferenceable(384) %.136.i, i8 0, i64 384, i1 false), !noalias !0
   %.11.i = add i64 %.1, 16
   %.12.i = inttoptr i64 %.11.i to ptr
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !0
@@ -51,27 +47,27 @@ B288.i:                                           ; preds = %B222.endif.i
   br i1 %or.cond.i, label %B484.i, label %B942.i
 
 B484.i:                                           ; preds = %B288.i
-  %.138.i = ptrtoint ptr %.136.i to i64
-  %.141.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 40
-  %.143.i = load i64, ptr %.141.i, align 1, !noalias !0
-  %.145.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 40
-  %.147.i = load i64, ptr %.145.i, align 1, !noalias !0
-  store i64 %.143.i, ptr %.136.i, align 64, !noalias !0
-  %.176.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 8
-  store i64 %.147.i, ptr %.176.i, align 8, !noalias !0
-  %.178.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 16
-  store i64 %.118.i, ptr %.178.i, align 16, !noalias !0
-  %.180.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 24
-  store i64 %.123.i, ptr %.180.i, align 8, !noalias !0
-  %.184.i = or disjoint i64 %.138.i, 32
+  %.137.i = ptrtoint ptr %.136.i to i64
+  %.140.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 40
+  %.142.i = load i64, ptr %.140.i, align 1, !noalias !0
+  %.144.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 40
+  %.146.i = load i64, ptr %.144.i, align 1, !noalias !0
+  store i64 %.142.i, ptr %.136.i, align 64, !noalias !0
+  %.175.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 8
+  store i64 %.146.i, ptr %.175.i, align 8, !noalias !0
+  %.177.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 16
+  store i64 %.118.i, ptr %.177.i, align 16, !noalias !0
+  %.179.i = getelementptr inbounds nuw i8, ptr %.136.i, i64 24
+  store i64 %.123.i, ptr %.179.i, align 8, !noalias !0
+  %.183.i = or disjoint i64 %.137.i, 32
   %.10244.not.i.i = icmp eq i64 %.118.i, 0
   br i1 %.10244.not.i.i, label %B484.endif.endif.i, label %B128.preheader.i.i
 
 B128.preheader.i.i:                               ; preds = %B484.i
-  %.186.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 16
-  %.188.i = load i64, ptr %.186.i, align 1, !noalias !0
-  %0 = inttoptr i64 %.188.i to ptr
-  %1 = inttoptr i64 %.184.i to ptr
+  %.185.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 16
+  %.187.i = load i64, ptr %.185.i, align 1, !noalias !0
+  %0 = inttoptr i64 %.187.i to ptr
+  %1 = inttoptr i64 %.183.i to ptr
   br label %B128.i.i
 
 B128.i.i:                                         ; preds = %B128.i.i, %B128.preheader.i.i
@@ -86,13 +82,13 @@ B128.i.i:                                         ; preds = %B128.i.i, %B128.pre
   br i1 %exitcond.not.i.i, label %B128.preheader.i4.i, label %B128.i.i
 
 B942.i:                                           ; preds = %B216.i.i, %B214.i.i, %B222.endif.i, %B288.i, %.5
-  %.482.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 56
-  %.484.i = load i64, ptr %.482.i, align 1, !noalias !0
-  %.486.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 16
-  %.488.i = load i64, ptr %.486.i, align 1, !noalias !0
-  %.492.i = inttoptr i64 %.484.i to ptr
-  %.493.i = call i64 %.492.i(i64 %.488.i), !noalias !0
-  %storemerge.in.sroa.speculate.load.B942.i = load i64, ptr %.486.i, align 1, !noalias !0
+  %.481.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 56
+  %.483.i = load i64, ptr %.481.i, align 1, !noalias !0
+  %.485.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 16
+  %.487.i = load i64, ptr %.485.i, align 1, !noalias !0
+  %.491.i = inttoptr i64 %.483.i to ptr
+  %.492.i = call i64 %.491.i(i64 %.487.i), !noalias !0
+  %storemerge.in.sroa.speculate.load.B942.i = load i64, ptr %.485.i, align 1, !noalias !0
   br label %_ZN7convjit8_kernels12python_calls6repeatB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxx.exit
 
 B222.endif.i:                                     ; preds = %.5
@@ -104,10 +100,10 @@ B222.endif.i:                                     ; preds = %.5
 
 B128.preheader.i4.i:                              ; preds = %B128.i.i
   %.156.i.i = shl nuw nsw i64 %.118.i, 3
-  %.160.i.i = add nsw i64 %.156.i.i, %.184.i
-  %.215.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 24
-  %.217.i = load i64, ptr %.215.i, align 1, !noalias !0
-  %3 = inttoptr i64 %.217.i to ptr
+  %.160.i.i = add nsw i64 %.156.i.i, %.183.i
+  %.214.i = getelementptr inbounds nuw i8, ptr %.104.i, i64 24
+  %.216.i = load i64, ptr %.214.i, align 1, !noalias !0
+  %3 = inttoptr i64 %.216.i to ptr
   %4 = inttoptr i64 %.160.i.i to ptr
   br label %B128.i5.i
 
@@ -123,16 +119,16 @@ B128.i5.i:                                        ; preds = %B128.i5.i, %B128.pr
   br i1 %exitcond.not.i11.i, label %B484.endif.endif.i, label %B128.i5.i
 
 B484.endif.endif.i:                               ; preds = %B128.i5.i, %B484.i
-  %.160.i4.i = phi i64 [ %.184.i, %B484.i ], [ %.160.i.i, %B128.i5.i ]
+  %.160.i4.i = phi i64 [ %.183.i, %B484.i ], [ %.160.i.i, %B128.i5.i ]
   %.156.i3.i = phi i64 [ 0, %B484.i ], [ %.156.i.i, %B128.i5.i ]
   %.160.i13.i = add nsw i64 %.156.i3.i, %.160.i4.i
   %.10244.not.i15.i = icmp eq i64 %.123.i, 0
   br i1 %.10244.not.i15.i, label %B484.endif.endif.endif.endif.i, label %B128.preheader.i16.i
 
 B128.preheader.i16.i:                             ; preds = %B484.endif.endif.i
-  %.251.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 16
-  %.253.i = load i64, ptr %.251.i, align 1, !noalias !0
-  %6 = inttoptr i64 %.253.i to ptr
+  %.250.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 16
+  %.252.i = load i64, ptr %.250.i, align 1, !noalias !0
+  %6 = inttoptr i64 %.252.i to ptr
   %7 = inttoptr i64 %.160.i13.i to ptr
   br label %B128.i17.i
 
@@ -150,9 +146,9 @@ B128.i17.i:                                       ; preds = %B128.i17.i, %B128.p
 B128.preheader.i28.i:                             ; preds = %B128.i17.i
   %.156.i24.i = shl nuw nsw i64 %.123.i, 3
   %.160.i25.i = add nsw i64 %.160.i13.i, %.156.i24.i
-  %.280.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 24
-  %.282.i = load i64, ptr %.280.i, align 1, !noalias !0
-  %9 = inttoptr i64 %.282.i to ptr
+  %.279.i = getelementptr inbounds nuw i8, ptr %.107.i, i64 24
+  %.281.i = load i64, ptr %.279.i, align 1, !noalias !0
+  %9 = inttoptr i64 %.281.i to ptr
   %10 = inttoptr i64 %.160.i25.i to ptr
   br label %B128.i29.i
 
@@ -171,13 +167,13 @@ B484.endif.endif.endif.endif.i:                   ; preds = %B128.i29.i, %B484.e
   %.160.i258.i = phi i64 [ %.160.i13.i, %B484.endif.endif.i ], [ %.160.i25.i, %B128.i29.i ]
   %.156.i247.i = phi i64 [ 0, %B484.endif.endif.i ], [ %.156.i24.i, %B128.i29.i ]
   %.160.i37.i = add nsw i64 %.156.i247.i, %.160.i258.i
-  %.317.i = add nsw i64 %.3, -2
+  %.316.i = add nsw i64 %.3, -2
   %.10244.not.i39.i = icmp slt i64 %.3, 3
   br i1 %.10244.not.i39.i, label %B484.endif.endif.endif.endif.endif.else.if.i, label %B128.preheader.i40.i
 
 B128.preheader.i40.i:                             ; preds = %B484.endif.endif.endif.endif.i
-  %.313.i = add nsw i64 %.2, 16
-  %12 = inttoptr i64 %.313.i to ptr
+  %.312.i = add nsw i64 %.2, 16
+  %12 = inttoptr i64 %.312.i to ptr
   %13 = inttoptr i64 %.160.i37.i to ptr
   br label %B128.i41.i
 
@@ -189,17 +185,17 @@ B128.i41.i:                                       ; preds = %B128.i41.i, %B128.p
   %.142.i45.i = load i64, ptr %scevgep1.i44.i, align 8, !noalias !21
   %scevgep.i46.i = getelementptr i8, ptr %13, i64 %14
   store i64 %.142.i45.i, ptr %scevgep.i46.i, align 8, !noalias !21
-  %exitcond.not.i47.i = icmp eq i64 %.317.i, %.115.i43.i
+  %exitcond.not.i47.i = icmp eq i64 %.316.i, %.115.i43.i
   br i1 %exitcond.not.i47.i, label %B484.endif.endif.endif.endif.endif.else.if.i, label %B128.i41.i
 
 B484.endif.endif.endif.endif.endif.else.if.i:     ; preds = %B128.i41.i, %B484.endif.endif.endif.endif.i
-  %.156.i48.i = shl nsw i64 %.317.i, 3
-  %.346.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 80
-  %.348.i = load i64, ptr %.346.i, align 1, !noalias !0
-  %.160.i49.i = sub i64 %.156.i48.i, %.138.i
-  %.349.i = add i64 %.160.i49.i, %.160.i37.i
-  %.357.1.i = ashr i64 %.349.i, 3
-  %.102211.not.i.i = icmp slt i64 %.357.1.i, 1
+  %.156.i48.i = shl nsw i64 %.316.i, 3
+  %.345.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 80
+  %.347.i = load i64, ptr %.345.i, align 1, !noalias !0
+  %.160.i49.i = sub i64 %.156.i48.i, %.137.i
+  %.348.i = add i64 %.160.i49.i, %.160.i37.i
+  %.356.1.i = ashr i64 %.348.i, 3
+  %.102211.not.i.i = icmp slt i64 %.356.1.i, 1
   br i1 %.102211.not.i.i, label %B174.endif.endif.i.i, label %B132.i.i
 
 B132.i.i:                                         ; preds = %B484.endif.endif.endif.endif.endif.else.if.i, %B132.i.i
@@ -211,7 +207,7 @@ B132.i.i:                                         ; preds = %B484.endif.endif.en
   %.142.i52.i = load i64, ptr %scevgep18.i.i, align 8, !noalias !24
   %.144.i.i = xor i64 %.142.i52.i, %digest.2.0214.i.i
   %.145.i.i = mul nsw i64 %.144.i.i, 2177342782468422677
-  %exitcond.not.i53.i = icmp eq i64 %.357.1.i, %.115.i51.i
+  %exitcond.not.i53.i = icmp eq i64 %.356.1.i, %.115.i51.i
   br i1 %exitcond.not.i53.i, label %B174.endif.endif.loopexit.i.i, label %B132.i.i
 
 B214.i.i:                                         ; preds = %B486.i.i
@@ -257,7 +253,7 @@ B450.i.i:                                         ; preds = %B428.i.i
 
 B486.i.i:                                         ; preds = %B450.i.i, %B392.i.i, %B296.i.i
   %n.4.1.i.i = phi i64 [ 0, %B392.i.i ], [ 0, %B296.i.i ], [ %.514.i.i, %B450.i.i ]
-  %.560.i.i = icmp eq i64 %n.4.1.i.i, %.357.1.i
+  %.560.i.i = icmp eq i64 %n.4.1.i.i, %.356.1.i
   br i1 %.560.i.i, label %B484.endif.endif.endif.endif.endif.endif.endif.loopexit13.i, label %B214.i.i
 
 B174.endif.endif.loopexit.i.i:                    ; preds = %B132.i.i
@@ -266,9 +262,9 @@ B174.endif.endif.loopexit.i.i:                    ; preds = %B132.i.i
 
 B174.endif.endif.i.i:                             ; preds = %B174.endif.endif.loopexit.i.i, %B484.endif.endif.endif.endif.endif.else.if.i
   %digest.2.0.lcssa.i.i = phi i64 [ %16, %B174.endif.endif.loopexit.i.i ], [ 0, %B484.endif.endif.endif.endif.endif.else.if.i ]
-  %17 = add nsw i64 %.357.1.i, -1
-  %18 = inttoptr i64 %.348.i to ptr
-  %19 = icmp sgt i64 %.357.1.i, 0
+  %17 = add nsw i64 %.356.1.i, -1
+  %18 = inttoptr i64 %.347.i to ptr
+  %19 = icmp sgt i64 %.356.1.i, 0
   %.505.i.i = load i64, ptr %.136.i, align 64, !noalias !0
   br label %B216.i.i
 
@@ -279,7 +275,6 @@ B484.endif.endif.endif.endif.endif.endif.endif.loopexit13.i: ; preds = %B486.i.i
 B484.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B428.i.i, %B484.endif.endif.endif.endif.endif.endif.endif.loopexit13.i
   %.13.i.pre-phi.i = phi ptr [ %.pre.i, %B484.endif.endif.endif.endif.endif.endif.endif.loopexit13.i ], [ %sunkaddr.i.i, %B428.i.i ]
   call void @llvm.lifetime.start.p0(ptr nonnull %.152.i.i), !noalias !0
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 64 dereferenceable(16384) %.152.i.i, i8 0, i64 16384, i1 false), !noalias !27
   %.19.i.i = load i64, ptr %.13.i.pre-phi.i, align 1, !noalias !27
   %.20.i.i = getelementptr inbounds nuw i8, ptr %.13.i.pre-phi.i, i64 8
   %.22.i.i = load i64, ptr %.20.i.i, align 1, !noalias !27
@@ -311,61 +306,61 @@ B484.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B428.i.i, %B484.end
 
 B362.i.i:                                         ; preds = %B484.endif.endif.endif.endif.endif.endif.endif.i
   store i64 0, ptr %.152.i.i, align 64, !noalias !27
-  %.161.i.i = getelementptr inbounds nuw i8, ptr %.152.i.i, i64 8
-  store i64 4611686018427387904, ptr %.161.i.i, align 8, !noalias !27
-  %.164.not.i.i = icmp eq i64 %.28.i.i, 0
-  br i1 %.164.not.i.i, label %B502.i.i, label %B458.i.i
+  %.160.i58.i = getelementptr inbounds nuw i8, ptr %.152.i.i, i64 8
+  store i64 4611686018427387904, ptr %.160.i58.i, align 8, !noalias !27
+  %.163.not.i.i = icmp eq i64 %.28.i.i, 0
+  br i1 %.163.not.i.i, label %B502.i.i, label %B458.i.i
 
 B458.i.i:                                         ; preds = %B362.i.i
-  %.167.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 40
-  %.169.i.i = load i64, ptr %.167.i.i, align 1, !noalias !27
-  %.175.i.i = inttoptr i64 %.169.i.i to ptr
-  %.176.i.i = call i64 %.175.i.i(i64 0), !noalias !27
+  %.166.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 40
+  %.168.i.i = load i64, ptr %.166.i.i, align 1, !noalias !27
+  %.174.i.i = inttoptr i64 %.168.i.i to ptr
+  %.175.i.i = call i64 %.174.i.i(i64 0), !noalias !27
   br label %B502.i.i
 
 B502.i.i:                                         ; preds = %B458.i.i, %B362.i.i
-  %"$phi502.0.2.0.i.i" = phi i64 [ %.176.i.i, %B458.i.i ], [ 0, %B362.i.i ]
+  %"$phi502.0.2.0.i.i" = phi i64 [ %.175.i.i, %B458.i.i ], [ 0, %B362.i.i ]
   %20 = ptrtoint ptr %.152.i.i to i64
-  %.194.i.i = load i64, ptr %.104.i, align 8, !noalias !27
-  %.198.i.i = add i64 %.139.i.i, 16
-  %.199.i.i = inttoptr i64 %.198.i.i to ptr
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !27
-  %.204.i.i = load i64, ptr %.107.i, align 8, !noalias !27
-  %.208.i.i = add nsw i64 %20, 64
-  %.234.i.i = inttoptr i64 %.22.i.i to ptr
-  %.235.i.i = call i64 %.234.i.i(i64 %.194.i.i, i64 %.200.i.i, i64 %.204.i.i, i64 %.25.i.i, i64 %.208.i.i, i64 %20), !noalias !27
-  br i1 %.164.not.i.i, label %B698.i.i, label %B654.i.i
+  %.193.i.i = load i64, ptr %.104.i, align 8, !noalias !27
+  %.197.i.i = add i64 %.139.i.i, 16
+  %.198.i.i = inttoptr i64 %.197.i.i to ptr
+  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !27
+  %.203.i.i = load i64, ptr %.107.i, align 8, !noalias !27
+  %.207.i.i = add nsw i64 %20, 64
+  %.233.i.i = inttoptr i64 %.22.i.i to ptr
+  %.234.i.i = call i64 %.233.i.i(i64 %.193.i.i, i64 %.199.i.i, i64 %.203.i.i, i64 %.25.i.i, i64 %.207.i.i, i64 %20), !noalias !27
+  br i1 %.163.not.i.i, label %B698.i.i, label %B654.i.i
 
 B654.i.i:                                         ; preds = %B502.i.i
-  %.253.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 48
-  %.255.i.i = load i64, ptr %.253.i.i, align 1, !noalias !27
-  %.262.i.i = inttoptr i64 %.255.i.i to ptr
-  %.263.i.i = call i64 %.262.i.i(i64 %"$phi502.0.2.0.i.i"), !noalias !27
+  %.252.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 48
+  %.254.i.i = load i64, ptr %.252.i.i, align 1, !noalias !27
+  %.261.i.i = inttoptr i64 %.254.i.i to ptr
+  %.262.i.i = call i64 %.261.i.i(i64 %"$phi502.0.2.0.i.i"), !noalias !27
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B654.i.i, %B502.i.i
-  %.272.not.i.i = icmp eq i64 %.235.i.i, 0
-  br i1 %.272.not.i.i, label %_ZN7convjit8_kernels12python_calls7computeB3v13B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, label %B710.i.i
+  %.271.not.i.i = icmp eq i64 %.234.i.i, 0
+  br i1 %.271.not.i.i, label %_ZN7convjit8_kernels12python_calls7computeB3v13B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, label %B710.i.i
 
 B710.i.i:                                         ; preds = %B698.i.i
-  %.277.i58.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 64
-  %.279.i.i = load i64, ptr %.277.i58.i, align 1, !noalias !27
-  %.286.i.i = inttoptr i64 %.279.i.i to ptr
-  %.287.i.i = call i64 %.286.i.i(i64 %.139.i.i), !noalias !27
-  %.292.i.i = load i64, ptr %.66.i.i, align 1, !noalias !27
-  %.294.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 16
-  %.296.i.i = load i64, ptr %.294.i.i, align 1, !noalias !27
-  %.300.i.i = inttoptr i64 %.292.i.i to ptr
-  %.301.i.i = call i64 %.300.i.i(i64 %.296.i.i), !noalias !27
-  %.306.i.i = load i64, ptr %.294.i.i, align 1, !noalias !27
+  %.276.i59.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 64
+  %.278.i.i = load i64, ptr %.276.i59.i, align 1, !noalias !27
+  %.285.i.i = inttoptr i64 %.278.i.i to ptr
+  %.286.i.i = call i64 %.285.i.i(i64 %.139.i.i), !noalias !27
+  %.291.i.i = load i64, ptr %.66.i.i, align 1, !noalias !27
+  %.293.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 16
+  %.295.i.i = load i64, ptr %.293.i.i, align 1, !noalias !27
+  %.299.i.i = inttoptr i64 %.291.i.i to ptr
+  %.300.i.i = call i64 %.299.i.i(i64 %.295.i.i), !noalias !27
+  %.305.i.i = load i64, ptr %.293.i.i, align 1, !noalias !27
   br label %_ZN7convjit8_kernels12python_calls7computeB3v13B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i
 
 _ZN7convjit8_kernels12python_calls7computeB3v13B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i: ; preds = %B710.i.i, %B698.i.i, %B484.endif.endif.endif.endif.endif.endif.endif.i
-  %out.2.0.i.i = phi i64 [ %.306.i.i, %B710.i.i ], [ %.139.i.i, %B698.i.i ], [ 0, %B484.endif.endif.endif.endif.endif.endif.endif.i ]
-  %.323.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 64
-  %.325.i.i = load i64, ptr %.323.i.i, align 1, !noalias !27
-  %.334.i.i = inttoptr i64 %.325.i.i to ptr
-  %.335.i.i = call i64 %.334.i.i(i64 %.19.i.i), !noalias !27
+  %out.2.0.i.i = phi i64 [ %.305.i.i, %B710.i.i ], [ %.139.i.i, %B698.i.i ], [ 0, %B484.endif.endif.endif.endif.endif.endif.endif.i ]
+  %.322.i.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 64
+  %.324.i.i = load i64, ptr %.322.i.i, align 1, !noalias !27
+  %.333.i.i = inttoptr i64 %.324.i.i to ptr
+  %.334.i.i = call i64 %.333.i.i(i64 %.19.i.i), !noalias !27
   call void @llvm.lifetime.end.p0(ptr nonnull %.152.i.i), !noalias !0
   br label %_ZN7convjit8_kernels12python_calls6repeatB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxx.exit
 
@@ -376,14 +371,13 @@ _ZN7convjit8_kernels12python_calls6repeatB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRY
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
-attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { optsize }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #0 = { optsize }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels12python_calls6repeatB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxx: %retptr"}
