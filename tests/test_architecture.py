@@ -113,6 +113,20 @@ def test_only_kernels_and_compiled_code_know_the_compiler(name):
 
 
 @pytest.mark.parametrize("name", MODULES)
+def test_what_compilers_are_loaded_by_their_names_is_known(name):
+    """A process that finds its code on the disk loads none: LLVM links code for systems that run no images."""
+    texts = {node.value for node in ast.walk(ast.parse(MODULES[name].read_text())) if isinstance(node, ast.Constant)}
+    named = {
+        text for text in texts if isinstance(text, str) and text.partition(".")[0] in COMPILERS and " " not in text
+    }
+    known = {"_runtime.machine_code": {"llvmlite.binding"}, "_runtime.stamp": COMPILERS}
+    assert room(name) in ("_kernels", "jitted", "_tools") or named <= {
+        *known.get(name.removeprefix("convjit."), ()),
+        *("numba", "numba.np.ufunc.parallel"),  # looked up among the modules that others have loaded
+    }
+
+
+@pytest.mark.parametrize("name", MODULES)
 def test_a_file_fits_a_sitting(name):
     assert len(MODULES[name].read_text().splitlines()) <= LINES
 

@@ -1,4 +1,4 @@
-"""Calls that were made before, prepared to be repeated: a small call takes 2 us then, and 50 otherwise."""
+"""Calls that were made before, prepared to be repeated: a small call takes 1 us then, and 50 otherwise."""
 
 from typing import Any
 
