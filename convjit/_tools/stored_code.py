@@ -15,7 +15,7 @@ def rows() -> list[tuple[str, str]]:
         others = [one for one in here if not one.current]
         lines.append(("cache folder" if root == store.folder() else "code path", root))
         lines.append(("  this version", f"{stamp.name()}: {_amount(current[0]) if current else 'none'}"))
-        lines += [("  another one", f"{_name(one)}: {_amount(one)}") for one in others]
+        lines += [("  another one", f"{_name(one)}: {_amount(one)}{_made_for(one)}") for one in others]
     return lines
 
 
@@ -28,6 +28,12 @@ def remove_old() -> str:
 def _name(one: Stored) -> str:
     """What code is for: the name of its folder; older versions kept their files without folders."""
     return "older ones" if one.folder == one.root else Path(one.folder).name
+
+
+def _made_for(one: Stored) -> str:
+    """The versions and the CPU that code is for, where a file beside it says so."""
+    names = [f"{name} {one.about[name]}" for name in ("numba", "llvmlite") if name in one.about]
+    return "".join(f", {text}" for text in (one.about.get("cpu"), *names) if text)
 
 
 def _amount(one: Stored) -> str:
