@@ -8,6 +8,7 @@ Where it does not hold, such as in builds of Python without the GIL, ctypes call
 """
 
 import ctypes
+import operator
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -45,8 +46,10 @@ def assumptions_hold() -> bool:
         or ctypes.sizeof(ctypes.c_void_p) != 8
     ):
         return False
+    header = layouts.HEADER
+    if object.__basicsize__ != header:
+        return False
     array = np.empty((3, 5), np.int16).T
-    header = object.__basicsize__
     fields = (ctypes.c_int64 * len(layouts.ARRAY)).from_address(id(array) + header)
     values = dict(zip(layouts.ARRAY, fields, strict=True))
     kind = ctypes.c_int64.from_address(id(array) + header - 8).value
@@ -71,7 +74,7 @@ def run() -> Callable[..., int]:
 
 
 def _run_by_ctypes(address: int, *arguments: int | Array) -> int:
-    values = [value if isinstance(value, int) else value.ctypes.data for value in arguments]
+    values = [value.ctypes.data if isinstance(value, np.ndarray) else operator.index(value) for value in arguments]
     compiled = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * len(values))(address)
     return int(compiled(*values))
 
@@ -98,6 +101,8 @@ def known(table: Array | None = None) -> Array:
         "to_integer": python.PyLong_FromLongLong,
         "release": python.PyEval_SaveThread,
         "acquire": python.PyEval_RestoreThread,
+        "failed": python.PyErr_Occurred,
+        "is_subtype": python.PyType_IsSubtype,
         "increment": python.Py_IncRef,
         "decrement": python.Py_DecRef,
     }
