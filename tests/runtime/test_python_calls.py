@@ -183,7 +183,8 @@ def test_assumptions_that_do_not_hold_are_seen(violation, monkeypatch):
     assert python_calls.assumptions_hold()
 
 
-# All methods but the one whose loops Numba calls, with one worker and two, repeated, with plans, boundaries, steps and phases; a digest of the results.
+# All methods but the one whose loops Numba calls, with one worker and two, repeated, with plans, boundaries, steps and
+# phases; a digest of the results.
 RESULTS = """
 import zlib
 from convjit._calls import repeats
