@@ -52,7 +52,11 @@ current_profile.when_it_changes(forget)
 def remember(brief: Brief, given: tuple[Any, ...], x: Array, kernel: Array) -> None:
     """Have a call repeated by compiled code from now on, if it is one of those that it can repeat."""
     global call
-    if max(x.ndim, kernel.ndim) > layouts.MOST_AXES or not python_calls.assumptions_hold():
+    if (
+        max(x.ndim, kernel.ndim) > layouts.MOST_AXES
+        or not (_is_usual(x.dtype) and _is_usual(kernel.dtype))
+        or not python_calls.assumptions_hold()
+    ):
         return
     key = [id(x.dtype), id(kernel.dtype), x.ndim, kernel.ndim, *x.shape, *x.strides, *kernel.shape, *kernel.strides]
     key += map(id, given)
@@ -74,6 +78,11 @@ def remember(brief: Brief, given: tuple[Any, ...], x: Array, kernel: Array) -> N
     _table[place] = record
     if call is _not_yet:
         call = python_calls.function("repeat", python_calls.known(_table))
+
+
+def _is_usual(dtype: np.dtype[Any]) -> bool:
+    """Whether a dtype is NumPy's own object. Arrays that were pickled, or have another byte order, bring one each."""
+    return dtype is np.dtype(dtype.char)
 
 
 def _free_place(key: list[int]) -> int | None:

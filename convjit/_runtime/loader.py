@@ -25,7 +25,7 @@ def address(home: str, name: str, *variant: Hashable) -> int:
         stored = store.load(_file(key))
         code_in_memory = machine_code.load(stored) if stored else None
         if code_in_memory:
-            _loaded.setdefault(key, code_in_memory)  # another thread may run what it has put there meanwhile
+            _put(key, code_in_memory)
         else:
             module("compiler").alone(lambda: _compile(key))
     return _loaded[key][0]
@@ -55,7 +55,13 @@ def _compile(key: tuple[Hashable, ...]) -> None:
         store.save(_file(key), compiled)
         loaded = machine_code.load(compiled)
         assert loaded
-        _loaded.setdefault(key, loaded)
+        _put(key, loaded)
+
+
+def _put(key: tuple[Hashable, ...], loaded: tuple[int, object]) -> None:
+    """Keep code in memory, unless another thread has put the same there meanwhile, which may run already."""
+    if _loaded.setdefault(key, loaded) is loaded:
+        machine_code.keep(loaded)
 
 
 def _compiled(key: tuple[Hashable, ...]) -> bytes:

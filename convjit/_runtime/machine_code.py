@@ -63,6 +63,11 @@ def load(stored: bytes) -> tuple[int, object] | None:
     return _linked(content) if form.rstrip(b"\0") == OBJECT else None
 
 
+def keep(held: object) -> None:
+    """Never free an object. When Python ends, it frees what modules have, while other threads may run their code."""
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(held))
+
+
 def _mapped(image: bytes, start: int) -> tuple[int, object]:
     """Copy an image to memory, and make it executable."""
     mmap = lazy.load("mmap")

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._runtime import layouts, lazy, loader
+from convjit._runtime import layouts, lazy, loader, machine_code
 from convjit._runtime.types import Array
 
 # CPython's flag for functions that take their arguments as they lie.
@@ -82,15 +82,11 @@ def _run_by_ctypes(address: int, *arguments: int | Array) -> int:
 def function(name: str, known: Array) -> Callable[..., Any]:
     """Make a function of Python's of a compiled one of its form; it reads what the array says that it knows."""
     definition = _MethodDefinition(name.encode(), loader.kernel(name), METH_FASTCALL, None)
-    _definitions.append(definition)
+    machine_code.keep(definition)  # functions read it whenever they are called or freed
     signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
     make = signature(("PyCFunction_NewEx", ctypes.pythonapi))
     made: Callable[..., Any] = make(ctypes.addressof(definition), known, None)
     return made
-
-
-# Functions refer to their definitions for as long as they exist.
-_definitions: list[_MethodDefinition] = []
 
 
 def known(table: Array | None = None) -> Array:
@@ -108,6 +104,8 @@ def known(table: Array | None = None) -> Array:
     }
     addresses = {name: ctypes.cast(value, ctypes.c_void_p).value for name, value in functions.items()}
     objects = {"integer_type": id(int), "array_type": id(np.ndarray), "none": id(None)}
+    if table is not None:
+        machine_code.keep(table)
     others = {"new_array": _new_array(), "table": 0 if table is None else table.ctypes.data}
     values = {**addresses, **objects, **others}
     return np.array([values[name] for name in layouts.PYTHON], np.int64)

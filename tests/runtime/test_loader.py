@@ -288,3 +288,25 @@ print(len(list(Path(store.folder()).rglob("*.code"))), len(loader._loaded))
 """
     files, loaded = run(code, NUMBA_CACHE_DIR=tmp_path).split()
     assert files == loaded
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_code_can_be_run_until_the_process_has_ended(way):
+    """By threads that are not waited for, while Python frees all that modules have."""
+    code = """
+import time
+x, kernel = np.ones((3000, 3000), "f"), np.arange(31 * 31, dtype="f").reshape(31, 31) % 7
+
+def work():
+    while True:
+        convjit.convolve(x, kernel, "same", "direct")
+        begun.set()
+
+begun = threading.Event()
+convjit.convolve(x[:300, :300], kernel, "same", "direct")
+small = [convjit.convolve(x[:9, :9], kernel[:3, :3]) for _ in range(4)]
+threading.Thread(target=work, daemon=True).start()
+begun.wait()
+time.sleep(0.05)
+"""
+    run(code, **WAYS[way])
