@@ -70,6 +70,10 @@ class Plan:
         """Seconds that a call is expected to take, from the profile."""
         return self._choice.predicted
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What copies have, and other processes: all but prepared calls, which are this plan's and this process's."""
+        return {**self.__dict__, "_prepared_calls": {}}
+
     def __repr__(self) -> str:
         return repr(Explanation(self._problem, self._choice))
 

@@ -18,9 +18,8 @@ from convjit._runtime.types import Array
 # Multiply-adds from which on the GIL is released. To release it takes 50 ns, and so many take some 10 us.
 RELEASING_OPERATIONS = 1 << 18
 
-# Addresses of records, which compiled code reads; what the records consist of and refer to.
-_table = np.zeros(layouts.SLOTS_OF_CALLS, np.int64)
-_held: list[Any] = []
+# The records, which compiled code reads; None where there is none.
+_table = np.full(layouts.SLOTS_OF_CALLS, None, object)
 
 
 def _not_yet(*arguments: Any) -> None:
@@ -31,10 +30,20 @@ def _not_yet(*arguments: Any) -> None:
 call: Callable[..., Array | None] = _not_yet
 
 
+class _Record(np.ndarray[Any, Any]):
+    """The fields `REPEATED` of `layouts` of a call, and its key; it holds the objects whose addresses these are.
+
+    So a record gets into the table, and out of it, in one step, whatever other threads and signal handlers do.
+    """
+
+    held: tuple[Any, ...]
+
+
 def forget() -> None:
     """Forget all calls."""
-    _table[:] = 0
-    _held.clear()
+    held = _table.copy()  # what happens when objects are freed finds an empty table
+    _table[:] = None
+    del held
 
 
 current_profile.when_it_changes(forget)
@@ -43,7 +52,11 @@ current_profile.when_it_changes(forget)
 def remember(brief: Brief, given: tuple[Any, ...], x: Array, kernel: Array) -> None:
     """Have a call repeated by compiled code from now on, if it is one of those that it can repeat."""
     global call
-    if max(x.ndim, kernel.ndim) > layouts.MOST_AXES or not python_calls.assumptions_hold():
+    if (
+        max(x.ndim, kernel.ndim) > layouts.MOST_AXES
+        or not (_is_usual(x.dtype) and _is_usual(kernel.dtype))
+        or not python_calls.assumptions_hold()
+    ):
         return
     key = [id(x.dtype), id(kernel.dtype), x.ndim, kernel.ndim, *x.shape, *x.strides, *kernel.shape, *kernel.strides]
     key += map(id, given)
@@ -52,9 +65,7 @@ def remember(brief: Brief, given: tuple[Any, ...], x: Array, kernel: Array) -> N
         forget()
         place = _free_place(key)
     shape = np.array(brief.shape, np.int64)
-    owner = brief, given, x.dtype, kernel.dtype, shape
     fields = {
-        "owner": id(owner),
         "kernel": brief.job.kernel,
         "layout": brief.job.layout.ctypes.data,
         "releases": int(brief.operations >= RELEASING_OPERATIONS),
@@ -62,11 +73,16 @@ def remember(brief: Brief, given: tuple[Any, ...], x: Array, kernel: Array) -> N
         "axes": shape.size,
         "shape": shape.ctypes.data,
     }
-    record = np.array([*(fields[name] for name in layouts.REPEATED), *key], np.int64)
-    _held.append((record, owner))
-    _table[place] = record.ctypes.data
+    record = np.array([*(fields[name] for name in layouts.REPEATED), *key], np.int64).view(_Record)
+    record.held = brief, given, x.dtype, kernel.dtype, shape
+    _table[place] = record
     if call is _not_yet:
         call = python_calls.function("repeat", python_calls.known(_table))
+
+
+def _is_usual(dtype: np.dtype[Any]) -> bool:
+    """Whether a dtype is NumPy's own object. Arrays that were pickled, or have another byte order, bring one each."""
+    return dtype is np.dtype(dtype.char)
 
 
 def _free_place(key: list[int]) -> int | None:
@@ -76,4 +92,4 @@ def _free_place(key: list[int]) -> int | None:
         digest = (digest ^ word) * layouts.HASH_FACTOR % (1 << 64)
     first = digest >> layouts.HASH_SHIFT
     places = ((first + probe) % layouts.SLOTS_OF_CALLS for probe in range(layouts.PROBES))
-    return next((place for place in places if not _table[place]), None)
+    return next((place for place in places if _table[place] is None), None)

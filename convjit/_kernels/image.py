@@ -25,7 +25,7 @@ ALIGNMENT = 64
 # Numbers in the headers of ELF.
 X86_64, AARCH64 = 62, 183
 SYMBOLS, RELOCATIONS, ZEROS = 2, 4, 8
-ALLOCATED = 2
+WRITABLE, ALLOCATED = 1, 2
 
 
 class _Section(NamedTuple):
@@ -45,6 +45,8 @@ def image(object_code: bytes, entry: str) -> tuple[bytes, int] | None:
     machine, sections = _sections(object_code)
     if machine not in (X86_64, AARCH64):
         return None
+    if any(section.flags & WRITABLE and section.flags & ALLOCATED and section.content for section in sections):
+        return None  # an image can be read and run, but not written to
     places, laid_out = _lay_out(machine, sections)
     symbols = _symbols(object_code, sections)
     relocate = _relocate_x86 if machine == X86_64 else _relocate_arm

@@ -14,7 +14,7 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 from convjit._kernels.llvm import BYTES, INT, integer, part_name, plus, prefetch, stack_slot, stepping
-from convjit._runtime.layouts import END, FIELDS, LINE
+from convjit._runtime.layouts import END, FIELDS, HEADER, LINE
 
 
 def record(fields: tuple[str, ...]) -> Any:
@@ -95,7 +95,7 @@ def _set_counter(context: Any, counter: Any, first: Any, last: Any) -> Any:
 
 def _data(context: Any, array: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return integer(builder, plus(builder, arguments[0], object.__basicsize__))
+        return integer(builder, plus(builder, arguments[0], HEADER))
 
     return types.intp(types.intp), generate
 

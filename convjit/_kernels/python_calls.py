@@ -17,6 +17,7 @@ from convjit._runtime.layouts import (
     END,
     HASH_FACTOR,
     HASH_SHIFT,
+    HEADER,
     KEY_BYTES,
     MOST_AXES,
     PROBES,
@@ -25,8 +26,7 @@ from convjit._runtime.layouts import (
     SLOTS_OF_CALLS,
 )
 
-# An object begins with a header, of which the last field is its type.
-HEADER = object.__basicsize__
+# Where an object has its type.
 TYPE = HEADER - 8
 
 # The number of axes is an integer of 32 bits.
@@ -47,16 +47,23 @@ def integer_at(address: int) -> Any:
 def run(functions: int, arguments: int, count: int) -> Any:
     """Call a function of integers with the arguments behind its address, without the GIL; what it returns.
 
-    Arguments are integers, or arrays, which stand for the addresses of their elements.
+    Arguments are integers, or arrays, which stand for the addresses of their elements. What is neither, such as one of
+    NumPy's integers, is converted by Python, or refused with its error.
     """
     rolled()
     python, given = python_of(data(functions)), elements("i8", arguments)
     v = elements("i8", stack_room(ARGUMENT_BYTES))
     for n in range(count):
-        if integer_at(given[n] + TYPE) == python.integer_type:
-            v[n] = call(python.from_integer, (given[n],))
-        else:
+        kind = integer_at(given[n] + TYPE)
+        array = kind == python.array_type
+        if not array and kind != python.integer_type:
+            array = call(python.is_subtype, (kind, python.array_type)) & LOWER_HALF != 0
+        if array:
             v[n] = data(given[n])
+        else:
+            v[n] = call(python.from_integer, (given[n],))
+            if v[n] == -1 and call(python.failed, (0,)) != 0:
+                return 0
     state = call(python.release, (0,))
     result = call(
         v[0], (v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14], v[15])
@@ -76,32 +83,32 @@ def append(key: int, source: int, count: int) -> int:
 
 
 @inner
-def find(table: int, key: int, count: int) -> Any:
-    """Address of the record, among those whose addresses a table has, of the call with this key; 0 if there is none."""
+def find(table: int, none: int, key: int, count: int) -> Any:
+    """The record, among those that a table has besides None, of the call with this key; 0 if there is none."""
     inlined()
     words, records = elements("i8", key), elements("i8", table)
     digest = 0
     for n in range(count):
         digest = (digest ^ words[n]) * HASH_FACTOR
     for probe in range(PROBES):
-        address = records[((digest >> HASH_SHIFT) + probe) & (SLOTS_OF_CALLS - 1)]
-        if address == 0:
+        found = records[((digest >> HASH_SHIFT) + probe) & (SLOTS_OF_CALLS - 1)]
+        if found == none:
             return 0
-        known, n = elements("i8", address + 8 * len(REPEATED)), 0
+        known, n = elements("i8", data(found) + 8 * len(REPEATED)), 0
         while n < count and known[n] == words[n]:
             n += 1
         if n == count:
-            return address
+            return found
     return 0
 
 
 @inner
-def compute(python_at: int, record_at: int, x: int, kernel: int) -> Any:
+def compute(python_at: int, owner: int, x: int, kernel: int) -> Any:
     """The result, a new array, of the call that a record describes; None if it needs more than one kernel's run."""
     rolled()
-    python, r = python_of(python_at), repeated_of(record_at)
-    # Another thread may forget the call, and free its record, while this one has released the GIL.
-    owner, run, layout, releases = r.owner, r.kernel, r.layout, r.releases
+    python, r = python_of(python_at), repeated_of(data(owner))
+    # Another thread may forget the call while this one has released the GIL: the record is held meanwhile.
+    run, layout, releases = r.kernel, r.layout, r.releases
     call(python.increment, (owner,))
     call(python.increment, (r.dtype,))
     out = call(python.new_array, (python.array_type, r.dtype, r.axes, r.shape, 0, 0, 0, 0))
@@ -138,7 +145,7 @@ def repeat(functions: int, arguments: int, count: int) -> Any:
             words[0], words[1], words[2], words[3] = a.dtype, b.dtype, x_axes, axes
             end = append(append(key + 32, a.shape, x_axes), a.strides, x_axes)
             end = append(append(append(end, b.shape, axes), b.strides, axes), arguments + 16, count - 2)
-            found = find(python.table, key, (end - key) // 8)
+            found = find(python.table, python.none, key, (end - key) // 8)
             if found != 0:
                 return compute(at, found, x, kernel)
     call(python.increment, (python.none,))

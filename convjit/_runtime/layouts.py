@@ -92,18 +92,22 @@ PYTHON = (
     "to_integer",  # an integer object of a value
     "release",  # releases the GIL; its result is what `acquire` needs
     "acquire",
+    "failed",  # the exception that is being raised, if any
+    "is_subtype",  # whether a type is another one, or made from it
     "increment",  # counts a reference to an object
     "decrement",
     "new_array",
-    "table",  # addresses of records of calls that are repeated
+    "table",  # address of the table of calls that are repeated
 )
 
-# An array object behind the header that all objects have, and what is first there.
+# Bytes of the header that all objects have; its last field is the object's type.
+HEADER = 16
+
+# An array object behind its header, and what is first there.
 ARRAY = ("data", "axes", "shape", "strides", "base", "dtype")
 
 # A call that was made before, and can be repeated; behind it is its key.
 REPEATED = (
-    "owner",  # the object that holds all of this
     "kernel",  # address
     "layout",  # address
     "releases",  # whether the GIL is released
@@ -121,8 +125,8 @@ ARGUMENT_BYTES = 128
 # Bytes for a key: both dtypes and numbers of axes, shapes and strides, and all other arguments; in whole cache lines.
 KEY_BYTES = 384
 
-# The table of calls is indexed by a hash of their keys: each integer is combined with those before and multiplied. So
-# many places are tried from there on.
+# The table of calls has objects: arrays of integers, each a record, or None. It is indexed by a hash of their keys:
+# each integer is combined with those before and multiplied. So many places are tried from there on.
 SLOTS_OF_CALLS = 4096
 PROBES = 8
 HASH_FACTOR = 0x1E3779B97F4A7C15

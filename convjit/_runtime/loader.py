@@ -25,7 +25,7 @@ def address(home: str, name: str, *variant: Hashable) -> int:
         stored = store.load(_file(key))
         code_in_memory = machine_code.load(stored) if stored else None
         if code_in_memory:
-            _loaded.setdefault(key, code_in_memory)  # another thread may use what it has loaded meanwhile
+            _put(key, code_in_memory)
         else:
             with forks.compiling:
                 _compile(key)
@@ -56,7 +56,13 @@ def _compile(key: tuple[Hashable, ...]) -> None:
         store.save(_file(key), compiled)
         loaded = machine_code.load(compiled)
         assert loaded
-        _loaded.setdefault(key, loaded)
+        _put(key, loaded)
+
+
+def _put(key: tuple[Hashable, ...], loaded: tuple[int, object]) -> None:
+    """Keep code in memory, unless another thread has put the same there meanwhile, which may run already."""
+    if _loaded.setdefault(key, loaded) is loaded:
+        machine_code.keep(loaded)
 
 
 def _compiled(key: tuple[Hashable, ...]) -> bytes:

@@ -8,6 +8,7 @@ Where it does not hold, such as in builds of Python without the GIL, ctypes call
 """
 
 import ctypes
+import operator
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -15,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._runtime import layouts, lazy, loader
+from convjit._runtime import layouts, lazy, loader, machine_code
 from convjit._runtime.types import Array
 
 # CPython's flag for functions that take their arguments as they lie.
@@ -45,8 +46,10 @@ def assumptions_hold() -> bool:
         or ctypes.sizeof(ctypes.c_void_p) != 8
     ):
         return False
+    header = layouts.HEADER
+    if object.__basicsize__ != header:
+        return False
     array = np.empty((3, 5), np.int16).T
-    header = object.__basicsize__
     fields = (ctypes.c_int64 * len(layouts.ARRAY)).from_address(id(array) + header)
     values = dict(zip(layouts.ARRAY, fields, strict=True))
     kind = ctypes.c_int64.from_address(id(array) + header - 8).value
@@ -71,7 +74,7 @@ def run() -> Callable[..., int]:
 
 
 def _run_by_ctypes(address: int, *arguments: int | Array) -> int:
-    values = [value if isinstance(value, int) else value.ctypes.data for value in arguments]
+    values = [value.ctypes.data if isinstance(value, np.ndarray) else operator.index(value) for value in arguments]
     compiled = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * len(values))(address)
     return int(compiled(*values))
 
@@ -79,15 +82,11 @@ def _run_by_ctypes(address: int, *arguments: int | Array) -> int:
 def function(name: str, known: Array) -> Callable[..., Any]:
     """Make a function of Python's of a compiled one of its form; it reads what the array says that it knows."""
     definition = _MethodDefinition(name.encode(), loader.kernel(name), METH_FASTCALL, None)
-    _definitions.append(definition)
+    machine_code.keep(definition)  # functions read it whenever they are called or freed
     signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
     make = signature(("PyCFunction_NewEx", ctypes.pythonapi))
     made: Callable[..., Any] = make(ctypes.addressof(definition), known, None)
     return made
-
-
-# Functions refer to their definitions for as long as they exist.
-_definitions: list[_MethodDefinition] = []
 
 
 def known(table: Array | None = None) -> Array:
@@ -98,11 +97,15 @@ def known(table: Array | None = None) -> Array:
         "to_integer": python.PyLong_FromLongLong,
         "release": python.PyEval_SaveThread,
         "acquire": python.PyEval_RestoreThread,
+        "failed": python.PyErr_Occurred,
+        "is_subtype": python.PyType_IsSubtype,
         "increment": python.Py_IncRef,
         "decrement": python.Py_DecRef,
     }
     addresses = {name: ctypes.cast(value, ctypes.c_void_p).value for name, value in functions.items()}
     objects = {"integer_type": id(int), "array_type": id(np.ndarray), "none": id(None)}
+    if table is not None:
+        machine_code.keep(table)
     others = {"new_array": _new_array(), "table": 0 if table is None else table.ctypes.data}
     values = {**addresses, **objects, **others}
     return np.array([values[name] for name in layouts.PYTHON], np.int64)

@@ -221,7 +221,16 @@ def test_info_lists_stored_code_and_removes_that_of_others(folder, capsys, monke
     text = said()
     assert re.search(rf"^  this version +{current}: 2 files, 1.0 MiB$", text, re.MULTILINE)
     assert re.search(rf"^code path +{re.escape(str(folder))}\n  this version +{current}: none$", text, re.MULTILINE)
-    assert len(re.findall(r"^  another one +0\.0\.1-old: 1 files, 0\.0 MiB, .*numba [0-9.]+, llvmlite [0-9.]+$", text, re.MULTILINE)) == 2
+    assert (
+        len(
+            re.findall(
+                r"^  another one +0\.0\.1-old: 1 files, 0\.0 MiB, .*numba [0-9.]+, llvmlite [0-9.]+$",
+                text,
+                re.MULTILINE,
+            )
+        )
+        == 2
+    )
     assert said("--remove-old") == "Removed: 1 files of other versions and CPUs, 0.0 MiB\n"
     assert len(re.findall("another one", said())) == 1  # in a folder that is only read
     assert store.load("name.code") == b"content"

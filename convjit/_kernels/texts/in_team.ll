@@ -1,4 +1,4 @@
-; sources eeed41d38f4880ec1f797c32c32e1d2f
+; sources 299e34d13fc1c0cae82de6c78b317a83
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
