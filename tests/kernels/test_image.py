@@ -320,7 +320,7 @@ for dtype, method, workers in (("f", "direct", 1), ("f", "direct", 2), ("f", "ov
     results.append(convjit.convolve(*arrays, "same", method, boundary="reflect", workers=workers))
 import zlib
 print(zlib.crc32(b"".join(result.tobytes() for result in results)))
-print(sorted({type(held).__name__ for _, held in loader._loaded.values()}), "numba" in sys.modules)
+print(sorted({type(held).__name__ for _, held in loader._loaded.values()}), "convjit._kernels.catalogue" in sys.modules)
 """
 LINKED = "from convjit._kernels import target\ntarget.image = lambda object_code, entry: None"
 OTHER_LINKED = "machine_code.runs_images = lambda: False"
@@ -334,7 +334,7 @@ def results_of_images(tmp_path_factory):
 @needs_images
 @pytest.mark.parametrize("form", [LINKED, OTHER_LINKED], ids=["for an image", "for the linker"])
 def test_kernels_compute_the_same_as_images_and_linked(form, results_of_images, tmp_path):
-    """Also from the store, without Numba."""
+    """Also from the store, without a compiler."""
     digest, how = results_of_images
     assert how.split() == ["['c_char']", "True"]
     for compiles in (True, False):
