@@ -200,7 +200,7 @@ def begin_anew():
 # What each layer goes through; tiles that workers share are launched by a function of their own.
 CELLS = {
     ("omp", "direct"): {"launch"},
-    ("omp", "im2col"): {"launch"},
+    ("omp", "im2col"): {"launch_in"},
     ("omp", "naive"): {"launch"},
     ("omp", "shared tiles"): {"launch"},
     ("workqueue", "direct"): {"_pooled", "ask", "unopened", "close"},

@@ -144,7 +144,7 @@ def test_every_kernel_is_reached():
 def broken(code):
     """A command that checks a method in a process in which something was broken."""
     preamble = (
-        "import atexit, os, signal, sys; from convjit._kernels import catalogue; from convjit._methods import TABLE\n"
+        "import atexit, os, signal, sys; from convjit._runtime import loader; from convjit._methods import TABLE\n"
     )
     ending = "\nfrom convjit._tools.command import main; sys.exit(main(['selfcheck', '--in-process', *sys.argv[1:]]))"
     return [sys.executable, "-c", preamble + code + ending]
@@ -170,7 +170,17 @@ FIRST = {method: kernel for kernel, (method, _) in reversed(BROKEN.items())}
 @pytest.mark.parametrize("kernel", sampled(BROKEN, FIRST.values()))
 def test_a_broken_kernel_is_found(kernel):
     name, call = BROKEN[kernel]
-    code = f"usual = catalogue.{kernel}\ncatalogue.{kernel} = lambda kind, *rest: {call}"
+    code = f"""
+load = loader.kernel
+
+def usual(*variant):
+    return load({kernel!r}, *variant)
+
+def broken(kind, *rest):
+    return {call}
+
+loader.kernel = lambda name, *variant: broken(*variant) if name == {kernel!r} else load(name, *variant)
+"""
     (report,) = run.selfcheck([name], quick=True, command=broken(code))
     assert report.failures
     assert report.row[-1].endswith("WRONG") or "KILLED" in report.row[-1]  # it may write where it must not

@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
 OTHERS = [
-    "importlib.metadata", "llvmlite.binding", "mmap", "numba", "numba.np.ufunc.omppool",
-    "numpy._core._multiarray_umath", "platformdirs", "subprocess",
+    "html", "importlib.metadata", "llvmlite.binding", "mmap", "numba", "numba.np.ufunc.omppool",
+    "numpy._core._multiarray_umath", "pathlib", "platformdirs", "subprocess",
 ]  # fmt: skip
 
 # For `progress=True`: the first of these that is installed, as without PyInstaller.
