@@ -199,10 +199,10 @@ def test_survives(cell, layer, tmp_path):
         chosen |= {"HOME": home, "XDG_CACHE_HOME": None, "XDG_DATA_HOME": None, "NUMBA_CACHE_DIR": None}
     elif cell in COLD_CELLS:
         chosen["NUMBA_CACHE_DIR"] = home
-    shown = "import numba\nprint(numba.threading_layer())" if "home" not in cell else ""
-    used = run(CELLS[cell] + shown, **chosen).split()
-    if used and layer != "default":
-        assert used[-1] == layer
+    shown = "\nprint(threads.way())"
+    used = run(CELLS[cell] + shown, **chosen).splitlines()[-1]
+    expected = {"omp": "omp", "workqueue": "pool: Numba's workqueue", "tbb": "tbb", "default": ""}[layer]
+    assert used.startswith(expected) or cell == "memory cap"
 
 
 def test_numbas_threads_are_used_where_they_are_safe():
