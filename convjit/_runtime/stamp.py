@@ -18,7 +18,7 @@ from convjit._runtime.digests import digest
 SOURCES = "0" * 32
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("cpu", "gate", "layouts", "types")
+MODULES = ("cpu", "gate", "layouts", "machine_code", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))
