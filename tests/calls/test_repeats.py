@@ -212,8 +212,6 @@ def test_an_array_that_was_changed_is_read_anew():
     check(x, kernel)
     x.shape = 4, 3
     check(x, kernel)
-    x.dtype = np.int64
-    check(x, kernel, known=False) if x.dtype == kernel.dtype else None
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
@@ -332,10 +330,6 @@ def test_what_is_forgotten_is_freed():
 
 def test_another_profile_is_heeded():
     repeated(X, KERNEL)
-    try:
-        convjit.use_profile({})
-    except (TypeError, ValueError):
-        assert is_known(X, KERNEL)
     convjit.use_profile(None)
     assert not is_known(X, KERNEL)
     repeated(X, KERNEL)

@@ -406,7 +406,7 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] == "convjit
     assert not others
     assert set(ours.split()) <= {
         "convjit",
-        *(f"convjit._runtime{name}" for name in ("", ".cores", ".forks", ".lazy", ".loader", ".threads")),
+        *(f"convjit._runtime{name}" for name in ("", ".cores", ".forks", ".lazy", ".loader", ".openmp", ".threads")),
         *("convjit.jitted", "convjit.jitted._entry"),
     }
     assert "numba" in sys.modules
