@@ -67,8 +67,9 @@ def _nobody() -> None:
 class _State:
     """Which threads this process uses; a forked child has a new state, for the parent's threads do not exist there."""
 
-    def __init__(self, forked: bool) -> None:
+    def __init__(self, forked: bool, orphaned: bool = False) -> None:
         self.turn = Turn()
+        self.orphaned = orphaned  # whether a process that this one was forked from used OpenMP's threads
         self.way = "pool: OpenMP's threads are another process's" if forked else ""  # "" before the first launch
         self.openmp: OpenMP | None = None  # OpenMP's threads, if they are used
         self.layer: Layer | None = None  # Numba's threads, if they are used
@@ -232,10 +233,21 @@ def _pool() -> "Pool":
     return state.pool
 
 
+def keep_numba_from_openmp() -> None:
+    """Have Numba's own loops use workqueue in a child of a process that used OpenMP's threads, where they would hang.
+
+    Where Numba itself has started OpenMP's threads before the fork, it ends the child with a message.
+    """
+    config: Any = getattr(sys.modules.get("numba"), "config", None)
+    if _state.orphaned and config and not _started_by_others() and _layer_asked_for() in ("default", "omp"):
+        config.THREADING_LAYER = "workqueue"
+
+
 def _after_fork_in_child() -> None:
     global _state
-    _state = _State(forked=True)
+    _state = _State(forked=True, orphaned=_state.orphaned or _state.openmp is not None)
     available.cache_clear()
+    keep_numba_from_openmp()
 
 
 if hasattr(os, "register_at_fork"):

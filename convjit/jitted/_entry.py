@@ -7,7 +7,7 @@ import ctypes
 import sys
 from functools import partial
 
-from convjit._runtime import lazy
+from convjit._runtime import lazy, threads
 
 _begun: list[bool] = []  # not empty when `init` has run
 
@@ -44,6 +44,7 @@ def init() -> None:
     for name, function in (("convjit_look", _look), ("convjit_finish", _finish), ("convjit_misfit", _misfit)):
         binding.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)
     _begun.append(True)
+    threads.keep_numba_from_openmp()
     lazy.when_ready("convjit._api", partial(lazy.load, "convjit.jitted._functions"))
     for package in DROP_INS:
         lazy.when_ready(package, partial(_refuse, package))

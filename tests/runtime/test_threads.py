@@ -82,6 +82,27 @@ stop.set()
 busy.join()
 """
 
+# Of the child's own, by Numba: they would wait for threads of OpenMP's that are the parent's.
+LOOPS_IN_A_CHILD = """
+def loop():
+    import numba
+
+    @numba.njit(parallel=True)
+    def filled(values):
+        for i in numba.prange(values.size):
+            values[i] += i
+        return values
+
+    return not (filled(np.zeros(1000)) == np.arange(1000)).all() or wrong()
+
+assert not wrong()
+assert in_child(loop) == 0
+assert in_child(lambda: in_child(loop)) == 0
+import numba
+assert in_child(loop) == 0
+assert not wrong()
+"""
+
 POOL = """
 import multiprocessing
 assert not wrong()
@@ -168,6 +189,7 @@ CELLS = {
     "fork of a fork": FORK_OF_A_FORK,
     "prefork server": PREFORK,
     "fork while compiling": FORK_WHILE_COMPILING,
+    "loops in a child": LOOPS_IN_A_CHILD,
     "fork while in use": FORK_WHILE_IN_USE,
     "fork pool": POOL.replace("KIND", "'fork'"),
     "spawn pool": POOL.replace("KIND", "'spawn'"),

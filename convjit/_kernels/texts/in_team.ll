@@ -1,4 +1,4 @@
-; sources 299e34d13fc1c0cae82de6c78b317a83
+; sources 2be2ded88170b4e155d731f2f7a59682
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
