@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 
 import numba
 import numba.np.ufunc.parallel
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba.core import compiler, compiler_machinery, dispatcher, registry, typed_passes, types, untyped_passes
 from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
@@ -30,10 +30,9 @@ INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 prange = numba.prange
 
-# Locks taken before fork(). Otherwise a child that is forked while another thread compiles finds them held for ever,
-# and what they guard half done. Numba's lock comes before that of imports: a thread that holds it may import modules.
-forks.held.insert(1, global_compiler_lock)
-forks.held.append(binding.ffi.lib._lock)
+# Taken before fork(): otherwise a child that is forked while another thread compiles finds it held for ever, and what it
+# guards half done. It comes first, as a thread that holds it may have kernels compiled, and import modules.
+forks.held.insert(0, global_compiler_lock)
 
 
 def jit(function: Function) -> Function:
@@ -69,7 +68,7 @@ def compiling(compile_: Callable[[], Result]) -> Result:
     Code is compiled under ``NUMBA_DISABLE_JIT`` too, which users set to debug their own functions.
     """
     settings: Any = numba.config
-    with forks.compiling, global_compiler_lock:
+    with global_compiler_lock, forks.alone():
         before, settings.DISABLE_JIT = settings.DISABLE_JIT, 0
         try:
             return compilation.compiling(compile_)

@@ -9,17 +9,28 @@ one, and parent and child release them afterwards.
 import contextlib
 import os
 import threading
+from collections.abc import Iterator
 
 # Held while modules are loaded on first use. It also serialises threads that load Numba at the same time, some of which
 # would otherwise see its modules half loaded.
 loading = threading.RLock()
 
-# Held while a kernel is compiled.
+# Held while a kernel is compiled, by `alone`.
 compiling = threading.RLock()
 
 # All such locks, in the order in which they are taken: a thread that holds one may wait for those behind it, but for no
 # other, or two threads could wait for each other. `_kernels` adds the compiler's locks.
 held: list[contextlib.AbstractContextManager[object]] = [compiling, loading]
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Let no other thread compile meanwhile: take the locks up to `compiling`, of which Numba's may be one."""
+    with contextlib.ExitStack() as taken:
+        for lock in held[: held.index(compiling) + 1]:
+            taken.enter_context(lock)
+        yield
+
 
 _taken = contextlib.ExitStack()
 

@@ -1,4 +1,4 @@
-; sources 2be2ded88170b4e155d731f2f7a59682
+; sources dc560b4349912d401e21eaecbcce570b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
