@@ -30,8 +30,8 @@ INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 prange = numba.prange
 
-# Taken before fork(): otherwise a child that is forked while another thread compiles finds it held for ever, and what it
-# guards half done. It comes first, as a thread that holds it may have kernels compiled, and import modules.
+# Taken before fork(): otherwise a child that is forked while another thread compiles finds it held for ever, and what
+# it guards half done. It comes first, as a thread that holds it may have kernels compiled, and import modules.
 forks.held.insert(0, global_compiler_lock)
 
 

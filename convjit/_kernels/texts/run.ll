@@ -1,4 +1,4 @@
-; sources dc560b4349912d401e21eaecbcce570b
+; sources 6317f6f24eaf64ffb96e43340dbe7efc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
