@@ -168,7 +168,7 @@ def test_what_precedes_a_first_call_is_light(tmp_path):
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, env=environment)
     loaded = set(done.stdout.split())
-    assert {"convjit._api", "json"} <= loaded
+    assert "convjit._api" in loaded
     assert loaded.isdisjoint({*COMPILERS, *HEAVY, *(f"convjit._methods.{name}" for name in TABLE)})
     assert "convjit._choice.own_profile" not in loaded
 
