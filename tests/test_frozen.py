@@ -125,7 +125,7 @@ def test_stored_code_is_found(form, forms, filled):
     assert after == names
 
 
-@pytest.mark.parametrize("form", ["bytecode", "zip of bytecode"])
+@pytest.mark.parametrize("form", [pytest.param("bytecode", marks=pytest.mark.exhaustive), "zip of bytecode"])
 def test_code_is_compiled_and_stored(form, forms, filled, tmp_path):
     for early in (True, False):  # the second process finds what the first has stored
         done, names = calls(forms(form), tmp_path, FORMS[form][0])

@@ -322,7 +322,7 @@ print(numba.threading_layer())
 """
 
 
-@pytest.mark.parametrize("layer", ["omp", "tbb", "workqueue"])
+@pytest.mark.parametrize("layer", ["omp", "tbb", pytest.param("workqueue", marks=pytest.mark.exhaustive)])
 def test_in_parallel_loops_and_threads(layer):
     if layer != "workqueue":
         try:

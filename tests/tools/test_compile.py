@@ -107,7 +107,11 @@ def folder(tmp_path, monkeypatch):
     return tmp_path / "folder"
 
 
-@pytest.mark.parametrize("calls", [ALL_KINDS, FLOAT32_DIRECT], ids=["all", "float32, direct"])
+@pytest.mark.parametrize(
+    "calls",
+    [pytest.param(ALL_KINDS, marks=pytest.mark.exhaustive), FLOAT32_DIRECT],
+    ids=["all", "float32, direct"],
+)
 def test_no_call_asks_for_another_kernel(calls):
     done = subprocess.run(
         [sys.executable, "-c", RECORD + calls + MISSING], capture_output=True, text=True, timeout=240, check=False
