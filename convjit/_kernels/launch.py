@@ -13,7 +13,7 @@ from typing import Any
 from convjit._kernels.compiler import parallel, prange
 from convjit._kernels.gate import enter, leave
 from convjit._kernels.intrinsics import add, call, elements, record, rolled, set_counter, stack_room
-from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END, NO_PHASE, TEAM
+from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, END, NO_PHASE, TEAM, TEAM_BYTES
 
 # Offset in the scratch of the sum of what threads return, behind the counter. To sum it over a ``prange`` takes 0.2 s
 # more to compile.
@@ -70,31 +70,33 @@ def member(
 
 
 def team(
-    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, record: int, workers: int, first: int,
-    last: int, phased: int,
+    kernel: int, x: int, out: int, taps: int, layout: int, scratch: int, parallel: int, body: int, room: int,
+    workers: int, first: int, last: int, phased: int,
 ) -> Any:  # fmt: skip
     """Run the tasks, or the phases, from `first` up to `last` of a kernel in a team of OpenMP's threads.
 
-    At `record` are the fields `TEAM`, of which "parallel", "body" and "room" are set.
+    `parallel` is the address of OpenMP's function that starts a team, and `body` that of `in_team`.
     """
     rolled()
-    t, values = team_of(record), elements("i8", record)
+    shared = stack_room(TEAM_BYTES)
+    values = elements("i8", shared)
     values[KERNEL], values[X], values[OUT], values[TAPS] = kernel, x, out, taps
-    values[LAYOUT], values[SCRATCH], values[STATUS_OF_TEAM], values[PHASE] = layout, scratch, 0, NO_PHASE
+    values[LAYOUT], values[SCRATCH], values[ROOM] = layout, scratch, room
+    values[STATUS_OF_TEAM], values[PHASE] = 0, NO_PHASE
     if phased == 0:
         set_counter(scratch, first, last)
         values[NUMBER] = 0
-        call(t.parallel, (t.body, record, workers, 0))
+        call(parallel, (body, shared, workers, 0))
     else:
         for phase in range(first, last):
             set_counter(scratch, 0, END)
             values[NUMBER], values[PHASE] = 0, phase
-            call(t.parallel, (t.body, record, workers, 0))
+            call(parallel, (body, shared, workers, 0))
     return values[STATUS_OF_TEAM]
 
 
-KERNEL, X, OUT, TAPS, LAYOUT, SCRATCH, STATUS_OF_TEAM, PHASE, NUMBER = map(
-    TEAM.index, ("kernel", "x", "out", "taps", "layout", "scratch", "status", "phase", "number")
+KERNEL, X, OUT, TAPS, LAYOUT, SCRATCH, ROOM, STATUS_OF_TEAM, PHASE, NUMBER = map(
+    TEAM.index, ("kernel", "x", "out", "taps", "layout", "scratch", "room", "status", "phase", "number")
 )
 
 

@@ -21,7 +21,7 @@ KERNELS = {
     "alone": ("launch", 9),
     "brief": ("launch", 5),
     "member": ("launch", 12),
-    "team": ("launch", 11),
+    "team": ("launch", 13),
     "in_team": ("launch", 1),
     "run": ("python_calls", 3),
     "repeat": ("python_calls", 3),

@@ -100,21 +100,14 @@ def _step(team: threads.Team, arguments: tuple[Any, ...], room: int, phased: boo
             return partial(pooled, layouts.NO_PHASE)
         return lambda first, last: sum(pooled(phase, 0, layouts.END) for phase in range(first, last))
     if team.openmp:
-        shared = _shared(team.openmp.parallel, room)
-        return lambda first, last: run(_address("team"), *arguments, shared, team.size, first, last, int(phased))
+        shared = *arguments, team.openmp.parallel, _address("in_team"), room, team.size
+        return lambda first, last: run(_address("team"), *shared, first, last, int(phased))
     kernel, *arrays = arguments
     places = kernel, *(array.__array_interface__["data"][0] for array in arrays)
     loops = loader.module("launch")
     if phased:
         return partial(team.launch, loops.phases, *places, team.size)
     return partial(team.launch, loops.threads, *places, room, team.size)
-
-
-def _shared(parallel: int, room: int) -> Array:
-    """What the threads of a team share, before its first step."""
-    shared = np.zeros(len(layouts.TEAM), np.int64)
-    shared[: layouts.TEAM.index("room") + 1] = parallel, _address("in_team"), room
-    return shared
 
 
 def _pooled(

@@ -69,8 +69,6 @@ NO_PHASE = -1
 
 # What a team of OpenMP's threads shares.
 TEAM = (
-    "parallel",  # address of OpenMP's function that starts a team
-    "body",  # address of the function that each of its threads calls
     "room",  # bytes of scratch of each thread
     "kernel",  # address of the kernel, and its arguments:
     "x",
@@ -82,6 +80,9 @@ TEAM = (
     "number",  # number of threads that have begun, which gives each thread a number of its own
     "status",  # sum of what the kernel returns in all threads
 )
+
+# Bytes for these fields, in whole cache lines.
+TEAM_BYTES = 128
 
 # What functions of Python's form know of Python and NumPy: addresses of functions, types and objects.
 PYTHON = (

@@ -1,4 +1,4 @@
-; sources 6317f6f24eaf64ffb96e43340dbe7efc
+; sources d2122b5aabf5e7e3ab7634d50af05b85
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -8,28 +8,27 @@ source_filename = "<string>"
 define noundef i64 @kernel(i64 %.1) local_unnamed_addr #0 {
 .3:
   %.8.i = inttoptr i64 %.1 to ptr
-  %.14.i = add nsw i64 %.1, 80
+  %.14.i = add nsw i64 %.1, 64
   %.15.i = inttoptr i64 %.14.i to ptr
   %.16.i = atomicrmw add ptr %.15.i, i64 1 monotonic, align 8, !noalias !0
-  %.18.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 64
+  %.18.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 48
   %.20.i = load i64, ptr %.18.i, align 1, !noalias !0
   %.21.i = add nsw i64 %.20.i, 64
-  %.23.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 16
-  %.25.i = load i64, ptr %.23.i, align 1, !noalias !0
+  %.25.i = load i64, ptr %.8.i, align 1, !noalias !0
   %.26.i = mul nsw i64 %.25.i, %.16.i
   %.27.i = add nsw i64 %.21.i, %.26.i
-  %.32.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 72
+  %.32.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 56
   %.34.i = load i64, ptr %.32.i, align 1, !noalias !0
   %.35.i = icmp eq i64 %.34.i, -1
-  %.38.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 24
+  %.38.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 8
   %.40.i = load i64, ptr %.38.i, align 1, !noalias !0
-  %.42.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 32
+  %.42.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 16
   %.44.i = load i64, ptr %.42.i, align 1, !noalias !0
-  %.46.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 40
+  %.46.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 24
   %.48.i = load i64, ptr %.46.i, align 1, !noalias !0
-  %.50.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 48
+  %.50.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 32
   %.52.i = load i64, ptr %.50.i, align 1, !noalias !0
-  %.54.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 56
+  %.54.i = getelementptr inbounds nuw i8, ptr %.8.i, i64 40
   %.56.i = load i64, ptr %.54.i, align 1, !noalias !0
   %.84.i = inttoptr i64 %.40.i to ptr
   br i1 %.35.i, label %B200.i, label %B306.i
@@ -44,7 +43,7 @@ B306.i:                                           ; preds = %.3
 
 _ZN7convjit8_kernels6launch7in_teamB2v7B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAEx.exit: ; preds = %B200.i, %B306.i
   %done.2.0.i = phi i64 [ %.85.i, %B200.i ], [ %.151.i, %B306.i ]
-  %.164.i = add nsw i64 %.1, 88
+  %.164.i = add nsw i64 %.1, 72
   %.168.i = inttoptr i64 %.164.i to ptr
   %.169.i = atomicrmw add ptr %.168.i, i64 %done.2.0.i monotonic, align 8, !noalias !0
   ret i64 0

@@ -1,4 +1,4 @@
-; sources 6317f6f24eaf64ffb96e43340dbe7efc
+; sources d2122b5aabf5e7e3ab7634d50af05b85
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
