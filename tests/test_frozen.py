@@ -5,6 +5,7 @@ They compute, find the code that an installation has stored, and store code that
 
 import compileall
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -63,6 +64,15 @@ FORMS = {
     "zip": ("-S", False, True),
     "zip of bytecode": ("-OO", True, True),
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _not_measured():
+    """Coverage of processes that run copies, which have no sources, could not be reported."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in [name for name in os.environ if name.startswith("COVERAGE_")]:
+            environment.delenv(name)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,13 @@
 """Kernels that are written in Python: the text that is kept of them is used where it is right, and nothing is lost."""
 
+import shutil
+
 import pytest
 from llvmlite import binding
 
 from convjit._kernels import kept, native, target
 from convjit._runtime import machine_code, stamp
+from convjit._tools import keep
 from tests.support.processes import run
 
 # What most first calls need, by every method that is chosen for its speed.
@@ -70,3 +73,16 @@ def test_only_the_kernel_can_be_called_from_outside():
     target.code(module)
     defined = [function for function in module.functions if not function.is_declaration]
     assert [function.name for function in defined if function.linkage != binding.Linkage.internal] == ["kernel"]
+
+
+def test_texts_and_digest_are_written_together(tmp_path, monkeypatch):
+    package = tmp_path / "convjit"
+    shutil.copytree(stamp.PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "*.ll"))
+    (package / "_kernels" / "naive.py").write_text("# changed")
+    monkeypatch.setattr(stamp, "PACKAGE", str(package))
+    monkeypatch.setattr(native, "optimised", lambda name: f"target triple\n{name}\n")
+    keep.keep()
+    digest = stamp.digest_of_sources()
+    assert digest != stamp.SOURCES
+    assert (package / "_kernels" / "texts" / "sweep.ll").read_text() == f"; sources {digest}\nsweep\n"
+    assert f'\nSOURCES = "{digest}"\n' in (package / "_runtime" / "stamp.py").read_text()
