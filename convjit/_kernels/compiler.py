@@ -31,8 +31,8 @@ INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 prange = numba.prange
 
 # Taken before fork(): otherwise a child that is forked while another thread compiles finds it held for ever, and what
-# it guards half done. It comes first, as a thread that holds it may have kernels compiled, and import modules.
-forks.held.insert(0, global_compiler_lock)
+# it guards half done. Who compiles a kernel takes it after that for kernels, and may import modules then.
+forks.held.insert(1, global_compiler_lock)
 
 
 def jit(function: Function) -> Function:
@@ -68,10 +68,10 @@ def compiling(compile_: Callable[[], Result]) -> Result:
     Code is compiled under ``NUMBA_DISABLE_JIT`` too, which users set to debug their own functions.
     """
     settings: Any = numba.config
-    with global_compiler_lock, forks.alone():
+    with global_compiler_lock:
         before, settings.DISABLE_JIT = settings.DISABLE_JIT, 0
         try:
-            return compilation.compiling(compile_)
+            return compilation.undisturbed(compile_)
         finally:
             settings.DISABLE_JIT = before
 

@@ -9,13 +9,12 @@ one, and parent and child release them afterwards.
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
 
 # Held while modules are loaded on first use. It also serialises threads that load Numba at the same time, some of which
 # would otherwise see its modules half loaded.
 loading = threading.RLock()
 
-# Held while a kernel is compiled, by `alone`.
+# Held while a kernel is compiled.
 compiling = threading.RLock()
 
 # All such locks, in the order in which they are taken: a thread that holds one may wait for those behind it, but for no
@@ -23,28 +22,38 @@ compiling = threading.RLock()
 held: list[contextlib.AbstractContextManager[object]] = [compiling, loading]
 
 
-@contextlib.contextmanager
-def alone() -> Iterator[None]:
-    """Let no other thread compile meanwhile: take the locks up to `compiling`, of which Numba's may be one."""
-    with contextlib.ExitStack() as taken:
-        for lock in held[: held.index(compiling) + 1]:
-            taken.enter_context(lock)
-        yield
-
-
 _taken = contextlib.ExitStack()
+_holder: int | None = None  # the thread that has taken all locks
+
+
+def take_first() -> None:
+    """Have all locks taken before those of modules that were imported since this was last called.
+
+    Python calls what is to be done before a fork from the last that was registered to the first. A module such as
+    `logging`, imported after this one, would have its lock taken first, and the thread that this one waits for may need
+    it for an import.
+    """
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=_take, after_in_parent=_release, after_in_child=_release)
 
 
 def _take() -> None:
-    """Take all locks, also those that are added while this waits for one."""
-    while True:
+    """Take all locks, also those that are added while this waits for one; once, however often it is called."""
+    global _holder
+    while _holder != threading.get_ident():
         known = tuple(held)
         for lock in known:
             _taken.enter_context(lock)
         if known == tuple(held):
-            return
-        _taken.close()  # a module that another thread was loading has added a lock meanwhile: take all in order again
+            _holder = threading.get_ident()
+        else:  # a module that another thread was loading has added a lock meanwhile: take all in order again
+            _taken.close()
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_take, after_in_parent=_taken.close, after_in_child=_taken.close)
+def _release() -> None:
+    global _holder
+    _holder = None
+    _taken.close()
+
+
+take_first()

@@ -27,7 +27,7 @@ def address(home: str, name: str, *variant: Hashable) -> int:
         if code_in_memory:
             _put(key, code_in_memory)
         else:
-            with forks.alone():
+            with forks.compiling:
                 _compile(key)
     return _loaded[key][0]
 

@@ -70,6 +70,37 @@ compiling.join()
 assert not failures
 """
 
+# Patches are packed by what Numba compiles, while it is being imported.
+FORK_WHILE_NUMBA_COMPILES = """
+import time
+failures = []
+work = lambda i: wrong(("im2col", "direct")[i], dtype="d")
+compiling = threading.Thread(target=lambda: failures.extend(in_threads(2, work)))
+compiling.start()
+for pause in (0.1,) * 8:
+    time.sleep(pause)
+    assert in_child(wrong) == 0
+compiling.join()
+assert in_child(lambda: wrong("im2col", dtype="d")) == 0
+assert not failures
+"""
+
+# Code of a user's that calls convjit: Numba holds its lock while it compiles functions of convjit's.
+FORK_WHILE_A_CALLER_IS_COMPILED = """
+import time
+import numba
+failures = []
+call = numba.njit(lambda x, kernel: convjit.convolve(x, kernel, "valid"))
+work = lambda i: wrong("im2col", dtype="d") if i else not np.array_equal(call(x, kernel), right)
+compiling = threading.Thread(target=lambda: failures.extend(in_threads(2, work)))
+compiling.start()
+for pause in (0.1,) * 12:
+    time.sleep(pause)
+    assert in_child(wrong) == 0
+compiling.join()
+assert not failures
+"""
+
 # The child holds a copy of a lock that no thread of it will ever let go.
 FORK_WHILE_IN_USE = """
 assert not wrong()
@@ -189,6 +220,8 @@ CELLS = {
     "fork of a fork": FORK_OF_A_FORK,
     "prefork server": PREFORK,
     "fork while compiling": FORK_WHILE_COMPILING,
+    "fork while Numba compiles": FORK_WHILE_NUMBA_COMPILES,
+    "fork while a caller is compiled": FORK_WHILE_A_CALLER_IS_COMPILED,
     "loops in a child": LOOPS_IN_A_CHILD,
     "fork while in use": FORK_WHILE_IN_USE,
     "fork pool": POOL.replace("KIND", "'fork'"),
@@ -201,7 +234,14 @@ CELLS = {
     "file for a home": FILE_FOR_A_HOME,
     "memory cap": MEMORY_CAP,
 }
-COLD_CELLS = {"8 threads cold", "fork while compiling", "vanished home", "file for a home"}
+COLD_CELLS = {
+    "8 threads cold",
+    "fork while compiling",
+    "fork while Numba compiles",
+    "fork while a caller is compiled",
+    "vanished home",
+    "file for a home",
+}
 POSIX_CELLS = {name for name, code in CELLS.items() if "in_child" in code or "'fork" in code or "resource" in code}
 
 

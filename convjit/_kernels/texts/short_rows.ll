@@ -1,4 +1,4 @@
-; sources d2122b5aabf5e7e3ab7634d50af05b85
+; sources bccf14a08ea2e6423b596cc4ceec553c
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
