@@ -4,9 +4,10 @@ Machine code starts them by ``GOMP_parallel``, the function that compilers call 
 GNU's runtime. No compiler and no Numba is needed.
 """
 
+import contextlib
 import ctypes
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 # GNU's runtime, by the name by which Numba's OpenMP layer loads it. One process uses one copy.
@@ -20,8 +21,9 @@ class OpenMP(NamedTuple):
     within: Callable[[], int]  # whether the calling thread is in a parallel loop
 
 
-def load() -> OpenMP:
-    """Load the runtime; an OSError if this system has none.
+@contextlib.contextmanager
+def spinning_briefly() -> Iterator[None]:
+    """Have the runtime, if it is loaded in this context, tell its threads to spin briefly, unless the user says how.
 
     GNU OpenMP's threads spin for a long time after each launch. Where the machine does other work as well, the next
     launch then waits for the scheduler. With one of two cores busy, 15x15 over 600x512 took 16 ms instead of 3.6 ms in
@@ -32,9 +34,15 @@ def load() -> OpenMP:
     if ours:
         os.environ["GOMP_SPINCOUNT"] = "3000"  # read when the library is loaded
     try:
-        library = ctypes.PyDLL(LIBRARY)
+        yield
     finally:
         if ours:
             del os.environ["GOMP_SPINCOUNT"]
+
+
+def load() -> OpenMP:
+    """Load the runtime; an OSError if this system has none."""
+    with spinning_briefly():
+        library = ctypes.PyDLL(LIBRARY)
     parallel = ctypes.cast(library.GOMP_parallel, ctypes.c_void_p).value or 0
     return OpenMP(parallel, library.omp_in_parallel)

@@ -119,7 +119,7 @@ class Team:
         """A team of Numba's threads, for loops by ``prange``; the calling thread alone if these must not be used."""
         if not self.openmp:
             return ALONE if self.pooled else self
-        layer = lazy.load("convjit._kernels.numba_threads").start_threads()
+        layer = _numba_layer()
         return ALONE if layer.name == "workqueue" else Team(self.size, None, layer)
 
     def launch(self, function: Callable[..., Result], *arguments: Any) -> Result:
@@ -195,10 +195,17 @@ def _start_openmp(state: _State) -> None:
         state.way = f"pool: there is no {openmp.LIBRARY}"
 
 
+def _numba_layer() -> "Layer":
+    """Numba's threading layer, whose threads are started if need be."""
+    with lazy.load("convjit._runtime.openmp").spinning_briefly():
+        layer: Layer = lazy.load("convjit._kernels.numba_threads").start_threads()
+        return layer
+
+
 def _start_numba(state: _State) -> None:
     """Start Numba's threads, and use them."""
     try:
-        layer = lazy.load("convjit._kernels.numba_threads").start_threads()
+        layer = _numba_layer()
     except (ImportError, ValueError) as error:  # such as a threading layer that is configured but not installed
         state.way = f"pool: {str(error).splitlines()[0]}"
         return

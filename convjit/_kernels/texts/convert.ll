@@ -1,4 +1,4 @@
-; sources bccf14a08ea2e6423b596cc4ceec553c
+; sources 3d49a7df5262475a9609e77d7d5cad50
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
