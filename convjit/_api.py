@@ -27,6 +27,9 @@ def convolve(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    dtype: npt.DTypeLike | None = None,
     accuracy: str = "normwise",
     out: Array | None = None,
     workers: int | None = None,
@@ -125,10 +128,12 @@ def convolve(
            [3. , 3.5]])
     """
     if out is None and progress is False:
-        result = repeats.call(x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, False)
+        result = repeats.call(
+            x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, False, stride, dilation, None, dtype
+        )
         if result is not None:
             return result
-    given = mode, method, boundary, fill_value, axes, workers, accuracy, False
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, False, stride, dilation, None, dtype
     return compute(x, kernel, given, out, progress)
 
 
@@ -141,6 +146,10 @@ def correlate(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    dtype: npt.DTypeLike | None = None,
     accuracy: str = "normwise",
     out: Array | None = None,
     workers: int | None = None,
@@ -157,10 +166,12 @@ def correlate(
     array([3, 5])
     """
     if out is None and progress is False:
-        result = repeats.call(x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, True)
+        result = repeats.call(
+            x, kernel, mode, method, boundary, fill_value, axes, workers, accuracy, True, stride, dilation, lags, dtype
+        )
         if result is not None:
             return result
-    given = mode, method, boundary, fill_value, axes, workers, accuracy, True
+    given = mode, method, boundary, fill_value, axes, workers, accuracy, True, stride, dilation, lags, dtype
     return compute(x, kernel, given, out, progress)
 
 
@@ -175,6 +186,10 @@ def plan(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    out_dtype: npt.DTypeLike | None = None,
     accuracy: str = "normwise",
     workers: int | None = None,
 ) -> Plan:
@@ -213,7 +228,8 @@ def plan(
     """
     kernel = np.array(as_array("kernel", kernel))
     x_dtype = kernel.dtype if dtype is None else as_dtype(dtype)
-    options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, correlate)
+    further = correlate, stride, dilation, lags, out_dtype
+    options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, *further)
     return planned(kernel, as_shape("shape", shape), x_dtype, options)
 
 
@@ -226,6 +242,8 @@ def warmup(
     *,
     boundary: str = "fill",
     axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
     accuracy: str = "normwise",
     workers: int | None = None,
 ) -> str:
@@ -260,13 +278,13 @@ def warmup(
     'direct'
     """
     both = as_dtype(dtype)
-    given = mode, method, boundary, 0, axes, workers, accuracy
+    given = mode, method, boundary, 0, axes, workers, accuracy, False, stride, dilation, None, None
     x = np.ones(as_shape("shape", shape), both)
     kernel = np.ones(as_shape("kernel_shape", kernel_shape), both)
     kernel.flat[:1] = 2  # no outer product
     prepared = planned(kernel, x.shape, both, Options(*given))
     for _ in range(2):  # what repeats a call is loaded by the second one
-        compute(x, kernel, (*given, False))
+        compute(x, kernel, given)
     if x.size and both.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)

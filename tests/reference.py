@@ -20,17 +20,36 @@ def convolve(
     boundary: str = "fill",
     fill_value: complex = 0,
     axes: Sequence[int] | int | None = None,
+    stride: Sequence[int] | int = 1,
+    dilation: Sequence[int] | int = 1,
+    lags: Sequence[Sequence[int]] | None = None,
+    dtype: npt.DTypeLike | None = None,
 ) -> Array:
-    """Convolve `x` with `kernel`; arguments and result are those of `convjit.convolve`."""
+    """Convolve `x` with `kernel`; arguments and result are those of `convjit.convolve`, `lags` a pair for each axis."""
     x, kernel = np.asarray(x), np.asarray(kernel)
     axes = range(x.ndim) if axes is None else [axes] if isinstance(axes, int) else axes
+    if dtype is not None:
+        kind = np.result_type(x, kernel).kind
+        wide = {"b": np.int64, "i": np.int64, "u": np.uint64 if np.result_type(x, kernel) == np.uint64 else np.int64}
+        wide = np.dtype(wide.get(kind, np.clongdouble if kind == "c" else np.longdouble))
+        options = {"boundary": boundary, "fill_value": fill_value, "axes": axes, "stride": stride}
+        sums = convolve(x.astype(wide), kernel.astype(wide), mode, dilation=dilation, lags=lags, **options)
+        with np.errstate(all="ignore"):
+            return rounded(sums, np.dtype(dtype))
+    steps, apart = (_each(value, kernel.ndim) for value in (stride, dilation))
     dtype = np.result_type(x.dtype, kernel.dtype).newbyteorder("=")
     with np.errstate(all="ignore"):
         array, taps = (a.astype(dtype).astype(exact(dtype)) for a in (x, kernel))
         fill = dtype.type(fill_value).astype(exact(dtype))
         ahead = [axis for axis in range(x.ndim) if axis % x.ndim not in [a % x.ndim for a in axes]]
         order = [*ahead, *axes]
-        sums = _over_last_axes(array.transpose(order), taps, mode, boundary, fill)
+        sums = _over_last_axes(array.transpose(order), taps, mode, boundary, fill, apart)
+        if lags is not None:
+            # The output of lag 0 is that whose last tap meets the first element.
+            first = [(k - 1) * d for k, d in zip(kernel.shape, apart, strict=True)]
+            wanted = (slice(z + low, z + high + 1) for z, (low, high) in zip(first, lags, strict=True))
+            sums = sums[(..., *wanted)]
+        sums = sums[(..., *(slice(None, None, step) for step in steps))]
         return sums.transpose(np.argsort([axis % x.ndim for axis in order])).astype(dtype)
 
 
@@ -38,6 +57,21 @@ def correlate(x: Array, kernel: Array, mode: str = "full", **options: object) ->
     """Correlate: convolve with the kernel turned round and conjugated."""
     turned = np.flip(kernel)
     return convolve(x, np.conj(turned) if turned.dtype.kind == "c" else turned, mode, **options)
+
+
+def rounded(sums: Array, dtype: np.dtype) -> Array:
+    """Sums in another dtype: rounded to nearest even and clipped to integers, or cast to floats."""
+    if dtype.kind not in "iu":
+        return sums.astype(dtype)
+    limits = np.iinfo(dtype)
+    values = sums if sums.dtype.kind in "iu" else np.nan_to_num(np.rint(sums), posinf=np.inf, neginf=-np.inf)
+    high, low = values >= limits.max, values <= limits.min
+    inside = np.where(high | low, 0, values).astype(dtype)
+    return np.where(high, dtype.type(limits.max), np.where(low, dtype.type(limits.min), inside))
+
+
+def _each(value: Sequence[int] | int, count: int) -> list[int]:
+    return [value] * count if isinstance(value, int) else list(value)
 
 
 def exact(dtype: np.dtype) -> np.dtype:
@@ -76,10 +110,12 @@ def extended(x: Array, starts: Sequence[int], stops: Sequence[int], boundary: st
     return x
 
 
-def _over_last_axes(x: Array, kernel: Array, mode: str, boundary: str, fill_value: complex) -> Array:
-    """Convolve over the last `kernel.ndim` axes; those before them are a batch."""
+def _over_last_axes(
+    x: Array, kernel: Array, mode: str, boundary: str, fill_value: complex, apart: Sequence[int]
+) -> Array:
+    """Convolve over the last `kernel.ndim` axes; those before them are a batch. Taps are so many elements `apart`."""
     batch, n = x.shape[: x.ndim - kernel.ndim], x.shape[x.ndim - kernel.ndim :]
-    k = kernel.shape
+    k = tuple((taps - 1) * step + 1 for taps, step in zip(kernel.shape, apart, strict=True))
     if mode == "full":
         starts, lengths = [0] * len(n), [a + b - 1 if a else 0 for a, b in zip(n, k, strict=True)]
     elif mode == "same":
@@ -87,10 +123,8 @@ def _over_last_axes(x: Array, kernel: Array, mode: str, boundary: str, fill_valu
     elif 0 not in n and any(b > a for a, b in zip(n, k, strict=True)):
         if any(a > b for a, b in zip(n, k, strict=True)):
             raise ValueError("neither is at least as large as the other in every dimension")
-        out = np.empty((*batch, *(b - a + 1 for a, b in zip(n, k, strict=True))), x.dtype)
-        for index in np.ndindex(batch):
-            out[index] = _over_last_axes(kernel, x[index], mode, boundary, fill_value)
-        return out
+        # Of the outputs that have zeros outside the array, those whose windows hold all of it.
+        starts, lengths = [a - 1 for a in n], [b - a + 1 for a, b in zip(n, k, strict=True)]
     else:
         starts, lengths = [b - 1 for b in k], [max(0, a - b + 1) for a, b in zip(n, k, strict=True)]
     out = np.zeros((*batch, *lengths), x.dtype)
@@ -101,9 +135,10 @@ def _over_last_axes(x: Array, kernel: Array, mode: str, boundary: str, fill_valu
         first = [start - (b - 1) for start, b in zip(starts, k, strict=True)]
         x = extended(x, first, [s + m for s, m in zip(starts, lengths, strict=True)], boundary, fill_value)
     # Where there is nothing at place i - p, under a fill of zero, the tap is left out of the sum: a NaN adds nothing.
-    for tap in np.ndindex(k):
+    for tap in np.ndindex(kernel.shape):
         target, taken = [...], [...]
-        for p, start, m, a, origin in zip(tap, starts, lengths, x.shape[len(batch) :], first, strict=True):
+        places = (p * step for p, step in zip(tap, apart, strict=True))
+        for p, start, m, a, origin in zip(places, starts, lengths, x.shape[len(batch) :], first, strict=True):
             low = max(start, p + origin)
             high = max(low, min(start + m, a + p + origin))
             target.append(slice(low - start, high - start))

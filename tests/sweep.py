@@ -96,6 +96,8 @@ def random_case(seed: int, index: int) -> Case:
     rank_one = method not in ALL_KERNELS and rng.random() < 0.7
     nonfinite = pick(("x", "kernel", "x, kernel", "fill")) if kind in "fc" and rng.random() < 0.3 else ""
     fill = random_fill(rng, kind)
+    sliding = [1] * len(kernel_shape) if axes is None and not dims else sliding
+    steps = random_steps(rng, mode, [int(n) for n in sliding], [int(k) for k in kernel_shape], kind)
     return Case(
         method,
         dtype,
@@ -106,7 +108,7 @@ def random_case(seed: int, index: int) -> Case:
         pick(BOUNDARIES),
         fill_value=pick((np.nan, np.inf)) if nonfinite == "fill" else fill,
         axes=axes,
-        correlate=bool(rng.integers(2)),
+        correlate=bool(rng.integers(2)) or "lags" in steps,
         layout=pick(list(LAYOUTS)),
         kernel_layout=pick(list(LAYOUTS)),
         rank_one=rank_one,
@@ -116,8 +118,30 @@ def random_case(seed: int, index: int) -> Case:
         workers=int(rng.integers(1, 5)),
         guard=pick(("", *guarded.SIDES)),
         accuracy="elementwise" if rng.random() < 0.2 else "normwise",
+        **steps,
         seed=(seed, index),
     )
+
+
+def random_steps(rng: np.random.Generator, mode: str, sliding: list[int], window: list[int], kind: str) -> dict[str, Any]:
+    """Draw stride, dilation, lags and the dtype of the result; half of the cases have none of them."""
+    options: dict[str, Any] = {}
+    if not window or rng.random() < 0.5:
+        return options
+    if rng.random() < 0.5:
+        options["stride"] = tuple(map(int, rng.integers(1, 6, len(window)))) if rng.random() < 0.7 else 3
+    if rng.random() < 0.5:
+        dilation = [int(d) for d in rng.integers(1, 5, len(window))]
+        if mode == "valid":  # neither array may be larger along some axes only
+            dilation = [d if (k - 1) * d < n or n == 0 else 1 for d, n, k in zip(dilation, sliding, window, strict=True)]
+        options["dilation"] = tuple(dilation)
+    if mode == "full" and rng.random() < 0.5 and 0 not in sliding:
+        steps = options.get("dilation", (1,) * len(window))
+        spans = [((1 - k) * d, n) for n, k, d in zip(sliding, window, steps, strict=True)]
+        options["lags"] = tuple(tuple(sorted(map(int, rng.integers(*span, 2)))) for span in spans)
+    if rng.random() < 0.4:
+        options["result"] = str(rng.choice(list("FD" if kind == "c" else "bBhHiIqQefdFD")))
+    return options
 
 
 def random_fill(rng: np.random.Generator, kind: str) -> complex:

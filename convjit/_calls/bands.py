@@ -5,6 +5,7 @@ this process.
 """
 
 import contextlib
+import math
 import operator
 from collections.abc import Iterator
 from itertools import product
@@ -19,7 +20,8 @@ from convjit._calls.plan import Plan
 from convjit._calls.progress import reporting
 from convjit._choice.choose import Choice
 from convjit._methods import padding
-from convjit._problem.partition import block_shape, least, reaches
+from convjit._problem.partition import block_shape, inputs, least, reaches
+from convjit._problem.partition import strides as strides_of
 from convjit._problem.problem import Problem
 from convjit._runtime import lazy
 from convjit._runtime.types import Array, Shape
@@ -66,8 +68,9 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
 
 def _bands(problem: Problem, strides: Shape) -> Iterator[Band]:
     """Cut the outputs into bands, first along the axis with the largest stride."""
-    around = [before + after for before, after in reaches(problem)]
-    most = BAND_BYTES // problem.compute_dtype.itemsize
+    apart = strides_of(problem)
+    around = [-(-(before + after) // stride) for (before, after), stride in zip(reaches(problem), apart, strict=True)]
+    most = max(1, BAND_BYTES // problem.compute_dtype.itemsize // math.prod(apart))
     order = sorted(range(len(strides)), key=lambda axis: -abs(strides[axis]))
     lengths = block_shape(problem.out_shape, around, least(problem), most, READ_AGAIN, order)
     cuts = []
@@ -79,9 +82,7 @@ def _bands(problem: Problem, strides: Shape) -> Iterator[Band]:
 
 def _inputs(problem: Problem, x: Array, band: Band) -> tuple[Array, Array]:
     """Return the part of `x` that the windows of a band reach, and that part extended by boundary values."""
-    sides = reaches(problem)
-    starts = [start - before for (start, _), (before, _) in zip(band, sides, strict=True)]
-    stops = [stop + after for (_, stop), (_, after) in zip(band, sides, strict=True)]
+    starts, stops = inputs(problem, band)
     firsts, lasts = (np.clip(ends, 0, x.shape).tolist() for ends in (starts, stops))
     read = x[tuple(map(slice, firsts, lasts))]
     held = padding.holding(problem, read)

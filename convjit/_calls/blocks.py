@@ -59,7 +59,8 @@ class Blocks:
             problem, method, forced, kernel = self._asked
             part = problem._replace(shape=x.shape, dtype=x.dtype, mode=mode, support=support)
             if mode == "valid" != problem.mode:
-                part = part._replace(boundary="fill", fill_value=problem.result_dtype.type(0), origin=())
+                zero = type(problem.fill_value)(0)
+                part = part._replace(boundary="fill", fill_value=zero, origin=(), lags=())
             plan = Plan(part, Choice(part, current_profile.in_force(), method, forced), kernel)
             self._plans[key] = plan
         return plan

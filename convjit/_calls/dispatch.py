@@ -1,5 +1,6 @@
 """Dispatch a call: repeat a cached one, else route it by the type of its arrays."""
 
+import operator
 from typing import Any
 
 from numpy import ndarray  # looked up in `numpy`, it takes 0.04 us of each call
@@ -27,9 +28,7 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
             key = None
         else:
             # 1, 1.0 and True are equal, as keys too, and not all of them are axes or a number of workers.
-            if (given[3] is before[3] and given[4] is before[4] and given[5] is before[5]) or (
-                _types(given) == _types(before)
-            ):
+            if all(map(operator.is_, given, before)) or _types(given) == _types(before):
                 if type(prepared) is Brief:
                     repeats.remember(prepared, given, x, kernel)
                     prepared_calls[key] = prepared.__call__, before  # the next such call comes here only if forgotten

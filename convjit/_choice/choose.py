@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from convjit._choice.profile import Profile
 from convjit._methods import TABLE
 from convjit._methods.method import compiled
+from convjit._methods.run import taken
 from convjit._methods.workload import Rates
 from convjit._problem.problem import Problem
 from convjit._runtime import memory
@@ -98,11 +99,11 @@ class Choice:
     @lazy
     def threads(self) -> int:
         """How many threads to start: one where more are expected to be no faster."""
-        work = TABLE[self.method].work(self.problem, self.rates)
+        work = TABLE[self.method].work(taken(self.problem, self.method), self.rates)
         return self.rates.threads(self.rates.times(self.method, work), work, self.problem.workers)
 
     def _times(self, name: str) -> list[float]:
-        return self.rates.times(name, TABLE[name].work(self.problem, self.rates))
+        return self.rates.times(name, TABLE[name].work(taken(self.problem, name), self.rates))
 
     @lazy
     def shared(self) -> Problem:
@@ -146,7 +147,9 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     if not able:  # no contender can
         able = [name for name, refusal in _refusals(problem, rates, TABLE).items() if not refusal] or [LAST_RESORT]
     bounded = [name for name in able if hasattr(TABLE[name], "least_work")]
-    times = {name: rates.times(name, TABLE[name].work(problem, rates)) for name in able if name not in bounded}
+    times = {
+        name: rates.times(name, TABLE[name].work(taken(problem, name), rates)) for name in able if name not in bounded
+    }
     if len(able) > 1:
         for name in bounded:
             _add_bounded(name, problem, rates, times)
@@ -169,6 +172,7 @@ def _add_bounded(name: str, problem: Problem, rates: Rates, times: Times) -> Non
     is faster than them, only that bound is kept.
     """
     method: Any = TABLE[name]
+    problem = taken(problem, name)
     if times:
         best = list(map(min, *times.values())) if len(times) > 1 else next(iter(times.values()))
         if all(map(operator.gt, rates.times(name, method.least_work(problem, rates)), best)):
@@ -205,7 +209,7 @@ def _refusals(problem: Problem, rates: Rates, names: Iterable[str], exempt: str 
     elements = problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)) + math.prod(problem.taps)
     if elements * LARGEST_NEED > cap:
         able = [name for name in TABLE if name not in off and not _unable(name, problem)]
-        needs = {name: TABLE[name].memory(problem, rates) for name in able}
+        needs = {name: TABLE[name].memory(taken(problem, name), rates) for name in able}
         least = min(needs.values(), default=0)
         for name in refusals:
             if not refusals[name] and name != exempt and needs[name] > max(cap, least):

@@ -22,6 +22,10 @@ def explain(
     *,
     boundary: str = "fill",
     axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    out_dtype: npt.DTypeLike | None = None,
     accuracy: str = "normwise",
     workers: int | None = None,
 ) -> Explanation:
@@ -53,7 +57,8 @@ def explain(
     'overlap_save'
     """
     kind = as_dtype(dtype)
-    options = Options(mode, "auto", boundary, 0, axes, workers, accuracy)
+    further = lags is not None, stride, dilation, lags, out_dtype
+    options = Options(mode, "auto", boundary, 0, axes, workers, accuracy, *further)
     shapes = as_shape("shape", shape), as_shape("kernel_shape", kernel_shape)
     return Explanation(*decide(*shapes, kind, kind, options))
 

@@ -10,11 +10,9 @@ from typing import Any
 import numpy as np
 
 from convjit._methods.method import compiled
-from convjit._methods.tiles import short_rows
+from convjit._methods.tiles import short_rows, sums
 from convjit._methods.tiles import work as _work
 from convjit._methods.tiles.axes import Operands
-from convjit._methods.tiles.layout import geometry
-from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.problem import Problem
 from convjit._runtime import cores, layouts
@@ -26,6 +24,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
+TAKES_STEPS = True
 
 # Bytes of a packed box, at most.
 BOX_BYTES = 1 << 22
@@ -52,20 +51,8 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
 
 
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Compute all boxes in one launch."""
-    operands = Operands(x.shape[: x.ndim - taps.ndim], x.dtype, x.strides, out.strides)
-    operations = out.size * taps.size
-    workers = min(problem.workers, tasks(operations))
-    if out.dtype == problem.compute_dtype:
-        job = short_rows.geometry(problem, operands, workers)
-    else:
-        job = geometry(problem, operands, workers, sums=Sums(out.dtype))
-    if job is None:  # no row of outputs is contiguous
-        contiguous = np.empty(out.shape, out.dtype)
-        run(problem, taps, x, contiguous)
-        out[...] = contiguous
-    elif launch(job, workers, operations, x, out, taps):  # an output is not finite: no zero tap may be left out
-        run(problem._replace(support=()), taps, x, out)
+    """Compute all boxes in one launch, or in one for each strip along the border where there are strides and such."""
+    sums.correlate(problem, taps, x, out)
 
 
 def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
@@ -76,7 +63,7 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     steps.
     """
     dtype_out, shape = problem.compute_dtype, problem.out_shape
-    if problem.swapped or problem.result_dtype != dtype_out or 0 in shape or problem.support:
+    if not problem.plain or problem.swapped or problem.result_dtype != dtype_out or 0 in shape or problem.support:
         return None
     out_strides = np.empty(shape, dtype_out).strides  # never written to, so that no page of it is mapped
     workers = min(problem.workers, tasks(problem.multiply_adds))

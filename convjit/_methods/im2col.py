@@ -25,6 +25,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+TAKES_STEPS = True
 
 # Taps of a matrix product; more are summed group by group.
 TAPS_A_PRODUCT = 512
@@ -53,6 +54,13 @@ class _Rows(NamedTuple):
     def columns(self) -> int:
         """Number of outputs."""
         return self.number * self.width
+
+
+class _Steps(NamedTuple):
+    """The stride and the dilation along each sliding axis."""
+
+    strides: Shape
+    dilations: Shape
 
 
 def supports(problem: Problem) -> str:
@@ -87,16 +95,21 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Correlate the border strips and the interior, one after the other."""
     for part, target in padding.pieces(problem, x, out):
+        steps = _Steps(problem.strides, problem.dilations)
         workers = min(problem.workers, tasks(target.size * taps.size))
-        threads.in_team(workers, partial(_correlate, signed(part), taps, signed(target)))
+        part, target, weights = signed(part), signed(target), taps
+        if problem.strides[-1] > 1:  # a row is then of one output
+            part, target, weights = part[..., None], target[..., None], taps[..., None]
+            steps = _Steps((*problem.strides, 1), (*problem.dilations, 1))
+        threads.in_team(workers, partial(_correlate, part, weights, target, steps))
 
 
-def _correlate(x: Array, taps: Array, out: Array, team: threads.Team) -> None:
+def _correlate(x: Array, taps: Array, out: Array, steps: _Steps, team: threads.Team) -> None:
     """Valid correlation, a stack of patch matrices at a time."""
     # Half of the time is NumPy's, so that a launch in the pool costs more than it saves.
     packers = threads.ALONE if team.pooled else team
     stack_bytes = STACK_BYTES if packers.size == 1 else STACK_BYTES_PARALLEL
-    rows = _as_rows(x, out, taps.shape)
+    rows = _as_rows(x, out, taps.shape, steps)
     flat = taps.reshape(-1)
     down = min(flat.size, TAPS_A_PRODUCT)
     elements = PATCH_ELEMENTS_COMPLEX if x.dtype.kind == "c" else PATCH_ELEMENTS
@@ -115,7 +128,7 @@ def _correlate(x: Array, taps: Array, out: Array, team: threads.Team) -> None:
         _run("unpack_sums", threads.ALONE, rows, slice(0), column, (deep, 0, across), sums, out)
 
 
-def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
+def _as_rows(x: Array, out: Array, taps: Shape, steps: _Steps) -> _Rows:
     """Describe the valid correlation of `x` (batch, *lengths) into `out` (batch, *outputs) by rows.
 
     The last axis of both must be contiguous, every stride a multiple of the item size.
@@ -125,9 +138,10 @@ def _as_rows(x: Array, out: Array, taps: tuple[int, ...]) -> _Rows:
     outer[0] = out.shape[:-1]
     outer[1] = [stride // size for stride in x.strides[:-1]]
     outer[2] = [stride // size for stride in out.strides[:-1]]
-    offsets = np.arange(taps[-1], dtype=np.int64)
-    for k, stride in zip(taps[-2::-1], outer[1, :0:-1], strict=True):
-        offsets = (np.arange(k, dtype=np.int64)[:, None] * stride + offsets).ravel()
+    offsets = np.arange(taps[-1], dtype=np.int64) * steps.dilations[-1]
+    for k, stride, dilation in zip(taps[-2::-1], outer[1, :0:-1], steps.dilations[-2::-1], strict=True):
+        offsets = (np.arange(k, dtype=np.int64)[:, None] * stride * dilation + offsets).ravel()
+    outer[1, 1:] *= np.array(steps.strides[:-1], np.int64)
     return _Rows(outer, int(outer[0].prod()), out.shape[-1], offsets)
 
 

@@ -49,6 +49,9 @@ class Method(Protocol):
     STORES_SINGLE: bool
     """Whether `out` may be float32 where sums are taken in double precision, each rounded once as it is stored."""
 
+    TAKES_STEPS: bool
+    """Whether strides, dilations and lags are taken; otherwise problems that have some are restated, see `dense`."""
+
     def supports(self, problem: Problem, /) -> str:
         """Why this method cannot do the problem; empty where it can."""
 

@@ -22,6 +22,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+TAKES_STEPS = True
 
 # Time of a multiply-add over that in register tiles. So much less work is worth sharing between threads, and calls of
 # so much less work are cut into steps between which Ctrl-C is heard.
@@ -43,7 +44,7 @@ def work(problem: Problem, rates: Rates) -> Work:
 
 def memory(problem: Problem, rates: Rates) -> int:
     """A copy of the array with its boundary values, and the numbers of its rows."""
-    lengths = [m + k - 1 for m, k in zip(problem.outputs, problem.taps, strict=True)]
+    lengths = [m + k - 1 for m, k in zip(problem.positions, problem.extents, strict=True)]
     rows = math.prod(lengths[:-1] or lengths)
     return problem.batch * (math.prod(lengths) * problem.compute_dtype.itemsize + 2 * rows * np.intp().itemsize)
 
@@ -56,12 +57,15 @@ def prepare(problem: Problem, taps: Array, rates: Rates) -> Array:
 def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """View all arrays as two-dimensional, and compute their rows of outputs, in threads if these are worth it."""
     x = _as_compiled(padding.whole(problem, x))
+    strides, dilations = problem.strides, problem.dilations
     if taps.ndim == 1:  # each element is a row, so that threads share the outputs of one dimension, too
         x, taps, out = x[..., None], taps[:, None], out[..., None]
+        strides, dilations = (*strides, 1), (*dilations, 1)
     # The numbers of the rows of `x`; where the windows of each row of outputs begin; how far on each row of taps lies.
     rows = np.arange(math.prod(x.shape[:-1])).reshape(x.shape[:-1])
-    first = rows[:, *map(slice, out.shape[1:-1])].ravel()
-    ahead = rows[0][tuple(map(slice, taps.shape[:-1]))].ravel()
+    begins = (slice(0, (m - 1) * s + 1, s) for m, s in zip(out.shape[1:-1], strides, strict=False))
+    reached = (slice(0, (k - 1) * d + 1, d) for k, d in zip(taps.shape[:-1], dilations, strict=False))
+    first, ahead = rows[:, *begins].ravel(), rows[0][tuple(reached)].ravel()
     operations = SLOWER * out.size * taps.size
     flat_x, flat_taps, flat_out = (array.reshape(-1, array.shape[-1]) for array in (x, taps, signed(out)))
 
@@ -72,7 +76,7 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
             loops = partial(team.launch, loader.module("naive").in_threads)
 
         def step(start: int, stop: int) -> int:
-            loops(flat_x, flat_taps, first[start:stop], ahead, flat_out[start:stop])
+            loops(flat_x, flat_taps, first[start:stop], ahead, strides[-1], dilations[-1], flat_out[start:stop])
             return 0
 
         launch.in_steps(step, first.size, operations)

@@ -37,6 +37,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = False
 ANY_LAYOUT = True
 STORES_SINGLE = False
+TAKES_STEPS = False
 
 
 class Prepared(NamedTuple):

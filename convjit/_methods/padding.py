@@ -13,7 +13,7 @@ import numpy as np
 
 from convjit._problem.boundary import SOURCES
 from convjit._problem.problem import Problem
-from convjit._runtime.types import Array
+from convjit._runtime.types import Array, Shape
 
 # Outputs of one array, as start and stop along each sliding axis.
 Region = list[tuple[int, int]]
@@ -34,14 +34,14 @@ def reached(problem: Problem, x: Array, region: Region) -> Array:
 
 
 def part(problem: Problem, reached: Array) -> Problem:
-    """The problem of a region, whose array is the extended part that its windows reach.
+    """The problem of a region, whose array (*batch, *lengths) is the extended part that its windows reach.
 
     Its `support` is empty: within a region, a NaN under a tap that is zero may meet no other tap, and would be lost.
     """
     dtype, dims = problem.compute_dtype, len(problem.taps)
     return problem._replace(
         shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
-        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)), support=(),
+        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)), support=(), lags=(), out_dtype=None,
     )  # fmt: skip
 
 
@@ -58,11 +58,17 @@ def extensions(problem: Problem) -> tuple[int, int]:
 
 def regions(problem: Problem) -> list[Region]:
     """Cut the outputs into regions: strips along the border, then the interior; or a single one of all outputs."""
+    return _regions(problem, problem.extents)
+
+
+def _regions(problem: Problem, extents: Shape) -> list[Region]:
+    """Cut the outputs into regions, for windows that read `extents` elements along each sliding axis."""
     rest = [(0, m) for m in problem.outputs]
     interior = []
-    for n, k, m, b in zip(problem.lengths, problem.taps, problem.outputs, problem.before, strict=True):
-        first = min(b, m)
-        interior.append((first, max(first, min(m, n - k + 1 + b))))
+    columns = problem.lengths, extents, problem.outputs, problem.before, problem.strides
+    for n, k, m, b, s in zip(*columns, strict=True):
+        first = min(max(0, -(-b // s)), m)
+        interior.append((first, max(first, min(m, (n - k + b) // s + 1))))
     inner = math.prod(last - first for first, last in interior)
     size = math.prod(problem.lengths) * problem.batch * problem.compute_dtype.itemsize
     # Strips along the last axis have short rows, which cost as much as whole ones for each tap: with many taps (9x9x9
@@ -78,61 +84,74 @@ def regions(problem: Problem) -> list[Region]:
     return [*cut, interior]
 
 
-def pieces(problem: Problem, x: Array, out: Array) -> Iterator[tuple[Array, Array]]:
+def pieces(problem: Problem, x: Array, out: Array, taps: Shape = ()) -> Iterator[tuple[Array, Array]]:
     """Cut the problem into valid correlations: pairs of an input and the part of `out` that it gives.
 
-    `x` is (batch, *lengths), and `out` is (batch, *outputs).
+    `x` is (*batch, *lengths), and `out` is (*batch, *outputs). Inputs reach as far as windows of so many `taps` do, by
+    default those of the problem.
     """
-    if problem.mode == "valid":
+    if problem.mode == "valid" and taps in ((), problem.taps):
         yield x, out
         return
-    for region in regions(problem):
-        part = out[(slice(None), *(slice(*ends) for ends in region))]
-        yield extended(problem, x, *_reach(problem, region)), part
+    if problem.mode == "valid":  # stated as outputs that lie somewhere in mode "full", which are extended by zeros
+        lags = tuple([(0, max(m - 1, 0)) for m in problem.positions])
+        problem = problem._replace(mode="full", boundary="fill", fill_value=problem.compute_dtype.type(0), lags=lags)
+    steps = zip(taps or problem.taps, problem.dilations, strict=True)
+    extents = tuple([(k - 1) * d + 1 for k, d in steps])
+    for region in _regions(problem, extents):
+        part = out[(..., *(slice(*ends) for ends in region))]
+        yield extended(problem, x, *_reach(problem, region, extents)), part
 
 
-def _reach(problem: Problem, region: Region) -> tuple[list[int], list[int]]:
-    """The places in `x` from which on, and up to which, the windows of a region reach."""
-    starts = [start - b for (start, _), b in zip(region, problem.before, strict=True)]
-    stops = [stop - b + k - 1 for (_, stop), b, k in zip(region, problem.before, problem.taps, strict=True)]
+def _reach(problem: Problem, region: Region, extents: Shape = ()) -> tuple[list[int], list[int]]:
+    """The places in `x` from which on, and up to which, the windows of a region reach, by default the problem's."""
+    columns = list(zip(region, problem.before, extents or problem.extents, problem.strides, strict=True))
+    starts = [start * s - b for (start, _), b, _, s in columns]
+    stops = [(stop - 1) * s - b + k for (_, stop), b, k, s in columns]
     return starts, stops
 
 
 def holding(problem: Problem, x: Array) -> Array:
     """Convert `x` to a dtype that holds the fill value, where the array is extended by one that is not zero."""
     filled = problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0
-    return x.astype(problem.result_dtype, copy=False) if filled else x
+    dtype = problem.result_dtype if problem.out_dtype is None else problem.compute_dtype
+    return x.astype(dtype, copy=False) if filled else x
 
 
 def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
-    """The part of `x` from place `starts` up to `stops`, extended as the boundary says; a view if all lies inside."""
-    lengths = x.shape[1:]
+    """The part of `x` from place `starts` up to `stops`, extended as the boundary says; a view if all lies inside.
+
+    `x` is (*batch, *lengths).
+    """
+    lead = x.ndim - len(starts)
+    lengths = x.shape[lead:]
     if all(start >= 0 and stop <= n for start, stop, n in zip(starts, stops, lengths, strict=True)):
-        return x[(slice(None), *map(slice, starts, stops))]
+        return x[(..., *map(slice, starts, stops))]
     if problem.boundary == "fill":
         return _filled(x, starts, stops, problem.fill_value)
     ends = list(zip(starts, stops, lengths, strict=True))
     for axis in sorted(range(len(ends)), key=lambda axis: (ends[axis][1] - ends[axis][0]) / max(1, ends[axis][2])):
         start, stop, n = ends[axis]  # the axis along which the smallest share is kept comes first: less is copied again
         if start >= 0 and stop <= n:
-            x = x[(slice(None),) * (axis + 1) + (slice(start, stop),)]
+            x = x[(slice(None),) * (lead + axis) + (slice(start, stop),)]
         else:
             places = SOURCES[problem.boundary](np.arange(start, stop), n)
             if x.flags.c_contiguous:
-                x = x.take(places, axis + 1)
+                x = x.take(places, lead + axis)
             else:  # `take` would copy all of it first
-                x = np.ascontiguousarray(x[(slice(None),) * (axis + 1) + (places,)])
+                x = np.ascontiguousarray(x[(slice(None),) * (lead + axis) + (places,)])
     return x
 
 
 def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
     """The same part, filled with a value where it lies outside."""
-    extended = np.empty((x.shape[0], *map(operator.sub, stops, starts)), x.dtype)
+    lead = x.ndim - len(starts)
+    extended = np.empty((*x.shape[:lead], *map(operator.sub, stops, starts)), x.dtype)
     extended[...] = value or 0  # NumPy warns of a complex zero among real numbers
     inner = [
         (max(start, 0), max(max(start, 0), min(stop, n)))
-        for start, stop, n in zip(starts, stops, x.shape[1:], strict=True)
+        for start, stop, n in zip(starts, stops, x.shape[lead:], strict=True)
     ]
     target = (slice(first - start, last - start) for (first, last), start in zip(inner, starts, strict=True))
-    extended[(slice(None), *target)] = x[(slice(None), *(slice(*ends) for ends in inner))]
+    extended[(..., *target)] = x[(..., *(slice(*ends) for ends in inner))]
     return extended

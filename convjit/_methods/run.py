@@ -6,11 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from convjit._methods import TABLE
+from convjit._methods import TABLE, dense
 from convjit._methods.method import BatchRegion
 from convjit._problem.problem import Problem
 from convjit._problem.taps import cast
 from convjit._runtime.types import Array
+
+
+def taken(problem: Problem, name: str) -> Problem:
+    """The problem as a method takes it."""
+    return problem if problem.plain or TABLE[name].TAKES_STEPS else dense.restated(problem)
 
 
 def run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Sequence[BatchRegion]:
@@ -21,6 +26,8 @@ def run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Seq
         left = run(problem, name, prepared, x, computed)
         out[...] = computed
         return left
+    if taken(problem, name) is not problem:
+        return _run_restated(problem, name, prepared, x, out)
     if method.ANY_LAYOUT:
         return method.run(problem, prepared, x, out) or ()
     batch = math.prod(x.shape[:-dims])
@@ -33,3 +40,13 @@ def run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Seq
     if target is not out:
         out[...] = target
     return ()
+
+
+def _run_restated(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Sequence[BatchRegion]:
+    """Run a method that knows no strides, dilations or lags; arrays of which it leaves a region are left as a whole."""
+    restated, arrays = dense.restated(problem), dense.split(problem, x)
+    lead = x.ndim - len(problem.taps)
+    computed = np.empty((*arrays.shape[: lead + len(problem.taps)], *restated.outputs), problem.compute_dtype)
+    left = run(restated, name, prepared, arrays, computed)
+    dense.joined(problem, computed, out)
+    return [BatchRegion(place, [(0, m) for m in problem.outputs]) for place in {part.place[:lead] for part in left}]

@@ -25,19 +25,23 @@ from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import Amounts, Rates, Work, tasks
 from convjit._problem import special_kernels
 from convjit._problem.problem import Problem
+from convjit._problem.taps import finite
 from convjit._runtime import cores, lazy
 from convjit._runtime.types import Array, Shape
 
 if TYPE_CHECKING:
-    from convjit._methods.tiles import bands, passes
+    from convjit._methods.tiles import bands, passes, sums
 else:  # 1 ms that a choice of another method does without
-    bands, passes = map(lazy.Later, ("convjit._methods.tiles.bands", "convjit._methods.tiles.passes"))
+    bands, passes, sums = map(
+        lazy.Later, ("convjit._methods.tiles.bands", "convjit._methods.tiles.passes", "convjit._methods.tiles.sums")
+    )
 
 ALWAYS_EXACT = True
 CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
+TAKES_STEPS = True
 
 
 class Prepared(NamedTuple):
@@ -96,8 +100,10 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> Sequence[
     # Passes write contiguous outputs, and must not write to the array that they read.
     in_place = result.flags.c_contiguous and not np.may_share_memory(x, out)
     target = result if in_place else np.empty(result.shape, out.dtype)
-    make_passes = ready(problem, prepared, x.dtype, array.strides, out.dtype)
-    bad = make_passes(array, target)
+    if problem.plain:
+        bad = ready(problem, prepared, x.dtype, array.strides, out.dtype)(array, target)
+    else:
+        bad = _one_by_one(problem, prepared, array, target)
     if target is not result:
         result[...] = target
     if not bad or _largest(problem, x) < prepared.within:
@@ -105,6 +111,17 @@ def run(problem: Problem, prepared: Prepared, x: Array, out: Array) -> Sequence[
     region = [(0, m) for m in problem.outputs]
     batch = np.ndindex(x.shape[: x.ndim - len(region)])
     return [BatchRegion(place, region) for place in batch if not np.isfinite(out[place]).all()]
+
+
+def _one_by_one(problem: Problem, prepared: Prepared, x: Array, out: Array) -> bool:
+    """Make the passes of a problem with strides, dilations or lags; whether results may be wrongly NaN or infinite."""
+    taps = _taps(problem, prepared.factors)
+    steps = _passes(problem, x.dtype, _outside(problem, taps))
+    for number, (step, factor) in enumerate(zip(steps, taps, strict=True), 1):
+        target = out if number == len(steps) else np.empty(step.out_shape, step.compute_dtype)
+        sums.correlate(step, factor, x.transpose(step.order), target.transpose(step.order))
+        x = target
+    return _may_overflow(problem, prepared, problem.dtype) and not finite(out)
 
 
 def ready(
@@ -168,7 +185,8 @@ def _along(problem: Problem) -> list[tuple[int, int]]:
     They are in the order of memory.
     """
     axes = sorted((axis, at) for at, axis in enumerate(problem.axes))
-    return [(axis, at) for axis, at in axes if problem.taps[at] > 1] or axes[:1]
+    stepped = [at for at, s in enumerate(problem.strides) if s > 1 or problem.lags]
+    return [(axis, at) for axis, at in axes if problem.taps[at] > 1 or at in stepped] or axes[:1]
 
 
 def _taps(problem: Problem, factors: Sequence[Array]) -> list[Array]:
@@ -208,11 +226,13 @@ def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = (
     compute_dtype, shape = problem.compute_dtype, problem.shape
     steps: list[Problem] = []
     for number, (axis, at) in enumerate(_along(problem)):
-        origin = (problem.origin[at],) if problem.origin else ()
+        along: Any = {
+            name: getattr(problem, name)[at : at + 1] for name in ("origin", "stride", "dilation", "lags")
+        }
         fill = outside[number] if outside else problem.fill_value
         step = problem._replace(
             shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,
-            fill_value=fill, axes=(axis,), origin=origin, outer=False, support=(),
+            fill_value=fill, axes=(axis,), outer=False, support=(), out_dtype=None, **along,
         )  # fmt: skip
         steps.append(step)
         shape, dtype = step.out_shape, compute_dtype

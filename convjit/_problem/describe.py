@@ -32,8 +32,13 @@ def describe(
     if 0 in kernel_shape:
         raise ValueError(f"`kernel` must have at least one element; got shape {kernel_shape}.")
     result = dtypes(dtype.char, kernel_dtype.char).result
+    if options.dtype is not None and result.kind == "c" != options.dtype.kind:
+        raise TypeError(f"`dtype` must be complex for a result of complex numbers; got {options.dtype}.")
     if np.iscomplexobj(options.fill_value) and result.kind != "c":
         raise ValueError(f"`fill_value` must be real for a result of {result}; got {options.fill_value!r}.")
+    if options.dtype is not None and result.kind in "biu":  # sums have more bits than their terms
+        result = np.dtype(np.uint64 if result == np.uint64 else np.int64)
+    sliding = len(kernel_shape)
     problem = Problem(
         tuple(shape),
         tuple(kernel_shape),
@@ -49,14 +54,55 @@ def describe(
         outer,
         support,
         accuracy=options.accuracy,
+        stride=_steps("stride", options.stride, sliding),
+        dilation=_steps("dilation", options.dilation, sliding),
+        out_dtype=options.dtype,
     )
-    sliding = problem.sliding
-    if options.mode == "valid" and problem.swapped and any(n > k for n, k in zip(sliding, problem.window, strict=True)):
+    if options.dtype is not None:
+        problem = problem._replace(fill_value=problem.compute_dtype.type(problem.fill_value))
+    if options.lags is not None:
+        problem = problem._replace(lags=_lags(problem, options.lags))
+    return _without_unusable_facts(_all_valid(problem))
+
+
+def _all_valid(problem: Problem) -> Problem:
+    """Refuse mode "valid" where neither array holds the other; state it otherwise where a dilated kernel is larger.
+
+    The outputs of a larger kernel are then those of mode "full" whose windows hold all of the array.
+    """
+    sliding, pairs = problem.sliding, list(zip(problem.sliding, problem.span, strict=True))
+    if problem.mode != "valid" or 0 in sliding or all(n >= k for n, k in pairs):
+        return problem
+    if any(n > k for n, k in pairs):
         raise ValueError(
             "`kernel` must be no larger than `x` in every dimension, or no smaller in every dimension, "
-            f"in mode 'valid'; got {kernel_shape} against {sliding}."
+            f"in mode 'valid'; got {problem.span} against {sliding}."
         )
-    return _without_unusable_facts(problem)
+    if problem.plain:
+        return problem
+    lags = tuple([(n - k, 0) for n, k in pairs])
+    return problem._replace(mode="full", boundary="fill", fill_value=problem.compute_dtype.type(0), lags=lags)
+
+
+def _steps(name: str, steps: Shape, axes: int) -> Shape:
+    """The stride or dilation along each sliding axis; empty where all are 1."""
+    if len(steps) == 1:
+        steps *= axes
+    if len(steps) != axes:
+        raise ValueError(f"`{name}` must be an integer, or one for each of the {axes} sliding axes; got {steps}.")
+    return steps if any(step > 1 for step in steps) else ()
+
+
+def _lags(problem: Problem, lags: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """Check the lags that are wanted along each sliding axis."""
+    if problem.mode != "full":
+        raise ValueError(f"`lags` must be None unless `mode` is 'full'; got {lags} in mode {problem.mode!r}.")
+    if len(lags) != len(problem.axes):
+        raise ValueError(f"`lags` must have a pair for each of the {len(problem.axes)} sliding axes; got {lags}.")
+    for (first, last), n, k in zip(lags, problem.sliding, problem.span, strict=False):
+        if first <= -k or last >= n:
+            raise ValueError(f"`lags` must lie between {1 - k} and {n - 1} for these arrays; got {(first, last)}.")
+    return lags
 
 
 def _without_unusable_facts(problem: Problem) -> Problem:
@@ -65,7 +111,7 @@ def _without_unusable_facts(problem: Problem) -> Problem:
         return problem._replace(outer=False, support=())
     # The taps of `support` meet every element of the array, so that no NaN is missed, but perhaps not the fill value.
     filled = problem.mode != "valid" and problem.boundary == "fill"
-    if problem.support and filled and not np.isfinite(problem.fill_value):
+    if problem.support and (not problem.plain or (filled and not np.isfinite(problem.fill_value))):
         return problem._replace(support=())
     return problem
 

@@ -50,6 +50,32 @@ def dtypes(x: str, kernel: str) -> Dtypes:
     return Dtypes(result, compute, f"float{8 * min(size, 8)}" if kind == "f" else f"complex{8 * min(size, 16)}")
 
 
+@cache
+def summing_dtype(x: str, kernel: str, result: str, taps: int, fill: int) -> np.dtype[Any]:
+    """Dtype in which the sums of a result of a given dtype are taken, so that they do not overflow.
+
+    `x`, `kernel` and `result` are letters of dtypes; `fill` is the value outside an array of integers. Integers are
+    summed in 32 bits where these hold all sums of so many `taps`, and in 64 bits otherwise.
+    """
+    promoted = np.result_type(x, kernel)
+    if promoted.kind not in "biu":
+        wider = np.result_type(promoted, result) if np.dtype(result).kind in "fc" else promoted
+        return dtypes(wider.char, wider.char).compute
+    (x_low, x_high), (k_low, k_high) = map(_bounds, (x, kernel))
+    products = [abs(a * b) for a in (x_low, x_high, fill) for b in (k_low, k_high)]
+    if max(products) * taps < 1 << 31:
+        return np.dtype(np.int32)
+    return np.dtype(np.uint64 if promoted.kind == "u" and promoted.itemsize == 8 else np.int64)
+
+
+def _bounds(letter: str) -> tuple[int, int]:
+    """The least and the greatest value of an integer dtype."""
+    if letter == "?":
+        return 0, 1
+    limits = np.iinfo(letter)
+    return int(limits.min), int(limits.max)
+
+
 # One-letter codes of the dtypes that kernels are compiled for.
 COMPILED = frozenset("bhilqBHILQfdFD")
 

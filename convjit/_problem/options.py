@@ -43,6 +43,10 @@ class Options:
         workers: int | None = None,
         accuracy: str = "normwise",
         correlate: bool = False,
+        stride: Any = 1,
+        dilation: Any = 1,
+        lags: Any = None,
+        dtype: Any = None,
     ) -> None:
         one_of("mode", mode, MODES)
         one_of("boundary", boundary, BOUNDARIES)
@@ -59,6 +63,10 @@ class Options:
         self.workers = _workers(workers)  # None for all threads that the process may use
         self.accuracy = accuracy
         self.correlate = bool(correlate)  # whether the kernel is conjugated, not flipped
+        self.stride = _steps("stride", stride)  # one for all sliding axes, or one for each
+        self.dilation = _steps("dilation", dilation)
+        self.lags = _lags(lags)  # None for all lags, else first and last for each sliding axis
+        self.dtype = None if dtype is None else _numeric(dtype)  # of the result; None for that of NumPy's promotion
         # The type, so that options with fill values 1, 1.0 and True are not equal.
         self._key = *vars(self).values(), type(fill_value)
 
@@ -108,6 +116,14 @@ def as_dtype(value: Any) -> np.dtype[Any]:
     return dtype
 
 
+def _numeric(value: Any) -> np.dtype[Any]:
+    """Read the dtype of a result: one of integers, real or complex numbers, in native byte order."""
+    dtype = as_dtype(value)
+    if dtype.kind not in "iufc":
+        raise TypeError(f"`dtype` must be a dtype of integers, real or complex numbers; got {dtype}.")
+    return dtype.newbyteorder("=")
+
+
 def as_shape(name: str, value: Any) -> Shape:
     """Read a shape: an integer or a sequence of them, none negative."""
     shape = None if value is None else _integers(name, value)
@@ -125,6 +141,38 @@ def _integers(name: str, value: Any) -> Shape | None:
     with contextlib.suppress(TypeError):
         return tuple(map(operator.index, value))
     raise TypeError(f"`{name}` must be an integer or a sequence of integers; got {value!r}.")
+
+
+def _steps(name: str, value: Any) -> Shape:
+    """Read an integer or a sequence of them, all of at least 1."""
+    steps = None if value is None else _integers(name, value)
+    if steps is None or any(step < 1 for step in steps):
+        raise ValueError(f"`{name}` must be an integer or integers of at least 1; got {value!r}.")
+    return steps
+
+
+def _lags(value: Any) -> tuple[tuple[int, int], ...] | None:
+    """Read a pair of integers, or several pairs; None stays None."""
+    if value is None:
+        return None
+    wrong = f"`lags` must be a pair of integers (first, last), or one pair for each sliding axis; got {value!r}."
+    try:
+        entries = tuple(value)
+    except TypeError:
+        raise TypeError(wrong) from None
+    single = len(entries) == 2 and all(hasattr(entry, "__index__") and not np.ndim(entry) for entry in entries)
+    pairs = []
+    for entry in (entries,) if single else entries:
+        try:
+            first, last = map(operator.index, entry)
+        except TypeError:
+            raise TypeError(wrong) from None
+        except ValueError:
+            raise ValueError(wrong) from None
+        if first > last:
+            raise ValueError(f"`lags` must have a first lag that is not above the last one; got {value!r}.")
+        pairs.append((first, last))
+    return tuple(pairs)
 
 
 def _workers(value: Any) -> int | None:

@@ -15,9 +15,25 @@ LEAST = 64
 def reaches(problem: Problem) -> list[tuple[int, int]]:
     """How many elements windows reach ahead of an output's place, and behind it, along each axis of the array."""
     ahead_and_behind = [(0, 0)] * len(problem.shape)
-    for axis, before, k in zip(problem.axes, problem.before, problem.taps, strict=False):
+    for axis, before, k in zip(problem.axes, problem.before, problem.extents, strict=False):
         ahead_and_behind[axis] = before, k - 1 - before
     return ahead_and_behind
+
+
+def strides(problem: Problem) -> list[int]:
+    """Elements from one output's place to the next one's, along each axis of the array."""
+    along = [1] * len(problem.shape)
+    for axis, stride in zip(problem.axes, problem.strides, strict=False):
+        along[axis] = stride
+    return along
+
+
+def inputs(problem: Problem, block: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """The elements that the windows of a block of outputs reach, from the first to behind the last, along each axis."""
+    columns = list(zip(block, reaches(problem), strides(problem), strict=True))
+    starts = [start * stride - before for (start, _), (before, _), stride in columns]
+    stops = [(stop - 1) * stride + after + 1 for (_, stop), (_, after), stride in columns]
+    return starts, stops
 
 
 def least(problem: Problem) -> list[int]:

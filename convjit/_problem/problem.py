@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._problem.dtypes import dtypes
+from convjit._problem.dtypes import dtypes, summing_dtype
 from convjit._runtime.lazy import lazy
 from convjit._runtime.types import Shape
 
@@ -28,15 +28,19 @@ class _Fields(NamedTuple):
     support: Shape = ()  # places of the nonzero taps in the flattened kernel, if most are zero; () if not known
     watched: bool = False  # whether the method has to count outputs that are not finite
     accuracy: str = "normwise"  # error bound: "normwise" by the norms of the data, "elementwise" by each output's terms
+    stride: Shape = ()  # positions from one output to the next, for each sliding axis; () for ones
+    dilation: Shape = ()  # elements from one tap to the next, for each sliding axis; () for ones
+    lags: tuple[tuple[int, int], ...] = ()  # mode "full": first and last lag for each sliding axis; () for all lags
+    out_dtype: np.dtype[Any] | None = None  # dtype of the result that was asked for, to which sums are rounded
 
 
 class Problem(_Fields):
     """A convolution or correlation, without its data.
 
-    Every method computes the correlation ``out[i] = sum over p of taps[p] * x[i + p - before]`` along the sliding axes,
-    for each element of the batch axes. There are `outputs` positions ``i`` and `taps` positions ``p`` along each
-    sliding axis, and `lengths` elements of ``x``; where ``i + p - before`` lies outside these, the boundary says what
-    ``x`` is.
+    Every method computes the correlation ``out[i] = sum over p of taps[p] * x[i * stride + p * dilation - before]``
+    along the sliding axes, for each element of the batch axes. There are `outputs` positions ``i`` and `taps` positions
+    ``p`` along each sliding axis, and `lengths` elements of ``x``; where an index lies outside these, the boundary says
+    what ``x`` is.
 
     Shapes that have an entry for each sliding axis have the order of `axes`, which is that of the kernel's axes.
     """
@@ -44,17 +48,23 @@ class Problem(_Fields):
     @lazy
     def result_dtype(self) -> np.dtype[Any]:
         """Dtype of the result."""
-        return dtypes(self.dtype.char, self.kernel_dtype.char).result
+        return self.out_dtype or dtypes(self.dtype.char, self.kernel_dtype.char).result
 
     @lazy
     def compute_dtype(self) -> np.dtype[Any]:
         """Dtype in which sums are taken."""
-        return dtypes(self.dtype.char, self.kernel_dtype.char).compute
+        if self.out_dtype is None:
+            return dtypes(self.dtype.char, self.kernel_dtype.char).compute
+        fill = int(self.fill_value.real) if isinstance(self.fill_value, np.integer) else 0
+        letters = self.dtype.char, self.kernel_dtype.char, self.out_dtype.char
+        return summing_dtype(*letters, math.prod(self.kernel_shape), fill)
 
     @lazy
     def dtype_class(self) -> str:
         """Name of the class of dtypes that cost the same, such as "float32" or "int64"."""
-        return dtypes(self.dtype.char, self.kernel_dtype.char).name
+        if self.out_dtype is None:
+            return dtypes(self.dtype.char, self.kernel_dtype.char).name
+        return dtypes(self.compute_dtype.char, self.compute_dtype.char).name
 
     @lazy
     def batch_shape(self) -> Shape:
@@ -97,9 +107,24 @@ class Problem(_Fields):
         return self.accuracy == "elementwise" and self.compute_dtype.kind not in "iu"
 
     @lazy
+    def plain(self) -> bool:
+        """Whether every output is computed, by taps that are neighbours: no stride, no dilation, all lags."""
+        return not (self.stride or self.dilation or self.lags)
+
+    @lazy
+    def strides(self) -> Shape:
+        """Positions from one output to the next, for each sliding axis."""
+        return self.stride or (1,) * len(self.window)
+
+    @lazy
+    def dilations(self) -> Shape:
+        """Elements from one tap to the next, for each sliding axis."""
+        return self.dilation or (1,) * len(self.window)
+
+    @lazy
     def swapped(self) -> bool:
         """Whether `x` slides over the kernel: in mode "valid" if it is smaller, in mode "full" if that is cheaper."""
-        if 0 in self.sliding:
+        if 0 in self.sliding or not self.plain:
             return False
         if self.mode == "valid":
             return any(n < k for n, k in zip(self.sliding, self.window, strict=True))
@@ -117,25 +142,49 @@ class Problem(_Fields):
         return self.sliding if self.swapped else self.window
 
     @lazy
-    def before(self) -> Shape:
-        """Number of elements by which the first window reaches ahead of the array, for each sliding axis."""
-        if self.mode == "valid":
-            return (0,) * len(self.taps)
-        if self.mode == "full":
-            return tuple([k - 1 for k in self.taps])
-        if self.origin:
-            return tuple([k // 2 + shift for k, shift in zip(self.taps, self.origin, strict=True)])
-        return tuple([k // 2 for k in self.taps])
+    def span(self) -> Shape:
+        """Elements from the kernel's first tap to its last, for each sliding axis: its length if not dilated."""
+        return tuple([(k - 1) * d + 1 for k, d in zip(self.window, self.dilations, strict=True)])
 
     @lazy
-    def outputs(self) -> Shape:
-        """Length of the result, for each sliding axis; an empty `x` has an empty result."""
+    def extents(self) -> Shape:
+        """Elements from the first to the last under the sliding window, for each sliding axis."""
+        return self.sliding if self.swapped else self.span
+
+    @lazy
+    def before(self) -> Shape:
+        """Number of elements by which the first window reaches ahead of the array, for each sliding axis.
+
+        It is negative where lags are asked for of which the first is positive.
+        """
+        if self.mode == "valid":
+            return (0,) * len(self.taps)
+        if self.lags:
+            return tuple([-first for first, _ in self.lags])
+        if self.mode == "full":
+            return tuple([k - 1 for k in self.extents])
+        if self.origin:
+            return tuple([k // 2 + shift for k, shift in zip(self.extents, self.origin, strict=True)])
+        return tuple([k // 2 for k in self.extents])
+
+    @lazy
+    def positions(self) -> Shape:
+        """Number of outputs with a stride of one, for each sliding axis; an empty `x` has an empty result."""
         if self.mode == "same":
             return self.lengths
-        pairs = zip(self.lengths, self.taps, strict=True)
+        if self.lags:
+            return tuple([last - first + 1 if n else 0 for n, (first, last) in zip(self.lengths, self.lags, strict=True)])
+        pairs = zip(self.lengths, self.extents, strict=True)
         if self.mode == "valid":
             return tuple([max(0, n - k + 1) for n, k in pairs])
         return tuple([n + k - 1 if n else 0 for n, k in pairs])
+
+    @lazy
+    def outputs(self) -> Shape:
+        """Length of the result, for each sliding axis."""
+        if not self.stride:
+            return self.positions
+        return tuple([-(-m // s) for m, s in zip(self.positions, self.stride, strict=True)])
 
     @lazy
     def out_shape(self) -> Shape:

@@ -60,6 +60,10 @@ class Case:
     out: str = ""
     workers: int = 1
     accuracy: str = "normwise"
+    stride: tuple[int, ...] | int = 1
+    dilation: tuple[int, ...] | int = 1
+    lags: tuple[tuple[int, int], ...] | None = None
+    result: str | None = None  # dtype that is asked for
     guard: str = ""  # the side of x, kernel and out on which memory ends, for layouts that can be put there
     seed: tuple[int, ...] = (0,)
 
@@ -202,7 +206,9 @@ def check(case: Case) -> bool:
 def _checked(case: Case) -> bool:
     x, kernel = data(case)
     kept = x.tobytes(), kernel.tobytes()
-    options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+    options = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes, **steps(case)}
+    if case.result is not None:
+        options["dtype"] = case.result
     further = {"workers": case.workers, "accuracy": case.accuracy}
     wanted = (reference.correlate if case.correlate else reference.convolve)(x, kernel, case.mode, **options)
     out = room_for(wanted, case.out, case.guard) if case.out else None
@@ -234,11 +240,18 @@ def _checked(case: Case) -> bool:
         return True
     if not np.array_equal(got, wanted):
         asked = {"correlate": case.correlate, **further, **options}
+        asked["out_dtype"] = asked.pop("dtype", None)
         chosen = convjit.plan(kernel, x.shape, x.dtype, case.mode, case.method, **asked).method
         bound = 0.0 if TABLE[chosen].ALWAYS_EXACT else fourier_bound(x, kernel, case.mode, **options)
-        count = wrong(got, wanted, bound, cast=case.out == "cast")
+        count = wrong(got, wanted, bound, cast=case.out == "cast" or case.result is not None)
         assert not count, f"{case} gave {count} wrong values of {wanted.size}"
     return True
+
+
+def steps(case: Case) -> dict[str, object]:
+    """Those of the options `stride`, `dilation` and `lags` that are not left out."""
+    options = {"stride": case.stride, "dilation": case.dilation, "lags": case.lags}
+    return {name: value for name, value in options.items() if value not in (1, None)}
 
 
 def refused_by(method: str, asked: Problem) -> bool:
@@ -267,8 +280,9 @@ def problem(case: Case, kernel: Array | None = None) -> Problem:
     """The package's own description of a case, whose kernel may be at hand."""
     kinds = np.dtype(case.dtype), np.dtype(case.kernel_dtype)
     options = Options(
-        case.mode, "auto", case.boundary, case.fill_value, case.axes, case.workers, case.accuracy, case.correlate
-    )
+        case.mode, "auto", case.boundary, case.fill_value, case.axes, case.workers, case.accuracy, case.correlate,
+        case.stride, case.dilation, case.lags, case.result,
+    )  # fmt: skip
     kernel = data(replace(case, guard=""))[1] if kernel is None else kernel
     kernel = kernel.astype(dtypes(case.dtype, case.kernel_dtype).compute)
     outer = False
@@ -296,7 +310,15 @@ def nothing_beside(out: Array, layout: str, guard: str = "") -> bool:
 
 
 def fourier_bound(
-    x: Array, kernel: Array, mode: str, *, boundary: str, fill_value: complex, axes: tuple[int, ...] | None
+    x: Array,
+    kernel: Array,
+    mode: str,
+    *,
+    boundary: str,
+    fill_value: complex,
+    axes: tuple[int, ...] | None,
+    dilation: tuple[int, ...] | int = 1,
+    **others: object,
 ) -> float:
     """The error that Fourier methods promise not to exceed; zero for integers.
 
@@ -306,15 +328,17 @@ def fourier_bound(
     if kind.kind not in "fc":
         return 0.0
     axes = range(-kernel.ndim, 0) if axes is None else axes
+    apart = (dilation,) * kernel.ndim if isinstance(dilation, int) else dilation
+    windows = [(k - 1) * step + 1 for k, step in zip(kernel.shape, apart, strict=True)]
     x = np.moveaxis(x, axes, range(-kernel.ndim, 0)).astype(complex)
     if mode != "valid" and (boundary != "fill" or fill_value):
-        before = [k - 1 if mode == "full" else k // 2 for k in kernel.shape]
-        after = [k - 1 if mode == "full" else (k - 1) // 2 for k in kernel.shape]
+        before = [k - 1 if mode == "full" else k // 2 for k in windows]
+        after = [k - 1 if mode == "full" else (k - 1) // 2 for k in windows]
         stops = [n + a for n, a in zip(x.shape[x.ndim - kernel.ndim :], after, strict=True)]
         x = reference.extended(x, [-b for b in before], stops, boundary, fill_value)
     lengths = x.shape[x.ndim - kernel.ndim :]
     # A good length for a transform is at most the next power of two.
-    points = math.prod(1 << (n + k - 2).bit_length() for n, k in zip(lengths, kernel.shape, strict=True))
+    points = math.prod(1 << (n + k - 2).bit_length() for n, k in zip(lengths, windows, strict=True))
     x, kernel = (np.where(np.isfinite(array), array, 0).astype(complex) for array in (x, kernel))
     # Behind the last outputs a tile may hold what lies outside, up to its end.
     filled = mode != "valid" and boundary == "fill" and np.isfinite(fill_value)

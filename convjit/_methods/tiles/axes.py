@@ -53,6 +53,19 @@ class Axis(NamedTuple):
     out_stride: int
     inner: tuple[int, int] = (1, 0)  # length, and stride in the array, of an axis merged into this one
     least: int = 1  # outputs in a box
+    stride: int = 1  # elements from one output's window to the next one's
+    dilation: int = 1  # elements from one tap to the next; of a row, in steps of the row
+    # Where an axis is one of several that a stride or a dilation was split into, see `phases`:
+    taps_apart: int = 1  # taps of the kernel from one of this axis to the next
+    fewest: int = 0  # taps along this axis in the phase that has fewest; 0 where all have as many
+    phases: int = 1  # phases among which the outputs are dealt out; this axis has those of the longest
+    dealt: int = 0  # outputs of all phases together, where there are several
+    phase_of: int = -1  # of the axis that counts these phases: place in the kernel of the other one
+
+    @property
+    def surely(self) -> tuple[int, int]:
+        """Taps and outputs that every phase has."""
+        return self.fewest or self.window, self.outputs - bool(self.dealt % self.phases)
 
     def cut_to(self, outputs: int) -> "Axis":
         """The same axis with fewer outputs."""
@@ -72,7 +85,18 @@ def axes_of(problem: Problem, operands: Operands) -> list[Axis]:
     outputs = (*batch, *problem.outputs)
     before = (*(0 for _ in batch), *problem.before)
     columns = (names, lengths, windows, outputs, before, operands.x_strides, operands.out_strides)
-    return [Axis(*fields) for fields in zip(*columns, strict=True)]
+    axes = [Axis(*fields) for fields in zip(*columns, strict=True)]
+    if problem.plain:
+        return axes
+    steps = zip(axes[len(batch) :], problem.strides, problem.dilations, strict=True)
+    return [*axes[: len(batch)], *(_with_steps(axis, stride, dilation) for axis, stride, dilation in steps)]
+
+
+def _with_steps(axis: Axis, stride: int, dilation: int) -> Axis:
+    """The axis with a stride and a dilation; with a window of one tap, it is one of elements that are a stride apart."""
+    if axis.window == 1:
+        return axis._replace(length=axis.outputs, x_stride=stride * axis.x_stride)
+    return axis._replace(stride=stride if axis.outputs > 1 else 1, dilation=dilation)
 
 
 def row_and_outer(axes: list[Axis], size: int) -> tuple[Axis, list[Axis]]:

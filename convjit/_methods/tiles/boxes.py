@@ -1,10 +1,12 @@
 """How the outputs of a view are cut into boxes, each computed by one task, and the rows of a box into blocks."""
 
 import math
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles.axes import Axis
 from convjit._methods.tiles.view import MEANS, RUNNING, View
 from convjit._runtime.types import Array
 
@@ -95,9 +97,10 @@ def cut_boxes(view: View, workers: int) -> Boxes:
     work = math.prod(axis.outputs for axis in outer) * math.prod(view.problem.taps)
     height = max(outer[-1].least, min(view.tile_height, outer[-1].outputs))
     tables, pitch = [], 0
-    for start, stop, packed in _spans(view):
+    for (start, stop, packed), ranges in product(_spans(view), _ranges(outer)):
+        lengths = [last - first for first, last in ranges]
         extent = _Extent(
-            lengths=[*(axis.outputs for axis in outer), stop - start],
+            lengths=[*lengths, stop - start],
             least=[*(axis.least for axis in outer[:-1]), height, min(view.tile_width, stop - start)],
             halo=[*(axis.window - 1 for axis in outer), reach],
             tile_width=view.tile_width,
@@ -106,17 +109,29 @@ def cut_boxes(view: View, workers: int) -> Boxes:
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
         pieces = extent.cut(wanted, packed)
         pitch = max(pitch, extent.pitch(pieces[-1]) if packed else 0)
-        tables.append(_table(extent.lengths, pieces, start, packed))
+        tables.append(_table(extent.lengths, pieces, [*(first for first, _ in ranges), start], packed))
     table = np.concatenate(tables)
     extents = table[:, 1:-3:2] - table[:, :-3:2] + [axis.window - 1 for axis in outer]
     rows = int((extents.prod(axis=1) * table[:, -1]).max())  # of the largest packed box; the widest has the pitch
     return Boxes(table, int(extents.sum(axis=1).max()), rows * pitch, pitch)
 
 
-def _table(lengths: list[int], pieces: list[int], start: int, packed: bool) -> Array:
-    """A line for each box: start and stop along each axis, rows beginning at `start`; and whether it is packed."""
-    ends = [np.arange(p + 1) * n // p for n, p in zip(lengths, pieces, strict=True)]
-    ends[-1] += start
+def _ranges(outer: tuple[Axis, ...]) -> list[list[tuple[int, int]]]:
+    """Outputs along the outer axes, from the first up to the last: in parts where some phases have one output less."""
+    ranges = [[(0, axis.outputs) for axis in outer]]
+    for at, axis in enumerate(outer):
+        longer = axis.dealt % axis.phases
+        if longer:
+            counting = next(a for a, other in enumerate(outer) if other.phase_of == axis.name)
+            ends = ((0, longer), axis.outputs), ((longer, axis.phases), axis.outputs - 1)
+            changes = [{counting: phases, at: (0, m)} for phases, m in ends]
+            ranges = [[new.get(a, old) for a, old in enumerate(each)] for each in ranges for new in changes]
+    return ranges
+
+
+def _table(lengths: list[int], pieces: list[int], starts: list[int], packed: bool) -> Array:
+    """A line for each box: start and stop along each axis, from `starts` on; and whether it is packed."""
+    ends = [np.arange(p + 1) * n // p + start for n, p, start in zip(lengths, pieces, starts, strict=True)]
     places = np.indices(pieces).reshape(len(pieces), -1)
     columns = [end[place + after] for end, place in zip(ends, places, strict=True) for after in (0, 1)]
     return np.stack([*columns, np.full(places.shape[1], packed)], axis=1)

@@ -26,21 +26,21 @@ def columns_of(view: View, tables: Tables) -> dict[str, int]:
     Places at even distances, and those that hold the fill value, are given by where they begin and end; a table has
     the offsets of all others.
     """
-    problem, row, (step, inner) = view.problem, view.row, view.row.inner
+    problem, row, (length, inner) = view.problem, view.row, view.row.inner
     total = view.width + view.reach
-    first, last = row.before * step, min(total, (row.before + row.length) * step)
+    first, last = row.before * length, min(total, (row.before + row.length) * length)
     filled = problem.mode != "valid" and problem.boundary == "fill"
     linear, broken = (first, last) if view.evenly_spaced else (0, 0)
     listed = not (filled and view.evenly_spaced)
     places = np.concatenate([np.arange(linear), np.arange(broken, total)])[: None if listed else 0]
-    index = places // step - row.before
+    index = places // length - row.before
     if problem.mode != "valid" and problem.boundary != "fill":
         index = boundary.SOURCES[problem.boundary](index, row.length)
     return {
-        "columns": tables.put(index * row.x_stride + (places % step * inner if step > 1 else 0)),
+        "columns": tables.put(index * row.x_stride + (places % length * inner if length > 1 else 0)),
         "inside": first if filled else 0,
         "outside": last if filled else total,
         "linear": linear,
         "broken": broken,
-        "stride": inner if step > 1 else row.x_stride,
+        "stride": inner if length > 1 else row.x_stride,
     }

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles import phases
 from convjit._methods.tiles.axes import (
     LONG,
     SINGLE,
@@ -72,12 +73,12 @@ class View(NamedTuple):
     @property
     def step(self) -> int:
         """Distance between the inputs of neighbouring taps."""
-        return self.row.inner[0]
+        return self.row.inner[0] * self.row.dilation
 
     @property
     def width(self) -> int:
         """Outputs in a row."""
-        return self.row.outputs * self.step
+        return self.row.outputs * self.row.inner[0]
 
     @property
     def reach(self) -> int:
@@ -123,7 +124,8 @@ class View(NamedTuple):
     @property
     def evenly_spaced(self) -> bool:
         """Whether all neighbours in a row lie at the same distance in the array."""
-        return self.step == 1 or self.row.x_stride == self.step * self.row.inner[1]
+        length, stride = self.row.inner
+        return length == 1 or self.row.x_stride == length * stride
 
     @property
     def readable(self) -> bool:
@@ -133,7 +135,7 @@ class View(NamedTuple):
         images often do, would evict each other from the cache. So do means that are stored apart, in boxes that fit
         the cache.
         """
-        stride = self.row.inner[1] if self.step > 1 else self.row.x_stride
+        stride = self.row.inner[1] if self.row.inner[0] > 1 else self.row.x_stride
         means = self.order == MEANS
         if (means and self.stored_apart) or (self.slides_down and not means):
             return False
@@ -185,6 +187,8 @@ def _long_axes(problem: Problem, operands: Operands) -> list[Axis]:
 
 def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[Any], sums: Sums | None = None) -> View:
     """View a problem for register tiles that run along this row."""
+    if not problem.plain:
+        row, outer = phases.split(row, outer)
     view = View(problem, row, tuple(outer), layouts.ROWS, True, source, sums)
     if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
         outer = sorted(outer, key=lambda axis: axis.window == 1)
@@ -209,7 +213,7 @@ def _foldable(view: View) -> bool:
 
 def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
     """The outer axes, with the one that gives a tile its rows as the last; and how many rows a tile has."""
-    at = tall_axis([axis.window for axis in outer], [axis.outputs for axis in outer])
+    at = tall_axis(*zip(*(axis.surely for axis in outer), strict=True)) if outer else None
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
     return [*outer[:at], *outer[at + 1 :], outer[at]], layouts.ROWS

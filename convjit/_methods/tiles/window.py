@@ -36,10 +36,43 @@ def parts(view: View) -> Parts:
         return _single_taps(view, np.flatnonzero(tap_mask(view)))
     if view.folded:
         return _folded(view)
+    if any(axis.taps_apart > 1 for axis in (*view.outer, view.row)):
+        return _phased(view)
     planes = list(np.ndindex(*(axis.window for axis in view.outer[:-1])))
     height, width = view.outer[-1].window, view.row.window
     rectangles = [Rectangle(height, width, plane * height * width * view.size) for plane in range(len(planes))]
     return Parts([height] * len(planes), rectangles, planes, [(0, 0)] * len(planes), width)
+
+
+def _phased(view: View) -> Parts:
+    """The window where taps are dealt out to phases: those of some phases have one row or one column less."""
+    *around, height, width = (axis.window for axis in (*view.outer, view.row))
+    met, planes = _in_kernel(view, _tap_places(view)), list(np.ndindex(*around))
+    rectangles = [
+        Rectangle(int(met[plane].any(1).sum()), int(met[plane].any(0).sum()), number * height * width * view.size)
+        for number, plane in enumerate(planes)
+    ]
+    return Parts([rectangle.height for rectangle in rectangles], rectangles, planes, [(0, 0)] * len(planes), width)
+
+
+def _tap_places(view: View) -> list[Array]:
+    """For each axis of the kernel, which of its taps a tile takes at each place of the view's window."""
+    axes = (*view.outer, view.row)
+    places: list[Array] = [np.zeros((1,) * len(axes), np.intp) for _ in view.problem.taps]
+    for at, axis in enumerate(axes):
+        if axis.name >= 0:
+            places[axis.name] = places[axis.name] + np.expand_dims(
+                np.arange(axis.window) * axis.taps_apart, [a for a in range(len(axes)) if a != at]
+            )
+    return places
+
+
+def _in_kernel(view: View, places: list[Array]) -> Array:
+    """At which places of the view's window the kernel has a tap."""
+    met = np.ones([axis.window for axis in (*view.outer, view.row)], bool)
+    for place, k in zip(places, view.problem.taps, strict=True):
+        met &= place < k
+    return met
 
 
 def _folded(view: View) -> Parts:
@@ -89,7 +122,12 @@ def tap_mask(view: View) -> Array:
 
 
 def in_view_order(view: View, taps: Array) -> Array:
-    """Taps in the order in which tiles take them."""
+    """Taps in the order in which tiles take them; where phases have fewer, some taps stand in that are not used."""
+    if any(axis.taps_apart > 1 for axis in (*view.outer, view.row)):
+        places = _tap_places(view)
+        met = _in_kernel(view, places)
+        in_order: Array = taps[tuple([np.where(met, place, 0) for place in places])]
+        return in_order
     named = [axis.name for axis in (*view.outer, view.row) if axis.name >= 0]
     rest = [a for a in range(taps.ndim) if a not in named]  # along these the window has one tap
     return taps.transpose(*rest, *named)

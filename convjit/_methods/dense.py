@@ -1,0 +1,75 @@
+"""Problems with strides, dilations or lags restated without any, for methods that know none of them.
+
+Elements that are one dilation apart are an array of their own, over which the kernel slides as it is: these arrays
+become a batch. Of their outputs, those are kept that are a stride apart. So no dilated kernel is made, but outputs are
+computed that a stride leaves out.
+"""
+
+import math
+from functools import lru_cache
+
+import numpy as np
+
+from convjit._methods import padding
+from convjit._problem.problem import Problem
+from convjit._runtime.types import Array, Shape
+
+
+@lru_cache(maxsize=256)
+def restated(problem: Problem) -> Problem:
+    """The problem in mode "valid" of the arrays that `split` returns."""
+    phases, lengths = _phases(problem), _lengths(problem)
+    dtype, dims = problem.compute_dtype, len(lengths)
+    return problem._replace(
+        shape=(problem.batch, *phases, *lengths), kernel_shape=problem.taps, kernel_dtype=dtype, mode="valid",
+        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(1 + dims, 1 + 2 * dims)), origin=(), outer=False,
+        stride=(), dilation=(), lags=(), out_dtype=None,
+    )  # fmt: skip
+
+
+def split(problem: Problem, x: Array) -> Array:
+    """View `x` (*batch, *lengths), extended as far as windows reach, as arrays (*batch, *phases, *lengths)."""
+    lead, dims = x.ndim - len(problem.taps), len(problem.taps)
+    lengths, first = _lengths(problem), [-b for b in problem.before]
+    stops = [start + n * d for start, n, d in zip(first, lengths, problem.dilations, strict=True)]
+    if problem.mode == "valid":  # elements that fill up the last phases
+        problem = problem._replace(boundary="fill", fill_value=problem.compute_dtype.type(0))
+    x = padding.extended(problem, padding.holding(problem, x), first, stops)
+    pairs = [length for n, d in zip(lengths, problem.dilations, strict=True) for length in (n, d)]
+    x = x.reshape(*x.shape[:lead], *pairs)
+    order = (*range(lead), *range(lead + 1, x.ndim, 2), *range(lead, x.ndim, 2))
+    used = (slice(None, None, math.gcd(s, d)) for s, d in zip(problem.strides, problem.dilations, strict=True))
+    return x.transpose(order)[(..., *used, *[slice(None)] * dims)]
+
+
+def joined(problem: Problem, computed: Array, out: Array) -> None:
+    """Put the outputs of these arrays that are wanted, (*batch, *phases, *outputs), into `out` (*batch, *outputs)."""
+    lead, dims = out.ndim - len(problem.taps), len(problem.taps)
+    for place in np.ndindex(computed.shape[lead : lead + dims]):
+        pairs = [_places(problem, axis, phase) for axis, phase in enumerate(place)]
+        target = tuple(wanted for wanted, _ in pairs)
+        source = tuple(given for _, given in pairs)
+        if all(part.start < m for part, m in zip(target, out.shape[lead:], strict=True)):
+            out[(..., *target)] = computed[(slice(None),) * lead + place + source]
+
+
+def _places(problem: Problem, axis: int, phase: int) -> tuple[slice, slice]:
+    """Which outputs along an axis belong to a phase, and where they lie among all that are computed for it."""
+    stride, dilation, outputs = problem.strides[axis], problem.dilations[axis], problem.outputs[axis]
+    common = math.gcd(stride, dilation)
+    step, apart, remainder = dilation // common, stride // common, phase * common
+    first = next(i for i in range(step) if i * stride % dilation == remainder)
+    count = max(0, -(-(outputs - first) // step))
+    start = (first * stride - remainder) // dilation
+    return slice(first, outputs, step), slice(start, start + (count - 1) * apart + 1 if count else start, apart)
+
+
+def _phases(problem: Problem) -> Shape:
+    """Number of arrays into which elements are dealt out, along each sliding axis."""
+    return tuple([d // math.gcd(s, d) for s, d in zip(problem.strides, problem.dilations, strict=True)])
+
+
+def _lengths(problem: Problem) -> Shape:
+    """Length of these arrays along each sliding axis."""
+    columns = zip(problem.outputs, problem.strides, problem.extents, problem.dilations, strict=True)
+    return tuple([-(-((m - 1) * s + k) // d) for m, s, k, d in columns])

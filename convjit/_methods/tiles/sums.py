@@ -1,0 +1,56 @@
+"""Correlations by register tiles, launched: in one piece, or the interior and strips along the border by themselves.
+
+Strides, dilations and lags take the second way, as the places outside an array are looked up axis by axis, and a stride
+or a dilation splits an axis in several.
+"""
+
+import numpy as np
+
+from convjit._methods import padding
+from convjit._methods.tiles import phases, short_rows
+from convjit._methods.tiles.axes import Operands
+from convjit._methods.tiles.layout import geometry
+from convjit._methods.tiles.view import Sums
+from convjit._methods.workload import tasks
+from convjit._problem.problem import Problem
+from convjit._runtime.launch import launch
+from convjit._runtime.types import Array
+
+
+def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Fill `out` (*batch, *outputs) with the correlation of `x` (*batch, *lengths) and the taps."""
+    if problem.plain:
+        _correlate(problem, taps, x, out)
+        return
+    x = padding.holding(problem, x)
+    for part, target in padding.pieces(problem, x, out, phases.whole_taps(problem)):
+        _correlate(_valid(problem, part, target), taps, part, target)
+
+
+def _valid(problem: Problem, x: Array, out: Array) -> Problem:
+    """The problem in mode "valid" of a part of the array (*batch, *lengths) that gives a part of the outputs."""
+    lead = x.ndim - len(problem.taps)
+    steps = zip(out.shape[lead:], problem.strides, problem.extents, strict=True)
+    lengths = tuple([(m - 1) * s + k for m, s, k in steps])
+    dtype = problem.compute_dtype
+    return problem._replace(
+        shape=(*x.shape[:lead], *lengths), kernel_shape=problem.taps, dtype=x.dtype, kernel_dtype=dtype, mode="valid",
+        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(lead, x.ndim)), lags=(), origin=(), out_dtype=None,
+    )  # fmt: skip
+
+
+def _correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Compute all boxes in one launch."""
+    operands = Operands(x.shape[: x.ndim - taps.ndim], x.dtype, x.strides, out.strides)
+    operations = out.size * taps.size
+    workers = min(problem.workers, tasks(operations))
+    if out.dtype == problem.compute_dtype:
+        job = short_rows.geometry(problem, operands, workers)
+    else:
+        job = geometry(problem, operands, workers, sums=Sums(out.dtype))
+    if job is None:  # no row of outputs is contiguous
+        contiguous = np.empty(out.shape, out.dtype)
+        _correlate(problem, taps, x, contiguous)
+        out[...] = contiguous
+    elif launch(job, workers, operations, x, out, taps):  # an output is not finite: no zero tap may be left out
+        _correlate(problem._replace(support=()), taps, x, out)
