@@ -39,7 +39,7 @@ FILTERS = 8
 # So many cases in a row are run under one profile, and with what is done to large arrays only, or to small ones too.
 BLOCK = 64
 LIKE_LARGE = (
-    *(limits.BOXES, limits.THREADS, limits.BORDERS, limits.BANDS),
+    *(limits.BOXES, limits.LONG_AXES, limits.THREADS, limits.BORDERS, limits.BANDS),
     *(limits.SPECIAL_KERNELS, limits.KEPT_CALLS, limits.STACK),
 )
 

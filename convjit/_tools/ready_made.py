@@ -65,7 +65,7 @@ def _pairs(asked: Collection[np.dtype[Any]]) -> list[Pair]:
 
 
 def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
-    """Sums in register tiles."""
+    """Sums in register tiles, also along another axis than that of rows."""
     yield ("sweep",)
     for source, dtype in pairs:
         yield "pack", source, dtype
@@ -74,21 +74,14 @@ def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
         )
         if dtype in "fdFD":
             yield "count_nonfinite", 4 if dtype in "fF" else 8
-        if dtype == "d":
-            yield "cast", "d", "f4", False  # an `out` of single precision
+        yield "short_rows", dtype
+        yield "pack", source, dtype, True
+        if dtype == "d":  # an `out` of single precision
+            yield from (("cast", "d", "f4", False), ("short_rows", "f"))
 
 
 def _direct(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
-    pairs = _pairs(asked)
-    yield from _sums(pairs)
-    yield from _short_rows(pairs)
-
-
-def _short_rows(pairs: Iterable[Pair]) -> Iterator[Kernel]:
-    """Sums in register tiles along another axis than that of rows."""
-    for source, dtype in pairs:
-        yield "short_rows", dtype
-        yield "pack", source, dtype, True
+    yield from _sums(_pairs(asked))
 
 
 def _separable(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
@@ -136,7 +129,6 @@ def _filters(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     integers += [(f"i{size}", f"i{size}") for size in sizes]
     singles = [(name, "f") for name in ("e", "f") if name in sources]
     yield from _sums([*integers, *singles])
-    yield from _short_rows(integers)  # of a single window, whose method is chosen
     yield from _direct([*(dtype for dtype in real if dtype.char != "e"), np.dtype("d")])
     yield ("bands",)
 
@@ -149,7 +141,8 @@ def _source(target: str) -> str:
 def _in_order(sources: Collection[str], targets: Collection[str]) -> Iterator[Kernel]:
     """Sums in double precision, as SciPy takes them; means with one double for the sum, or two for 8-byte numbers."""
     yield from (("sum_in_order", "d", order) for order in ORDERS)
-    yield from (("pack", source, "d") for source in sources)
+    yield from (("pack", source, "d", *lines) for source in sources for lines in ((), (True,)))
+    yield from (("short_rows", kind_of(np.dtype(target))) for target in targets)
     yield from (
         ("cast", "d", target, add) for target in targets for add in (False, True) if (target, add) != ("b1", True)
     )
@@ -161,7 +154,7 @@ def _running(whole: Collection[str], targets: Collection[str]) -> Iterator[Kerne
     """Means of integers, as running sums in wider integers."""
     for source, size in product(whole, (2, 4, 8)):
         if size > int(source[1:]):
-            yield "pack", source, f"i{size}"
+            yield from (("pack", source, f"i{size}", *lines) for lines in ((), (True,)))
             yield from ((name, f"i{size}") for name in ("run_along", "run_down"))
             yield from (("cast", f"i{size}", target, False) for target in targets)
 

@@ -49,7 +49,7 @@ def extents(shape, kernel_shape, axes):
     return EXTENTS if fits else EXTENTS[:-1]
 
 
-# Shape, kernel shape and axes; rows of 128 bytes and more, for others are not cut into bands.
+# Shape, kernel shape and axes; rows of 128 bytes and more, or short ones in more than two dimensions.
 BANDED = [
     ((41, 150), (5, 4), None),
     ((50, 140), (9, 9), (1, 0)),
@@ -60,9 +60,13 @@ BANDED = [
     ((20, 9, 140), (3, 1, 2), (2, 1, 0)),
     ((7, 130), (12, 3), None),
     ((8, 5, 4, 129), (2, 3, 2, 4), None),
+    ((20, 90, 3), (3, 4, 3), None),  # the last step runs along the axis of 90
+    ((90, 70, 5), (4, 2), (0, 2)),
 ]
 # One step, rows that are too short for bands of their own, and those along which the first step goes.
 UNBANDED = [
+    ((140, 3), (4, 3), None),
+    ((140, 12), (2, 9), None),
     ((140, 30), (4, 1), None),
     ((140, 30), (1, 1), None),
     ((13, 140), (1, 7), None),

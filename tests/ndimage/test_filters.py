@@ -227,6 +227,14 @@ def test_shapes(shape, dtype, to):
         np.testing.assert_array_equal(run(x, filters, to), defined(x, filters, to))
 
 
+@pytest.mark.parametrize("shape", [(200, 1, 3), (1, 140, 2), (3, 80, 5), (70, 80, 1), (100, 3, 3)], ids=str)
+@pytest.mark.parametrize(("dtype", "to"), [("i1", "u1"), ("f4", "f4"), ("i2", "f8"), ("i8", "i8"), ("u1", "?")])
+def test_short_rows(shape, dtype, to):
+    for given in (*FRACTIONAL, *MEANS, *(WHOLE if dtype[0] in "iu" else ())):
+        x, filters = inputs(dtype, to, shape), windows(*given, extent=("reflect", 0))
+        np.testing.assert_array_equal(run(x, filters, to), defined(x, filters, np.dtype(to)))
+
+
 @pytest.mark.parametrize("to", ["f4", "f8", "i2", "?"])
 def test_results_that_are_added(to):
     x = inputs("f8", "f8")

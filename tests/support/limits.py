@@ -12,7 +12,7 @@ from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.fourier import search
-from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows
+from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows, view
 from convjit._problem import special_kernels
 from convjit._runtime import layouts
 from convjit.ndimage import _sums
@@ -24,6 +24,9 @@ BOXES: Limits = ((boxes, "NEAR_BYTES", 1 << 11), (boxes, "FAR_BYTES", 1 << 13), 
 
 # Short rows and windows are treated like long ones.
 SHORT_ROWS: Limits = ((boxes, "SHORT_ROW", 1), (short_rows, "ASIDE_BYTES", 1 << 10))
+
+# Tiles run along axes of a few outputs where rows are shorter still.
+LONG_AXES: Limits = ((view, "LONG", 6),)
 
 # Several threads share the work of small arrays.
 THREADS: Limits = ((workload, "SHARED_FROM", 1 << 9),)

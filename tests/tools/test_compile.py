@@ -51,13 +51,14 @@ for dtype in "?bBhHiIqQefdFD":
     for kernel in "efqD":
         convjit.convolve(narrow, np.ones((3, 3), kernel), "same", "direct")
         convjit.convolve(np.ones((3, 3), kernel), image, "full", "direct")
+        convjit.convolve(narrow, np.ones((3, 3), kernel), "same", "separable")
     for output in map(np.dtype, "?bhiQfd"):
-        if dtype not in "FD":
-            ndimage.uniform_filter(image, 5, output=output)
-            ndimage.gaussian_filter(image, 2, output=output)
-            ndimage.gaussian_laplace(image, 2, output=output)
-            ndimage.laplace(image, output=output)
-            ndimage.correlate(image, np.ones((3, 3)), output=output)
+        for x in (image, narrow) if dtype not in "FD" else ():
+            ndimage.uniform_filter(x, 5, output=output)
+            ndimage.gaussian_filter(x, 2, output=output)
+            ndimage.gaussian_laplace(x, 2, output=output)
+            ndimage.laplace(x, output=output)
+            ndimage.correlate(x, np.ones((3, 3)), output=output)
     signal.convolve2d(image, image[:3, :3])
     signal.convolve(image, image)
 ndimage.correlate(np.ones((9, 40), "D"), np.ones((3, 3), "D"))

@@ -22,7 +22,7 @@ def short_rows(x: int, out: int, kernel: int, layout: int, scratch: int, counter
     h = lengthwise_of(layout)
     aside = layout + 8 * h.layout  # the layout of the sweep
     s = header(aside)
-    outer, size, own_counter = s.outer, s.size, scratch + h.counter_at
+    outer, size, own_counter = s.outer, s.across, scratch + h.counter_at
     steps, strides = elements("i8", aside + 8 * s.strides), elements("i8", layout + 8 * h.strides)
     status = 0
     b = take(counter)

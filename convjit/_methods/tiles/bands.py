@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.layout import lay_out, scratch_places
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, view_of
+from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, lengthwise, view_of
 from convjit._problem import boundary
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -158,24 +159,27 @@ def _parts(steps: tuple[Step, ...], x_strides: Shape, bands: _Bands) -> list[_Pa
 def _part(step: Step, axis: int, rows: int, shape: list[int], x_strides: Shape) -> _Part | None:
     """Lay out a step for the rows of a band, whose outputs lie in contiguous memory of this shape."""
     problem, strides = step.problem, contiguous(shape, step.stored.itemsize)
-    view = view_of(problem, Operands.of(problem, problem.dtype, x_strides, strides), step.sums)
+    operands = Operands.of(problem, problem.dtype, x_strides, strides)
+    long = lengthwise(problem, operands, step.sums, longest=False)
+    view = long or view_of(problem, operands, step.sums)
     place = None if view is None else _outer_axis(view, axis, x_strides[axis], strides[axis])
     if view is None or place is None:
         return None
     outer = view.outer
     band = view.with_outer((*outer[:place], outer[place].cut_to(rows), *outer[place + 1 :]))
-    job = lay_out(band, outer, 1)
-    entry = int(job.layout[layouts.FIELDS.index("offsets")]) + place
+    job = short_rows.lay_out(band, outer, 1) if long else lay_out(band, outer, 1)
+    at = short_rows.nested(job) if long else 0
+    entry = at + int(job.layout[at + layouts.FIELDS.index("offsets")]) + place
     return _Part(job, entry, strides, math.prod(shape) * step.stored.itemsize)
 
 
 def _outer_axis(view: View, axis: int, x_stride: int, out_stride: int) -> int | None:
-    """Which of the outer axes an axis of the array is; None where it is part of the row."""
+    """Which of the outer axes an axis of the array is; None where it is part of the row, or of short lines."""
     axes = view.problem.axes
     name = axes.index(axis) if axis in axes else -1
     wanted = name, x_stride, out_stride
     places = [at for at, outer in enumerate(view.outer) if (outer.name, outer.x_stride, outer.out_stride) == wanted]
-    return places[0] if places else None
+    return places[0] if places and view.outer[places[0]].least == 1 else None
 
 
 def _joined(steps: tuple[Step, ...], bands: _Bands, parts: list[_Part]) -> Job:

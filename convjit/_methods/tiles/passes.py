@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 
 from convjit._methods.tiles import bands as _bands
+from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.bands import Step, contiguous
-from convjit._methods.tiles.layout import geometry
 from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array, Shape
 
@@ -65,7 +65,8 @@ def prepare(
         problem = step.problem
         target = out_strides if number + 1 == len(steps) else _strides(step)
         operands = Operands.of(problem, problem.dtype, x_strides, target)
-        job = geometry(problem, operands, min(workers, problem.workers), sums=step.sums)
+        threads = min(workers, problem.workers)
+        job = short_rows.geometry(problem, operands, threads, sums=step.sums)
         if job is None:
             return None
         jobs.append(job)

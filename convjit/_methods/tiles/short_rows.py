@@ -6,11 +6,14 @@ into their places. A 3x3 kernel over 1333333 x 3 takes 2 times as long as over 2
 
 import math
 from functools import lru_cache
+from typing import Any
+
+import numpy as np
 
 from convjit._methods.tiles import layout as _layout
-from convjit._methods.tiles.axes import Operands
-from convjit._methods.tiles.view import View, lengthwise
-from convjit._problem.dtypes import source_of
+from convjit._methods.tiles.axes import Axis, Operands
+from convjit._methods.tiles.view import Sums, View, lengthwise
+from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
@@ -21,21 +24,41 @@ ASIDE_BYTES = 1 << 18
 
 
 @lru_cache(maxsize=256)
-def geometry(problem: Problem, operands: Operands, workers: int, raw: bool = False) -> Job | None:
+def geometry(
+    problem: Problem, operands: Operands, workers: int, raw: bool = False, sums: Sums | None = None
+) -> Job | None:
     """Lay out a problem as `layout.geometry` does, but along another axis if its rows are short."""
-    view = lengthwise(problem, operands)
+    view = lengthwise(problem, operands, sums)
     if view is None:
-        return _layout.geometry(problem, operands, workers, raw)
-    size = view.width * math.prod(axis.outputs for axis in view.outer) * view.size
-    return _transposed(view, _layout.lay_out(view, view.outer, max(workers, size // ASIDE_BYTES), raw))
+        return _layout.geometry(problem, operands, workers, raw, sums)
+    return lay_out(view, view.outer, workers, raw)
+
+
+def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = False) -> Job:
+    """Lay out a lengthwise view as `layout.lay_out` does: its boxes are computed aside, and moved to their places."""
+    stored = _stored(view)
+    outputs = view.width * math.prod(axis.outputs for axis in view.outer)
+    boxes = max(workers, outputs * stored.itemsize // ASIDE_BYTES)
+    beside = view._replace(row=view.row._replace(out_stride=stored.itemsize))
+    return _transposed(view, _layout.lay_out(beside, reached, boxes, raw))
+
+
+def nested(job: Job) -> int:
+    """Position in the layout of a job of the layout of its sweep."""
+    return int(job.layout[layouts.LENGTHWISE.index("layout")])
+
+
+def _stored(view: View) -> np.dtype[Any]:
+    """The dtype of the outputs."""
+    return view.sums.stored if view.sums else view.problem.compute_dtype
 
 
 def _transposed(view: View, job: Job) -> Job:
     """A job that computes each box of another job aside, and transposes its outputs into their places."""
-    layout, fields = job.layout.copy(), layouts.FIELDS
+    layout, fields, stored = job.layout.copy(), layouts.FIELDS, _stored(view)
     outer = len(view.outer)
     *extents, width = _largest(job, outer)
-    pitch = -(-width * view.size // LINE) * LINE + LINE
+    pitch = -(-width * stored.itemsize // LINE) * LINE + LINE
     steps = [pitch * math.prod(extents[axis + 1 :]) for axis in range(outer)]
     layout[layout[fields.index("strides")] :][:outer] = steps
     if not view.folded:
@@ -52,7 +75,7 @@ def _transposed(view: View, job: Job) -> Job:
         "aside_at": LINE,
         "room_at": LINE + pitch * math.prod(extents),
     }
-    kernel = loader.kernel("short_rows", view.dtype_name)
+    kernel = loader.kernel("short_rows", kind_of(stored))
     return Job(kernel, tables.build(header), header["room_at"] + job.room, job.tasks)
 
 

@@ -9,7 +9,6 @@ import numpy as np
 from convjit._methods import padding
 from convjit._methods.tiles import phases, short_rows
 from convjit._methods.tiles.axes import Operands
-from convjit._methods.tiles.layout import geometry
 from convjit._methods.tiles.view import Sums
 from convjit._methods.workload import tasks
 from convjit._problem.problem import Problem
@@ -44,10 +43,8 @@ def _correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     operands = Operands(x.shape[: x.ndim - taps.ndim], x.dtype, x.strides, out.strides)
     operations = out.size * taps.size
     workers = min(problem.workers, tasks(operations))
-    if out.dtype == problem.compute_dtype:
-        job = short_rows.geometry(problem, operands, workers)
-    else:
-        job = geometry(problem, operands, workers, sums=Sums(out.dtype))
+    sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype)
+    job = short_rows.geometry(problem, operands, workers, sums=sums)
     if job is None:  # no row of outputs is contiguous
         contiguous = np.empty(out.shape, out.dtype)
         _correlate(problem, taps, x, contiguous)

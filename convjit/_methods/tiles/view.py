@@ -158,26 +158,29 @@ def view_of(problem: Problem, operands: Operands, sums: Sums | None = None) -> V
         longest = max(axes, key=lambda axis: axis.outputs, default=row)
         if longest.outputs > LONGER * view.width:
             row, outer = longest, [axis for axis in axes if axis is not longest]
-    outer = sorted(outer, key=lambda axis: axis.window > 1)  # if a single outer axis slides, it is the last
-    return view._replace(row=row, outer=tuple(outer or [SINGLE]))
+    return _in_order(problem, row, outer, operands.dtype, sums)
 
 
-def lengthwise(problem: Problem, operands: Operands) -> View | None:
+def lengthwise(problem: Problem, operands: Operands, sums: Sums | None = None, longest: bool = True) -> View | None:
     """View a problem whose rows are short along an axis that is long; None where rows are not short, or no axis long.
 
-    The outputs of such a row are not contiguous.
+    The outputs of such a row are not contiguous. It is made as long as possible, or is one axis if not `longest`.
     """
     size = problem.compute_dtype.itemsize
     axes = _long_axes(problem, operands)
     long = [axis for axis in axes if axis.outputs >= LONG]
     row, outer = row_and_outer(axes, size)
-    if not long or not short(row.outputs * row.inner[0], size, _tall_last(outer)[1] > 1):
+    order = sums.order if sums else ""
+    tall = not order and _tall_last(outer)[1] > 1
+    if not long or (sums and sums.add) or not short(row.outputs * row.inner[0], size, tall):
         return None
     nearest = min(long, key=lambda axis: abs(axis.out_stride))
-    row, outer = merged(nearest, axes, 0)
+    row, outer = merged(nearest, axes, 0) if longest else (nearest, [a for a in axes if a is not nearest])
     # A box holds whole lines along these axes: each piece of a line would read all of its cache lines again.
     whole = [a._replace(least=a.outputs) if abs(a.out_stride) < abs(nearest.out_stride) else a for a in outer]
-    return _with_row(problem, row, whole, operands.dtype)
+    if not order:
+        return _with_row(problem, row, whole, operands.dtype, sums)
+    return _in_order(problem, row, whole, operands.dtype, sums)
 
 
 def _long_axes(problem: Problem, operands: Operands) -> list[Axis]:
@@ -199,6 +202,12 @@ def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[A
     if not outer or (view.tile_height == 1 and outer[-1].window > 1):
         view = view._replace(outer=(*outer, SINGLE))
     return view
+
+
+def _in_order(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[Any], sums: Sums | None) -> View:
+    """View a problem for sums in a given order along this row."""
+    outer = sorted(outer, key=lambda axis: axis.window > 1)  # if a single outer axis slides, it is the last
+    return View(problem, row, tuple(outer or [SINGLE]), 1, False, source, sums)
 
 
 def _foldable(view: View) -> bool:
