@@ -23,7 +23,7 @@ def sweep() -> bytes:
 
 def row_of_tiles(dtype: str, rows: int, line: bool) -> bytes:
     """Compute a row of register tiles: correlate rows of inputs of one dtype with the parts of the window."""
-    return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype), line), 6)
+    return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype) * (2 if rows == 1 else 1), line), 6)
 
 
 def sum_in_order(dtype: str, order: str) -> bytes:
@@ -49,12 +49,13 @@ def average(down: bool, number: int) -> bytes:
     return variant("means.blocks", "averager", 8, down, number, Elements("d").lanes)
 
 
-def pack(source: str, dtype: str, lines: bool = False) -> bytes:
+def pack(source: str, dtype: str, lines: bool = False, apart: bool = False) -> bytes:
     """Pack the inputs of a box: copy them side by side, converted, and continued past the border of the array.
 
-    With `lines`, rows that lie side by side in the array are transposed together.
+    With `lines`, rows that lie side by side in the array are transposed together; with `apart`, elements of a row that
+    are a few apart are moved by vectors.
     """
-    return native("pack", parts.packing(source, dtype, lines))
+    return native("pack", parts.packing(source, dtype, lines, apart))
 
 
 def cast(dtype: str, to: str, add: bool) -> bytes:

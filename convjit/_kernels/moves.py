@@ -62,6 +62,25 @@ class Mover:
         value = self.builder.load(self.builder.inttoptr(address, bits.as_pointer()), align=1)
         return self.converted(value)
 
+    def take_apart(self, address: Any, lanes: int, apart: int) -> Any:
+        """Emit a load of elements that lie so many `apart`, converted; nothing is read behind the last of them."""
+        parts = 2 if self.source.kind == "c" else 1
+        bits = ir.VectorType(ir.IntType(8 * self.width // parts), parts * lanes)
+        read = (lanes - 1) * apart + 1
+        value = None
+        for first in [min(n * lanes, read - lanes) for n in range(apart)]:
+            at = self.builder.add(address, INT(first * self.width))
+            vector = self.builder.load(self.builder.inttoptr(at, bits.as_pointer()), align=1)
+            places = [lane * apart - first for lane in range(lanes)]  # in this vector, if they are below `lanes`
+            order = [
+                parts * (lanes + place if 0 <= place < lanes else lane) + part
+                for lane, place in enumerate(places)
+                for part in range(parts)
+            ]
+            value = vector if value is None else value
+            value = shuffle(self.builder, value, vector, order)
+        return self.converted(value)
+
     def converted(self, bits: Any) -> Any:
         """Emit the conversion of elements, given as integers of as many bits; complex ones as their parts."""
         value = convert(self.builder, bits, self.source, self.dtype)
@@ -106,16 +125,29 @@ def fill(builder: Any, dtype: str, target: Any, count: Any, value: Any) -> None:
     Mover(builder, dtype, dtype).fill(target, count, value)
 
 
-def carry(builder: Any, source: str, dtype: str, array: Any, stride: Any, target: Any, count: Any) -> None:
-    """Emit a copy of elements that are `stride` bytes apart to a row where they lie side by side."""
+def carry(
+    builder: Any, source: str, dtype: str, farthest: int, array: Any, stride: Any, target: Any, count: Any
+) -> None:
+    """Emit a copy of elements that are `stride` bytes apart to a row where they lie side by side.
+
+    They are moved by vectors where they are 1 to `farthest` elements apart, and one by one elsewhere.
+    """
     mover = Mover(builder, source, dtype)
 
-    def move(at: Any, lanes: int) -> None:
-        value = mover.take(place(builder, array, at, mover.width), lanes)
-        mover.put(value, place(builder, target, at, mover.size))
+    def copy(apart: int) -> None:
+        """Emit the copy of elements that are so many apart, or more."""
+        if apart > farthest:
+            mover.row(array, stride, target, count)
+            return
 
-    adjacent = builder.icmp_signed("==", stride, INT(mover.width))
-    mover.by_vectors(adjacent, count, move, lambda: mover.row(array, stride, target, count))
+        def move(at: Any, lanes: int) -> None:
+            value = mover.take_apart(place(builder, array, at, apart * mover.width), lanes, apart)
+            mover.put(value, place(builder, target, at, mover.size))
+
+        able = builder.icmp_signed("==", stride, INT(apart * mover.width))
+        mover.by_vectors(able, count, move, lambda: copy(apart + 1))
+
+    copy(1)
 
 
 def sides(

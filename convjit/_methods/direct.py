@@ -5,6 +5,7 @@ multiplication", 2008, applied to the window itself; nothing is copied but what 
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from convjit._methods.tiles import work as _work
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.problem import Problem
+from convjit._problem.taps import as_taps, finite
 from convjit._runtime import cores, layouts
 from convjit._runtime.launch import Brief, launch
 from convjit._runtime.types import Array, Shape
@@ -63,8 +65,10 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     steps.
     """
     dtype_out, shape = problem.compute_dtype, problem.out_shape
-    if not problem.plain or problem.swapped or problem.result_dtype != dtype_out or 0 in shape or problem.support:
+    if problem.swapped or problem.result_dtype != dtype_out or 0 in shape or problem.support:
         return None
+    if not problem.plain:
+        return partial(_repeated, problem)
     out_strides = np.empty(shape, dtype_out).strides  # never written to, so that no page of it is mapped
     workers = min(problem.workers, tasks(problem.multiply_adds))
     job = short_rows.geometry(problem, Operands.of(problem, dtype, strides, out_strides), workers, raw=True)
@@ -79,3 +83,13 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
         return compute
 
     return Brief(job, dtype_out, shape, problem.multiply_adds)
+
+
+def _repeated(problem: Problem, x: Array, kernel: Array) -> Array | None:
+    """Compute a problem with strides, dilations or lags; None if the kernel is not finite and must be."""
+    taps = as_taps(problem, kernel)
+    if problem.zero_filled and not finite(taps):
+        return None
+    out = np.empty(problem.out_shape, problem.compute_dtype)
+    sums.correlate(problem, taps, x.transpose(problem.order), out.transpose(problem.order))
+    return out

@@ -300,6 +300,10 @@ CLEAR, LOAD, TRANSFORM, STORE = range(4)
 ROWS = 3
 
 
+# The greatest distance, in elements, at which those of a row are packed by vectors where a stride is asked for.
+FARTHEST = 4
+
+
 class Tables:
     """Builder of a layout: collects tables, and puts them behind a header."""
 

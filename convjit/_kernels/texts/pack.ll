@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources f0d2d9acb1fa890339914a99fcdfd4ec
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -9,6 +9,8 @@ source_filename = "<string>"
 declare i64 @part_source_bytes(i64) local_unnamed_addr
 
 declare i64 @part_in_lines(i64) local_unnamed_addr
+
+declare i64 @part_strided(i64) local_unnamed_addr
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #0
@@ -57,29 +59,61 @@ B964.i:                                           ; preds = %middle.block, %B0.e
   %planes.2.0.lcssa.i = phi i64 [ 1, %B0.endif.endif.i ], [ %30, %middle.block ]
   %.439.i = tail call i64 @part_source_bytes(i64 0), !noalias !0
   %.446.i = tail call i64 @part_in_lines(i64 0), !noalias !0
-  %.456.i = icmp ne i64 %.43.i, %.439.i
-  %.460.i = sub i64 %.154.i, %.103.i
-  %.462.i = tail call i64 @llvm.smax.i64(i64 %.460.i, i64 1)
-  %"$phi1086.0.2.0.i" = select i1 %.456.i, i64 256, i64 %.462.i
-  %.516.i = icmp slt i64 %.460.i, 1
-  br i1 %.516.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1086.endif.endif.i
+  %.453.i = tail call i64 @part_strided(i64 0), !noalias !0
+  %.469.i = icmp eq i64 %.43.i, %.439.i
+  %.472.i = icmp ne i64 %.453.i, 0
+  %or.cond.i = select i1 %.469.i, i1 true, i1 %.472.i
+  %.476.i = sub i64 %.154.i, %.103.i
+  %.478.i = tail call i64 @llvm.smax.i64(i64 %.476.i, i64 1)
+  %"$phi1124.0.2.0.i" = select i1 %or.cond.i, i64 %.478.i, i64 256
+  %.538.i = icmp slt i64 %.476.i, 1
+  br i1 %.538.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1124.endif.endif.i
 
-B1124.loopexit.i:                                 ; preds = %B1262.loopexit.i, %B1126.endif.i
-  %.559.i = icmp sgt i64 %.558374393.i, 1
-  br i1 %.559.i, label %B1126.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B1162.loopexit.i:                                 ; preds = %B2111.i, %B1164.endif.i
+  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0394.i, %B1164.endif.i ], [ %offset.2.315.i, %B2111.i ]
+  %.581.i = icmp sgt i64 %.580382393.i, 1
+  br i1 %.581.i, label %B1164.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
-B1262.loopexit.i:                                 ; preds = %B2033.i, %B1264.endif.endif.i
-  %exitcond419.not.i = icmp eq i64 %planes.2.0.lcssa.i, %.717.i
-  br i1 %exitcond419.not.i, label %B1124.loopexit.i, label %B1264.i
+B1312.i:                                          ; preds = %B1312.lr.ph.i, %B2111.i
+  %taken.4.1377.i = phi i64 [ 0, %B1312.lr.ph.i ], [ %taken.5.2.i, %B2111.i ]
+  %offset.3.1376.i = phi i64 [ %offset.4.0394.i, %B1312.lr.ph.i ], [ %offset.2.315.i, %B2111.i ]
+  %.743371374.i = phi i64 [ 0, %B1312.lr.ph.i ], [ %.750.i, %B2111.i ]
+  %.750.i = add nuw nsw i64 %.743371374.i, 1
+  br i1 %.472.i, label %B1318.i, label %B1338.i
 
-B1264.i:                                          ; preds = %B1264.lr.ph.i, %B1262.loopexit.i
-  %.710357368.i = phi i64 [ 0, %B1264.lr.ph.i ], [ %.717.i, %B1262.loopexit.i ]
-  %.717.i = add nuw nsw i64 %.710357368.i, 1
+B1318.i:                                          ; preds = %B1312.i
+  br i1 %.785.i, label %B1380.i, label %B1318.endif.else.if.i, !prof !3
+
+B1338.i:                                          ; preds = %B1312.i
+  br i1 %.889.i, label %B1380.i, label %B1368.i, !prof !3
+
+B1368.i:                                          ; preds = %B1338.i
+  %.905.i = sdiv i64 %.743371374.i, %.274.i
+  %.906.i = srem i64 %.743371374.i, %.274.i
+  %.909.i = icmp ne i64 %.906.i, 0
+  %.910.i = and i1 %.908.i, %.909.i
+  %.915.i = sext i1 %.910.i to i64
+  %spec.select350.i = add i64 %.905.i, %.915.i
+  %.959.i = select i1 %.910.i, i64 %.274.i, i64 0
+  %spec.select351.i = add i64 %.959.i, %.906.i
+  %.1021.i = icmp eq i64 %spec.select351.i, 0
+  br i1 %.1021.i, label %B1380.i, label %B1418.i
+
+B1380.i:                                          ; preds = %B1318.endif.else.if.i, %B1368.i, %B1338.i, %B1318.i
+  %"$phi1356.2.2.sroa.0.2327.i" = phi i64 [ %spec.select350.i, %B1368.i ], [ 0, %B1318.i ], [ %spec.select348.i, %B1318.endif.else.if.i ], [ 0, %B1338.i ]
+  %"$phi1356.2.2.sroa.8.2325.i" = phi i64 [ 0, %B1368.i ], [ 0, %B1318.i ], [ %spec.select349.i, %B1318.endif.else.if.i ], [ 0, %B1338.i ]
   %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !4
   %.10972.i.i = icmp sgt i64 %.26.i.i, 1
-  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1264.endif.endif.i
+  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1418.thread.i
 
-B150.lr.ph.i.i:                                   ; preds = %B1264.i
+B1418.thread.i:                                   ; preds = %B1380.i
+  %.10629.i = mul nsw i64 %"$phi1356.2.2.sroa.0.2327.i", %.274.i
+  %.106610.i = add nsw i64 %.10629.i, %"$phi1356.2.2.sroa.8.2325.i"
+  %.106811.i = mul nsw i64 %.106610.i, %.39.i
+  %.107412.i = add i64 %.106811.i, %.1070.i
+  br label %B1480.i
+
+B150.lr.ph.i.i:                                   ; preds = %B1380.i
   %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !4
   %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !4
   %0 = add nuw i64 %.26.i.i, 1
@@ -96,7 +130,7 @@ B150.i.i:                                         ; preds = %B150.endif.endif.i.
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %0, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %plane.2.075.i.i = phi i64 [ %.710357368.i, %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
+  %plane.2.075.i.i = phi i64 [ %"$phi1356.2.2.sroa.0.2327.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
   %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !4
   %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !4
@@ -140,7 +174,7 @@ B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %.109.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 2
-  br i1 %.109.i.i, label %B150.i.i, label %B1264.endif.endif.i
+  br i1 %.109.i.i, label %B150.i.i, label %B1418.i
 
 B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.200.i.i = srem i64 %plane.2.075.i.i, %.166.i.i
@@ -157,73 +191,86 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
   br label %B150.endif.endif.i.i
 
-B1338.i:                                          ; preds = %B1338.lr.ph.i, %B2033.i
-  %taken.2.2351.i = phi i64 [ 0, %B1338.lr.ph.i ], [ %taken.3.3.i, %B2033.i ]
-  %.866347349.i = phi i64 [ 0, %B1338.lr.ph.i ], [ %.873.i, %B2033.i ]
-  %.873.i = add nuw nsw i64 %.866347349.i, 1
-  %.905.i = add nsw i64 %.866347349.i, %.903.i
-  %.907.i = mul nsw i64 %.905.i, %.39.i
-  %.913.i = add i64 %.907.i, %.909.i
-  br i1 %.918.i, label %B1436.i, label %B1402.i
+B1418.i:                                          ; preds = %B150.endif.endif.i.i, %B1368.i
+  %"$phi1356.2.2.sroa.0.2326.i" = phi i64 [ %spec.select350.i, %B1368.i ], [ %"$phi1356.2.2.sroa.0.2327.i", %B150.endif.endif.i.i ]
+  %"$phi1356.2.2.sroa.8.2324.i" = phi i64 [ %spec.select351.i, %B1368.i ], [ %"$phi1356.2.2.sroa.8.2325.i", %B150.endif.endif.i.i ]
+  %offset.2.3.i = phi i64 [ %offset.3.1376.i, %B1368.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
+  %taken.3.3.i = phi i64 [ %taken.4.1377.i, %B1368.i ], [ 0, %B150.endif.endif.i.i ]
+  %.1062.i = mul nsw i64 %"$phi1356.2.2.sroa.0.2326.i", %.274.i
+  %.1066.i = add nsw i64 %.1062.i, %"$phi1356.2.2.sroa.8.2324.i"
+  %.1068.i = mul nsw i64 %.1066.i, %.39.i
+  %.1074.i = add i64 %.1068.i, %.1070.i
+  %.1079.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
+  br i1 %.1079.i, label %B1514.i, label %B1480.i
 
-B1402.i:                                          ; preds = %B1338.i
-  %.922.i = getelementptr i64, ptr %.251.i, i64 %.866347349.i
-  %.923.i = load i64, ptr %.922.i, align 8, !noalias !0
-  %.924.i = icmp eq i64 %.923.i, -9223372036854775808
-  br i1 %.924.i, label %B1436.i, label %B1492.i
+B1480.i:                                          ; preds = %B1418.i, %B1418.thread.i
+  %.107420.i = phi i64 [ %.107412.i, %B1418.thread.i ], [ %.1074.i, %B1418.i ]
+  %taken.3.318.i = phi i64 [ 0, %B1418.thread.i ], [ %taken.3.3.i, %B1418.i ]
+  %offset.2.317.i = phi i64 [ 0, %B1418.thread.i ], [ %offset.2.3.i, %B1418.i ]
+  %"$phi1356.2.2.sroa.8.232414.i" = phi i64 [ %"$phi1356.2.2.sroa.8.2325.i", %B1418.thread.i ], [ %"$phi1356.2.2.sroa.8.2324.i", %B1418.i ]
+  %.1083.i = getelementptr i64, ptr %.251.i, i64 %"$phi1356.2.2.sroa.8.232414.i"
+  %.1084.i = load i64, ptr %.1083.i, align 8, !noalias !0
+  %.1085.i = icmp eq i64 %.1084.i, -9223372036854775808
+  br i1 %.1085.i, label %B1514.i, label %B1570.i
 
-B1436.i:                                          ; preds = %B1402.i, %B1338.i
-  %.938.i = add nsw i64 %.913.i, %.936.i
-  %.954.i = tail call i64 @part_fill(i64 %.938.i, i64 %.943.i, i64 %.219.i), !noalias !0
-  br label %B2033.i
+B1514.i:                                          ; preds = %B1480.i, %B1418.i
+  %.107421.i = phi i64 [ %.107420.i, %B1480.i ], [ %.1074.i, %B1418.i ]
+  %taken.3.319.i = phi i64 [ %taken.3.318.i, %B1480.i ], [ %taken.3.3.i, %B1418.i ]
+  %offset.2.316.i = phi i64 [ %offset.2.317.i, %B1480.i ], [ -9223372036854775808, %B1418.i ]
+  %.1099.i = add nsw i64 %.107421.i, %.1097.i
+  %.1115.i = tail call i64 @part_fill(i64 %.1099.i, i64 %.1104.i, i64 %.219.i), !noalias !0
+  br label %B2111.i
 
-B1492.i:                                          ; preds = %B1402.i
-  %.976.i = add nuw nsw i64 %.866347349.i, 4
-  %.978.i = icmp sge i64 %.976.i, %.274.i
-  %brmerge.i = or i1 %.456.i, %.978.i
-  br i1 %brmerge.i, label %B1644.i, label %B1564.i
+B1570.i:                                          ; preds = %B1480.i
+  %.1122.i = add nsw i64 %offset.2.317.i, %.1
+  %.1132.i = add nsw i64 %.1122.i, %.1130.i
+  %.1137.i = add nsw i64 %"$phi1356.2.2.sroa.8.232414.i", 4
+  %.1139.i = icmp slt i64 %.1137.i, %.274.i
+  %or.cond352.i = select i1 %.1139.i, i1 %brmerge.i, i1 false
+  br i1 %or.cond352.i, label %B1646.i, label %B1726.i
 
-B1564.i:                                          ; preds = %B1492.i
-  %.987.i = getelementptr i64, ptr %.251.i, i64 %.976.i
-  %.988.i = load i64, ptr %.987.i, align 8, !noalias !0
-  %.990.i = add nsw i64 %.988.i, %.971.i
-  br i1 %.998342.i, label %body.i, label %B1644.i
+B1646.i:                                          ; preds = %B1570.i
+  %.1151.i = getelementptr i64, ptr %.251.i, i64 %.1137.i
+  %.1152.i = load i64, ptr %.1151.i, align 8, !noalias !0
+  %.1154.i = add nsw i64 %.1152.i, %.1132.i
+  br i1 %.1162365.i, label %body.i, label %B1726.i
 
-B1644.i:                                          ; preds = %body.i, %B1564.i, %B1492.i
-  %.1011.i = add nsw i64 %.923.i, %.961.i
-  %.1022.i = add nsw i64 %.923.i, %.971.i
-  br i1 %.1029.i, label %B1700.i, label %B1758.i
+B1726.i:                                          ; preds = %body.i, %B1646.i, %B1570.i
+  %.1175.i = add nsw i64 %.1084.i, %.1122.i
+  %.1186.i = add nsw i64 %.1084.i, %.1132.i
+  br i1 %.1193.i, label %B1782.i, label %B1840.i
 
-B1700.i:                                          ; preds = %B1644.i
-  %.1043.i = add nsw i64 %.913.i, %.1153.i
-  %.1063.i = tail call i64 @part_carry(i64 %.1022.i, i64 %.43.i, i64 %.1043.i, i64 %.993.i), !noalias !0
-  br label %B1968.i
+B1782.i:                                          ; preds = %B1726.i
+  %.1207.i = add nsw i64 %.107420.i, %.1317.i
+  %.1227.i = tail call i64 @part_carry(i64 %.1186.i, i64 %.43.i, i64 %.1207.i, i64 %.1157.i), !noalias !0
+  br label %B2050.i
 
-B1758.i:                                          ; preds = %B1644.i
-  %.1074.not.i = icmp slt i64 %.866347349.i, %taken.2.2351.i
-  br i1 %.1074.not.i, label %B1968.i, label %B1770.i
+B1840.i:                                          ; preds = %B1726.i
+  %.1238.not.i = icmp slt i64 %"$phi1356.2.2.sroa.8.232414.i", %taken.3.318.i
+  br i1 %.1238.not.i, label %B2050.i, label %B1852.i
 
-B1770.i:                                          ; preds = %B1758.i
-  %.27.i.i = icmp slt i64 %.873.i, %.274.i
+B1852.i:                                          ; preds = %B1840.i
+  %.25.i.i = add nsw i64 %"$phi1356.2.2.sroa.8.232414.i", 1
+  %.27.i.i = icmp slt i64 %.25.i.i, %.274.i
   br i1 %.27.i.i, label %B26.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
 
-B26.i.i:                                          ; preds = %B1770.i
-  %sunkaddr.i.i = shl i64 %.866347349.i, 3
+B26.i.i:                                          ; preds = %B1852.i
+  %sunkaddr.i.i = shl i64 %"$phi1356.2.2.sroa.8.232414.i", 3
   %sunkaddr3.i.i = getelementptr i8, ptr %.251.i, i64 %sunkaddr.i.i
   %sunkaddr4.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 8
   %.41.i.i = load i64, ptr %sunkaddr4.i.i, align 8, !noalias !8
-  %.51.i.i = add nsw i64 %.923.i, %.439.i
+  %.51.i.i = add nsw i64 %.1084.i, %.439.i
   %.52.i.i = icmp eq i64 %.41.i.i, %.51.i.i
   br i1 %.52.i.i, label %B80.preheader.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
 
 B80.preheader.i.i:                                ; preds = %B26.i.i
-  %11 = sub i64 %.274.i, %.866347349.i
-  %reass.sub = sub i64 %.866347349.i, %.273.i
+  %11 = sub i64 %.274.i, %"$phi1356.2.2.sroa.8.232414.i"
+  %reass.sub = sub i64 %"$phi1356.2.2.sroa.8.232414.i", %.273.i
   %12 = add i64 %reass.sub, 3
   br label %B80.i.i
 
 B80.i.i:                                          ; preds = %B108.i.i, %B80.preheader.i.i
-  %lsr.iv.i7.i = phi i64 [ %.41.i.i, %B80.preheader.i.i ], [ %.84.i.i, %B108.i.i ]
+  %lsr.iv.i22.i = phi i64 [ %.41.i.i, %B80.preheader.i.i ], [ %.84.i.i, %B108.i.i ]
   %count.2.1.i.i = phi i64 [ 1, %B80.preheader.i.i ], [ %.58.i.i, %B108.i.i ]
   %13 = add i64 %12, %count.2.1.i.i
   %exitcond.not.i.i = icmp eq i64 %13, 1
@@ -233,42 +280,43 @@ B108.i.i:                                         ; preds = %B80.i.i
   %.58.i.i = add nuw i64 %count.2.1.i.i, 1
   %14 = shl i64 %count.2.1.i.i, 3
   %scevgep1.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 %14
-  %scevgep2.i8.i = getelementptr i8, ptr %scevgep1.i.i, i64 8
-  %.84.i.i = load i64, ptr %scevgep2.i8.i, align 8, !noalias !8
-  %lsr.iv.next.i9.i = add i64 %lsr.iv.i7.i, %.439.i
-  %.95.i.i = icmp eq i64 %lsr.iv.next.i9.i, %.84.i.i
+  %scevgep2.i23.i = getelementptr i8, ptr %scevgep1.i.i, i64 8
+  %.84.i.i = load i64, ptr %scevgep2.i23.i, align 8, !noalias !8
+  %lsr.iv.next.i24.i = add i64 %lsr.iv.i22.i, %.439.i
+  %.95.i.i = icmp eq i64 %lsr.iv.next.i24.i, %.84.i.i
   br i1 %.95.i.i, label %B80.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i
 
 _ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i: ; preds = %B108.i.i, %B80.i.i
   %count.3.0.i.ph.i = phi i64 [ %.58.i.i, %B108.i.i ], [ %11, %B80.i.i ]
-  %.pre.i = add nsw i64 %count.3.0.i.ph.i, %.866347349.i
+  %.pre.i = add nsw i64 %count.3.0.i.ph.i, %"$phi1356.2.2.sroa.8.232414.i"
   br label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
 
-_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i: ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i, %B26.i.i, %B1770.i
-  %.1114.pre-phi.i = phi i64 [ %.pre.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ %.873.i, %B1770.i ], [ %.873.i, %B26.i.i ]
-  %count.3.0.i.i = phi i64 [ %count.3.0.i.ph.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ 1, %B1770.i ], [ 1, %B26.i.i ]
-  %.1123.i = mul i64 %.1121.i, %count.3.0.i.i
-  %.1125.not.i = icmp sgt i64 %.43.i, %.1123.i
-  br i1 %.1125.not.i, label %B1908.i, label %B1840.i
+_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i: ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i, %B26.i.i, %B1852.i
+  %.1278.pre-phi.i = phi i64 [ %.pre.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ %.25.i.i, %B1852.i ], [ %.25.i.i, %B26.i.i ]
+  %count.3.0.i.i = phi i64 [ %count.3.0.i.ph.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ 1, %B1852.i ], [ 1, %B26.i.i ]
+  %.1287.i = mul i64 %.1285.i, %count.3.0.i.i
+  %.1289.not.i = icmp sgt i64 %.43.i, %.1287.i
+  br i1 %.1289.not.i, label %B1990.i, label %B1922.i
 
-B1840.i:                                          ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
-  %.1130.i = add nsw i64 %.1022.i, %.1128.i
-  br i1 %.998342.i, label %body.1.i, label %B1908.i
+B1922.i:                                          ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
+  %.1294.i = add nsw i64 %.1186.i, %.1292.i
+  br i1 %.1162365.i, label %body.1.i, label %B1990.i
 
-B1908.i:                                          ; preds = %body.1.i, %B1840.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
-  %.1155.i = add nsw i64 %.913.i, %.1153.i
-  %.1185.i = tail call i64 @part_take_lines(i64 %.1022.i, i64 %.43.i, i64 %count.3.0.i.i, i64 %.1155.i, i64 %.39.i, i64 %.993.i), !noalias !0
-  br label %B1968.i
+B1990.i:                                          ; preds = %body.1.i, %B1922.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
+  %.1319.i = add nsw i64 %.107420.i, %.1317.i
+  %.1349.i = tail call i64 @part_take_lines(i64 %.1186.i, i64 %.43.i, i64 %count.3.0.i.i, i64 %.1319.i, i64 %.39.i, i64 %.1157.i), !noalias !0
+  br label %B2050.i
 
-B1968.i:                                          ; preds = %B1908.i, %B1758.i, %B1700.i
-  %taken.4.4.i = phi i64 [ %taken.2.2351.i, %B1700.i ], [ %.1114.pre-phi.i, %B1908.i ], [ %taken.2.2351.i, %B1758.i ]
-  %.1250.i = tail call i64 @part_sides(i64 %.1011.i, i64 %.212.i, i64 %.230.i, i64 %.913.i, i64 %.219.i, i64 %.565376392.i, i64 %.605.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
-  br label %B2033.i
+B2050.i:                                          ; preds = %B1990.i, %B1840.i, %B1782.i
+  %taken.6.3.i = phi i64 [ %taken.3.318.i, %B1782.i ], [ %.1278.pre-phi.i, %B1990.i ], [ %taken.3.318.i, %B1840.i ]
+  %.1414.i = tail call i64 @part_sides(i64 %.1175.i, i64 %.212.i, i64 %.230.i, i64 %.107420.i, i64 %.219.i, i64 %.587384392.i, i64 %.633.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+  br label %B2111.i
 
-B2033.i:                                          ; preds = %B1968.i, %B1436.i
-  %taken.3.3.i = phi i64 [ %taken.2.2351.i, %B1436.i ], [ %taken.4.4.i, %B1968.i ]
-  %exitcond418.not.i = icmp eq i64 %.873.i, %..274.i
-  br i1 %exitcond418.not.i, label %B1262.loopexit.i, label %B1338.i
+B2111.i:                                          ; preds = %B2050.i, %B1514.i
+  %offset.2.315.i = phi i64 [ %offset.2.316.i, %B1514.i ], [ %offset.2.317.i, %B2050.i ]
+  %taken.5.2.i = phi i64 [ %taken.3.319.i, %B1514.i ], [ %taken.6.3.i, %B2050.i ]
+  %exitcond406.not.i = icmp eq i64 %.656.i, %.750.i
+  br i1 %exitcond406.not.i, label %B1162.loopexit.i, label %B1312.i
 
 B0.else.i:                                        ; preds = %.6
   %.127.i = icmp ne i64 %.112.i, -9223372036854775808
@@ -339,8 +387,8 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.274.i = add nsw i64 %.273.i, -1
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
-  %.363336.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363336.i, label %vector.ph, label %B964.i
+  %.363359.i = icmp sgt i64 %..234.i, 0
+  br i1 %.363359.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
   %n.rnd.up = add nuw i64 %..234.i, 7
@@ -376,78 +424,84 @@ middle.block:                                     ; preds = %vector.body
   %30 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %29)
   br label %B964.i
 
-B1086.endif.endif.i:                              ; preds = %B964.i
-  %.531328.i = urem i64 %.460.i, %"$phi1086.0.2.0.i"
-  %.534.not.i = icmp ne i64 %.531328.i, 0
-  %.535329.i = udiv i64 %.460.i, %"$phi1086.0.2.0.i"
-  %.536.i = zext i1 %.534.not.i to i64
-  %.537.i = add nuw i64 %.535329.i, %.536.i
-  %.559389.i = icmp sgt i64 %.537.i, 0
-  br i1 %.559389.i, label %B1126.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B1124.endif.endif.i:                              ; preds = %B964.i
+  %.553346.i = urem i64 %.476.i, %"$phi1124.0.2.0.i"
+  %.556.not.i = icmp ne i64 %.553346.i, 0
+  %.557347.i = udiv i64 %.476.i, %"$phi1124.0.2.0.i"
+  %.558.i = zext i1 %.556.not.i to i64
+  %.559.i = add nuw i64 %.557347.i, %.558.i
+  %.581391.i = icmp sgt i64 %.559.i, 0
+  br i1 %.581391.i, label %B1164.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
-B1126.endif.lr.ph.i:                              ; preds = %B1086.endif.endif.i
-  %31 = mul i64 %.103.i, %.35.i
-  %.704365.not.i = icmp slt i64 %planes.2.0.lcssa.i, 1
-  %.817.i = icmp slt i64 %.273.i, 2
-  %..274.i = select i1 %.817.i, i64 0, i64 %.274.i
-  %.860348.i = icmp sgt i64 %..274.i, 0
-  %.909.i = sub i64 %.4, %31
-  %.1029.i = icmp eq i64 %.446.i, 0
-  %.1121.i = shl i64 %.439.i, 1
-  %.1128.i = shl nsw i64 %.43.i, 8
-  br label %B1126.endif.i
+B1164.endif.lr.ph.i:                              ; preds = %B1124.endif.endif.i
+  %factor.op.mul381.i = mul i64 %.103.i, %.35.i
+  %.656.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
+  %.737373.not.i = icmp slt i64 %.656.i, 1
+  %.889.i = icmp eq i64 %.274.i, 0
+  %.785.i = icmp eq i64 %planes.2.0.lcssa.i, 0
+  %.1070.i = sub i64 %.4, %factor.op.mul381.i
+  %brmerge.i = or i1 %.469.i, %.472.i
+  %.1193.i = icmp eq i64 %.446.i, 0
+  %.1285.i = shl i64 %.439.i, 1
+  %.1292.i = shl nsw i64 %.43.i, 8
+  %.908.i = icmp slt i64 %.273.i, 1
+  %31 = tail call i64 @llvm.smin.i64(i64 %planes.2.0.lcssa.i, i64 0)
+  %.846.i = icmp slt i64 %planes.2.0.lcssa.i, 0
+  br label %B1164.endif.i
 
-B1126.endif.i:                                    ; preds = %B1126.endif.lr.ph.i, %B1124.loopexit.i
-  %.558374393.i = phi i64 [ %.537.i, %B1126.endif.lr.ph.i ], [ %.568.i, %B1124.loopexit.i ]
-  %.565376392.i = phi i64 [ %.103.i, %B1126.endif.lr.ph.i ], [ %.572.i, %B1124.loopexit.i ]
-  %.568.i = add nsw i64 %.558374393.i, -1
-  %.572.i = add i64 %.565376392.i, %"$phi1086.0.2.0.i"
-  %.605.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.572.i)
-  br i1 %.704365.not.i, label %B1124.loopexit.i, label %B1264.lr.ph.i
+B1164.endif.i:                                    ; preds = %B1164.endif.lr.ph.i, %B1162.loopexit.i
+  %offset.4.0394.i = phi i64 [ 0, %B1164.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1162.loopexit.i ]
+  %.580382393.i = phi i64 [ %.559.i, %B1164.endif.lr.ph.i ], [ %.590.i, %B1162.loopexit.i ]
+  %.587384392.i = phi i64 [ %.103.i, %B1164.endif.lr.ph.i ], [ %.594.i, %B1162.loopexit.i ]
+  %.590.i = add nsw i64 %.580382393.i, -1
+  %.594.i = add i64 %.587384392.i, %"$phi1124.0.2.0.i"
+  %.633.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.594.i)
+  br i1 %.737373.not.i, label %B1162.loopexit.i, label %B1312.lr.ph.i
 
-B1264.lr.ph.i:                                    ; preds = %B1126.endif.i
-  %.616.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.605.i)
-  %.612.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.565376392.i)
-  %.967.i = sub nsw i64 %.612.i, %.47.i
-  %.969.i = mul nsw i64 %.967.i, %.43.i
-  %.993.i = sub nsw i64 %.616.i, %.612.i
-  %.995.i = mul nsw i64 %.993.i, %.43.i
-  %.998342.i = icmp sgt i64 %.995.i, 0
-  %.1153.i = mul nsw i64 %.612.i, %.35.i
-  %.936.i = mul nsw i64 %.565376392.i, %.35.i
-  %.943.i = sub nsw i64 %.605.i, %.565376392.i
-  br label %B1264.i
+B1312.lr.ph.i:                                    ; preds = %B1164.endif.i
+  %.644.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.633.i)
+  %.640.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.587384392.i)
+  %.1128.i = sub nsw i64 %.640.i, %.47.i
+  %.1130.i = mul nsw i64 %.1128.i, %.43.i
+  %.1157.i = sub nsw i64 %.644.i, %.640.i
+  %.1159.i = mul nsw i64 %.1157.i, %.43.i
+  %.1162365.i = icmp sgt i64 %.1159.i, 0
+  %.1317.i = mul nsw i64 %.640.i, %.35.i
+  %.1097.i = mul nsw i64 %.587384392.i, %.35.i
+  %.1104.i = sub nsw i64 %.633.i, %.587384392.i
+  br label %B1312.i
 
-B1264.endif.endif.i:                              ; preds = %B150.endif.endif.i.i, %B1264.i
-  %offset.2.0.lcssa.i.i = phi i64 [ 0, %B1264.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  br i1 %.860348.i, label %B1338.lr.ph.i, label %B1262.loopexit.i
+B1318.endif.else.if.i:                            ; preds = %B1318.i
+  %.802.i = srem i64 %.743371374.i, %planes.2.0.lcssa.i
+  %.805.not.i = icmp eq i64 %.802.i, 0
+  %.813.i = select i1 %.805.not.i, i64 0, i64 %31
+  %spec.select348.i = add nsw i64 %.813.i, %.802.i
+  %.843.i = sdiv i64 %.743371374.i, %planes.2.0.lcssa.i
+  %.847.i = icmp ne i64 %.802.i, 0
+  %.848.i = and i1 %.846.i, %.847.i
+  %.853.i = sext i1 %.848.i to i64
+  %spec.select349.i = add i64 %.843.i, %.853.i
+  br label %B1380.i
 
-B1338.lr.ph.i:                                    ; preds = %B1264.endif.endif.i
-  %.903.i = mul nsw i64 %.710357368.i, %.274.i
-  %.918.i = icmp eq i64 %offset.2.0.lcssa.i.i, -9223372036854775808
-  %.961.i = add nsw i64 %offset.2.0.lcssa.i.i, %.1
-  %.971.i = add nsw i64 %.961.i, %.969.i
-  br label %B1338.i
+body.i:                                           ; preds = %B1646.i, %body.i
+  %.1161366.i = phi i64 [ %.1167.i, %body.i ], [ 0, %B1646.i ]
+  %.1164.i = add i64 %.1154.i, %.1161366.i
+  %.1165.i = inttoptr i64 %.1164.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1165.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1167.i = add i64 %.1161366.i, 64
+  %.1162.i = icmp slt i64 %.1167.i, %.1159.i
+  br i1 %.1162.i, label %body.i, label %B1726.i
 
-body.i:                                           ; preds = %B1564.i, %body.i
-  %.997343.i = phi i64 [ %.1003.i, %body.i ], [ 0, %B1564.i ]
-  %.1000.i = add i64 %.990.i, %.997343.i
-  %.1001.i = inttoptr i64 %.1000.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1001.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1003.i = add i64 %.997343.i, 64
-  %.998.i = icmp slt i64 %.1003.i, %.995.i
-  br i1 %.998.i, label %body.i, label %B1644.i
+body.1.i:                                         ; preds = %B1922.i, %body.1.i
+  %.1301368.i = phi i64 [ %.1307.i, %body.1.i ], [ 0, %B1922.i ]
+  %.1304.i = add i64 %.1294.i, %.1301368.i
+  %.1305.i = inttoptr i64 %.1304.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1305.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1307.i = add i64 %.1301368.i, 64
+  %.1302.i = icmp slt i64 %.1307.i, %.1159.i
+  br i1 %.1302.i, label %body.1.i, label %B1990.i
 
-body.1.i:                                         ; preds = %B1840.i, %body.1.i
-  %.1137345.i = phi i64 [ %.1143.i, %body.1.i ], [ 0, %B1840.i ]
-  %.1140.i = add i64 %.1130.i, %.1137345.i
-  %.1141.i = inttoptr i64 %.1140.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1141.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1143.i = add i64 %.1137345.i, 64
-  %.1138.i = icmp slt i64 %.1143.i, %.995.i
-  br i1 %.1138.i, label %body.1.i, label %B1908.i
-
-_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1124.loopexit.i, %B964.i, %B1086.endif.endif.i
+_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1162.loopexit.i, %B964.i, %B1124.endif.endif.i
   ret i64 0
 }
 

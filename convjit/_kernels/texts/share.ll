@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources f0d2d9acb1fa890339914a99fcdfd4ec
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

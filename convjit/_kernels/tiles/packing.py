@@ -16,6 +16,7 @@ from convjit._runtime.layouts import OUTSIDE
 
 # What depends on dtypes: see `convjit._kernels.tiles.parts`.
 source_bytes, result_bytes, in_lines = part("source_bytes"), part("result_bytes"), part("in_lines")
+strided = part("strided")
 fill, carry, sides, take_lines = part("fill"), part("carry"), part("sides"), part("take_lines")
 
 # Places of a row that are gathered before those of the next row: where the elements of a row do not lie side by side in
@@ -45,34 +46,37 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
     planes = 1
     for axis in range(outer - 1):
         planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
-    width, lines = source_bytes((0,)), in_lines((0,))
-    across = most(1, stop - start) if stride == width else GATHERED
+    width, lines, apart = source_bytes((0,)), in_lines((0,)), strided((0,))
+    offset = 0
+    across = most(1, stop - start) if stride == width or apart else GATHERED
     for first in range(start, stop, across):
         last = least(stop, first + across)
         begin, end = most(linear, first), least(after, last)
-        for plane in range(planes):
-            offset = plane_offset(layout, box, plane)
-            taken = 0  # rows that were packed together with one before
-            for row in range(rows):
-                target = packed + (plane * rows + row) * pitch - start * size
-                if offset == OUTSIDE or offsets[row] == OUTSIDE:
-                    fill((target + first * size, last - first, fill_at))
-                    continue
-                at = x + offset
-                middle = at + (begin - near) * stride
-                if row + AHEAD < rows and stride == width:
-                    fetch(middle + offsets[row + AHEAD], (end - begin) * stride, False)
-                at += offsets[row]
-                middle += offsets[row]
-                if lines == 0:
-                    carry((middle, stride, target + begin * size, end - begin))
-                elif row >= taken:
-                    run = adjacent_rows(offsets, row, rows, width)
-                    taken = row + run
-                    if stride <= 2 * run * width:
-                        fetch(middle + GATHERED * stride, (end - begin) * stride, False)
-                    take_lines((middle, stride, run, target + begin * size, pitch, end - begin))
-                sides((at, columns, behind, target, fill_at, first, last, inside, linear, after, outside))
+        taken = 0  # rows that were packed together with one before
+        for number in range(planes * rows):
+            # Planes of a row with a stride share the cache lines of the array, and take turns.
+            plane, row = (number % planes, number // planes) if apart else (number // rows, number % rows)
+            if apart or row == 0:
+                offset, taken = plane_offset(layout, box, plane), 0
+            target = packed + (plane * rows + row) * pitch - start * size
+            if offset == OUTSIDE or offsets[row] == OUTSIDE:
+                fill((target + first * size, last - first, fill_at))
+                continue
+            at = x + offset
+            middle = at + (begin - near) * stride
+            if row + AHEAD < rows and (apart or stride == width):
+                fetch(middle + offsets[row + AHEAD], (end - begin) * stride, False)
+            at += offsets[row]
+            middle += offsets[row]
+            if lines == 0:
+                carry((middle, stride, target + begin * size, end - begin))
+            elif row >= taken:
+                run = adjacent_rows(offsets, row, rows, width)
+                taken = row + run
+                if stride <= 2 * run * width:
+                    fetch(middle + GATHERED * stride, (end - begin) * stride, False)
+                take_lines((middle, stride, run, target + begin * size, pitch, end - begin))
+            sides((at, columns, behind, target, fill_at, first, last, inside, linear, after, outside))
     return 0
 
 

@@ -12,17 +12,22 @@ import numpy as np
 from convjit._kernels.llvm import INT
 from convjit._kernels.moves import carry, fill, sides
 from convjit._kernels.tiles.lines import put_lines, take_lines
+from convjit._runtime.layouts import FARTHEST
 
 Parts = dict[str, Callable[..., Any]]
 
 
-def packing(source: str, dtype: str, lines: bool) -> Parts:
-    """For elements of the dtype `source` that are packed as `dtype`; with `lines`, adjacent rows together."""
+def packing(source: str, dtype: str, lines: bool, apart: bool) -> Parts:
+    """For elements of the dtype `source` that are packed as `dtype`.
+
+    With `lines`, adjacent rows are packed together; with `apart`, elements of a row that are a few apart by vectors.
+    """
     return {
         "source_bytes": _number(np.dtype(source).itemsize),
         "in_lines": _number(int(lines)),
+        "strided": _number(int(apart)),
         "fill": lambda builder, *integers: fill(builder, dtype, *integers),
-        "carry": partial(_convert, carry, source, dtype),
+        "carry": _carry(source, dtype, FARTHEST if apart else 1),
         "sides": partial(_convert, sides, source, dtype),
         "take_lines": partial(_convert, take_lines, source, dtype) if lines else _number(0),
     }
@@ -33,7 +38,7 @@ def converting(source: str, dtype: str) -> Parts:
     return {
         "source_bytes": _number(np.dtype(source).itemsize),
         "result_bytes": _number(np.dtype(dtype).itemsize),
-        "carry": partial(_convert, carry, source, dtype),
+        "carry": _carry(source, dtype, 1),
     }
 
 
@@ -48,3 +53,7 @@ def _number(number: int) -> Callable[..., Any]:
 
 def _convert(emit: Callable[..., None], source: str, dtype: str, builder: Any, *integers: Any) -> None:
     emit(builder, source, dtype, *integers)
+
+
+def _carry(source: str, dtype: str, farthest: int) -> Callable[..., None]:
+    return lambda builder, *integers: carry(builder, source, dtype, farthest, *integers)

@@ -37,6 +37,10 @@ AHEAD = 2
 SHIFTED_BYTES = 4
 
 
+# Taps of a row below which its vectors are loaded anew for each tap, as shifts take as long as some loads to begin.
+FEW_TAPS = 6
+
+
 class Window(NamedTuple):
     """The rows of input under a tile and the taps they are multiplied by, as LLVM integers; distances are in bytes."""
 
@@ -152,8 +156,10 @@ class _Tile:
         if not self._shifts:
             self._add_row(entry, tap, width, range(self._rows))
             return
-        adjacent = self._builder.icmp_signed("==", self._window.step, INT(self._item))
-        with self._builder.if_else(adjacent) as (then, otherwise):
+        builder = self._builder
+        adjacent = builder.icmp_signed("==", self._window.step, INT(self._item))
+        several = builder.icmp_signed(">=", width, INT(FEW_TAPS))
+        with builder.if_else(builder.and_(adjacent, several)) as (then, otherwise):
             with then:
                 self._add_shifted_row(entry, tap, width)
             with otherwise:

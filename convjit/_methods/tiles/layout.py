@@ -111,17 +111,26 @@ def _place_fields(view: View, offsets: list[Array], boxes: Boxes, tables: Tables
     fill = np.zeros(2, np.int64)
     fill.view(problem.compute_dtype)[0] = problem.fill_value if problem.mode != "valid" else 0
     starts = [tables.put(table) for table in offsets]
-    source = source_of(view.source)
     return {
         "offsets": tables.put(starts),
         "first": starts[-1],
         "fill": tables.put(fill),
         "boxes": len(boxes.table),
         "box": tables.put(boxes.table),
-        "pack": loader.kernel("pack", source, view.dtype_name) if boxes.packed_bytes else 0,
+        "pack": _packer(view) if boxes.packed_bytes else 0,
         "pitch": boxes.pitch,
         **columns_of(view, tables),
     }
+
+
+def _packer(view: View) -> int:
+    """Address of the kernel that packs boxes: of elements that are side by side, or those of a row with a stride."""
+    names = source_of(view.source), view.dtype_name
+    if view.in_lines:
+        return loader.kernel("pack", *names, True)
+    if view.problem.stride and not view.beside:
+        return loader.kernel("pack", *names, False, True)
+    return loader.kernel("pack", *names)
 
 
 def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:

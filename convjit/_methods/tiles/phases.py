@@ -14,6 +14,7 @@ of the wavelet transform", 1989.
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from convjit._methods.tiles.axes import Axis
 from convjit._problem.problem import Problem
@@ -52,7 +53,7 @@ def _split(axis: Axis) -> list[Axis]:
         -1, phases, 1, phases, 0, axis.x_stride * axis.stride, axis.out_stride, phase_of=axis.name,
         least=phases if axis.least > 1 else 1,
     )  # fmt: skip
-    return [*([counting] if phases > 1 else []), *_phases_of_taps(axis, apart), left]
+    return [left, *_phases_of_taps(axis, apart), *([counting] if phases > 1 else [])]
 
 
 def _phases_of_taps(axis: Axis, apart: int) -> list[Axis]:
@@ -63,6 +64,7 @@ def _phases_of_taps(axis: Axis, apart: int) -> list[Axis]:
     return [Axis(axis.name, count, count, 1, 0, axis.x_stride * axis.dilation, 0)]
 
 
+@lru_cache(maxsize=256)
 def whole_taps(problem: Problem) -> Shape:
     """The taps along each sliding axis, filled up so that all phases have as many.
 

@@ -128,6 +128,20 @@ class View(NamedTuple):
         return length == 1 or self.row.x_stride == length * stride
 
     @property
+    def beside(self) -> bool:
+        """Whether neighbours in a row lie side by side in the array."""
+        stride = self.row.inner[1] if self.row.inner[0] > 1 else self.row.x_stride
+        return self.evenly_spaced and stride == self.source.itemsize
+
+    @property
+    def in_lines(self) -> bool:
+        """Whether the elements between those of a row with a stride are rows, too, and all are packed together."""
+        if self.row.x_stride <= layouts.FARTHEST * self.source.itemsize or not self.outer:
+            return False
+        last = self.outer[-1]
+        return last.name == self.row.name and last.outputs == 1 and last.x_stride == self.source.itemsize
+
+    @property
     def readable(self) -> bool:
         """Whether tiles can read the array where it is.
 
@@ -135,13 +149,10 @@ class View(NamedTuple):
         images often do, would evict each other from the cache. So do means that are stored apart, in boxes that fit
         the cache.
         """
-        stride = self.row.inner[1] if self.row.inner[0] > 1 else self.row.x_stride
         means = self.order == MEANS
         if (means and self.stored_apart) or (self.slides_down and not means):
             return False
-        return (
-            self.evenly_spaced and stride == self.size and source_of(self.source).replace("u", "i") == self.dtype_name
-        )
+        return self.beside and source_of(self.source).replace("u", "i") == self.dtype_name
 
 
 def view_of(problem: Problem, operands: Operands, sums: Sums | None = None) -> View | None:
@@ -199,7 +210,7 @@ def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[A
     elif not _foldable(view):
         outer, rows = _tall_last(outer)
         view = view._replace(outer=tuple(outer), rows=rows, folded=False)
-    if not outer or (view.tile_height == 1 and outer[-1].window > 1):
+    if not outer or (view.tile_height == 1 and outer[-1].window > 1 and not view.in_lines):
         view = view._replace(outer=(*outer, SINGLE))
     return view
 

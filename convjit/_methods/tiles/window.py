@@ -47,12 +47,16 @@ def parts(view: View) -> Parts:
 def _phased(view: View) -> Parts:
     """The window where taps are dealt out to phases: those of some phases have one row or one column less."""
     *around, height, width = (axis.window for axis in (*view.outer, view.row))
-    met, planes = _in_kernel(view, _tap_places(view)), list(np.ndindex(*around))
-    rectangles = [
-        Rectangle(int(met[plane].any(1).sum()), int(met[plane].any(0).sum()), number * height * width * view.size)
-        for number, plane in enumerate(planes)
-    ]
-    return Parts([rectangle.height for rectangle in rectangles], rectangles, planes, [(0, 0)] * len(planes), width)
+    met = _in_kernel(view, _tap_places(view)).sum(-1)  # taps in each row
+    parts: list[tuple[Rectangle, Shape, int]] = []
+    for number, plane in enumerate(np.ndindex(*around)):
+        for taps in sorted(set(met[plane].tolist()) - {0}, reverse=True):
+            rows = np.flatnonzero(met[plane] == taps)
+            first = int(rows[0])
+            at = (number * height + first) * width * view.size
+            parts.append((Rectangle(rows.size, int(taps), at), plane, first))
+    rectangles, planes, tops = (list(column) for column in zip(*parts, strict=True))
+    return Parts([part.height for part in rectangles], rectangles, planes, [(top, 0) for top in tops], width)
 
 
 def _tap_places(view: View) -> list[Array]:
