@@ -1,17 +1,19 @@
 """`convolve2d` and `correlate2d` of `scipy.signal`, with the boundaries that these have."""
 
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
+from convjit._calls.interop import is_dask
 from convjit._calls.plan import Plan
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._problem.options import MODES, Options, given, one_of
 from convjit._runtime.types import Array, Shape
-from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped
+from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lazily
 
 # Our names of SciPy's boundaries.
 BOUNDARIES = {
@@ -129,6 +131,12 @@ def _summed(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillv
     # Both conditions on `correlate` are explained in the notes of `correlate2d`.
     shifted = correlate and mode == "same" and not all(k % 2 for k in kernel.shape)
     origin = tuple(k % 2 - 1 for k in kernel.shape) if shifted else ()
+    if is_dask(x):
+        # A method that cannot compute this kernel refuses it now, for a single element.
+        dtype = _computed(np.zeros((1, 1), x.dtype), kernel, {**options, "mode": "same"}, origin).dtype
+        name, wrap = "correlate2d" if correlate else "convolve2d", BOUNDARIES[boundary] == "wrap"
+        again = partial(_summed, correlate)
+        return lazily(name, again, x, kernel, mode, boundary, fillvalue, method, dtype=dtype, wrap=wrap)
     result = _computed(x, kernel, options, origin)
     return result.conj() if correlate and swapped else result
 
