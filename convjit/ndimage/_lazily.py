@@ -97,6 +97,7 @@ def _combined(function: Callable[..., Array], x: Any, given: inspect.BoundArgume
     for part in parts:
         if not is_dask(part):
             raise TypeError(f"`{name}` must return a Dask array of a Dask array; got {type(part).__name__}.")
+    parts = [part.rechunk(parts[0].chunks) for part in parts]
     axes = tuple(axis for axis, *_ in asked)
     meta = np.empty((0,) * x.ndim, dtype)
     map_blocks = lazy.load("dask.array").map_blocks
