@@ -93,15 +93,17 @@ def _combined(function: Callable[..., Array], x: Any, given: inspect.BoundArgume
     dtype = _checked(function, x, given)
     if not asked:
         return x.astype(dtype)
-    parts = [derivative(x, axis, dtype, *rest, **keywords) for axis, rest, keywords in asked]
-    for part in parts:
-        if not is_dask(part):
-            raise TypeError(f"`{name}` must return a Dask array of a Dask array; got {type(part).__name__}.")
+    da = lazy.load("dask.array")
+    # A derivative that computes its array should be refused before it computes all of it.
+    for array in (da.zeros([min(n, 1) for n in x.shape], dtype=x.dtype), x):
+        parts = [derivative(array, axis, dtype, *rest, **keywords) for axis, rest, keywords in asked]
+        for part in parts:
+            if not is_dask(part):
+                raise TypeError(f"`{name}` must return a Dask array of a Dask array; got {type(part).__name__}.")
     parts = [part.rechunk(parts[0].chunks) for part in parts]
     axes = tuple(axis for axis, *_ in asked)
     meta = np.empty((0,) * x.ndim, dtype)
-    map_blocks = lazy.load("dask.array").map_blocks
-    return map_blocks(_combine, function, axes, *parts, token=function.__name__, dtype=dtype, meta=meta)
+    return da.map_blocks(_combine, function, axes, *parts, token=function.__name__, dtype=dtype, meta=meta)
 
 
 def _combine(function: Callable[..., Array], axes: tuple[int, ...], *parts: Array) -> Array:

@@ -73,16 +73,16 @@ def lazily(
     function: Callable[..., Array],
     x: Array,
     kernel: Array,
-    mode: str,
     *options: Any,
+    mode: str,
     dtype: np.dtype[Any],
     axes: Shape | None = None,
     wrap: bool = False,
 ) -> Array:
-    """Return ``function(x, kernel, mode, *options)`` of a Dask array lazily, once all arguments are checked.
+    """Return ``function(x, kernel, *options)`` of a Dask array lazily, once all arguments are checked.
 
-    The kernel slides over `axes`, or over all; along others it is broadcast. `dtype` is that of the result, and `wrap`
-    says whether the other end of the array lies outside.
+    The kernel slides over `axes`, or over all, in this mode; along others it is broadcast. `dtype` is that of the
+    result, and `wrap` says whether the other end of the array lies outside.
     """
     reaches: list[tuple[int, int] | None] = []
     shape = []
@@ -94,7 +94,7 @@ def lazily(
             reaches.append((0, 0) if k == 1 else None)
             shape.append(n if mode == "same" else max(n, k))
     wrapped = range(x.ndim) if wrap and mode != "valid" else ()
-    in_chunk = partial(_in_chunk, function, (np.array(kernel), mode, *options))
+    in_chunk = partial(_in_chunk, function, (np.array(kernel), *options))
     blockwise = lazy.load("convjit._calls.dask").blockwise
     lazy_array: Array = blockwise(in_chunk, x, reaches, tuple(shape), dtype, wrapped=wrapped, name=name)
     return lazy_array

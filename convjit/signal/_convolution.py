@@ -200,7 +200,7 @@ def _summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str) ->
         raise ValueError(f"Unsupported type: in1 and in2 must hold numbers; got {x.dtype} and {kernel.dtype}.")
     if is_dask(x):
         name, dtype = "correlate" if correlate else "convolve", np.result_type(x.dtype, kernel.dtype)
-        return lazily(name, partial(_summed, correlate), x, kernel, mode, method, dtype=dtype)
+        return lazily(name, partial(_summed, correlate), x, kernel, mode, method, mode=mode, dtype=dtype)
     if "O" in kinds:
         return _sum_of_objects(x, np.flip(kernel) if correlate else kernel, mode)
     longdouble = dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG"

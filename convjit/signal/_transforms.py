@@ -79,7 +79,7 @@ def fftconvolve(
     if is_dask(in1) and sliding:
         x, kernel = (_as_floats(np.zeros((1,) * x.ndim, array.dtype)) for array in (x, kernel))
         dtype = _convolved_along(x, kernel, "full", axes).dtype  # which refuses what are no numbers
-        return lazily("fftconvolve", fftconvolve, in1, in2, mode, axes, dtype=dtype, axes=axes)
+        return lazily("fftconvolve", fftconvolve, in1, in2, mode, axes, mode=mode, dtype=dtype, axes=axes)
     return _convolved_along(_as_floats(x), _as_floats(kernel), mode, along) if sliding else product(x, kernel)
 
 
