@@ -63,7 +63,7 @@ def _decorated(function: Callable[Given, Array], of_dask: Callable[..., Any]) ->
 
 
 def _filtered(function: Callable[..., Array], x: Any, given: inspect.BoundArguments) -> Any:
-    """Filter chunks that overlap, each by the function in its own mode, and cut off what is wrong at inner ends."""
+    """Have chunks that overlap filtered by the function in its own mode, which holds at the ends of the array."""
     with _asking() as noted:
         dtype = _checked(function, x, given)
     axes = range(x.ndim)
@@ -103,10 +103,10 @@ def _combined(function: Callable[..., Array], x: Any, given: inspect.BoundArgume
     parts = [part.rechunk(parts[0].chunks) for part in parts]
     axes = tuple(axis for axis, *_ in asked)
     meta = np.empty((0,) * x.ndim, dtype)
-    return da.map_blocks(_combine, function, axes, *parts, token=function.__name__, dtype=dtype, meta=meta)
+    return da.map_blocks(_combine, function, dtype, axes, *parts, token=function.__name__, dtype=dtype, meta=meta)
 
 
-def _combine(function: Callable[..., Array], axes: tuple[int, ...], *parts: Array) -> Array:
+def _combine(function: Callable[..., Array], result: np.dtype[Any], axes: tuple[int, ...], *parts: Array) -> Array:
     """Call a function of derivatives with derivatives that have been taken."""
     of_axis = dict(zip(axes, parts, strict=True))
 
@@ -116,7 +116,7 @@ def _combine(function: Callable[..., Array], axes: tuple[int, ...], *parts: Arra
             return output
         return of_axis[axis].copy()  # which the function may overwrite
 
-    return function(parts[0], derivative, parts[0].dtype, axes=axes)
+    return function(parts[0], derivative, result, axes=axes)
 
 
 def _in_chunk(

@@ -278,6 +278,17 @@ def test_derivatives_of_a_caller():
         same(generic(lazy, slope, axes=(), output=int), generic(x, slope, axes=(), output=int))
 
 
+def test_a_derivative_of_another_dtype():
+    def in_double(input, axis, output, mode, cval):  # noqa: A002
+        values = ndimage.correlate1d(input, [0.1, -0.3, 0.7], axis, float, mode, cval)
+        if isinstance(output, np.ndarray):
+            output[...] = values
+        return values
+
+    x = np.random.default_rng(13).normal(size=(200, 190)).astype("f")
+    same(ndimage.generic_laplace(da.from_array(x, chunks=90), in_double), ndimage.generic_laplace(x, in_double))
+
+
 @pytest.mark.parametrize("scheduler", ["threads", "processes"])
 def test_schedulers(scheduler):
     x = np.random.default_rng(12).normal(size=(400, 390)).astype("f")
