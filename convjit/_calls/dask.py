@@ -1,7 +1,8 @@
 """Dask arrays: a lazy array of chunks that overlap, which the workers compute."""
 
 import math
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 import dask.array as da
 import numpy as np
@@ -13,8 +14,9 @@ from convjit._calls.checks import as_array
 from convjit._calls.plan import chosen
 from convjit._methods import padding
 from convjit._problem.options import Options
-from convjit._problem.partition import least, reaches
+from convjit._problem.partition import LEAST, least, reaches
 from convjit._problem.problem import Problem
+from convjit._runtime import threads
 from convjit._runtime.types import Array, Shape
 
 # For each axis: boundary values needed before the first chunk and behind the last one, and the number of the last one.
@@ -29,10 +31,7 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
         )
     if progress is not False:
         raise ValueError(f"`progress` must be False for a Dask array: Dask shows its own; got {progress!r}.")
-    if not isinstance(x._meta, np.ndarray):
-        raise TypeError(f"`x` must be a Dask array of NumPy arrays; got one of {type(x._meta).__name__}.")
-    if any(map(math.isnan, x.shape)):
-        raise ValueError(f"`x` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
+    check("x", x)
     kernel = np.array(as_array("kernel", kernel))
     # A worker runs as many tasks at once as it has threads, so each task computes in one thread.
     problem, choice = chosen(kernel, x.shape, x.dtype, options.changed(workers=1))
@@ -46,6 +45,86 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
     compute = _compute if cut else _compute_whole
     return da.map_blocks(compute, blocks, shared, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
+
+
+def check(name: str, x: Any) -> None:
+    """Refuse a Dask array whose chunks are not NumPy's, or of unknown sizes."""
+    if not isinstance(x._meta, np.ndarray):
+        raise TypeError(f"`{name}` must be a Dask array of NumPy arrays; got one of {type(x._meta).__name__}.")
+    if any(map(math.isnan, x.shape)):
+        raise ValueError(f"`{name}` must have chunks of known sizes, see `compute_chunk_sizes`; got shape {x.shape}.")
+
+
+def blockwise(
+    function: Callable[[Array], Any],
+    x: Any,
+    reaches: Sequence[tuple[int, int] | None],
+    shape: Shape,
+    dtype: np.dtype[Any],
+    *,
+    wrapped: Sequence[int] = (),
+    name: str = "filter",
+) -> Any:
+    """Return lazily what a function gives of a Dask array: chunks overlap, and outputs next to a cut are left out.
+
+    Output `i` of the function needs the inputs from ``i - ahead`` to ``i + behind`` along an axis, where `reaches` has
+    this pair, and all inputs where it has None. At the ends of the array the function itself makes what lies outside;
+    along the axes in `wrapped` this is the other end of the array, which the first and the last chunk get beforehand.
+    `shape` and `dtype` are those of the result.
+    """
+    if 0 in shape:
+        return da.empty(shape, dtype=dtype)
+    first = next((axis for axis, reach in enumerate(reaches) if reach and any(reach)), x.ndim)
+    smallest = [1 if axis < first else LEAST + sum(reach or ()) for axis, reach in enumerate(reaches)]
+    merged = map(_merged, x.chunks, smallest)
+    x = x.rechunk(tuple(chunks if reach else -1 for chunks, reach in zip(merged, reaches, strict=True)))
+    parts, depth = [], {}
+    for axis, (reach, chunks, m) in enumerate(zip(reaches, x.chunks, shape, strict=True)):
+        ahead, behind = reach if reach and len(chunks) > 1 else (0, 0)
+        longer = m - sum(chunks)  # than the array is, the result; as many more outputs the last chunk has
+        around = axis in wrapped and ahead + behind > 0
+        parts.append(Part((*chunks[:-1], chunks[-1] + longer), ahead if around else 0, ahead))
+        if around:
+            x = _wrapped(x, axis, ahead, behind + longer)
+        if ahead or behind:
+            depth[axis] = ahead, behind
+    x = overlap(x, depth, "none", allow_rechunk=False) if depth else x
+    # One key of the graph, so that what the function holds is sent to a worker once.
+    shared = delayed(Chunkwise(function, tuple(parts)), pure=True, traverse=False)
+    meta = np.empty((0,) * x.ndim, dtype)
+    outputs = tuple(part.chunks for part in parts)
+    return da.map_blocks(_compute_part, x, shared, token=name, chunks=outputs, dtype=dtype, meta=meta)
+
+
+class Part(NamedTuple):
+    """Which outputs of a chunk that overlaps others are its own, along one axis."""
+
+    chunks: Shape  # how many of each chunk
+    before_first: int  # how many come before those of the first chunk
+    before: int  # how many come before those of any other
+
+
+class Chunkwise:
+    """A function, and which of the outputs that it gives of a chunk are the chunk's own."""
+
+    def __init__(self, function: Callable[[Array], Any], parts: tuple[Part, ...]) -> None:
+        self._asked = function, parts
+
+    def __dask_tokenize__(self) -> tuple[Any, ...]:
+        return "convjit", *self._asked
+
+    def __call__(self, x: Array, block_id: Shape) -> Array:
+        """Compute a chunk of outputs in this thread: a worker computes as many at once as it has threads."""
+        function, parts = self._asked
+        with threads.alone():
+            result: Array = np.asarray(function(x))
+        starts = [part.before if place else part.before_first for part, place in zip(parts, block_id, strict=True)]
+        sizes = [part.chunks[place] for part, place in zip(parts, block_id, strict=True)]
+        return result[tuple(slice(start, start + size) for start, size in zip(starts, sizes, strict=True))]
+
+
+def _compute_part(x: Array, chunkwise: Chunkwise, block_id: Shape) -> Array:
+    return chunkwise(np.asarray(x), block_id)
 
 
 def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:

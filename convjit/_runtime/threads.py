@@ -21,7 +21,9 @@ import os
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from convjit._runtime.pool import Pool
 
 Result = TypeVar("Result")
+
+# Whether calls of this thread stay in it, as its caller has threads of its own.
+_alone = ContextVar("_alone", default=False)
 
 # Seconds after which threads that were started as a trial end by themselves, if nobody ends them earlier.
 TRIAL_SECONDS = 10
@@ -146,11 +151,21 @@ ALONE = Team(1)
 
 
 def in_team(wanted: int, work: Callable[[Team], Result]) -> Result:
-    """Call `work` with a team of so many threads, or of one if another call has the turn."""
+    """Call `work` with a team of so many threads, or of one if another call has the turn or the caller stays alone."""
     state = _state
-    if wanted <= 1 or state.turn.locked():
+    if wanted <= 1 or state.turn.locked() or _alone.get():
         return work(ALONE)
     return state.turn.during(_call(state, wanted, work))
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Keep all calls within the block in the thread that makes them."""
+    token = _alone.set(True)
+    try:
+        yield
+    finally:
+        _alone.reset(token)
 
 
 def _call(state: _State, wanted: int, work: Callable[[Team], Result]) -> Generator[Result, None, None]:

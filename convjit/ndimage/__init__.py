@@ -13,6 +13,11 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 - bool results are True or False;
 - float16 and longdouble are accepted;
 - `output` may overlap `input` in every function, but its own elements must not overlap.
+
+A Dask array as `input` gives a lazy Dask array; `output` may then be a dtype only. Its chunks overlap by what windows
+reach, and have the values that they have in memory: bit for bit, but for means of floats over long windows, whose last
+two units may depend on where chunks begin, and for forced methods. The derivative that `generic_laplace` and
+`generic_gradient_magnitude` are given is called with the Dask array, and must return one.
 """
 
 from convjit._runtime import lazy as _lazy

@@ -26,10 +26,12 @@ from convjit.ndimage._arguments import (
     real_parts,
     sequence,
 )
+from convjit.ndimage._lazily import lazily, note
 from convjit.ndimage._sums import fill
 from convjit.ndimage._window import Window
 
 
+@lazily
 def correlate(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -104,6 +106,7 @@ def correlate(
     return _window(input, weights, output, mode, cval, origin, axes, method, reverse=False)
 
 
+@lazily
 def convolve(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -129,6 +132,7 @@ def convolve(
     return _window(input, weights, output, mode, cval, origin, axes, method, reverse=True)
 
 
+@lazily
 def correlate1d(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -170,6 +174,7 @@ def correlate1d(
     return line(read("input", input), np.conj(_as_double(weights)), axis, output, mode, cval, origin, method)
 
 
+@lazily
 def convolve1d(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -251,6 +256,7 @@ def filtered(
     Only a single window may have complex weights. With `add`, results are added to what is in `out`.
     """
     one_of("method", method, ("auto", *TABLE))
+    note(windows)
     if not windows:
         out[...] = x
         return out

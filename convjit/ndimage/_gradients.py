@@ -12,9 +12,11 @@ from convjit._runtime.types import Array
 from convjit.ndimage._arguments import Axes, Output, axis_of, boundary, output_array, sequence
 from convjit.ndimage._correlations import filtered
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
+from convjit.ndimage._lazily import lazily, lazily_by_derivatives
 from convjit.ndimage._window import Window
 
 
+@lazily
 def prewitt(
     input: npt.ArrayLike,
     axis: int = -1,
@@ -56,6 +58,7 @@ def prewitt(
     return _edges(input, axis, output, mode, cval, (1, 1, 1), method)
 
 
+@lazily
 def sobel(
     input: npt.ArrayLike,
     axis: int = -1,
@@ -80,6 +83,7 @@ def sobel(
     return _edges(input, axis, output, mode, cval, (1, 2, 1), method)
 
 
+@lazily_by_derivatives
 def generic_gradient_magnitude(
     input: npt.ArrayLike,
     derivative: Derivative,
@@ -130,6 +134,7 @@ def generic_gradient_magnitude(
     return np.sqrt(out, out, casting="unsafe")
 
 
+@lazily
 def gaussian_gradient_magnitude(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],

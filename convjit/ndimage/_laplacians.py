@@ -13,9 +13,11 @@ from convjit._runtime.types import Array
 from convjit.ndimage._arguments import Axes, Output, apart, axes_of, boundary, output_array, sequence
 from convjit.ndimage._correlations import correlate, filtered
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
+from convjit.ndimage._lazily import lazily, lazily_by_derivatives
 from convjit.ndimage._window import Window
 
 
+@lazily_by_derivatives
 def generic_laplace(
     input: npt.ArrayLike,
     derivative2: Derivative,
@@ -68,6 +70,7 @@ def generic_laplace(
     return out
 
 
+@lazily
 def laplace(
     input: npt.ArrayLike,
     output: Output = None,
@@ -125,6 +128,7 @@ def laplace(
     return out
 
 
+@lazily
 def gaussian_laplace(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],

@@ -22,9 +22,11 @@ from convjit.ndimage._arguments import (
     sequence,
 )
 from convjit.ndimage._correlations import filtered, line
+from convjit.ndimage._lazily import lazily
 from convjit.ndimage._window import Window
 
 
+@lazily
 def gaussian_filter1d(
     input: npt.ArrayLike,
     sigma: float,
@@ -76,6 +78,7 @@ def gaussian_filter1d(
     )
 
 
+@lazily
 def gaussian_filter(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],
@@ -132,6 +135,7 @@ def gaussian_filter(
     return filtered(x, windows, out, cval, method)
 
 
+@lazily
 def uniform_filter1d(
     input: npt.ArrayLike,
     size: int,
@@ -178,6 +182,7 @@ def uniform_filter1d(
     return filtered(x, [_mean(size, axis, mode, origin)], out, cval, method)
 
 
+@lazily
 def uniform_filter(
     input: npt.ArrayLike,
     size: int | Sequence[int] = 3,

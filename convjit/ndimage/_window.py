@@ -25,6 +25,12 @@ class Window(NamedTuple):
         """What sums are divided by."""
         return float(self.weights.size) if self.mean else 1.0
 
+    @property
+    def reaches(self) -> dict[int, tuple[int, int]]:
+        """How many elements the weights reach ahead of an output and behind it, along each axis."""
+        places = zip(self.axes, self.weights.shape, self.origins, strict=True)
+        return {axis: (k // 2 + origin, k - 1 - k // 2 - origin) for axis, k, origin in places}
+
     def with_an_axis(self) -> "Window":
         """The same window along at least one axis: a single weight without axes may slide along any."""
         return self if self.axes else self._replace(axes=(0,), weights=self.weights.reshape(1), origins=(0,))

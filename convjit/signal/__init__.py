@@ -12,6 +12,9 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 - longdouble is computed by NumPy: "direct" sums with `numpy.dot`, and "fft" transforms in longdouble with `numpy.fft`;
 - empty arrays are refused in any number of dimensions, except by `fftconvolve` and `oaconvolve`; strings and dates are
   never read as numbers.
+
+A Dask array as `in1` gives a lazy Dask array, whose chunks overlap by what windows reach; as `in2` it is computed at
+the call. With method "direct" values are those in memory, bit for bit; otherwise a method is chosen for each chunk.
 """
 
 from convjit._runtime import lazy as _lazy

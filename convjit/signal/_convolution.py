@@ -8,14 +8,23 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
-from convjit._calls.interop import read
+from convjit._calls.interop import is_dask, read
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
 from convjit._problem.dtypes import dtypes
 from convjit._problem.options import MODES, Options, given
 from convjit._runtime.types import Array
-from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lengths, product
+from convjit.signal._arguments import (
+    WRONG_MODE,
+    arrays,
+    check_not_empty,
+    check_swapped,
+    lazily,
+    lengths,
+    product,
+    unread,
+)
 
 # The methods of `convjit.convolve` that stand for SciPy's; for longdouble, those that need no compiled code.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
@@ -119,7 +128,7 @@ def choose_conv_method(
     >>> signal.choose_conv_method(numpy.ones((512, 512)), numpy.ones((99, 99)), mode="same")
     'fft'
     """
-    volume, kernel = read("in1", in1), read("in2", in2)
+    volume, kernel = map(read if measure else unread, ("in1", "in2"), (in1, in2))
     if measure:
         times = {name: _seconds_of(partial(convolve, volume, kernel, mode, name)) for name in ("fft", "direct")}
         return ("fft" if times["fft"] < times["direct"] else "direct"), times
@@ -129,7 +138,7 @@ def choose_conv_method(
         raise ValueError("volume and kernel should have the same dimensionality")
     if mode == "valid":
         check_swapped(volume.shape, kernel.shape)
-    if volume.size == 0 or kernel.size == 0 or np.result_type(volume, kernel).kind not in "biufc":
+    if volume.size == 0 or kernel.size == 0 or np.result_type(volume.dtype, kernel.dtype).kind not in "biufc":
         return "direct"
     _, choice = decide(volume.shape, kernel.shape, volume.dtype, kernel.dtype, Options(mode))
     return "direct" if TABLE[choice.method].ALWAYS_EXACT else "fft"
@@ -186,10 +195,14 @@ def _summed(correlate: bool, x: Array, kernel: Array, mode: str, method: str) ->
     check_not_empty(x, kernel, mode)
     if mode == "valid":
         check_swapped(x.shape, kernel.shape)
-    if "O" in (x.dtype.kind, kernel.dtype.kind):
-        return _sum_of_objects(x, np.flip(kernel) if correlate else kernel, mode)
-    if not {x.dtype.kind, kernel.dtype.kind} <= set("biufc"):
+    kinds = {x.dtype.kind, kernel.dtype.kind}
+    if "O" not in kinds and not kinds <= set("biufc"):
         raise ValueError(f"Unsupported type: in1 and in2 must hold numbers; got {x.dtype} and {kernel.dtype}.")
+    if is_dask(x):
+        name, dtype = "correlate" if correlate else "convolve", np.result_type(x.dtype, kernel.dtype)
+        return lazily(name, partial(_summed, correlate), x, kernel, mode, method, mode=mode, dtype=dtype)
+    if "O" in kinds:
+        return _sum_of_objects(x, np.flip(kernel) if correlate else kernel, mode)
     longdouble = dtypes(x.dtype.char, kernel.dtype.char).compute.char in "gG"
     name = (LONGDOUBLE_METHODS if longdouble else METHODS)[method]
     try:

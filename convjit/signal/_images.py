@@ -6,12 +6,13 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
+from convjit._calls.interop import is_dask
 from convjit._calls.plan import Plan
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._problem.options import MODES, Options, given, one_of
 from convjit._runtime.types import Array, Shape
-from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped
+from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lazily
 
 # Our names of SciPy's boundaries.
 BOUNDARIES = {
@@ -109,7 +110,7 @@ def _summed(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillv
     one_of("method", method, ("auto", *TABLE))
     x, kernel = arrays(in1, in2)
     if not x.ndim == kernel.ndim == 2:
-        raise ValueError(f"{'correlate2d' if correlate else 'convolve2d'} inputs must both be 2-D arrays")
+        raise ValueError(f"{_name(correlate)} inputs must both be 2-D arrays")
     swapped = mode == "valid" and check_swapped(x.shape, kernel.shape)
     if mode not in MODES:
         raise ValueError(WRONG_MODE["direct"])
@@ -135,6 +136,11 @@ def _summed(correlate: bool, in1: Any, in2: Any, mode: str, boundary: str, fillv
 
 def _computed(x: Array, kernel: Array, options: dict[str, Any], origin: Shape) -> Array:
     """Compute under options of `convjit.convolve`: float32 in double precision, unless a method is forced."""
+    if is_dask(x):
+        # A method that cannot compute this kernel refuses it now, for a single element.
+        dtype = _computed(np.zeros((1, 1), x.dtype), kernel, {**options, "mode": "same"}, origin).dtype
+        asked: dict[str, Any] = {"mode": options["mode"], "dtype": dtype, "wrap": options["boundary"] == "wrap"}
+        return lazily(_name(options["correlate"]), _computed, x, kernel, options, origin, **asked)
     in_double = options["method"] == "auto" and np.result_type(x, kernel) == np.float32
     if in_double:
         kernel = kernel.astype(np.float64)
@@ -145,6 +151,10 @@ def _computed(x: Array, kernel: Array, options: dict[str, Any], origin: Shape) -
     problem, choice = decide(x.shape, kernel.shape, x.dtype, kernel.dtype, Options(**options), origin=origin)
     out = np.empty(problem.out_shape, np.float32 if in_double else problem.result_dtype)
     return Plan(problem, choice, kernel).run(x, out)
+
+
+def _name(correlate: bool) -> str:
+    return "correlate2d" if correlate else "convolve2d"
 
 
 def _fill(value: Any, dtype: np.dtype[Any]) -> Any:

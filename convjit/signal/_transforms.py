@@ -9,9 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
+from convjit._calls.interop import is_dask
 from convjit._problem.options import given
 from convjit._runtime.types import Array, Shape
-from convjit.signal._arguments import WRONG_MODE, arrays, check_swapped, lengths, product
+from convjit.signal._arguments import WRONG_MODE, arrays, check_swapped, lazily, lengths, product
 
 
 def fftconvolve(
@@ -53,14 +54,14 @@ def fftconvolve(
     array([[ 1.,  3.,  5.,  3.],
            [ 4.,  9., 11.,  6.]])
     """
-    x, kernel = arrays(in1, in2)
+    in1, in2 = x, kernel = arrays(in1, in2)
     if x.ndim != kernel.ndim:
         raise ValueError("in1 and in2 should have the same dimensionality")
     if x.ndim == 0:
         return product(x, kernel)
     if x.size == 0 or kernel.size == 0:
-        return np.array([])
-    along = _axes(axes, x.ndim)
+        return np.empty_like(x, np.float64, shape=0)
+    axes = along = _axes(axes, x.ndim)
     if any(n != k and n != 1 and k != 1 for axis, (n, k) in enumerate(lengths(x, kernel)) if axis not in along):
         raise ValueError(f"incompatible shapes for in1 and in2: {x.shape} and {kernel.shape}")
     sliding = [axis for axis in along if x.shape[axis] != 1 != kernel.shape[axis]]
@@ -75,6 +76,10 @@ def fftconvolve(
         kernel = kernel[tuple(middles)]
     elif mode != "full":
         raise ValueError(WRONG_MODE["fft"])
+    if is_dask(in1) and sliding:
+        x, kernel = (_as_floats(np.zeros((1,) * x.ndim, array.dtype)) for array in (x, kernel))
+        dtype = _convolved_along(x, kernel, "full", axes).dtype  # which refuses what are no numbers
+        return lazily("fftconvolve", fftconvolve, in1, in2, mode, axes, mode=mode, dtype=dtype, axes=axes)
     return _convolved_along(_as_floats(x), _as_floats(kernel), mode, along) if sliding else product(x, kernel)
 
 
