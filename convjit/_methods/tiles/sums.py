@@ -16,6 +16,11 @@ from convjit._runtime.launch import launch
 from convjit._runtime.types import Array
 
 
+# Taps of a sum in one chain of multiply-adds; of longer ones, parts are added up. So the error does not grow with the
+# number of taps: where all are about 1, that of 400,000 in single precision is 3e-7 of the sum, and 1e-5 in one chain.
+LONGEST = 1 << 13
+
+
 def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Fill `out` (*batch, *outputs) with the correlation of `x` (*batch, *lengths) and the taps."""
     if problem.plain:
@@ -23,17 +28,34 @@ def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         return
     x = padding.holding(problem, x)
     for part, target in padding.pieces(problem, x, out, phases.whole_taps(problem)):
-        _correlate(_valid(problem, part, target), taps, part, target)
+        if taps.size > LONGEST:
+            _by_parts(problem, taps, part, target)
+        else:
+            _correlate(_valid(problem, taps, part, target), taps, part, target)
 
 
-def _valid(problem: Problem, x: Array, out: Array) -> Problem:
+def _by_parts(problem: Problem, taps: Array, x: Array, out: Array) -> None:
+    """Add up the correlations with parts of the taps."""
+    axis = max(range(taps.ndim), key=taps.shape.__getitem__)
+    most = max(1, LONGEST * taps.shape[axis] // taps.size)
+    total, sums = np.zeros((2, *out.shape), problem.compute_dtype)
+    for first in range(0, taps.shape[axis], most):
+        around = (slice(None),) * axis
+        part = np.ascontiguousarray(taps[(*around, slice(first, first + most))])
+        inputs = x[(..., slice(first * problem.dilations[axis], None), *[slice(None)] * (taps.ndim - 1 - axis))]
+        _correlate(_valid(problem, part, inputs, out), part, inputs, sums)
+        total += sums
+    out[...] = total
+
+
+def _valid(problem: Problem, taps: Array, x: Array, out: Array) -> Problem:
     """The problem in mode "valid" of a part of the array (*batch, *lengths) that gives a part of the outputs."""
     lead = x.ndim - len(problem.taps)
-    steps = zip(out.shape[lead:], problem.strides, problem.extents, strict=True)
-    lengths = tuple([(m - 1) * s + k for m, s, k in steps])
+    steps = zip(out.shape[lead:], problem.strides, taps.shape, problem.dilations, strict=True)
+    lengths = tuple([(m - 1) * s + (k - 1) * d + 1 for m, s, k, d in steps])
     dtype = problem.compute_dtype
     return problem._replace(
-        shape=(*x.shape[:lead], *lengths), kernel_shape=problem.taps, dtype=x.dtype, kernel_dtype=dtype, mode="valid",
+        shape=(*x.shape[:lead], *lengths), kernel_shape=taps.shape, dtype=x.dtype, kernel_dtype=dtype, mode="valid",
         boundary="fill", fill_value=dtype.type(0), axes=tuple(range(lead, x.ndim)), lags=(), origin=(), out_dtype=None,
     )  # fmt: skip
 
