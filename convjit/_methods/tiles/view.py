@@ -169,8 +169,7 @@ def lengthwise(problem: Problem, operands: Operands, sums: Sums | None = None, l
     long = [axis for axis in axes if axis.outputs >= LONG]
     row, outer = row_and_outer(axes, size)
     order = sums.order if sums else ""
-    tall = not order and _tall_last(outer)[1] > 1
-    if not long or (sums and sums.add) or not short(row.outputs * row.inner[0], size, tall):
+    if not long or (sums and sums.add) or not short(row.outputs * row.inner[0], size, row.window):
         return None
     nearest = min(long, key=lambda axis: abs(axis.out_stride))
     row, outer = merged(nearest, axes, 0) if longest else (nearest, [a for a in axes if a is not nearest])
@@ -221,7 +220,7 @@ def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
     at = tall_axis([axis.window for axis in outer], [axis.outputs for axis in outer])
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
-    return [*outer[:at], *outer[at + 1 :], outer[at]], layouts.ROWS
+    return [*outer[:at], *outer[at + 1 :], outer[at]], min(layouts.ROWS, outer[at].outputs)
 
 
 @cache
