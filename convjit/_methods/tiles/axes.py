@@ -139,6 +139,11 @@ def short(width: int, size: int, window: int) -> bool:
     return width <= SHORT and width * size <= (SHORT_BYTES if window > 1 else VECTOR_BYTES)
 
 
+def tile_rows(outputs: int) -> int:
+    """Rows of a tile for so many rows of outputs: two where three would compute two of four again."""
+    return 2 if outputs == 4 else min(outputs, layouts.ROWS)
+
+
 def tall_axis(windows: Sequence[int], outputs: Sequence[int]) -> int | None:
     """Which of the outer axes gives a tile its rows: one over which a long window slides; None if no axis can."""
     able = [a for a, (k, m) in enumerate(zip(windows, outputs, strict=True)) if k > 1 and m > 1]

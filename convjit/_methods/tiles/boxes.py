@@ -78,6 +78,9 @@ class _Extent(NamedTuple):
         if packed:
             while self.packed_bytes(pieces) > near and self._halve(pieces, 1):
                 pass
+            *around, halves = pieces  # the row may be cut into fewer pieces than halves of halves are
+            fewer = range(halves // 2 + 1, halves)
+            pieces[-1] = next((n for n in fewer if self.packed_bytes([*around, n]) <= near), halves)
             while self.packed_bytes(pieces) > FAR_BYTES and self._halve(pieces, 0):
                 pass
         while math.prod(pieces) < wanted and self._halve(pieces, 0):

@@ -21,9 +21,12 @@ from convjit._runtime.layouts import LINE
 
 # Bytes of the packed copy of a box that stays in the first-level cache beside all that is moved: while it is computed,
 # the lines of the next boxes arrive. A 3x3 over 1333333 x 3 float32 takes 0.7 of the time that it takes by large boxes.
-# Boxes whose rows would be shorter than ROW_BYTES are large.
-NEAREST_BYTES = 6 << 10
-ROW_BYTES = 384
+# It pays where these rows have at least ROW_BYTES, for those are several tiles long, where an output takes more time to
+# move than to sum, by fewer than MANY_TAPS, and where there are several such boxes along a row.
+NEAREST_BYTES = 7 << 10
+ROW_BYTES = 576
+MANY_TAPS = 40
+SEVERAL = 4
 
 # Most bytes of the outputs of a box, which are to stay in cache until they are transposed.
 ASIDE_BYTES = 1 << 18
@@ -55,11 +58,13 @@ def nested(job: Job) -> int:
 
 
 def _near(view: View) -> int:
-    """Bytes of the packed copies of boxes; 0 for those of long rows."""
+    """Bytes of the packed copies of boxes; 0 for large boxes."""
     lines = [axis for axis in view.outer if abs(axis.out_stride) < abs(view.row.out_stride)]
     rows = math.prod(axis.outputs + axis.window - 1 for axis in lines)
     slides = any(axis.window > 1 for axis in view.outer if axis not in lines)
-    return 0 if slides or rows * ROW_BYTES > NEAREST_BYTES else NEAREST_BYTES
+    large = slides or rows * ROW_BYTES > NEAREST_BYTES or math.prod(view.problem.taps) >= MANY_TAPS
+    several = rows * view.width * view.size >= SEVERAL * NEAREST_BYTES
+    return NEAREST_BYTES if several and not large else 0
 
 
 def _stored(view: View) -> np.dtype[Any]:

@@ -19,6 +19,7 @@ from convjit._methods.tiles.axes import (
     row_and_outer,
     short,
     tall_axis,
+    tile_rows,
 )
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
@@ -220,7 +221,7 @@ def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
     at = tall_axis([axis.window for axis in outer], [axis.outputs for axis in outer])
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
-    return [*outer[:at], *outer[at + 1 :], outer[at]], min(layouts.ROWS, outer[at].outputs)
+    return [*outer[:at], *outer[at + 1 :], outer[at]], tile_rows(outer[at].outputs)
 
 
 @cache

@@ -7,7 +7,7 @@ import math
 from typing import NamedTuple
 
 from convjit._methods.tiles import boxes
-from convjit._methods.tiles.axes import LONG, MERGED_BYTES, merged_axes, short, tall_axis
+from convjit._methods.tiles.axes import LONG, MERGED_BYTES, merged_axes, short, tall_axis, tile_rows
 from convjit._methods.workload import Amounts
 from convjit._problem.problem import Problem
 from convjit._runtime.layouts import ROWS
@@ -36,7 +36,7 @@ class _Rows(NamedTuple):
         at = tall_axis(self.taps, self.outputs)
         if at is None:
             return 1, 1.0
-        height = min(ROWS, self.outputs[at])
+        height = tile_rows(self.outputs[at])
         return self.taps[at], height * -(-self.outputs[at] // height) / self.outputs[at]
 
 
