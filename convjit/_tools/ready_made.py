@@ -70,7 +70,8 @@ def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
     for source, dtype in pairs:
         yield "pack", source, dtype
         yield from (
-            ("row_of_tiles", dtype, *tile) for tile in ((layouts.ROWS, False), (layouts.ROWS, True), (1, False))
+            ("row_of_tiles", dtype, *tile)
+            for tile in ((layouts.ROWS, True), *((rows, False) for rows in range(1, layouts.ROWS + 1)))
         )
         if dtype in "fdFD":
             yield "count_nonfinite", 4 if dtype in "fF" else 8

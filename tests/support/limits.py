@@ -23,7 +23,12 @@ Limits = Sequence[tuple[ModuleType, str, int]]
 BOXES: Limits = ((boxes, "NEAR_BYTES", 1 << 11), (boxes, "FAR_BYTES", 1 << 13), (boxes, "LEAST_BOX", 1 << 8))
 
 # Short rows and windows are treated like long ones.
-SHORT_ROWS: Limits = ((boxes, "SHORT_ROW", 1), (short_rows, "ASIDE_BYTES", 1 << 10))
+SHORT_ROWS: Limits = (
+    (boxes, "SHORT_ROW", 1),
+    (short_rows, "ASIDE_BYTES", 1 << 10),
+    (short_rows, "NEAREST_BYTES", 1 << 9),
+    (short_rows, "ROW_BYTES", 1 << 6),
+)
 
 # Tiles run along axes of a few outputs where rows are shorter still.
 LONG_AXES: Limits = ((view, "LONG", 6),)

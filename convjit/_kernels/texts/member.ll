@@ -1,4 +1,4 @@
-; sources f0d2d9acb1fa890339914a99fcdfd4ec
+; sources 2ef97303b41f44620d4d750b36f717c7
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

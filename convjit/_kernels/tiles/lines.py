@@ -7,11 +7,12 @@ is 3 times what a 3x3 takes for it.
 
 from collections.abc import Callable
 from functools import partial
+from itertools import product
 from typing import Any
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import INT, place, repeated, shuffle, stepping
+from convjit._kernels.llvm import INT, place, repeated, shuffle, stepping, times
 from convjit._kernels.moves import Mover
 
 # The largest number of places of a line that are moved together.
@@ -60,11 +61,12 @@ class _Transposer:
         Lines are `close` if nothing lies between them. The last places are moved together with some before them.
         """
         builder = self.builder
-        for places, close in ((1, True), (2, True), (3, True), (1, False), (2, False), (3, False), (TOGETHER, False)):
-            able = builder.icmp_signed("==" if places < TOGETHER else ">=", run, INT(places))
-            if places < TOGETHER:
-                sign = "==" if close else "!="
-                able = builder.and_(able, builder.icmp_signed(sign, stride, INT(places * self.mover.width)))
+        few = builder.icmp_signed("<=", run, INT(TOGETHER))
+        without_gap = builder.and_(few, builder.icmp_signed("==", stride, times(builder, run, self.mover.width)))
+        for close, places in product((True, False), range(1, TOGETHER + 1)):
+            at_least = places == TOGETHER and not close
+            able = builder.icmp_signed(">=" if at_least else "==", run, INT(places))
+            able = builder.and_(able, without_gap if close else builder.not_(without_gap))
             with builder.if_then(able), stepping(builder, INT(0), run, INT(places)) as group:
                 last = builder.sub(run, INT(places))
                 first = builder.select(builder.icmp_signed("<", group, last), group, last)

@@ -17,10 +17,13 @@ from convjit._runtime.types import Shape
 # A row is merged with a sliding axis around it if the row has fewer bytes than this: channels of colour.
 MERGED_BYTES = 128
 
-# A row is short if it has at most SHORT outputs and SHORT_BYTES bytes, or twice as many where a tile has one row. Tiles
-# then run along an axis of at least LONG outputs, though the input and the outputs have to be transposed for that.
-SHORT = 24
-SHORT_BYTES = 96
+# A row is short if it has at most SHORT outputs and SHORT_BYTES bytes, or VECTOR_BYTES where no window slides along it:
+# there it can be read where it lies. Tiles then run along an axis of at least LONG outputs, though the input and the
+# outputs have to be transposed for that. By a 3x3 this takes as long at 50 float32, 40 float64 and 56 uint8, and where
+# nothing slides along rows at 14, 8 and 60.
+SHORT = 48
+SHORT_BYTES = 256
+VECTOR_BYTES = 64
 LONG = 64
 
 
@@ -63,9 +66,9 @@ class Axis(NamedTuple):
     phase_of: int = -1  # of the axis that counts these phases: place in the kernel of the other one
 
     @property
-    def surely(self) -> tuple[int, int]:
-        """Taps and outputs that every phase has."""
-        return self.fewest or self.window, self.outputs - bool(self.dealt % self.phases)
+    def surely(self) -> int:
+        """Outputs that every phase has."""
+        return self.outputs - bool(self.dealt % self.phases)
 
     def cut_to(self, outputs: int) -> "Axis":
         """The same axis with fewer outputs."""
@@ -155,12 +158,18 @@ def merged_axes(lengths: Sequence[int], windows: Sequence[int], longest: int) ->
     return count
 
 
-def short(width: int, size: int, tall: bool) -> bool:
-    """Whether a row of outputs of `size` bytes is short; `tall` says whether tiles have several rows."""
-    return max(width / SHORT, width * size / SHORT_BYTES) <= (1 if tall else 2)
+def short(width: int, size: int, window: int) -> bool:
+    """Whether a row of outputs of `size` bytes is short, along which the window has this length."""
+    return width <= SHORT and width * size <= (SHORT_BYTES if window > 1 else VECTOR_BYTES)
+
+
+def tile_rows(outputs: int) -> int:
+    """Rows of a tile for so many rows of outputs: two where three would compute two of four again."""
+    return 2 if outputs == 4 else min(outputs, layouts.ROWS)
 
 
 def tall_axis(windows: Sequence[int], outputs: Sequence[int]) -> int | None:
     """Which of the outer axes gives a tile its rows: one over which a long window slides; None if no axis can."""
-    able = [a for a, (k, m) in enumerate(zip(windows, outputs, strict=True)) if k > 1 and m >= layouts.ROWS]
-    return max(reversed(able), key=lambda a: min(windows[a], 2 * layouts.ROWS), default=None)
+    able = [a for a, (k, m) in enumerate(zip(windows, outputs, strict=True)) if k > 1 and m > 1]
+    rows = layouts.ROWS
+    return max(reversed(able), key=lambda a: (min(outputs[a], rows), min(windows[a], 2 * rows)), default=None)

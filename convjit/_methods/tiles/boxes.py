@@ -60,8 +60,18 @@ class _Extent(NamedTuple):
 
     def pitch(self, pieces: int) -> int:
         """Bytes of a packed row, which is an odd number of cache lines: at other distances rows evict each other."""
-        width = max(-(-self.lengths[-1] // pieces), self.tile_width)
+        width = max(min(self.piece(pieces) + self.tile_width - 1, self.lengths[-1]), self.tile_width)
         return 64 * (-(-(width + self.halo[-1]) * self.size // 64) | 1)
+
+    def piece(self, pieces: int) -> int:
+        """Outputs of a row in each of so many pieces, in whole tiles."""
+        return -(-self.lengths[-1] // (pieces * self.tile_width)) * self.tile_width
+
+    def row_ends(self, pieces: int) -> Array:
+        """Where pieces of a row end, the first at 0; the last is not whole tiles, but has at least one."""
+        length, piece = self.lengths[-1], self.piece(pieces)
+        count = length // piece + (length % piece >= self.tile_width)
+        return np.append(np.arange(max(count, 1)) * piece, length)
 
     def packed_bytes(self, pieces: list[int]) -> int:
         """Bytes of the largest packed box."""
@@ -69,11 +79,14 @@ class _Extent(NamedTuple):
         return rows * self.pitch(pieces[-1])
 
     def cut(self, wanted: int, packed: bool, near: int) -> list[int]:
-        """Into how many pieces to cut each axis: into at least `wanted` boxes, packed copies having `near` bytes."""
+        """Into how many pieces to cut each axis: into some `wanted` boxes, whose packed copies have `near` bytes."""
         pieces = [1] * len(self.lengths)
         if packed:
             while self.packed_bytes(pieces) > near and self._halve(pieces, 1):
                 pass
+            *around, halves = pieces  # the row may be cut into fewer pieces than halves of halves are
+            fewer = range(halves // 2 + 1, halves)
+            pieces[-1] = next((n for n in fewer if self.packed_bytes([*around, n]) <= near), halves)
             while self.packed_bytes(pieces) > FAR_BYTES and self._halve(pieces, 0):
                 pass
         while math.prod(pieces) < wanted and self._halve(pieces, 0):
@@ -95,8 +108,8 @@ class _Extent(NamedTuple):
         return bool(able)
 
 
-def cut_boxes(view: View, workers: int) -> Boxes:
-    """Cut the outputs into boxes that cover each of them once."""
+def cut_boxes(view: View, workers: int, near: int = 0) -> Boxes:
+    """Cut the outputs into boxes that cover each of them once; `near` are the bytes of a packed copy, if not 0."""
     outer, reach = view.outer, view.reach
     work = math.prod(axis.outputs for axis in outer) * math.prod(view.problem.taps)
     height = max(outer[-1].least, min(view.tile_height, outer[-1].outputs))
@@ -111,9 +124,10 @@ def cut_boxes(view: View, workers: int) -> Boxes:
             size=view.size,
         )
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
-        pieces = extent.cut(wanted, packed, STRIDED_BYTES if view.problem.stride else NEAR_BYTES)
+        pieces = extent.cut(wanted, packed, near or (STRIDED_BYTES if view.problem.stride else NEAR_BYTES))
         pitch = max(pitch, extent.pitch(pieces[-1]) if packed else 0)
-        tables.append(_table(extent.lengths, pieces, [*(first for first, _ in ranges), start], packed))
+        ends = [first + np.arange(p + 1) * (last - first) // p for (first, last), p in zip(ranges, pieces, strict=False)]
+        tables.append(_table([*ends, start + extent.row_ends(pieces[-1])], packed))
     table = np.concatenate(tables)
     extents = table[:, 1:-3:2] - table[:, :-3:2] + [axis.window - 1 for axis in outer]
     rows = int((extents.prod(axis=1) * table[:, -1]).max())  # of the largest packed box; the widest has the pitch
@@ -133,10 +147,9 @@ def _ranges(outer: tuple[Axis, ...]) -> list[list[tuple[int, int]]]:
     return ranges
 
 
-def _table(lengths: list[int], pieces: list[int], starts: list[int], packed: bool) -> Array:
-    """A line for each box: start and stop along each axis, from `starts` on; and whether it is packed."""
-    ends = [np.arange(p + 1) * n // p + start for n, p, start in zip(lengths, pieces, starts, strict=True)]
-    places = np.indices(pieces).reshape(len(pieces), -1)
+def _table(ends: list[Array], packed: bool) -> Array:
+    """A line for each box: start and stop along each axis, whose pieces have these ends; and whether it is packed."""
+    places = np.indices([end.size - 1 for end in ends]).reshape(len(ends), -1)
     columns = [end[place + after] for end, place in zip(ends, places, strict=True) for after in (0, 1)]
     return np.stack([*columns, np.full(places.shape[1], packed)], axis=1)
 

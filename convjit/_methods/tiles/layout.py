@@ -40,12 +40,16 @@ def geometry(
     return None if view is None else lay_out(view, view.outer, workers, raw)
 
 
-def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = False) -> Job:
-    """Lay out a view; `reached` are its outer axes, or the same axes with more outputs that need offsets."""
-    boxes, parts = cut_boxes(view, workers), window.parts(view)
+def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = False, near: int = 0) -> Job:
+    """Lay out a view; `reached` are its outer axes, or the same axes with more outputs that need offsets.
+
+    Packed copies of boxes have at most `near` bytes, by default as many as stay in the second-level cache.
+    """
+    boxes, parts = cut_boxes(view, workers, near), window.parts(view)
     block = block_length(view, window.reused_rows(view, parts))
     offsets = [offsets_of(view.problem, axis) for axis in reached]
-    outside = any(bool((table == layouts.OUTSIDE).any()) for table in offsets)
+    in_place = not boxes.table[:, -1].all()  # a packed box has a copy of the fill value for each place outside
+    outside = in_place and any(bool((table == layouts.OUTSIDE).any()) for table in offsets)
     filled = min(block, view.width) + view.reach + view.tile_width if outside else 0
     tables = Tables(layouts.FIELDS)
     header = _window_fields(view, parts, tables) | _place_fields(view, offsets, boxes, tables)

@@ -20,6 +20,7 @@ from convjit._methods.tiles.axes import (
     row_and_outer,
     short,
     tall_axis,
+    tile_rows,
 )
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
@@ -182,8 +183,7 @@ def lengthwise(problem: Problem, operands: Operands, sums: Sums | None = None, l
     long = [axis for axis in axes if axis.outputs >= LONG]
     row, outer = row_and_outer(axes, size)
     order = sums.order if sums else ""
-    tall = not order and _tall_last(outer)[1] > 1
-    if not long or (sums and sums.add) or not short(row.outputs * row.inner[0], size, tall):
+    if not long or (sums and sums.add) or not short(row.outputs * row.inner[0], size, row.window):
         return None
     nearest = min(long, key=lambda axis: abs(axis.out_stride))
     row, outer = merged(nearest, axes, 0) if longest else (nearest, [a for a in axes if a is not nearest])
@@ -233,10 +233,13 @@ def _foldable(view: View) -> bool:
 
 def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
     """The outer axes, with the one that gives a tile its rows as the last; and how many rows a tile has."""
-    at = tall_axis(*zip(*(axis.surely for axis in outer), strict=True)) if outer else None
+    at = tall_axis([axis.window for axis in outer], [axis.surely for axis in outer])
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
-    return [*outer[:at], *outer[at + 1 :], outer[at]], layouts.ROWS
+    tall = outer[at]
+    # A tile has at most one row more than a part of the window, and the part of a phase may be a row shorter.
+    rows = min(tile_rows(tall.surely), (tall.fewest or tall.window) + 1)
+    return [*outer[:at], *outer[at + 1 :], tall], rows
 
 
 @cache

@@ -7,7 +7,7 @@ import math
 from typing import NamedTuple
 
 from convjit._methods.tiles import boxes
-from convjit._methods.tiles.axes import LONG, MERGED_BYTES, merged_axes, short, tall_axis
+from convjit._methods.tiles.axes import LONG, MERGED_BYTES, merged_axes, short, tall_axis, tile_rows
 from convjit._methods.workload import Amounts
 from convjit._problem.problem import Problem
 from convjit._runtime.layouts import ROWS
@@ -36,7 +36,8 @@ class _Rows(NamedTuple):
         at = tall_axis(self.taps, self.outputs)
         if at is None:
             return 1, 1.0
-        return self.taps[at], ROWS * -(-self.outputs[at] // ROWS) / self.outputs[at]
+        height = tile_rows(self.outputs[at])
+        return self.taps[at], height * -(-self.outputs[at] // height) / self.outputs[at]
 
 
 def work(problem: Problem) -> Amounts:
@@ -77,7 +78,7 @@ def _rows(problem: Problem) -> _Rows:
     outputs, lengths, taps = _in_memory(problem)
     rows = _contiguous_rows(problem, outputs, lengths, taps)
     long = [axis for axis, m in enumerate(outputs) if m >= LONG]
-    if not long or not short(rows.width, problem.compute_dtype.itemsize, rows.tall[0] > 1):
+    if not long or not short(rows.width, problem.compute_dtype.itemsize, rows.row_taps):
         return rows
     at = long[-1]
     around, lengths_around, taps_around = ((*shape[:at], *shape[at + 1 :]) for shape in (outputs, lengths, taps))
