@@ -123,7 +123,9 @@ def random_case(seed: int, index: int) -> Case:
     )
 
 
-def random_steps(rng: np.random.Generator, mode: str, sliding: list[int], window: list[int], kind: str) -> dict[str, Any]:
+def random_steps(
+    rng: np.random.Generator, mode: str, sliding: list[int], window: list[int], kind: str
+) -> dict[str, Any]:
     """Draw stride, dilation, lags and the dtype of the result; half of the cases have none of them."""
     options: dict[str, Any] = {}
     if not window or rng.random() < 0.5:
@@ -133,7 +135,9 @@ def random_steps(rng: np.random.Generator, mode: str, sliding: list[int], window
     if rng.random() < 0.5:
         dilation = [int(d) for d in rng.integers(1, 5, len(window))]
         if mode == "valid":  # neither array may be larger along some axes only
-            dilation = [d if (k - 1) * d < n or n == 0 else 1 for d, n, k in zip(dilation, sliding, window, strict=True)]
+            dilation = [
+                d if (k - 1) * d < n or n == 0 else 1 for d, n, k in zip(dilation, sliding, window, strict=True)
+            ]
         options["dilation"] = tuple(dilation)
     if mode == "full" and rng.random() < 0.5 and 0 not in sliding:
         steps = options.get("dilation", (1,) * len(window))

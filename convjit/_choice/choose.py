@@ -8,10 +8,10 @@ import operator
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from convjit._choice.profile import Profile
-from convjit._methods import TABLE
+from convjit._methods import TABLE, dense
 from convjit._methods.method import compiled
 from convjit._methods.run import taken
 from convjit._methods.workload import Rates
@@ -103,7 +103,7 @@ class Choice:
         return self.rates.threads(self.rates.times(self.method, work), work, self.problem.workers)
 
     def _times(self, name: str) -> list[float]:
-        return self.rates.times(name, TABLE[name].work(taken(self.problem, name), self.rates))
+        return _times(name, "work", self.problem, self.rates)
 
     @lazy
     def shared(self) -> Problem:
@@ -147,9 +147,7 @@ def choose(problem: Problem, profile: Profile, method: str = "auto") -> Choice:
     if not able:  # no contender can
         able = [name for name, refusal in _refusals(problem, rates, TABLE).items() if not refusal] or [LAST_RESORT]
     bounded = [name for name in able if hasattr(TABLE[name], "least_work")]
-    times = {
-        name: rates.times(name, TABLE[name].work(taken(problem, name), rates)) for name in able if name not in bounded
-    }
+    times = {name: _times(name, "work", problem, rates) for name in able if name not in bounded}
     if len(able) > 1:
         for name in bounded:
             _add_bounded(name, problem, rates, times)
@@ -171,18 +169,26 @@ def _add_bounded(name: str, problem: Problem, rates: Rates, times: Times) -> Non
     Where its lower bound is slower than the others with every number of workers, it is not added; where its upper bound
     is faster than them, only that bound is kept.
     """
-    method: Any = TABLE[name]
-    problem = taken(problem, name)
     if times:
         best = list(map(min, *times.values())) if len(times) > 1 else next(iter(times.values()))
-        if all(map(operator.gt, rates.times(name, method.least_work(problem, rates)), best)):
+        if all(map(operator.gt, _times(name, "least_work", problem, rates), best)):
             return
-        most = rates.times(name, method.most_work(problem, rates))
+        most = _times(name, "most_work", problem, rates)
         if all(map(operator.lt, most, best)):
             times.clear()
             times[name] = most
             return
-    times[name] = rates.times(name, method.work(problem, rates))
+    times[name] = _times(name, "work", problem, rates)
+
+
+def _times(name: str, amount: str, problem: Problem, rates: Rates) -> list[float]:
+    """Seconds that a method takes with each number of workers for its work, or for one of the bounds of it."""
+    as_taken = taken(problem, name)
+    times = rates.times(name, getattr(TABLE[name], amount)(as_taken, rates))
+    if as_taken is problem:
+        return times
+    copied = dense.seconds(problem)
+    return [seconds + copied for seconds in times]
 
 
 def _contenders(rates: Rates, problem: Problem) -> tuple[str, ...]:

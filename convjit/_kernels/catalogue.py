@@ -78,9 +78,9 @@ def bands() -> bytes:
     return native("chain")
 
 
-def convert(source: str, dtype: str) -> bytes:
-    """Fill a contiguous array from one of another dtype or byte order."""
-    return native("convert", parts.converting(source, dtype))
+def convert(source: str, dtype: str, rounds: bool = False) -> bytes:
+    """Fill a contiguous array from one of another dtype or byte order; integers may be rounded and clipped."""
+    return native("convert", parts.converting(source, dtype, rounds))
 
 
 def overlap_tiles() -> bytes:

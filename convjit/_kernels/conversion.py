@@ -52,6 +52,27 @@ def convert(builder: Any, bits: Any, source: Dtype, dtype: Dtype) -> Any:
     return _cast(builder, value, given, wanted)
 
 
+def rounded(builder: Any, bits: Any, source: Dtype, dtype: Dtype) -> Any:
+    """Emit the same conversion, but to integers numbers are rounded to nearest even and clipped; NaN becomes 0."""
+    if dtype.kind not in "iu":
+        return convert(builder, bits, source, dtype)
+    if source.kind == "f":
+        value = builder.bitcast(bits, _vector(bits, source))
+        name = f"v{bits.type.count}f{8 * source.itemsize}"
+        whole = builder.call(
+            intrinsic(builder, f"llvm.rint.{name}", ir.FunctionType(value.type, [value.type])), [value]
+        )
+        to = _vector(bits, dtype)
+        saturating = f"llvm.fpto{'s' if dtype.kind == 'i' else 'u'}i.sat.v{to.count}i{to.element.width}.{name}"
+        return builder.call(intrinsic(builder, saturating, ir.FunctionType(to, [value.type])), [whole])
+    limits, bounds = np.iinfo(dtype), np.iinfo(source)
+    compare = builder.icmp_signed if source.kind == "i" else builder.icmp_unsigned
+    for limit, beyond in ((max(limits.min, bounds.min), "<"), (min(limits.max, bounds.max), ">")):
+        most = ir.Constant(bits.type, [int(limit)] * bits.type.count)
+        bits = builder.select(compare(beyond, bits, most), most, bits)
+    return convert(builder, bits, source, dtype)
+
+
 def with_zeros(builder: Any, value: Any) -> Any:
     """Emit complex numbers with these real parts."""
     count = value.type.count

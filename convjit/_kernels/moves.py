@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 
-from convjit._kernels.conversion import convert, with_zeros
+from convjit._kernels.conversion import convert, rounded, with_zeros
 from convjit._kernels.llvm import INT, integer, place, repeated, shuffle, stepping
 from convjit._runtime.cpu import vector_bytes
 
 
 class Mover:
-    """Emits moves of elements of the dtype `source`, converted to a native dtype."""
+    """Emits moves of elements of the dtype `source`, converted to a native dtype, or `rounds` them to it."""
 
-    def __init__(self, builder: Any, source: str, dtype: str) -> None:
-        self.builder = builder
+    def __init__(self, builder: Any, source: str, dtype: str, rounds: bool = False) -> None:
+        self.builder, self.rounds = builder, rounds
         self.source, self.dtype = np.dtype(source), np.dtype(dtype)
         self.width, self.size = self.source.itemsize, self.dtype.itemsize
 
@@ -83,7 +83,7 @@ class Mover:
 
     def converted(self, bits: Any) -> Any:
         """Emit the conversion of elements, given as integers of as many bits; complex ones as their parts."""
-        value = convert(self.builder, bits, self.source, self.dtype)
+        value = (rounded if self.rounds else convert)(self.builder, bits, self.source, self.dtype)
         return with_zeros(self.builder, value) if "c" == self.dtype.kind != self.source.kind else value
 
     def spread(self, address: Any, lanes: int) -> Any:
@@ -125,14 +125,12 @@ def fill(builder: Any, dtype: str, target: Any, count: Any, value: Any) -> None:
     Mover(builder, dtype, dtype).fill(target, count, value)
 
 
-def carry(
-    builder: Any, source: str, dtype: str, farthest: int, array: Any, stride: Any, target: Any, count: Any
-) -> None:
+def carry(mover: Mover, farthest: int, array: Any, stride: Any, target: Any, count: Any) -> None:
     """Emit a copy of elements that are `stride` bytes apart to a row where they lie side by side.
 
     They are moved by vectors where they are 1 to `farthest` elements apart, and one by one elsewhere.
     """
-    mover = Mover(builder, source, dtype)
+    builder = mover.builder
 
     def copy(apart: int) -> None:
         """Emit the copy of elements that are so many apart, or more."""

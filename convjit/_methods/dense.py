@@ -7,12 +7,23 @@ computed that a stride leaves out.
 
 import math
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
 from convjit._methods import padding
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
+
+# Seconds for an element that is copied, to extend an array or to put outputs into their places.
+COPIED = 1e-9
+
+
+def seconds(problem: Problem) -> float:
+    """Roughly the seconds that `split` and `joined` take: they copy all outputs, and an array that is extended."""
+    outputs = problem.batch * math.prod(problem.outputs)
+    extended = problem.mode != "valid" or bool(problem.dilation)
+    return COPIED * (outputs + extended * restated(problem).batch * math.prod(_lengths(problem)))
 
 
 @lru_cache(maxsize=256)
@@ -38,8 +49,10 @@ def split(problem: Problem, x: Array) -> Array:
     pairs = [length for n, d in zip(lengths, problem.dilations, strict=True) for length in (n, d)]
     x = x.reshape(*x.shape[:lead], *pairs)
     order = (*range(lead), *range(lead + 1, x.ndim, 2), *range(lead, x.ndim, 2))
-    used = (slice(None, None, math.gcd(s, d)) for s, d in zip(problem.strides, problem.dilations, strict=True))
-    return x.transpose(order)[(..., *used, *[slice(None)] * dims)]
+    steps = zip(problem.strides, problem.dilations, strict=True)
+    used: Any = (..., *(slice(None, None, math.gcd(s, d)) for s, d in steps), *[slice(None)] * dims)
+    arrays: Array = x.transpose(order)[used]
+    return arrays
 
 
 def joined(problem: Problem, computed: Array, out: Array) -> None:
@@ -47,10 +60,10 @@ def joined(problem: Problem, computed: Array, out: Array) -> None:
     lead, dims = out.ndim - len(problem.taps), len(problem.taps)
     for place in np.ndindex(computed.shape[lead : lead + dims]):
         pairs = [_places(problem, axis, phase) for axis, phase in enumerate(place)]
-        target = tuple(wanted for wanted, _ in pairs)
-        source = tuple(given for _, given in pairs)
-        if all(part.start < m for part, m in zip(target, out.shape[lead:], strict=True)):
-            out[(..., *target)] = computed[(slice(None),) * lead + place + source]
+        target: Any = (..., *(wanted for wanted, _ in pairs))
+        source: Any = (*[slice(None)] * lead, *place, *(given for _, given in pairs))
+        if all(wanted.start < wanted.stop for wanted, _ in pairs):
+            out[target] = computed[source]
 
 
 def _places(problem: Problem, axis: int, phase: int) -> tuple[slice, slice]:

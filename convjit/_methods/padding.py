@@ -79,7 +79,11 @@ def _regions(problem: Problem, extents: Shape) -> list[Region]:
     # Strips along the last axis have short rows, which cost as much as whole ones for each tap: with many taps (9x9x9
     # over 112x112x112) they took as long as the interior, and one extended copy takes less.
     narrow = 2 * math.prod(problem.taps) > problem.outputs[-1]
-    if narrow or 2 * inner < math.prod(problem.outputs) or size < (WHOLE_COPY_BYTES if problem.plain else STEPPED_COPY_BYTES):
+    if (
+        narrow
+        or 2 * inner < math.prod(problem.outputs)
+        or size < (WHOLE_COPY_BYTES if problem.plain else STEPPED_COPY_BYTES)
+    ):
         return [rest]
     cut: list[Region] = []
     for axis, (first, last) in enumerate(interior):
@@ -144,7 +148,8 @@ def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) ->
     lead = x.ndim - len(starts)
     lengths = x.shape[lead:]
     if all(start >= 0 and stop <= n for start, stop, n in zip(starts, stops, lengths, strict=True)):
-        return x[(..., *map(slice, starts, stops))]
+        inside: Array = x[(..., *map(slice, starts, stops))]  # type: ignore[arg-type]
+        return inside
     if problem.boundary == "fill":
         return _filled(x, starts, stops, problem.fill_value)
     ends = list(zip(starts, stops, lengths, strict=True))
@@ -170,6 +175,8 @@ def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
         (max(start, 0), max(max(start, 0), min(stop, n)))
         for start, stop, n in zip(starts, stops, x.shape[lead:], strict=True)
     ]
-    target = (slice(first - start, last - start) for (first, last), start in zip(inner, starts, strict=True))
-    extended[(..., *target)] = x[(..., *(slice(*ends) for ends in inner))]
+    ends = zip(inner, starts, strict=True)
+    target: Any = (..., *(slice(first - start, last - start) for (first, last), start in ends))
+    source: Any = (..., *map(slice, *zip(*inner, strict=True)))
+    extended[target] = x[source]
     return extended

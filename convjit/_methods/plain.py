@@ -123,7 +123,9 @@ def _add_lines(problem: Problem, taps: Array, x: Array, before: Shape, out: Arra
         out[target] += sums
 
 
-def _overlap(place: Shape, before: Shape, lengths: Shape, outputs: Shape, strides: Shape) -> tuple[tuple[slice, ...], ...]:
+def _overlap(
+    place: Shape, before: Shape, lengths: Shape, outputs: Shape, strides: Shape
+) -> tuple[tuple[slice, ...], ...]:
     """The part of an array that lies at this place of the windows, and the outputs of these windows."""
     source, target = [slice(None)], [slice(None)]
     for p, b, n, m, s in zip(place, before, lengths, outputs, strides, strict=True):

@@ -226,9 +226,7 @@ def _passes(problem: Problem, dtype: np.dtype[Any], outside: tuple[Any, ...] = (
     compute_dtype, shape = problem.compute_dtype, problem.shape
     steps: list[Problem] = []
     for number, (axis, at) in enumerate(_along(problem)):
-        along: Any = {
-            name: getattr(problem, name)[at : at + 1] for name in ("origin", "stride", "dilation", "lags")
-        }
+        along: Any = {name: getattr(problem, name)[at : at + 1] for name in ("origin", "stride", "dilation", "lags")}
         fill = outside[number] if outside else problem.fill_value
         step = problem._replace(
             shape=shape, kernel_shape=(problem.taps[at],), dtype=dtype, kernel_dtype=compute_dtype,

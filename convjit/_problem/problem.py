@@ -173,7 +173,8 @@ class Problem(_Fields):
         if self.mode == "same":
             return self.lengths
         if self.lags:
-            return tuple([last - first + 1 if n else 0 for n, (first, last) in zip(self.lengths, self.lags, strict=True)])
+            ends = zip(self.lengths, self.lags, strict=True)
+            return tuple([last - first + 1 if n else 0 for n, (first, last) in ends])
         pairs = zip(self.lengths, self.extents, strict=True)
         if self.mode == "valid":
             return tuple([max(0, n - k + 1) for n, k in pairs])

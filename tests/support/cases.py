@@ -272,6 +272,8 @@ def wrong(got: Array, wanted: Array, bound: float, *, cast: bool = False) -> int
         same = both if wanted.dtype.kind == "c" else (got == wanted) | (np.isnan(got) & np.isnan(wanted))
         wide = reference.exact(wanted.dtype)
         off = np.abs(got.astype(wide) - wanted.astype(wide))
+        if wide.kind == "u":  # whose differences wrap around
+            off = np.maximum(got, wanted) - np.minimum(got, wanted)
         # Rounding to half precision, or to a narrower `out`, adds at most one step.
         narrower = bound and (wanted.dtype.char == "e" or (cast and wanted.dtype.char in "fF"))
         steps = np.spacing(np.abs(wanted)) if narrower else 0

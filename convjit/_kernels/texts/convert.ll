@@ -1,4 +1,4 @@
-; sources 2ef97303b41f44620d4d750b36f717c7
+; sources 6b7fac992ed82653e6e860499417b8ba
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

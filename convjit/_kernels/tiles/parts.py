@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from convjit._kernels.llvm import INT
-from convjit._kernels.moves import carry, fill, sides
+from convjit._kernels.moves import Mover, carry, fill, sides
 from convjit._kernels.tiles.lines import put_lines, take_lines
 from convjit._runtime.layouts import FARTHEST
 
@@ -27,18 +27,18 @@ def packing(source: str, dtype: str, lines: bool, apart: bool) -> Parts:
         "in_lines": _number(int(lines)),
         "strided": _number(int(apart)),
         "fill": lambda builder, *integers: fill(builder, dtype, *integers),
-        "carry": _carry(source, dtype, FARTHEST if apart else 1),
+        "carry": _carry(source, dtype, farthest=FARTHEST if apart else 1),
         "sides": partial(_convert, sides, source, dtype),
         "take_lines": partial(_convert, take_lines, source, dtype) if lines else _number(0),
     }
 
 
-def converting(source: str, dtype: str) -> Parts:
-    """For a contiguous array of the dtype `source` that is converted to `dtype`."""
+def converting(source: str, dtype: str, rounds: bool) -> Parts:
+    """For a contiguous array of the dtype `source` that is converted to `dtype`, or rounded to it."""
     return {
         "source_bytes": _number(np.dtype(source).itemsize),
         "result_bytes": _number(np.dtype(dtype).itemsize),
-        "carry": _carry(source, dtype, 1),
+        "carry": _carry(source, dtype, rounds=rounds),
     }
 
 
@@ -55,5 +55,5 @@ def _convert(emit: Callable[..., None], source: str, dtype: str, builder: Any, *
     emit(builder, source, dtype, *integers)
 
 
-def _carry(source: str, dtype: str, farthest: int) -> Callable[..., None]:
-    return lambda builder, *integers: carry(builder, source, dtype, farthest, *integers)
+def _carry(source: str, dtype: str, farthest: int = 1, rounds: bool = False) -> Callable[..., None]:
+    return lambda builder, *integers: carry(Mover(builder, source, dtype, rounds), farthest, *integers)

@@ -96,7 +96,7 @@ def axes_of(problem: Problem, operands: Operands) -> list[Axis]:
 
 
 def _with_steps(axis: Axis, stride: int, dilation: int) -> Axis:
-    """The axis with a stride and a dilation; with a window of one tap, it is one of elements that are a stride apart."""
+    """The axis with a stride and a dilation; with a window of one tap, the axis of the elements that are read."""
     if axis.window == 1:
         return axis._replace(length=axis.outputs, x_stride=stride * axis.x_stride)
     return axis._replace(stride=stride if axis.outputs > 1 else 1, dilation=dilation)

@@ -126,7 +126,9 @@ def cut_boxes(view: View, workers: int, near: int = 0) -> Boxes:
         wanted = min(workers * BOXES_A_WORKER, work * (stop - start) // LEAST_BOX) if workers > 1 else 1
         pieces = extent.cut(wanted, packed, near or (STRIDED_BYTES if view.problem.stride else NEAR_BYTES))
         pitch = max(pitch, extent.pitch(pieces[-1]) if packed else 0)
-        ends = [first + np.arange(p + 1) * (last - first) // p for (first, last), p in zip(ranges, pieces, strict=False)]
+        ends = [
+            first + np.arange(p + 1) * (last - first) // p for (first, last), p in zip(ranges, pieces, strict=False)
+        ]
         tables.append(_table([*ends, start + extent.row_ends(pieces[-1])], packed))
     table = np.concatenate(tables)
     extents = table[:, 1:-3:2] - table[:, :-3:2] + [axis.window - 1 for axis in outer]

@@ -2,14 +2,14 @@
 
 With a stride s and a dilation d, output i reads element ``i s + p d`` by tap p. Let g be the greatest common divisor of
 s and d. Every d/g-th output reads the same elements, one place further each time, by every s/g-th tap: with
-``i = i' d/g + r`` and ``p = p' s/g + q`` the element is ``(i' + p') s d/g + r s + q d``. So the outputs are dealt out to
-d/g phases r and the taps to s/g phases q, each of which is an axis of its own, and what is left along the axis is an
+``i = i' d/g + r`` and ``p = p' s/g + q`` the element is ``(i' + p') s d/g + r s + q d``. So the outputs are dealt out
+to d/g phases r and the taps to s/g phases q, each of which is an axis of its own, and what is left along the axis is an
 ordinary correlation, whose rows of outputs share what they read. No dilated kernel is made, nothing is computed that is
 not wanted, and nothing is copied but what lies along a row with a stride.
 
-Source: polyphase decomposition, M. G. Bellanger, G. Bonnerot and M. Coudreuse, "Digital filtering by polyphase network",
-IEEE ASSP 24 (2), 1976; for dilations, M. Holschneider et al., "A real-time algorithm for signal analysis with the help
-of the wavelet transform", 1989.
+Source: polyphase decomposition, M. G. Bellanger, G. Bonnerot and M. Coudreuse, "Digital filtering by polyphase
+network", IEEE ASSP 24 (2), 1976; for dilations, M. Holschneider et al., "A real-time algorithm for signal analysis with
+the help of the wavelet transform", 1989.
 """
 
 import math
@@ -47,7 +47,8 @@ def _split(axis: Axis) -> list[Axis]:
     left = axis._replace(
         length=outputs + window - 1, window=window, outputs=outputs, least=outputs if axis.least > 1 else 1,
         x_stride=axis.x_stride * math.lcm(axis.stride, axis.dilation), out_stride=axis.out_stride * phases,
-        stride=1, dilation=1, taps_apart=apart, fewest=axis.window // apart, phases=phases, dealt=axis.outputs if phases > 1 else 0,
+        stride=1, dilation=1, taps_apart=apart, fewest=axis.window // apart, phases=phases,
+        dealt=axis.outputs if phases > 1 else 0,
     )  # fmt: skip
     counting = Axis(
         -1, phases, 1, phases, 0, axis.x_stride * axis.stride, axis.out_stride, phase_of=axis.name,

@@ -4,6 +4,8 @@ Strides, dilations and lags take the second way, as the places outside an array 
 or a dilation splits an axis in several.
 """
 
+from typing import Any
+
 import numpy as np
 
 from convjit._methods import padding
@@ -14,7 +16,6 @@ from convjit._methods.workload import tasks
 from convjit._problem.problem import Problem
 from convjit._runtime.launch import launch
 from convjit._runtime.types import Array
-
 
 # Taps of a sum in one chain of multiply-adds; of longer ones, parts are added up. So the error does not grow with the
 # number of taps: where all are about 1, that of 400,000 in single precision is 3e-7 of the sum, and 1e-5 in one chain.
@@ -42,7 +43,8 @@ def _by_parts(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     for first in range(0, taps.shape[axis], most):
         around = (slice(None),) * axis
         part = np.ascontiguousarray(taps[(*around, slice(first, first + most))])
-        inputs = x[(..., slice(first * problem.dilations[axis], None), *[slice(None)] * (taps.ndim - 1 - axis))]
+        reached: Any = (..., slice(first * problem.dilations[axis], None), *[slice(None)] * (taps.ndim - 1 - axis))
+        inputs = x[reached]
         _correlate(_valid(problem, part, inputs, out), part, inputs, sums)
         total += sums
     out[...] = total

@@ -18,6 +18,10 @@ VECTOR_BYTES = 64
 COLUMNS = 4
 
 
+# An element of a row with a stride takes as much time to pack as so many that are side by side.
+PACKED_APART = 2
+
+
 class _Rows(NamedTuple):
     """Rows of outputs as tiles see them."""
 
@@ -42,6 +46,8 @@ class _Rows(NamedTuple):
 
 def work(problem: Problem) -> Amounts:
     """Products of whole vectors, rows of input that tiles begin, what is packed, and elements."""
+    if not problem.plain:
+        return _work_of_steps(problem)
     lanes = VECTOR_BYTES // problem.compute_dtype.itemsize
     view = _rows(problem)
     rows: float = math.prod(view.outputs)
@@ -71,6 +77,25 @@ def work(problem: Problem) -> Amounts:
         "packed_rows": packed_rows,
         "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
     }
+
+
+def _work_of_steps(problem: Problem) -> Amounts:
+    """The work of as many outputs and taps without strides and dilations, and what strides make it pack."""
+    outputs, dtype = problem.outputs, problem.compute_dtype
+    lengths = tuple([m + k - 1 for m, k in zip(outputs, problem.taps, strict=True)])
+    first = len(problem.batch_shape)
+    equivalent = problem._replace(
+        shape=(*problem.batch_shape, *lengths), kernel_shape=problem.taps, dtype=dtype, kernel_dtype=dtype,
+        mode="valid", boundary="fill", fill_value=dtype.type(0), origin=(), stride=(), dilation=(), lags=(),
+        axes=tuple(range(first, first + len(lengths))), out_dtype=None,
+    )  # fmt: skip
+    amounts = work(equivalent)
+    spans = zip(outputs, problem.strides, problem.extents, strict=True)
+    reached = problem.batch * math.prod((m - 1) * s + k for m, s, k in spans)
+    amounts["elements"] += reached - problem.batch * math.prod(lengths)
+    if problem.strides[-1] > 1:
+        amounts["packed"] += PACKED_APART * reached
+    return amounts
 
 
 def _rows(problem: Problem) -> _Rows:
