@@ -57,6 +57,16 @@ def convolve(
         `scipy.ndimage` calls it ``cval``, and `scipy.signal` ``fillvalue``.
     axes : int or tuple of int, optional
         The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
+    stride : int or tuple of int
+        Positions from one output to the next, for all sliding axes or for each: the result is that of stride 1 with
+        ``[::stride]`` along these axes, and what is left out is not computed where the method allows it.
+    dilation : int or tuple of int
+        Elements from one tap to the next, for all sliding axes or for each: the kernel is as one with ``dilation - 1``
+        zeros between its taps, which is never made. Elements between taps are not read, be they NaN.
+    dtype : dtype_like, optional
+        Dtype of the result. Sums are taken where they cannot overflow (of integers, in as many bits as they need, up to
+        64), then rounded to nearest even and clipped to an integer dtype, NaN as 0; or cast to a floating one. By
+        default the result has the dtype below, and integers wrap.
     accuracy : {"normwise", "elementwise"}
         What bounds the error of an output. "normwise": eps times the norms of the data, which every method meets.
         "elementwise": a small multiple of eps times the sum of the magnitudes of its own products, so that faint values
@@ -65,8 +75,8 @@ def convolve(
     out : ndarray, optional
         Array for the result: of exactly its shape, and of a dtype that it casts to by "same_kind". It may overlap `x`,
         but its own elements must not share memory. Sums are taken in the dtype of the result whatever that of `out` is:
-        sums of int16 arrays wrap around before they are stored in an `out` of int64. For wider sums convert `x` before
-        the call (or use `convjit.ndimage`, whose ``output=numpy.int64`` sums in 64 bits).
+        sums of int16 arrays wrap around before they are stored in an `out` of int64. For wider sums ask for them by
+        ``dtype=numpy.int64``.
     workers : int, optional
         Number of threads. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
         the quota of the cgroup). The result is the same for any number, bit for bit.
@@ -77,8 +87,9 @@ def convolve(
     Returns
     -------
     ndarray
-        Of dtype ``numpy.result_type(x, kernel)``. Integers are exact and wrap as NumPy's do; float16 is computed in
-        float32; bool with bool is True where any pair is, as in SciPy; longdouble is computed by NumPy, slowly.
+        Of dtype `dtype`, by default ``numpy.result_type(x, kernel)``, in which integers are exact and wrap as NumPy's
+        do; float16 is computed in float32; bool with bool is True where any pair is, as in SciPy; longdouble is
+        computed by NumPy, slowly.
 
     Raises
     ------
@@ -126,6 +137,8 @@ def convolve(
     >>> convjit.convolve([[1.0, 2.0], [3.0, 4.0]], [[0.5, 0.5]], mode="same", boundary="nearest")
     array([[1. , 1.5],
            [3. , 3.5]])
+    >>> convjit.convolve([1, 2, 3, 4, 5, 6], [1, 1], mode="valid", stride=2)
+    array([ 3,  7, 11])
     """
     if out is None and progress is False:
         result = repeats.call(
@@ -157,13 +170,22 @@ def correlate(
 ) -> Array:
     """Correlate two arrays: `convolve` with the kernel reversed and conjugated, as `scipy.signal.correlate`.
 
-    Parameters, result and errors are those of `convolve`.
+    Parameters, result and errors are those of `convolve`, and one more:
+
+    Parameters
+    ----------
+    lags : tuple of int, or tuple of such tuples, optional
+        First and last shift of `kernel` against `x` that is wanted, both included, or such a pair for each sliding
+        axis; needs mode "full". The outputs are in the order of `scipy.signal.correlation_lags`. By default those at
+        all lags are computed.
 
     Examples
     --------
     >>> import convjit
     >>> convjit.correlate([1, 2, 3, 4], [1, 1, 0], mode="valid")
     array([3, 5])
+    >>> convjit.correlate([0, 0, 1, 2, 3], [1, 2, 3, 0, 0], lags=(1, 3))  # the first one lags two behind the second
+    array([ 8, 14,  8])
     """
     if out is None and progress is False:
         result = repeats.call(
@@ -205,7 +227,11 @@ def plan(
         Dtype of the arrays to come; the kernel's by default.
     correlate : bool
         Correlate instead of convolving.
-    mode, method, boundary, fill_value, axes, accuracy, workers
+    out_dtype : dtype_like, optional
+        Dtype of the results, as `dtype` of `convolve`.
+    lags
+        As for `correlate`; needs ``correlate=True``.
+    mode, method, boundary, fill_value, axes, stride, dilation, accuracy, workers
         As for `convolve`.
 
     Returns
@@ -258,7 +284,7 @@ def warmup(
         Shapes of the array and the kernel.
     dtype : dtype_like
         Dtype of both.
-    mode, method, boundary, axes, accuracy, workers
+    mode, method, boundary, axes, stride, dilation, accuracy, workers
         As for `convolve`.
 
     Returns

@@ -37,8 +37,12 @@ def explain(
         Shapes of the array and the kernel.
     dtype : dtype_like
         Dtype of both.
-    mode, boundary, axes, accuracy, workers
+    out_dtype : dtype_like, optional
+        Dtype of the result, as `dtype` of `convolve`.
+    mode, boundary, axes, stride, dilation, accuracy, workers
         As for `convolve`.
+    lags
+        As for `correlate`.
 
     Returns
     -------

@@ -95,6 +95,8 @@ def _steps(name: str, steps: Shape, axes: int) -> Shape:
 
 def _lags(problem: Problem, lags: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
     """Check the lags that are wanted along each sliding axis."""
+    if not problem.correlate:
+        raise ValueError(f"`lags` must be None unless `correlate` is true; got {lags}.")
     if problem.mode != "full":
         raise ValueError(f"`lags` must be None unless `mode` is 'full'; got {lags} in mode {problem.mode!r}.")
     if len(lags) != len(problem.axes):

@@ -160,11 +160,11 @@ def _lags(value: Any) -> tuple[tuple[int, int], ...] | None:
         entries = tuple(value)
     except TypeError:
         raise TypeError(wrong) from None
-    single = len(entries) == 2 and all(hasattr(entry, "__index__") and not np.ndim(entry) for entry in entries)
+    numbers = [hasattr(entry, "__index__") and not np.ndim(entry) for entry in entries]
     pairs = []
-    for entry in (entries,) if single else entries:
+    for pair in (entries,) if numbers and all(numbers) else entries:
         try:
-            first, last = map(operator.index, entry)
+            first, last = map(operator.index, pair)
         except TypeError:
             raise TypeError(wrong) from None
         except ValueError:

@@ -27,6 +27,9 @@ OPTIONS = {
         ["0", None, [0], (), np.zeros(1), np.zeros((2, 2)), object(), datetime.date(2000, 1, 1)],
         [1j, 1 + 0j, np.complex64(1), 10**400],
     ),
+    "stride": ([1.5, "2", (1, 2.0), object()], [0, -1, None, (1, 0), (1, 2, 3), (), (2, 2, 2)]),
+    "dilation": ([1.5, "2", (1, 2.0), object()], [0, -1, None, (1, 0), (1, 2, 3), (), (2, 2, 2)]),
+    "dtype": (["spam", object(), "?", "O", "U3", "M8[s]", "V4", {"a": 1}], []),
     "workers": ([1.0, 1.5, True, False, "2", [1], (2,), object(), np.True_], [0, -2, -(10**30)]),
     "out": (
         [[[0.0]], X.tolist(), 1, np.float64(0), "out", np.zeros((8, 8), "i8"), np.zeros((8, 8), bool)],
