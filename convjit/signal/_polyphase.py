@@ -1,0 +1,105 @@
+"""The filter behind `upfirdn` and `resample_poly`: arrays as the compiled kernels of polyphase filters take them."""
+
+import math
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from convjit._methods.tiles import polyphase
+from convjit._methods.tiles.polyphase import UNITS, Filter
+from convjit._runtime import cpu
+from convjit._runtime.types import Array, Shape
+from convjit.signal._continuation import continued
+
+# Signals are transposed, so that vectors run across them, if they fill at least so many vectors, and if the periods of
+# each signal fill fewer.
+MANY = 4
+
+# From signals to what lies before and behind each of them; None where that is zero.
+Ends = Callable[[Array], Array | None]
+
+
+def filtered(
+    x: Array, taps: Array, up: int, down: int, axis: int, offset: int, outputs: int, mode: str, cval: Any
+) -> Array:
+    """Upsample, filter and downsample along an axis; `taps` has the dtype of `x`, or of its real parts.
+
+    There are `outputs` outputs; on the upsampled axis, the first one has tap 0 at place `offset`.
+    """
+    common = math.gcd(up, down)
+    if common > 1:  # only places that are multiples of it have inputs
+        taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common
+    before, length, after = x.shape[:axis], x.shape[axis], x.shape[axis + 1 :]
+    if not x.size or outputs <= 0 or not taps.size:
+        return np.zeros((*before, max(0, outputs), *after), x.dtype)
+    result = np.empty((*before, outputs, *after), x.dtype)
+    signals, width = math.prod(before), math.prod(after)
+    x, out = x.reshape(signals, length, width), result.reshape(signals, outputs, width)
+    fir = Filter(up, down, offset, taps.size, length, outputs)
+    outside = None if mode != "constant" or cval == 0 else np.full((1, 1, 1), x.dtype.type(cval))
+    parts = 1
+    if x.dtype != taps.dtype:
+        parts = 2  # real and imaginary parts are filtered alike
+        x, out, outside = _in_parts(x), _in_parts(out), None if outside is None else _in_parts(outside)
+    _fill(fir, taps, x, parts, partial(_ends, fir.sides, mode, outside), out)
+    return result
+
+
+def _in_parts(array: Array) -> Array:
+    """Real and imaginary parts side by side."""
+    adjacent = array.shape[2] == 1 or array.strides[2] == array.itemsize
+    return (array if adjacent else np.ascontiguousarray(array)).view(array.real.dtype)
+
+
+def _ends(sides: Shape, mode: str, outside: Array | None, x: Array) -> Array | None:
+    """What lies before and behind the signals in `x`, or before and behind all of them if that is the same."""
+    if mode != "constant":
+        return np.ascontiguousarray(continued(x, mode, *sides))
+    return None if outside is None else np.tile(outside, (1, sum(sides), x.shape[2] // outside.shape[2]))
+
+
+def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> None:
+    """Fill `out` with `x` filtered along axis 1; along axis 2 lie elements of so many parts that are filtered alike."""
+    signals, length, width = x.shape
+    vector = cpu.vector_bytes() // x.itemsize
+    along = x.strides[1] == x.itemsize and width > 1 < length  # signals lie one behind the other, though of one array
+    if width >= vector and not along:
+        x = x if x.strides[2] == x.itemsize else np.ascontiguousarray(x)
+        polyphase.across_rows(fir, taps, x, ends(x), out)
+        return
+    few = fir.outputs // (fir.up * fir.joined) * parts < MANY * vector <= signals * width
+    # Along lines, the zeros outside would be multiplied by taps.
+    if few or not np.isfinite(taps).all():
+        _fill_transposed(fir, taps, x, ends, out)
+    elif width * x.itemsize not in UNITS or along:
+        _fill_apart(fir, taps, x, parts, ends, out)
+    else:
+        adjacent = x.strides[1] == width * x.itemsize and (width == 1 or x.strides[2] == x.itemsize)
+        x = x if adjacent else np.ascontiguousarray(x)
+        zeros = np.zeros((1, sum(fir.sides), width), x.dtype)
+        outside = ends(x)
+        polyphase.along_lines(fir, taps, x, zeros if outside is None else outside, out)
+
+
+def _fill_transposed(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> None:
+    """Do the same across signals, which are transposed, and if necessary filled up to a vector by signals of zeros."""
+    signals, length, width = x.shape
+    columns = max(signals * width, cpu.vector_bytes() // x.itemsize)
+    rows = np.zeros((1, length, columns), x.dtype)
+    rows[0, :, : signals * width].reshape(length, signals, width)[:] = x.transpose(1, 0, 2)
+    sums = np.empty((1, fir.outputs, columns), x.dtype)
+    polyphase.across_rows(fir, taps, rows, ends(rows), sums)
+    out[:] = sums[0, :, : signals * width].reshape(fir.outputs, signals, width).transpose(1, 0, 2)
+
+
+def _fill_apart(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> None:
+    """Do the same along lines, of which those that lie side by side are taken apart."""
+    signals, length, width = x.shape
+    each = signals * width // parts
+    lines = x.reshape(signals, length, width // parts, parts).transpose(0, 2, 1, 3).reshape(each, length, parts)
+    sums = np.empty((each, fir.outputs, parts), x.dtype)
+    _fill(fir, taps, lines, parts, ends, sums)
+    apart = sums.reshape(signals, width // parts, fir.outputs, parts).transpose(0, 2, 1, 3)
+    out.reshape(apart.shape)[:] = apart
