@@ -8,7 +8,7 @@ sum over all taps k of taps[k] times place m * down + offset - k.
 # vectors there are half as many loads as multiply-adds, and 16 sums hide the latency of a multiply-add.
 GROUP = 4
 
-# What is known of an output that is to be summed: its inputs, the place of the tap that belongs to input 0, and where
+# What is known of an output that is to be summed: its inputs, the address of the tap that belongs to input 0, and where
 # the sum is stored.
 RECORD = ("first", "stop", "tap", "out")
 RECORD_BYTES = 8 * len(RECORD)
@@ -25,8 +25,9 @@ AXIS = (
     "outputs",  # number of outputs along the axis
     "x_batch",  # distance between signals
     "out_batch",  # distance between their outputs
-    # The continuations of each signal before and behind its inputs, one after the other:
-    "ends",  # their place behind the taps
+    # What continues each signal before and behind its inputs, one after the other:
+    "ends",  # its place behind the taps; 0 where there is none
+    "ends_step",  # distance between two values; 0 where all are the same
     "ends_batch",  # distance between those of two signals
     "before",  # number of inputs before the first one
     "after",  # number of inputs behind the last one
@@ -47,6 +48,7 @@ ROWS = (
 # Where vectors run along the axis: over periods, after each of which the phases of the outputs are the same again.
 LINES = (
     *AXIS,
+    "zeros",  # position of: zeros, where these continue the signals
     "unit",  # bytes of an input, and of an output
     "period",  # outputs of a period
     "step",  # inputs from one period to the next

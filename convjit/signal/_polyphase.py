@@ -8,14 +8,19 @@ from typing import Any
 import numpy as np
 
 from convjit._methods.tiles import polyphase
-from convjit._methods.tiles.polyphase import UNITS, Filter
+from convjit._methods.tiles.polyphase import UNITS, Filter, Ready
 from convjit._runtime import cpu
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
 from convjit.signal._continuation import continued
 
 # Signals are transposed, so that vectors run across them, if they fill at least so many vectors, and if the periods of
 # each signal fill fewer.
 MANY = 4
+
+# Calls that can be repeated, by all that they were given; only where zeros continue the signals.
+_known: dict[Any, Callable[[Array, Array], Array | None]] = {}
+KNOWN = 256
 
 # From signals to what lies before and behind each of them; None where that is zero.
 Ends = Callable[[Array], Array | None]
@@ -31,20 +36,34 @@ def filtered(
     common = math.gcd(up, down)
     if common > 1:  # only places that are multiples of it have inputs
         taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common
+    taps = np.ascontiguousarray(taps)
+    zero = mode == "constant" and cval == 0
+    key = x.shape, x.strides, x.dtype, taps.size, taps.dtype, up, down, axis, offset, outputs
+    if zero and key in _known and _finite(taps):
+        repeated = _known[key](x, taps)
+        if repeated is not None:
+            return repeated
     before, length, after = x.shape[:axis], x.shape[axis], x.shape[axis + 1 :]
     if not x.size or outputs <= 0 or not taps.size:
         return np.zeros((*before, max(0, outputs), *after), x.dtype)
     result = np.empty((*before, outputs, *after), x.dtype)
     signals, width = math.prod(before), math.prod(after)
-    x, out = x.reshape(signals, length, width), result.reshape(signals, outputs, width)
+    given, x, out = x, x.reshape(signals, length, width), result.reshape(signals, outputs, width)
     fir = Filter(up, down, offset, taps.size, length, outputs)
-    outside = None if mode != "constant" or cval == 0 else np.full((1, 1, 1), x.dtype.type(cval))
+    outside = None if zero or mode != "constant" else np.full((1, 1, 1), x.dtype.type(cval))
     parts = 1
     if x.dtype != taps.dtype:
         parts = 2  # real and imaginary parts are filtered alike
         x, out, outside = _in_parts(x), _in_parts(out), None if outside is None else _in_parts(outside)
-    _fill(fir, taps, x, parts, partial(_ends, fir.sides, mode, outside), out)
+    ready = _fill(fir, taps, x, parts, partial(_ends, fir.sides, mode, outside), out)
+    if zero and ready and np.may_share_memory(given, x):
+        keep(_known, key, ready.again(result.dtype, result.shape), KNOWN)
     return result
+
+
+def _finite(taps: Array) -> bool:
+    """Whether no tap is NaN or Inf, or so large that squares overflow; `numpy.isfinite` takes 3 times as long."""
+    return math.isfinite(abs(taps.dot(taps)))
 
 
 def _in_parts(array: Array) -> Array:
@@ -57,30 +76,34 @@ def _ends(sides: Shape, mode: str, outside: Array | None, x: Array) -> Array | N
     """What lies before and behind the signals in `x`, or before and behind all of them if that is the same."""
     if mode != "constant":
         return np.ascontiguousarray(continued(x, mode, *sides))
-    return None if outside is None else np.tile(outside, (1, sum(sides), x.shape[2] // outside.shape[2]))
+    return None if outside is None else np.tile(outside, (1, 1, x.shape[2] // outside.shape[2]))
 
 
-def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> None:
-    """Fill `out` with `x` filtered along axis 1; along axis 2 lie elements of so many parts that are filtered alike."""
+def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> Ready | None:
+    """Fill `out` with `x` filtered along axis 1; along axis 2 lie elements of so many parts that are filtered alike.
+
+    The result is a filter that does the same again, unless the signals had to be copied.
+    """
     signals, length, width = x.shape
     vector = cpu.vector_bytes() // x.itemsize
     along = x.strides[1] == x.itemsize and width > 1 < length  # signals lie one behind the other, though of one array
     if width >= vector and not along:
-        x = x if x.strides[2] == x.itemsize else np.ascontiguousarray(x)
-        polyphase.across_rows(fir, taps, x, ends(x), out)
-        return
+        adjacent = x.strides[2] == x.itemsize
+        rows = x if adjacent else np.ascontiguousarray(x)
+        ready = polyphase.across_rows(fir, taps, rows, ends(rows), out)
+        return ready if adjacent else None
     few = fir.outputs // (fir.up * fir.joined) * parts < MANY * vector <= signals * width
     # Along lines, the zeros outside would be multiplied by taps.
-    if few or not np.isfinite(taps).all():
+    if few or not _finite(taps):
         _fill_transposed(fir, taps, x, ends, out)
-    elif width * x.itemsize not in UNITS or along:
+        return None
+    if width * x.itemsize not in UNITS or along:
         _fill_apart(fir, taps, x, parts, ends, out)
-    else:
-        adjacent = x.strides[1] == width * x.itemsize and (width == 1 or x.strides[2] == x.itemsize)
-        x = x if adjacent else np.ascontiguousarray(x)
-        zeros = np.zeros((1, sum(fir.sides), width), x.dtype)
-        outside = ends(x)
-        polyphase.along_lines(fir, taps, x, zeros if outside is None else outside, out)
+        return None
+    adjacent = x.strides[1] == width * x.itemsize and (width == 1 or x.strides[2] == x.itemsize)
+    lines = x if adjacent else np.ascontiguousarray(x)
+    ready = polyphase.along_lines(fir, taps, lines, ends(lines), out)
+    return ready if adjacent else None
 
 
 def _fill_transposed(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> None:

@@ -9,26 +9,37 @@ same order, and moves these to their places.
 
 from convjit._kernels.compiler import inner
 from convjit._kernels.intrinsics import elements, inlined, least, most, part, record, rolled, take
-from convjit._runtime.polyphase import GROUP, LINES, RECORD_BYTES, ROWS
+from convjit._runtime.polyphase import AXIS, GROUP, LINES, RECORD_BYTES, ROWS
 
-rows_of, lines_of = record(ROWS), record(LINES)
+axis_of, rows_of, lines_of = record(AXIS), record(ROWS), record(LINES)
 
 # What depends on dtypes: see `convjit._kernels.tiles.parts`.
 sum_rows, take_lines, put_lines, move = part("sum_rows"), part("take_lines"), part("put_lines"), part("move")
 
 
 @inner
-def describe(
-    records: int, number: int, position: int, out: int, up: int, taps: int, longest: int, table: int, size: int
-) -> None:
-    """Write down what `RECORD` names of the output at a position of the upsampled axis; `taps` is their address."""
+def describe(records: int, layout: int, position: int, taps: int, count: int, out: int, pitch: int) -> None:
+    """Write down what `RECORD` names of some outputs, the first of which is at a position of the upsampled axis.
+
+    The outputs are `pitch` bytes apart. Of inputs, those that are under no tap come first and last.
+    """
     inlined()
-    fields = elements("i8", records + number * RECORD_BYTES)
+    h = axis_of(layout)
+    up, down, size = h.up, h.down, h.tap_bytes
+    whole, rest = down // up, down % up
     last, phase = position // up, position % up
-    fields[2] = table + (phase * longest + longest - 1 - last) * size
-    fields[3] = out
-    fields[0] = last + 1 - (taps - phase + up - 1) // up
-    fields[1] = last + 1
+    full = h.taps - (h.longest - 1) * up  # number of phases that have most taps
+    for r in range(count):
+        fields = elements("i8", records + r * RECORD_BYTES)
+        fields[0] = last + 1 - h.longest + (0 if phase < full else 1)
+        fields[1] = last + 1
+        fields[2] = taps + (last * up + phase) * size
+        fields[3] = out + r * pitch
+        last += whole
+        phase += rest
+        if phase >= up:
+            phase -= up
+            last += 1
 
 
 def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
@@ -36,7 +47,7 @@ def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, count
     rolled()
     h = rows_of(layout)
     up, down, offset, inputs, before = h.up, h.down, h.offset, h.inputs, h.before
-    strips, blocks, tap_bytes, longest, number_of_taps = h.strips, h.blocks, h.tap_bytes, h.longest, h.taps
+    strips, blocks, longest, apart = h.strips, h.blocks, h.longest, up * h.tap_bytes
     lowest, highest = -before, inputs + h.after
     records, table = scratch, scratch + h.table_at
     task = take(counter)
@@ -53,30 +64,29 @@ def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, count
         ends = taps + h.ends + batch * h.ends_batch + left
         addresses = elements("i8", table)
         for i in range(low, high):
-            addresses[i - low] = address_of(i, source, ends, inputs, before, h.x_row, h.width)
+            addresses[i - low] = address_of(i, source, ends, inputs, before, h.x_row, h.ends_step)
         target = out + batch * h.out_batch + left
         m = start
         while m < stop:
             # The last group overlaps the one before.
             m = most(start, least(m, stop - GROUP))
             count = least(GROUP, stop - m)
+            describe(records, layout, m * down + offset, taps, count, target + m * h.width, h.width)
             for r in range(count):
-                at = target + (m + r) * h.width
-                describe(records, r, (m + r) * down + offset, at, up, number_of_taps, longest, taps, tap_bytes)
                 fields = elements("i8", records + r * RECORD_BYTES)
                 fields[0], fields[1] = most(low, fields[0]), least(high, fields[1])
-            sum_rows((records, count, table - 8 * low, width))
+            sum_rows((records, count, table - 8 * low, apart, width))
             m += count
         task = take(counter)
     return 0
 
 
 @inner
-def address_of(i: int, x: int, ends: int, inputs: int, before: int, stride: int, size: int) -> int:
+def address_of(i: int, x: int, ends: int, inputs: int, before: int, stride: int, step: int) -> int:
     """Address of input i, or of what continues the signal there."""
     inlined()
     beyond = i + before if i < 0 else before + i - inputs
-    return x + i * stride if 0 <= i < inputs else ends + beyond * size
+    return x + i * stride if 0 <= i < inputs else ends + beyond * step
 
 
 @inner
@@ -100,7 +110,7 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
     rolled()
     h = lines_of(layout)
     up, down, offset, unit, step, period = h.up, h.down, h.offset, h.unit, h.step, h.period
-    tap_bytes, longest, number_of_taps = h.tap_bytes, h.longest, h.taps
+    longest, apart = h.longest, up * h.tap_bytes
     inputs, before, after = h.inputs, h.before, h.after
     ranges, blocks, pitch, out_pitch, stride = h.ranges, h.blocks, h.pitch, h.out_pitch, period * unit
     records, table, packed, sums = scratch, scratch + h.table_at, scratch + h.packed_at, scratch + h.sums_at
@@ -112,7 +122,7 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
         base = (first * down + offset) // up - longest + 1  # first input of a period's range, from where the period is
         span = ((stop - 1) * down + offset) // up + 1 - base
         places, more = least(span, step), (span - 1) // step
-        ends = taps + h.ends + batch * h.ends_batch
+        ends = (taps + h.ends if h.ends else layout + 8 * h.zeros) + batch * h.ends_batch
         # Lines within the signal are packed together, all others element by element.
         source, begin, end = x + batch * h.x_batch, base + start * step, lines + more
         low = least(end, most(0, (step - 1 - begin) // step))
@@ -124,7 +134,7 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
             for place in range(places):
                 i = begin + line * step + place
                 if -before <= i < inputs + after:  # beyond that there is nothing that an output needs
-                    at = address_of(i, source, ends, inputs, before, unit, unit)
+                    at = address_of(i, source, ends, inputs, before, unit, h.ends_step)
                     move((at, packed + place * pitch + line * unit))
         list_places(table, packed, span, step, pitch, unit)
         width = (lines * unit + h.vector - 1) // h.vector * h.vector
@@ -132,11 +142,9 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
         while m < stop:
             m = most(first, least(m, stop - GROUP))
             count = least(GROUP, stop - m)
-            for r in range(count):
-                place = (m + r) * down + offset - base * up
-                row_at = sums + (m + r - first) * out_pitch
-                describe(records, r, place, row_at, up, number_of_taps, longest, taps, tap_bytes)
-            sum_rows((records, count, table, width))
+            position = m * down + offset - base * up
+            describe(records, layout, position, taps, count, sums + (m - first) * out_pitch, out_pitch)
+            sum_rows((records, count, table, apart, width))
             m += count
         target = out + batch * h.out_batch + start * stride + first * unit
         last = least(stop, h.outputs - (start + lines - 1) * period) - first  # outputs of the last period

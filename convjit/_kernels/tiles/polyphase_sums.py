@@ -14,12 +14,13 @@ from convjit._runtime.cpu import vector_registers
 from convjit._runtime.polyphase import GROUP, RECORD, RECORD_BYTES
 
 
-def sum_rows(builder: Any, dtype: str, records: Any, count: Any, table: Any, width: Any) -> None:
+def sum_rows(builder: Any, dtype: str, records: Any, count: Any, table: Any, apart: Any, width: Any) -> None:
     """Emit the sums of `count` rows of outputs, of `width` bytes, at least a vector's; the last two vectors may overlap.
 
     The address of input i is the i-th one in the table. `records` is the address of what `RECORD` names of each output.
+    Taps of neighbouring inputs are `apart` bytes apart, in the reverse order of the inputs.
     """
-    sums = _Sums(builder, dtype, records, count, table)
+    sums = _Sums(builder, dtype, records, count, table, apart)
     begin: Any = INT(0)
     for columns in sums.columns:
         size = columns * sums.vector
@@ -35,12 +36,12 @@ def sum_rows(builder: Any, dtype: str, records: Any, count: Any, table: Any, wid
 class _Sums:
     """Emits the sums of a group of outputs, over vectors side by side."""
 
-    def __init__(self, builder: Any, dtype: str, records: Any, count: Any, table: Any) -> None:
+    def __init__(self, builder: Any, dtype: str, records: Any, count: Any, table: Any, apart: Any) -> None:
         self._builder, self._records, self._count, self._table = builder, records, count, table
+        self._tap_step = builder.neg(apart)
         self._elements = Elements(dtype)
         self._planes = 2 if self._elements.complex else 1  # products with the real and the imaginary part of a tap
         self.vector = self._elements.lanes * self._elements.bytes
-        self._tap = self._elements.bytes * self._planes
         most = (4 if vector_registers() >= 32 else 2) // self._planes
         self.columns = [columns for columns in (4, 2) if columns <= most]
         last_first, first_stop = self._of(GROUP - 1, "first"), self._of(0, "stop")
@@ -90,7 +91,7 @@ class _Sums:
             x = plus(builder, integer(builder, place(builder, self._table, number, 8)), at)
             inputs = [elements.load(builder, plus(builder, x, c * self.vector)) for c in range(len(sums[0]))]
             for tap, row in zip(taps, sums, strict=True):
-                weight = place(builder, tap, number, self._tap)
+                weight = place(builder, tap, number, self._tap_step)
                 for p in range(self._planes):
                     factor = elements.splat(builder, plus(builder, weight, p * elements.bytes))
                     for value, slots in zip(inputs, row, strict=True):

@@ -6,16 +6,16 @@ m * down + offset - k. It takes only the taps of one phase, those with inputs at
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from convjit._methods.workload import tasks
 from convjit._runtime import cores, cpu, loader, polyphase
-from convjit._runtime.launch import Job, launch
-from convjit._runtime.layouts import LINE, Tables
+from convjit._runtime.launch import BRIEF_OPERATIONS, Brief, Job, launch
+from convjit._runtime.layouts import BRIEF_ROOM, COUNTER, LINE, Tables
 from convjit._runtime.polyphase import GROUP, RECORD_BYTES
 from convjit._runtime.types import Array, Shape
 
@@ -67,50 +67,78 @@ class Filter(NamedTuple):
         return max(0, -first), max(0, last + 1 - self.inputs)
 
 
-def phases(taps: Array, up: int) -> Array:
-    """The taps of each phase, in the order of inputs; phases that have one tap less begin with a zero."""
-    longest = -(-taps.size // up)
-    table = np.zeros(longest * up, taps.dtype)
-    table[: taps.size] = taps
-    return np.ascontiguousarray(table.reshape(longest, up)[::-1].T)
+class Signals(NamedTuple):
+    """How signals lie in memory, and what continues them; distances are in bytes."""
+
+    number: int
+    size: int  # of what lies side by side at each place of the axis
+    x_batch: int  # distance between signals
+    x_row: int  # distance between inputs along the axis
+    sides: Shape  # places outside, before and behind, that have values other than zero
+    ends_step: int  # distance between these values, 0 where all are the same
+    ends_batch: int  # distance between those of two signals, 0 where all have the same
 
 
-def along_lines(fir: Filter, taps: Array, x: Array, ends: Array, out: Array) -> None:
+class Ready(NamedTuple):
+    """A filter made ready for arrays of given strides."""
+
+    job: Job
+    workers: int
+    multiply_adds: int
+
+    def __call__(self, x: Array, out: Array, taps: Array) -> None:
+        """Fill `out`, which is contiguous; behind the taps lies what continues the signals, if anything does."""
+        launch(self.job, self.workers, self.multiply_adds, x, out, taps)
+
+    def again(self, dtype: np.dtype[Any], shape: Shape) -> Callable[[Array, Array], Array | None]:
+        """A function of an array like `x` and of taps, which makes `out` of this dtype and shape and returns it."""
+        if self.workers == 1 and self.job.room <= BRIEF_ROOM - COUNTER and self.multiply_adds <= BRIEF_OPERATIONS:
+            return Brief(self.job, dtype, shape, self.multiply_adds)
+
+        def repeat(x: Array, taps: Array) -> Array:
+            out = np.empty(shape, dtype)
+            self(x, out, taps)
+            return out
+
+        return repeat
+
+
+def along_lines(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
     """Filter signals whose inputs lie side by side, along axis 1 of `x`, whose other axes are of signals and of parts.
 
-    The parts of an input, as those of a complex number, are filtered alike. `ends` has the continuations of each
-    signal, or of all signals, before and behind it, as many as `fir.sides` says; `out` is contiguous.
+    The parts of an input, as those of a complex number, are filtered alike. `ends` has what continues each signal, or
+    all of them, before and behind it, as many values as `fir.sides` says, or one that is the value everywhere. If it is
+    None, all these are zero, and taps must be finite. `out` is contiguous.
     """
-    unit = x.shape[2] * x.itemsize
-    multiply_adds = out.size * fir.longest
-    signals = x.shape[0], x.strides[0], 0 if len(ends) == 1 else ends.strides[0]
-    workers = cores.available() if tasks(multiply_adds) > 1 else 1
-    job = _lines(fir, taps.dtype.char, unit, signals, workers)
-    launch(job, workers, multiply_adds, x, out, _joined(phases(taps, fir.up), ends))
+    return _filter(_lines, fir, taps, x, ends, out)
 
 
-def across_rows(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> None:
+def across_rows(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
     """Filter along axis 1 of `x`, whose rows along axis 2 lie side by side and have at least the bytes of a vector.
 
-    `ends` is as for `along_lines`, or None: then there is nothing outside. `out` is contiguous.
+    Other arguments are as for `along_lines`, but where `ends` is None, taps may be anything.
     """
+    return _filter(_rows, fir, taps, x, ends, out)
+
+
+def _filter(
+    lay_out: Callable[..., Job], fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array
+) -> Ready:
+    sides, step, batch = (0, 0), 0, 0
+    if ends is not None:
+        sides, step, batch = fir.sides, *(ends.strides[axis] if ends.shape[axis] > 1 else 0 for axis in (1, 0))
+    number, _, width = x.shape
+    signals = Signals(number, width * x.itemsize, x.strides[0], x.strides[1], sides, step, batch)
     multiply_adds = out.size * fir.longest
-    if ends is None:
-        sides, ends = (0, 0), np.empty((1, 0, 0), x.dtype)
-    else:
-        sides = fir.sides
-    signals = x.shape[0], x.strides[0], 0 if len(ends) == 1 else ends.strides[0]
-    workers = cores.available() if tasks(multiply_adds) > 1 else 1
-    job = _rows(fir, taps.dtype.char, x.strides[1], x.shape[2] * x.itemsize, signals, sides, workers)
-    launch(job, workers, multiply_adds, x, out, _joined(phases(taps, fir.up), ends))
+    # To touch an input takes about as long as a multiply-add.
+    workers = cores.available() if tasks(multiply_adds + x.size) > 1 else 1
+    job = lay_out(fir, taps.dtype.char, signals, workers)
+    ready = Ready(job, min(workers, job.tasks), multiply_adds)
+    ready(x, out, taps if ends is None else np.concatenate([taps.view(np.uint8), ends.ravel().view(np.uint8)]))
+    return ready
 
 
-def _joined(table: Array, ends: Array) -> Array:
-    """Taps and continuations, one behind the other."""
-    return np.concatenate([table.ravel().view(np.uint8), ends.ravel().view(np.uint8)])
-
-
-def _header(fir: Filter, dtype: str, sides: Sequence[int]) -> dict[str, int]:
+def _header(fir: Filter, dtype: str, signals: Signals) -> dict[str, int]:
     """What both layouts have in common."""
     tap = np.dtype(dtype).itemsize
     return {
@@ -122,29 +150,30 @@ def _header(fir: Filter, dtype: str, sides: Sequence[int]) -> dict[str, int]:
         "tap_bytes": tap,
         "inputs": fir.inputs,
         "outputs": fir.outputs,
-        "ends": fir.longest * fir.up * tap,
-        "before": sides[0],
-        "after": sides[1],
+        "x_batch": signals.x_batch,
+        "out_batch": fir.outputs * signals.size,
+        "ends": fir.taps * tap if any(signals.sides) else 0,
+        "ends_step": signals.ends_step,
+        "ends_batch": signals.ends_batch,
+        "before": signals.sides[0],
+        "after": signals.sides[1],
         "table_at": GROUP * RECORD_BYTES,
     }
 
 
 @lru_cache(maxsize=256)
-def _rows(fir: Filter, dtype: str, row: int, width: int, signals: Shape, sides: Shape, workers: int) -> Job:
-    """Lay out a filter across rows of `width` bytes, `row` bytes apart."""
-    number, x_batch, ends_batch = signals
+def _rows(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
+    """Lay out a filter across rows."""
+    number, width = signals.number, signals.size
     strips = max(1, width // STRIP)
     block = max(1, min(BLOCK, fir.outputs * number * strips // (TASKS_EACH * workers) // GROUP * GROUP))
     blocks = -(-fir.outputs // block)
     header = {
-        **_header(fir, dtype, sides),
+        **_header(fir, dtype, signals),
         "tasks": number * blocks * strips,
-        "x_batch": x_batch,
-        "out_batch": fir.outputs * width,
-        "ends_batch": ends_batch,
         "blocks": blocks,
         "block": block,
-        "x_row": row,
+        "x_row": signals.x_row,
         "width": width,
         "strips": strips,
         "strip": width // strips // cpu.vector_bytes() * cpu.vector_bytes(),
@@ -155,10 +184,9 @@ def _rows(fir: Filter, dtype: str, row: int, width: int, signals: Shape, sides: 
 
 
 @lru_cache(maxsize=256)
-def _lines(fir: Filter, dtype: str, unit: int, signals: Shape, workers: int) -> Job:
-    """Lay out a filter along lines of elements of `unit` bytes."""
-    number, x_batch, ends_batch = signals
-    vector = cpu.vector_bytes()
+def _lines(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
+    """Lay out a filter along lines."""
+    number, unit, vector = signals.number, signals.size, cpu.vector_bytes()
     apart = fir.down >= fir.longest * fir.up  # no input is under two windows
     joined = 1 if apart else fir.joined
     period, step = joined * fir.up, joined * fir.down
@@ -174,12 +202,13 @@ def _lines(fir: Filter, dtype: str, unit: int, signals: Shape, workers: int) -> 
     block = -(-periods // blocks)
     out_pitch = _whole(block * unit) + LINE
     pitch = _whole(block * unit + (span - 1) // step * unit) + LINE
+    tables = Tables(polyphase.LINES)
     header = {
-        **_header(fir, dtype, fir.sides),
+        **_header(fir, dtype, signals),
+        "before": fir.sides[0],  # also where zeros are there
+        "after": fir.sides[1],
+        "zeros": tables.put([0] * (max(UNITS) // 8)),
         "tasks": number * blocks * ranges,
-        "x_batch": x_batch,
-        "out_batch": fir.outputs * unit,
-        "ends_batch": ends_batch,
         "blocks": blocks,
         "block": block,
         "unit": unit,
@@ -196,7 +225,7 @@ def _lines(fir: Filter, dtype: str, unit: int, signals: Shape, workers: int) -> 
     header["sums_at"] = header["packed_at"] + places * pitch
     room = header["sums_at"] + each * out_pitch
     kernel = loader.kernel("polyphase_lines", dtype, UNITS[unit])
-    return Job(kernel, Tables(polyphase.LINES).build(header), room, header["tasks"])
+    return Job(kernel, tables.build(header), room, header["tasks"])
 
 
 def _span(fir: Filter, outputs: int) -> int:
