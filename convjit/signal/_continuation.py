@@ -26,7 +26,8 @@ def _antisymmetric(x: Array, places: Array) -> Array:
     """Symmetric, but with the sign turned in every other repetition."""
     odd = places // x.shape[1] % 2 == 1
     values = _symmetric(x, places)
-    return np.where(odd[:, None], -values, values)
+    values[:, odd] *= -1
+    return values
 
 
 def _reflect(x: Array, places: Array) -> Array:
@@ -37,9 +38,10 @@ def _antireflect(x: Array, places: Array) -> Array:
     """Turned by half a turn about the last point, again and again."""
     first, last = x[:, :1], x[:, -1:]
     index, odd, turns = _mirrored(places, x.shape[1])
-    values = x[:, index]
-    values = np.where(odd[:, None], last - (values - last), values)
-    return values + (last - first) * turns.astype(x.real.dtype)[:, None]
+    values: Array = x[:, index]
+    values[:, odd] = last - (values[:, odd] - last)
+    values += (last - first) * turns.astype(x.real.dtype)[:, None]
+    return values
 
 
 def _smooth(x: Array, places: Array) -> Array:
@@ -56,9 +58,11 @@ def _line(x: Array, places: Array) -> Array:
 
 def _straight(x: Array, places: Array, before: Array, behind: Array) -> Array:
     """Along lines of these slopes, through the first and the last point."""
-    beyond = np.where(places < 0, places, places - (x.shape[1] - 1)).astype(x.real.dtype)[:, None]
-    first = (places < 0)[:, None]
-    return np.where(first, x[:, :1] + beyond * before, x[:, -1:] + beyond * behind)
+    left, right = places[places < 0], places[places >= 0] - (x.shape[1] - 1)
+    sides = (x[:, :1], left, before), (x[:, -1:], right, behind)
+    parts = [end + beyond.astype(x.real.dtype)[:, None] * slope for end, beyond, slope in sides]
+    values: Array = np.concatenate(parts, axis=1)
+    return values
 
 
 def _turned(places: Array, length: int) -> Array:

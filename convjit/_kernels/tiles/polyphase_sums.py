@@ -15,7 +15,7 @@ from convjit._runtime.polyphase import GROUP, RECORD, RECORD_BYTES
 
 
 def sum_rows(builder: Any, dtype: str, records: Any, count: Any, table: Any, apart: Any, width: Any) -> None:
-    """Emit the sums of `count` rows of outputs, of `width` bytes, at least a vector's; the last two vectors may overlap.
+    """Emit the sums of `count` rows of outputs, of `width` bytes, at least those of a vector; the last two may overlap.
 
     The address of input i is the i-th one in the table. `records` is the address of what `RECORD` names of each output.
     Taps of neighbouring inputs are `apart` bytes apart, in the reverse order of the inputs.

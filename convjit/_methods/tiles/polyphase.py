@@ -121,9 +121,7 @@ def across_rows(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Arr
     return _filter(_rows, fir, taps, x, ends, out)
 
 
-def _filter(
-    lay_out: Callable[..., Job], fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array
-) -> Ready:
+def _filter(lay_out: Callable[..., Job], fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
     sides, step, batch = (0, 0), 0, 0
     if ends is not None:
         sides, step, batch = fir.sides, *(ends.strides[axis] if ends.shape[axis] > 1 else 0 for axis in (1, 0))
@@ -200,8 +198,7 @@ def _lines(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
     block = min(fitting, max(1, shared)) * (vector // unit)
     blocks = -(-periods // block)
     block = -(-periods // blocks)
-    out_pitch = _whole(block * unit) + LINE
-    pitch = _whole(block * unit + (span - 1) // step * unit) + LINE
+    out_pitch, pitch = _pitch(block * unit), _pitch(block * unit + (span - 1) // step * unit)
     tables = Tables(polyphase.LINES)
     header = {
         **_header(fir, dtype, signals),
@@ -231,6 +228,12 @@ def _lines(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
 def _span(fir: Filter, outputs: int) -> int:
     """Most inputs under the windows of so many outputs side by side."""
     return (outputs - 1) * fir.down // fir.up + 1 + fir.longest
+
+
+def _pitch(size: int) -> int:
+    """Distance between rows of so many bytes, not a power of two: those would all share the same lines of the cache."""
+    whole = _whole(size)
+    return whole + LINE if whole > LINE else whole
 
 
 def _whole(size: int) -> int:
