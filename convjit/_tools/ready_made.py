@@ -168,7 +168,7 @@ def _running(whole: Collection[str], targets: Collection[str]) -> Iterator[Kerne
 
 
 def _resampling(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
-    """The polyphase filters of `convjit.signal`; parts of complex numbers, and of pairs of signals, lie side by side."""
+    """The polyphase filters of `convjit.signal`: of numbers alone, or of several that lie side by side."""
     singles = {np.result_type(x, kernel, np.float32) for x, kernel in product(asked, asked)}
     for char in sorted({part for dtype in singles for part in (dtype.char, dtype.char.lower())} & set("fdFD")):
         yield "polyphase_rows", char

@@ -16,8 +16,9 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 
 from convjit._runtime import lazy as _lazy
 from convjit.signal._convolution import choose_conv_method, convolve, correlate, correlation_lags
+from convjit.signal._decimation import decimate
 from convjit.signal._images import convolve2d, correlate2d
-from convjit.signal._resampling import decimate, resample_poly, upfirdn
+from convjit.signal._resampling import resample_poly, upfirdn
 from convjit.signal._transforms import fftconvolve, oaconvolve
 
 __all__ = (

@@ -68,7 +68,8 @@ def _straight(x: Array, places: Array, before: Array, behind: Array) -> Array:
 def _turned(places: Array, length: int) -> Array:
     """The inputs at places where a signal is repeated, every other time in reverse."""
     index = places % (2 * length)
-    return np.minimum(index, 2 * length - 1 - index)
+    folded: Array = np.minimum(index, 2 * length - 1 - index)
+    return folded
 
 
 def _mirrored(places: Array, length: int) -> tuple[Array, Array, Array]:

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from convjit._calls.aliasing import check_file
+from convjit._calls.interop import is_dask, read
 from convjit._methods.tiles import polyphase
 from convjit._methods.tiles.polyphase import UNITS, Filter, Ready
 from convjit._runtime import cpu
@@ -26,13 +28,40 @@ KNOWN = 256
 Ends = Callable[[Array], Array | None]
 
 
+def read_signals(x: Any) -> Any:
+    """Read signals as an array; Dask arrays stay what they are."""
+    if is_dask(x):
+        return x
+    signals = read("x", x)
+    check_file("x", signals)
+    return signals
+
+
+def sum_dtype(taps: Array, x: Any) -> np.dtype[Any]:
+    """The dtype of results, in which sums are taken: of single or double precision."""
+    known = {taps.dtype.kind, x.dtype.kind} <= set("biufc")
+    dtype = np.result_type(taps.dtype, x.dtype, np.float32) if known else None
+    if dtype is None or dtype.char not in "fdFD":
+        given = f"{x.dtype} and {taps.dtype}"
+        raise TypeError(f"Signals and filters must hold numbers of at most double precision; got {given}.")
+    return dtype
+
+
+def real(dtype: np.dtype[Any]) -> np.dtype[Any]:
+    """The dtype of the real parts of a floating dtype, in native byte order."""
+    return np.dtype(dtype.char.lower())
+
+
 def filtered(
     x: Array, taps: Array, up: int, down: int, axis: int, offset: int, outputs: int, mode: str, cval: Any
 ) -> Array:
-    """Upsample, filter and downsample along an axis; `taps` has the dtype of `x`, or of its real parts.
+    """Upsample, filter and downsample along an axis, in the dtype that `sum_dtype` says.
 
     There are `outputs` outputs; on the upsampled axis, the first one has tap 0 at place `offset`.
     """
+    dtype, axis = sum_dtype(taps, x), axis % x.ndim
+    x = x.astype(dtype, copy=False)
+    taps = taps.astype(dtype if taps.dtype.kind == "c" else real(dtype), copy=False)  # real ones stay real
     common = math.gcd(up, down)
     if common > 1:  # only places that are multiples of it have inputs
         taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common

@@ -1,21 +1,18 @@
-"""`upfirdn`, `resample_poly` and `decimate` of `scipy.signal`, by polyphase filters."""
+"""`upfirdn` and `resample_poly` of `scipy.signal`, by polyphase filters."""
 
 import math
-import operator
-import sys
 from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from convjit._calls.aliasing import check_file
 from convjit._calls.interop import is_dask, read
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 from convjit.signal._continuation import CONTINUATIONS
-from convjit.signal._lowpass import lowpass, scipy_signal
-from convjit.signal._polyphase import filtered
+from convjit.signal._lowpass import lowpass
+from convjit.signal._polyphase import filtered, read_signals, real, sum_dtype
 
 # How signals are continued, in SciPy's order.
 MODES = ("constant", "wrap", "edge", "smooth", "symmetric", "reflect", "antisymmetric", "antireflect", "line")
@@ -83,8 +80,8 @@ def upfirdn(
     >>> signal.upfirdn([1, 1], [1, 2, 3, 4, 5], down=2, mode="edge")
     array([2., 5., 9.])
     """
-    taps, signals = _coefficients(h), _signals(x)
-    dtype = _dtype(taps, signals)
+    taps, signals = _coefficients(h), read_signals(x)
+    dtype = sum_dtype(taps, signals)
     up, down = int(up), int(down)
     if up < 1 or down < 1:
         raise ValueError("Both up and down must be >= 1")
@@ -95,7 +92,7 @@ def upfirdn(
     if is_dask(signals):
         compute = partial(_upfirdn_of, taps, up=up, down=down, axis=axis, mode=mode, cval=cval)
         return _in_chunks(compute, signals, axis, outputs, dtype)
-    return _filtered(signals, taps, dtype, up, down, axis, 0, outputs, mode, cval)
+    return filtered(signals, taps, up, down, axis, 0, outputs, mode, cval)
 
 
 def resample_poly(
@@ -155,9 +152,9 @@ def resample_poly(
     >>> signal.resample_poly(numpy.ones(6), 1, 2, padtype="edge").round(3)
     array([1., 1., 1.])
     >>> signal.resample_poly([1.0, 3.0, 5.0], 2, 1, window=[0.5, 1, 0.5])
-    array([2., 4., 6., 8., 10., 5.])
+    array([ 2.,  4.,  6.,  8., 10.,  5.])
     """
-    signals = _signals(x)
+    signals = read_signals(x)
     up, down = _whole("up", up), _whole("down", down)
     if up < 1 or down < 1:
         raise ValueError("up and down must be >= 1")
@@ -170,7 +167,7 @@ def resample_poly(
         return same
     outputs = -(-signals.shape[axis] * up // down)
     taps = _filter_for(signals.dtype, up, down, window)
-    dtype = _dtype(taps, signals)
+    dtype = sum_dtype(taps, signals)
     if padtype not in (*BACKGROUNDS, *MODES):
         raise ValueError(f"padtype must be one of: {', '.join((*BACKGROUNDS, *MODES))}")
     if is_dask(signals):
@@ -183,98 +180,10 @@ def resample_poly(
         background = BACKGROUNDS[padtype](signals, axis=axis, keepdims=True)
         signals -= background
     middle = (taps.size - 1) // 2
-    result = _filtered(signals, taps, dtype, up, down, axis, middle, outputs, mode, 0 if cval is None else cval)
+    result = filtered(signals, taps, up, down, axis, middle, outputs, mode, 0 if cval is None else cval)
     if background is not None:
         result += background
     return result
-
-
-def decimate(
-    x: npt.ArrayLike, q: int, n: int | None = None, ftype: Any = "iir", axis: int = -1, zero_phase: bool = True
-) -> Array:
-    """Downsample signals after a low-pass filter, as `scipy.signal.decimate` does.
-
-    Parameters
-    ----------
-    x : array_like
-        Signals along an axis; any number of dimensions.
-    q : int
-        Every `q`-th output of the filter is kept.
-    n : int, optional
-        The order of the filter: 8 by default for "iir", and ``20 * q`` for "fir".
-    ftype : {"iir", "fir"} or scipy.signal.dlti
-        The filter: Chebyshev's of type I, which needs SciPy, or one with a Hamming window, or any system.
-    axis : int
-        The axis of the signals.
-    zero_phase : bool
-        Whether outputs are not delayed: "iir" filters forwards and backwards, and "fir" shifts by half its length.
-
-    Returns
-    -------
-    ndarray
-        Of length ``ceil(x.shape[axis] / q)`` along `axis`. Integers and float16 give float64.
-
-    Raises
-    ------
-    ValueError
-        If `ftype` is not one of these.
-    TypeError
-        If `q` or `n` is not an integer.
-    ImportError
-        If `ftype` is "iir", and SciPy is not installed.
-
-    Notes
-    -----
-    Only the outputs that are kept are computed by a filter of finite impulse response. Others are SciPy's, and compute
-    all outputs.
-
-    Examples
-    --------
-    >>> import numpy
-    >>> from convjit import signal
-    >>> signal.decimate(numpy.ones(240), 4, ftype="fir")[20:23].round(6)
-    array([1., 1., 1.])
-    """
-    signals, q = _signals(x), operator.index(q)
-    order = None if n is None else operator.index(n)
-    floating = signals.dtype.kind in "fc" and signals.dtype.char != "e"
-    dtype = signals.dtype if floating else np.dtype(np.float64)
-    system: Any = sys.modules.get("scipy.signal")
-    if ftype == "fir":
-        taps = lowpass((20 * q if order is None else order) + 1, 1 / q, "hamming")
-    elif ftype == "iir":
-        system = scipy_signal("`ftype` 'iir'")
-        sections = system.cheby1(8 if order is None else order, 0.05, 0.8 / q, output="sos")
-        return _recursive("sos", (sections.astype(dtype),), signals, q, axis, zero_phase)
-    elif system and isinstance(ftype, system.dlti):
-        zeros_and_poles = ftype.to_zpk()
-        transfer = ftype.to_tf()
-        if zeros_and_poles.poles.size:
-            if np.iscomplex(zeros_and_poles.poles).any() or np.iscomplex(zeros_and_poles.gain):
-                return _recursive("", (transfer.num, transfer.den), signals, q, axis, zero_phase)
-            sections = system.zpk2sos(zeros_and_poles.zeros, zeros_and_poles.poles, zeros_and_poles.gain)
-            return _recursive("sos", (sections.astype(dtype),), signals, q, axis, zero_phase)
-        taps = transfer.num / transfer.den
-    else:
-        raise ValueError("invalid ftype")
-    if ftype == "fir":
-        taps = taps.astype(_real(dtype))
-    if zero_phase:
-        return resample_poly(signals, 1, q, axis, taps)
-    if is_dask(signals):
-        kept = [slice(None)] * signals.ndim
-        kept[axis] = slice(-(-signals.shape[axis] // q))
-        return upfirdn(taps, signals, 1, q, axis)[tuple(kept)]
-    return _filtered(signals, taps, _dtype(taps, signals), 1, q, axis, 0, -(-signals.shape[axis] // q), "constant", 0)
-
-
-def _recursive(form: str, coefficients: tuple[Any, ...], x: Array, q: int, axis: int, zero_phase: bool) -> Array:
-    """Filter by one of SciPy's filters of infinite impulse response, and keep every `q`-th output."""
-    name = f"{form}filtfilt" if zero_phase else "sosfilt" if form else "lfilter"
-    result: Array = getattr(scipy_signal("filters of infinite impulse response"), name)(*coefficients, x, axis=axis)
-    kept = [slice(None)] * x.ndim
-    kept[axis] = slice(None, None, q)
-    return result[tuple(kept)]
 
 
 def _filter_for(dtype: np.dtype[Any], up: int, down: int, window: Any) -> Array:
@@ -283,22 +192,14 @@ def _filter_for(dtype: np.dtype[Any], up: int, down: int, window: Any) -> Array:
         given: Array = np.asarray(window)
         if given.ndim > 1:
             raise ValueError("window must be 1-D")
-        return (given if given.dtype.kind in "fc" else given.astype(np.result_type(given, np.float32))) * up
+        floating: Array = given if given.dtype.kind in "fc" else given.astype(np.result_type(given, np.float32))
+        return floating * up
     most = max(up, down)
     taps = lowpass(20 * most + 1, 1 / most, window)
     if dtype.kind in "fc":
-        taps = taps.astype(_real(dtype))
-    return taps * taps.dtype.type(up)
-
-
-def _filtered(
-    x: Array, taps: Array, dtype: np.dtype[Any], up: int, down: int, axis: int, offset: int, outputs: int, mode: str,
-    cval: Any,
-) -> Array:  # fmt: skip
-    """Cast both arrays, and filter; real taps stay real, whatever the signals are."""
-    real = taps.dtype.kind != "c"
-    taps, x = taps.astype(_real(dtype) if real else dtype, copy=False), x.astype(dtype, copy=False)
-    return filtered(x, taps, up, down, axis % x.ndim, offset, outputs, mode, cval)
+        taps = taps.astype(real(dtype))
+    scaled: Array = taps * taps.dtype.type(up)
+    return scaled
 
 
 def _coefficients(h: Any) -> Array:
@@ -306,31 +207,6 @@ def _coefficients(h: Any) -> Array:
     if taps.ndim != 1 or taps.size == 0:
         raise ValueError("h must be 1-D with non-zero length")
     return taps
-
-
-def _signals(x: Any) -> Any:
-    """Read signals as an array; Dask arrays stay what they are."""
-    if is_dask(x):
-        return x
-    signals = read("x", x)
-    check_file("x", signals)
-    return signals
-
-
-def _dtype(taps: Array, x: Array) -> np.dtype[Any]:
-    """The dtype of results, in which sums are taken."""
-    known = {taps.dtype.kind, x.dtype.kind} <= set("biufc")
-    dtype = np.result_type(taps.dtype, x.dtype, np.float32) if known else None
-    if dtype is None or dtype.char not in "fdFD":
-        given = f"{x.dtype} and {taps.dtype}"
-        raise TypeError(f"Signals and filters must hold numbers of at most double precision; got {given}.")
-    return dtype
-
-
-def _real(dtype: np.dtype[Any]) -> np.dtype[Any]:
-    """The dtype of the real parts of a floating dtype, in native byte order."""
-    real: np.dtype[Any] = np.empty(0, dtype).real.dtype.newbyteorder("=")
-    return real
 
 
 def _whole(name: str, number: Any) -> int:
