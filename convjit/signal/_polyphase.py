@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -39,11 +39,15 @@ def read_signals(x: Any) -> Any:
 
 def sum_dtype(taps: Array, x: Any) -> np.dtype[Any]:
     """The dtype of results, in which sums are taken: of single or double precision."""
-    known = {taps.dtype.kind, x.dtype.kind} <= set("biufc")
-    dtype = np.result_type(taps.dtype, x.dtype, np.float32) if known else None
+    return _sum_dtype(taps.dtype, x.dtype)
+
+
+@lru_cache(maxsize=256)
+def _sum_dtype(taps: np.dtype[Any], x: np.dtype[Any]) -> np.dtype[Any]:
+    known = {taps.kind, x.kind} <= set("biufc")
+    dtype = np.result_type(taps, x, np.float32) if known else None
     if dtype is None or dtype.char not in "fdFD":
-        given = f"{x.dtype} and {taps.dtype}"
-        raise TypeError(f"Signals and filters must hold numbers of at most double precision; got {given}.")
+        raise TypeError(f"Signals and filters must hold numbers of at most double precision; got {x} and {taps}.")
     return dtype
 
 
