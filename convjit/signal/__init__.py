@@ -1,4 +1,4 @@
-"""The convolutions of `scipy.signal`: its names, signatures, dtypes and error texts, computed by convjit.
+"""The convolutions and polyphase filters of `scipy.signal`: its names, signatures, dtypes and error texts, computed by convjit.
 
 They differ from SciPy 1.17 where that makes results exact, or where SciPy refuses arguments:
 
@@ -11,7 +11,10 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
   the method, they are added and multiplied by their own operators;
 - longdouble is computed by NumPy: "direct" sums with `numpy.dot`, and "fft" transforms in longdouble with `numpy.fft`;
 - empty arrays are refused in any number of dimensions, except by `fftconvolve` and `oaconvolve`; strings and dates are
-  never read as numbers.
+  never read as numbers;
+- `upfirdn` and `resample_poly` take Dask arrays; of a signal of one input that has no slope or mirror image, the input
+  goes on; longdouble is refused with another sentence;
+- `resample_poly` subtracts the minimum, mean and so on in the dtype of the result, where unsigned integers do not wrap.
 """
 
 from convjit._runtime import lazy as _lazy
