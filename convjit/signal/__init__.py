@@ -1,6 +1,7 @@
-"""The convolutions and polyphase filters of `scipy.signal`: its names, signatures, dtypes and error texts, computed by convjit.
+"""The convolutions and polyphase filters of `scipy.signal`, computed by convjit.
 
-They differ from SciPy 1.17 where that makes results exact, or where SciPy refuses arguments:
+Names, signatures, dtypes and error texts are those of SciPy 1.17. What differs makes results exact, or takes arguments
+that SciPy refuses:
 
 - a NaN or Inf reaches only the outputs whose window holds it, whatever the method, and without a warning;
 - integers are exact with every method, and sums that the dtype cannot hold wrap around;
@@ -10,8 +11,8 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 - objects, such as `decimal.Decimal`, are accepted by `convolve` and `correlate` in any number of dimensions; whatever
   the method, they are added and multiplied by their own operators;
 - longdouble is computed by NumPy: "direct" sums with `numpy.dot`, and "fft" transforms in longdouble with `numpy.fft`;
-- empty arrays are refused in any number of dimensions, except by `fftconvolve` and `oaconvolve`; strings and dates are
-  never read as numbers;
+- convolutions refuse empty arrays in any number of dimensions, except `fftconvolve` and `oaconvolve`; strings and
+  dates are never read as numbers;
 - `upfirdn` and `resample_poly` take Dask arrays; of a signal of one input that has no slope or mirror image, the input
   goes on; longdouble is refused with another sentence;
 - `resample_poly` subtracts the minimum, mean and so on in the dtype of the result, where unsigned integers do not wrap.
