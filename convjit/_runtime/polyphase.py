@@ -29,8 +29,9 @@ AXIS = (
     "ends",  # its place behind the taps; 0 where there is none
     "ends_step",  # distance between two values; 0 where all are the same
     "ends_batch",  # distance between those of two signals
-    "before",  # number of inputs before the first one
-    "after",  # number of inputs behind the last one
+    "before",  # number of places before the inputs that have such values
+    "after",  # number of places behind the inputs that have such values
+    "repeated",  # position of: the inputs whose values these are; 0 where they lie behind the taps
     "blocks",  # number of blocks of a signal
     "block",  # outputs of a block; where vectors run along the axis, periods
     "table_at",  # place in scratch: addresses of inputs

@@ -1,99 +1,57 @@
 """How `scipy.signal.upfirdn` continues a signal beyond its ends: the values that lie outside, by mode."""
 
-from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
+from convjit._methods.tiles.continuations import sources
 from convjit._runtime.types import Array
 
-# From a signal along axis 1 and places outside it, before or behind it, to the values there.
-Continuation = Callable[[Array, Array], Array]
+# Modes besides "constant", in SciPy's order.
+MODES = ("wrap", "edge", "smooth", "symmetric", "reflect", "antisymmetric", "antireflect", "line")
 
-
-def _edge(x: Array, places: Array) -> Array:
-    return x[:, places.clip(0, x.shape[1] - 1)]
-
-
-def _wrap(x: Array, places: Array) -> Array:
-    return x[:, places % x.shape[1]]
-
-
-def _symmetric(x: Array, places: Array) -> Array:
-    return x[:, _turned(places, x.shape[1])]
-
-
-def _antisymmetric(x: Array, places: Array) -> Array:
-    """Symmetric, but with the sign turned in every other repetition."""
-    odd = places // x.shape[1] % 2 == 1
-    values = _symmetric(x, places)
-    values[:, odd] *= -1
-    return values
-
-
-def _reflect(x: Array, places: Array) -> Array:
-    return x[:, _mirrored(places, x.shape[1])[0]]
-
-
-def _antireflect(x: Array, places: Array) -> Array:
-    """Turned by half a turn about the last point, again and again."""
-    first, last = x[:, :1], x[:, -1:]
-    index, odd, turns = _mirrored(places, x.shape[1])
-    values: Array = x[:, index]
-    values[:, odd] = last - (values[:, odd] - last)
-    values += (last - first) * turns.astype(x.real.dtype)[:, None]
-    return values
-
-
-def _smooth(x: Array, places: Array) -> Array:
-    """Straight on from the last two points."""
-    near = min(1, x.shape[1] - 1)
-    return _straight(x, places, x[:, near : near + 1] - x[:, :1], x[:, -1:] - x[:, -1 - near : x.shape[1] - near])
-
-
-def _line(x: Array, places: Array) -> Array:
-    """Along the line through the first and the last point."""
-    slope = (x[:, -1:] - x[:, :1]) / x.real.dtype.type(max(1, x.shape[1] - 1))
-    return _straight(x, places, slope, slope)
-
-
-def _straight(x: Array, places: Array, before: Array, behind: Array) -> Array:
-    """Along lines of these slopes, through the first and the last point."""
-    left, right = places[places < 0], places[places >= 0] - (x.shape[1] - 1)
-    sides = (x[:, :1], left, before), (x[:, -1:], right, behind)
-    parts = [end + beyond.astype(x.real.dtype)[:, None] * slope for end, beyond, slope in sides]
-    values: Array = np.concatenate(parts, axis=1)
-    return values
-
-
-def _turned(places: Array, length: int) -> Array:
-    """The inputs at places where a signal is repeated, every other time in reverse."""
-    index = places % (2 * length)
-    folded: Array = np.minimum(index, 2 * length - 1 - index)
-    return folded
-
-
-def _mirrored(places: Array, length: int) -> tuple[Array, Array, Array]:
-    """The same without repeated end points; also which are reversed, and twice the number of the repetition."""
-    period = 2 * max(1, length - 1)
-    index = places % period
-    odd = index >= length
-    return np.where(odd, period - index, index) % length, odd, 2 * (places // period)
-
-
-CONTINUATIONS: dict[str, Continuation] = {
-    "edge": _edge,
-    "smooth": _smooth,
-    "wrap": _wrap,
-    "reflect": _reflect,
-    "symmetric": _symmetric,
-    "antisymmetric": _antisymmetric,
-    "antireflect": _antireflect,
-    "line": _line,
-}
+# Those under which all values outside are inputs, which kernels read where they lie.
+REPEATING = ("wrap", "edge", "symmetric", "reflect")
 
 
 def continued(x: Array, mode: str, before: int, behind: int) -> Array:
-    """The values at so many places before and behind signals along axis 1 of an array of three."""
-    places = np.concatenate([np.arange(-before, 0), np.arange(x.shape[1], x.shape[1] + behind)])
+    """The values at so many places before and behind signals along axis 1 of an array of three; not if `REPEATING`."""
     with np.errstate(all="ignore"):  # as SciPy, nothing is said where an Inf meets another
-        return CONTINUATIONS[mode](x, places)
+        return (_turned if mode in ("antisymmetric", "antireflect") else _straight)(x, mode, before, behind)
+
+
+def _turned(x: Array, mode: str, before: int, behind: int) -> Array:
+    """Turned by half a turn again and again, about the end points or the places next to them ("antisymmetric")."""
+    index, reverse, turns = sources(mode, x.shape[1], before, behind)
+    values = x.take(index, 1)
+    if mode == "antisymmetric":
+        values[:, reverse] *= -1
+        return values
+    first, last = x[:, :1], x[:, -1:]
+    values[:, reverse] = last - (values[:, reverse] - last)
+    values += (last - first) * turns.astype(x.dtype)[:, None]
+    return values
+
+
+def _straight(x: Array, mode: str, before: int, behind: int) -> Array:
+    """Straight on: along the line through the first and the last point, or through the last two points ("smooth")."""
+    ends, ups, downs, beyond, steps = _lines(mode, x.shape[1], before, behind, x.real.dtype)
+    slopes = (x.take(ups, 1) - x.take(downs, 1)) / steps
+    values: Array = x.take(ends, 1) + beyond * slopes
+    return values
+
+
+@lru_cache(maxsize=256)
+def _lines(mode: str, length: int, before: int, behind: int, dtype: np.dtype[Any]) -> tuple[Array, ...]:
+    """Of each place outside, the end that is near, the two inputs that make the slope, and the distance to the end.
+
+    Behind these, the distance between the two inputs.
+    """
+    last = length - 1
+    steps = 1 if mode == "smooth" else max(1, last)
+    near = min(steps, last)
+    left = np.array([0, near, 0])[:, None].repeat(before, 1)
+    right = np.array([last, last, last - near])[:, None].repeat(behind, 1)
+    beyond = np.concatenate([np.arange(-before, 0), np.arange(1, behind + 1)]).astype(dtype)
+    return *np.concatenate([left, right], axis=1), beyond[:, None], dtype.type(steps)

@@ -10,22 +10,23 @@ import numpy as np
 from convjit._calls.aliasing import check_file
 from convjit._calls.interop import is_dask, read
 from convjit._methods.tiles import polyphase
-from convjit._methods.tiles.polyphase import UNITS, Filter, Ready
+from convjit._methods.tiles.polyphase import UNITS, Ends, Filter, Ready
 from convjit._runtime import cpu
 from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
-from convjit.signal._continuation import continued
+from convjit.signal._continuation import REPEATING, continued
 
 # Signals are transposed, so that vectors run across them, if they fill at least so many vectors, and if the periods of
 # each signal fill fewer.
 MANY = 4
 
-# Calls that can be repeated, by all that they were given; only where zeros continue the signals.
-_known: dict[Any, Callable[[Array, Array], Array | None]] = {}
+# Calls that can be repeated, by all that they were given but the values of arrays.
+Call = Callable[[Array, Array], Array | None]
+_known: dict[Any, Call] = {}
 KNOWN = 256
 
-# From signals to what lies before and behind each of them; None where that is zero.
-Ends = Callable[[Array], Array | None]
+# From signals to what lies before and behind each of them.
+EndsOf = Callable[[Array], Ends]
 
 
 def read_signals(x: Any) -> Any:
@@ -70,9 +71,9 @@ def filtered(
     if common > 1:  # only places that are multiples of it have inputs
         taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common
     taps = np.ascontiguousarray(taps)
-    zero = mode == "constant" and cval == 0
-    key = x.shape, x.strides, x.dtype, taps.size, taps.dtype, up, down, axis, offset, outputs
-    if zero and key in _known and np.isfinite(taps).all():
+    value = x.dtype.type(cval) if mode == "constant" else 0
+    key = x.shape, x.strides, x.dtype, taps.size, taps.dtype, up, down, axis, offset, outputs, mode, value
+    if key in _known and np.isfinite(taps).all():
         repeated = _known[key](x, taps)
         if repeated is not None:
             return repeated
@@ -80,18 +81,33 @@ def filtered(
     if not x.size or outputs <= 0 or not taps.size:
         return np.zeros((*before, max(0, outputs), *after), x.dtype)
     result = np.empty((*before, outputs, *after), x.dtype)
-    signals, width = math.prod(before), math.prod(after)
-    given, x, out = x, x.reshape(signals, length, width), result.reshape(signals, outputs, width)
     fir = Filter(up, down, offset, taps.size, length, outputs)
-    outside = None if zero or mode != "constant" else np.full((1, 1, 1), x.dtype.type(cval))
-    parts = 1
-    if x.dtype != taps.dtype:
-        parts = 2  # real and imaginary parts are filtered alike
-        x, out, outside = _in_parts(x), _in_parts(out), None if outside is None else _in_parts(outside)
-    ready = _fill(fir, taps, x, parts, partial(_ends, fir.sides, mode, outside), out)
-    if zero and ready and np.may_share_memory(given, x):
-        keep(_known, key, ready.again(result.dtype, result.shape), KNOWN)
+    parts = 1 if x.dtype == taps.dtype else 2  # real and imaginary parts are filtered alike
+    signals, width = math.prod(before), math.prod(after)
+    seen = partial(_in_three_axes, (signals, length, width), parts)
+    given, out = seen(x), _in_three_axes((signals, outputs, width), parts, result)
+    outside = _in_three_axes((1, 1, 1), parts, np.array(value)) if value != 0 else None
+    ends = partial(_ends, fir.sides, mode, outside)
+    ready = _fill(fir, taps, given, parts, ends, out)
+    if ready and np.may_share_memory(given, x) and value == value:  # a NaN would not be found again
+        again, as_they_lie = (
+            ready.again(result.dtype, result.shape),
+            outside is None and mode in ("constant", *REPEATING),
+        )
+        keep(_known, key, again if as_they_lie else partial(_repeated, again, seen, ends), KNOWN)
     return result
+
+
+def _repeated(again: Call, seen: Callable[[Array], Array], ends: EndsOf, x: Array, taps: Array) -> Array | None:
+    """Repeat a call with what continues these signals."""
+    outside = ends(seen(x))
+    return again(x, polyphase.joined(taps, outside) if isinstance(outside, np.ndarray) else taps)
+
+
+def _in_three_axes(shape: Shape, parts: int, array: Array) -> Array:
+    """See an array as signals along axis 1, elements that lie side by side along axis 2; complex ones in two parts."""
+    array = array.reshape(shape)
+    return array if parts == 1 else _in_parts(array)
 
 
 def _in_parts(array: Array) -> Array:
@@ -100,14 +116,18 @@ def _in_parts(array: Array) -> Array:
     return (array if adjacent else np.ascontiguousarray(array)).view(array.real.dtype)
 
 
-def _ends(sides: Shape, mode: str, outside: Array | None, x: Array) -> Array | None:
+def _ends(sides: Shape, mode: str, outside: Array | None, x: Array) -> Ends:
     """What lies before and behind the signals in `x`, or before and behind all of them if that is the same."""
+    if mode in REPEATING:
+        return mode
     if mode != "constant":
-        return np.ascontiguousarray(continued(x, mode, *sides))
-    return None if outside is None else np.tile(outside, (1, 1, x.shape[2] // outside.shape[2]))
+        return continued(x, mode, *sides)
+    if outside is None or outside.shape[2] == x.shape[2]:
+        return outside
+    return np.tile(outside, (1, 1, x.shape[2] // outside.shape[2]))
 
 
-def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> Ready | None:
+def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Array) -> Ready | None:
     """Fill `out` with `x` filtered along axis 1; along axis 2 lie elements of so many parts that are filtered alike.
 
     The result is a filter that does the same again, unless the signals had to be copied.
@@ -134,7 +154,7 @@ def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array
     return ready if adjacent else None
 
 
-def _fill_transposed(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> None:
+def _fill_transposed(fir: Filter, taps: Array, x: Array, ends: EndsOf, out: Array) -> None:
     """Do the same across signals, which are transposed, and if necessary filled up to a vector by signals of zeros."""
     signals, length, width = x.shape
     columns = max(signals * width, cpu.vector_bytes() // x.itemsize)
@@ -145,7 +165,7 @@ def _fill_transposed(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array)
     out[:] = sums[0, :, : signals * width].reshape(fir.outputs, signals, width).transpose(1, 0, 2)
 
 
-def _fill_apart(fir: Filter, taps: Array, x: Array, parts: int, ends: Ends, out: Array) -> None:
+def _fill_apart(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Array) -> None:
     """Do the same along lines, of which those that lie side by side are taken apart."""
     signals, length, width = x.shape
     each = signals * width // parts

@@ -10,13 +10,12 @@ import numpy.typing as npt
 from convjit._calls.interop import is_dask, read
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
-from convjit.signal._continuation import CONTINUATIONS
+from convjit.signal._continuation import MODES as CONTINUED
 from convjit.signal._lowpass import lowpass
 from convjit.signal._polyphase import filtered, read_signals, real, sum_dtype
 
-# How signals are continued, in SciPy's order.
-MODES = ("constant", "wrap", "edge", "smooth", "symmetric", "reflect", "antisymmetric", "antireflect", "line")
-assert {*MODES} == {"constant", *CONTINUATIONS}
+# How signals are continued.
+MODES = ("constant", *CONTINUED)
 
 # What `resample_poly` may subtract from signals before, and add again after.
 BACKGROUNDS: dict[str, Any] = {"maximum": np.max, "mean": np.mean, "median": np.median, "minimum": np.min}

@@ -42,13 +42,26 @@ def describe(records: int, layout: int, position: int, taps: int, count: int, ou
             last += 1
 
 
+@inner
+def address_of(i: int, layout: int, x: int, ends: int, stride: int) -> int:
+    """Address of input i, or of what continues the signal there."""
+    inlined()
+    h = axis_of(layout)
+    beyond = h.before + (i if i < 0 else i - h.inputs)
+    address: int = x + i * stride
+    if not 0 <= i < h.inputs:
+        repeated = elements("i8", layout + 8 * h.repeated)
+        address = x + repeated[beyond] * stride if h.repeated else ends + beyond * h.ends_step
+    return address
+
+
 def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
     """Filter across rows until no task is left; a task is a block of outputs of a strip of rows."""
     rolled()
     h = rows_of(layout)
-    up, down, offset, inputs, before = h.up, h.down, h.offset, h.inputs, h.before
+    up, down, offset = h.up, h.down, h.offset
     strips, blocks, longest, apart = h.strips, h.blocks, h.longest, up * h.tap_bytes
-    lowest, highest = -before, inputs + h.after
+    lowest, highest = -h.before, h.inputs + h.after
     records, table = scratch, scratch + h.table_at
     task = take(counter)
     while task < h.tasks:
@@ -64,7 +77,7 @@ def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, count
         ends = taps + h.ends + batch * h.ends_batch + left
         addresses = elements("i8", table)
         for i in range(low, high):
-            addresses[i - low] = address_of(i, source, ends, inputs, before, h.x_row, h.ends_step)
+            addresses[i - low] = address_of(i, layout, source, ends, h.x_row)
         target = out + batch * h.out_batch + left
         m = start
         while m < stop:
@@ -79,14 +92,6 @@ def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, count
             m += count
         task = take(counter)
     return 0
-
-
-@inner
-def address_of(i: int, x: int, ends: int, inputs: int, before: int, stride: int, step: int) -> int:
-    """Address of input i, or of what continues the signal there."""
-    inlined()
-    beyond = i + before if i < 0 else before + i - inputs
-    return x + i * stride if 0 <= i < inputs else ends + beyond * step
 
 
 @inner
@@ -134,7 +139,7 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
             for place in range(places):
                 i = begin + line * step + place
                 if -before <= i < inputs + after:  # beyond that there is nothing that an output needs
-                    at = address_of(i, source, ends, inputs, before, unit, h.ends_step)
+                    at = address_of(i, layout, source, ends, unit)
                     move((at, packed + place * pitch + line * unit))
         list_places(table, packed, span, step, pitch, unit)
         width = (lines * unit + h.vector - 1) // h.vector * h.vector

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles.continuations import sources
 from convjit._methods.workload import tasks
 from convjit._runtime import cores, cpu, loader, polyphase
 from convjit._runtime.launch import BRIEF_OPERATIONS, Brief, Job, launch
@@ -79,6 +80,7 @@ class Signals(NamedTuple):
     sides: Shape  # places outside, before and behind, that have values other than zero
     ends_step: int  # distance between these values, 0 where all are the same
     ends_batch: int  # distance between those of two signals, 0 where all have the same
+    repeated: str  # the mode under which they are inputs, if they are
 
 
 class Ready(NamedTuple):
@@ -105,17 +107,22 @@ class Ready(NamedTuple):
         return repeat
 
 
-def along_lines(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
+# What continues signals: values, the mode under which inputs are repeated, or None for zeros.
+Ends = Array | str | None
+
+
+def along_lines(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> Ready:
     """Filter signals whose inputs lie side by side, along axis 1 of `x`, whose other axes are of signals and of parts.
 
     The parts of an input, as those of a complex number, are filtered alike. `ends` has what continues each signal, or
-    all of them, before and behind it, as many values as `fir.sides` says, or one that is the value everywhere. If it is
-    None, all these are zero, and taps must be finite. `out` is contiguous.
+    all of them, before and behind it, as many values as `fir.sides` says, or one that is the value everywhere; or it is
+    a mode of `continuations` that repeats inputs. If it is None, all values outside are zero, and taps must be finite.
+    `out` is contiguous.
     """
     return _filter(_lines, fir, taps, x, ends, out)
 
 
-def across_rows(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
+def across_rows(fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> Ready:
     """Filter along axis 1 of `x`, whose rows along axis 2 lie side by side and have at least the bytes of a vector.
 
     Other arguments are as for `along_lines`, but where `ends` is None, taps may be anything.
@@ -123,25 +130,31 @@ def across_rows(fir: Filter, taps: Array, x: Array, ends: Array | None, out: Arr
     return _filter(_rows, fir, taps, x, ends, out)
 
 
-def _filter(lay_out: Callable[..., Job], fir: Filter, taps: Array, x: Array, ends: Array | None, out: Array) -> Ready:
-    sides, step, batch = (0, 0), 0, 0
-    if ends is not None:
-        sides, step, batch = fir.sides, *(ends.strides[axis] if ends.shape[axis] > 1 else 0 for axis in (1, 0))
+def _filter(lay_out: Callable[..., Job], fir: Filter, taps: Array, x: Array, ends: Ends, out: Array) -> Ready:
+    step = batch = 0
+    if isinstance(ends, np.ndarray):
+        batch, step = (ends.strides[axis] if ends.shape[axis] > 1 else 0 for axis in (0, 1))
     number, _, width = x.shape
-    signals = Signals(number, width * x.itemsize, x.strides[0], x.strides[1], sides, step, batch)
+    sides, repeated = (0, 0) if ends is None else fir.sides, ends if isinstance(ends, str) else ""
+    signals = Signals(number, width * x.itemsize, x.strides[0], x.strides[1], sides, step, batch, repeated)
     multiply_adds = out.size * fir.longest
     # To touch an input takes about as long as a multiply-add.
     touched = min(x.size, multiply_adds)
     workers = cores.available() if tasks(multiply_adds + touched) > 1 else 1
     job = lay_out(fir, taps.dtype.char, signals, workers)
     ready = Ready(job, min(workers, job.tasks), multiply_adds)
-    ready(x, out, taps if ends is None else np.concatenate([taps.view(np.uint8), ends.ravel().view(np.uint8)]))
+    ready(x, out, joined(taps, ends) if isinstance(ends, np.ndarray) else taps)
     return ready
 
 
-def _header(fir: Filter, dtype: str, signals: Signals) -> dict[str, int]:
+def joined(taps: Array, ends: Array) -> Array:
+    """Taps, and behind them what continues the signals, as a filter that is ready takes them."""
+    return np.concatenate([taps.view(np.uint8), ends.ravel().view(np.uint8)])
+
+
+def _header(fir: Filter, dtype: str, signals: Signals, tables: Tables) -> dict[str, int]:
     """What both layouts have in common."""
-    tap = np.dtype(dtype).itemsize
+    tap, sides, repeated = np.dtype(dtype).itemsize, signals.sides, signals.repeated
     return {
         "up": fir.up,
         "down": fir.down,
@@ -153,11 +166,12 @@ def _header(fir: Filter, dtype: str, signals: Signals) -> dict[str, int]:
         "outputs": fir.outputs,
         "x_batch": signals.x_batch,
         "out_batch": fir.outputs * signals.size,
-        "ends": fir.taps * tap if any(signals.sides) else 0,
+        "ends": fir.taps * tap if any(sides) else 0,
         "ends_step": signals.ends_step,
         "ends_batch": signals.ends_batch,
-        "before": signals.sides[0],
-        "after": signals.sides[1],
+        "before": sides[0],
+        "after": sides[1],
+        "repeated": tables.put(sources(repeated, fir.inputs, *sides).inputs) if repeated else 0,
         "table_at": GROUP * RECORD_BYTES,
     }
 
@@ -169,8 +183,9 @@ def _rows(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
     strips = max(1, width // STRIP)
     block = max(1, min(BLOCK, fir.outputs * number * strips // (TASKS_EACH * workers) // GROUP * GROUP))
     blocks = -(-fir.outputs // block)
+    tables = Tables(polyphase.ROWS)
     header = {
-        **_header(fir, dtype, signals),
+        **_header(fir, dtype, signals, tables),
         "tasks": number * blocks * strips,
         "blocks": blocks,
         "block": block,
@@ -181,7 +196,7 @@ def _rows(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
     }
     room = header["table_at"] + 8 * (fir.longest + (block * fir.down) // fir.up + 2)
     kernel = loader.kernel("polyphase_rows", dtype)
-    return Job(kernel, Tables(polyphase.ROWS).build(header), _whole(room), header["tasks"])
+    return Job(kernel, tables.build(header), _whole(room), header["tasks"])
 
 
 @lru_cache(maxsize=256)
@@ -205,7 +220,7 @@ def _lines(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
     out_pitch, pitch = _pitch(block * unit), _pitch(block * unit + (span - 1) // step * unit)
     tables = Tables(polyphase.LINES)
     header = {
-        **_header(fir, dtype, signals),
+        **_header(fir, dtype, signals, tables),
         "before": fir.sides[0],  # also where zeros are there
         "after": fir.sides[1],
         "zeros": tables.put([0] * (max(UNITS) // 8)),
