@@ -22,7 +22,7 @@ def decimate(
     Parameters
     ----------
     x : array_like
-        Signals along an axis; any number of dimensions.
+        Signals along an axis; any number of dimensions. With "fir", a Dask array gives a lazy one.
     q : int
         Every `q`-th output of the filter is kept.
     n : int, optional
@@ -96,7 +96,9 @@ def decimate(
 def _recursive(form: str, coefficients: tuple[Any, ...], x: Array, q: int, axis: int, zero_phase: bool) -> Array:
     """Filter by one of SciPy's filters of infinite impulse response, and keep every `q`-th output."""
     name = f"{form}filtfilt" if zero_phase else "sosfilt" if form else "lfilter"
-    result: Array = getattr(scipy_signal("filters of infinite impulse response"), name)(*coefficients, x, axis=axis)
+    result: Array = getattr(scipy_signal("filters of infinite impulse response"), name)(
+        *coefficients, np.asarray(x), axis=axis
+    )
     kept = [slice(None)] * x.ndim
     kept[axis] = slice(None, None, q)
     return result[tuple(kept)]

@@ -71,7 +71,7 @@ def filtered(
     if common > 1:  # only places that are multiples of it have inputs
         taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common
     taps = np.ascontiguousarray(taps)
-    value = x.dtype.type(cval) if mode == "constant" else 0
+    value = x.dtype.type((complex if x.dtype.kind == "c" else float)(cval)) if mode == "constant" else 0
     key = x.shape, x.strides, x.dtype, taps.size, taps.dtype, up, down, axis, offset, outputs, mode, value
     if key in _known and np.isfinite(taps).all():
         repeated = _known[key](x, taps)
@@ -90,11 +90,9 @@ def filtered(
     ends = partial(_ends, fir.sides, mode, outside)
     ready = _fill(fir, taps, given, parts, ends, out)
     if ready and np.may_share_memory(given, x) and value == value:  # a NaN would not be found again
-        again, as_they_lie = (
-            ready.again(result.dtype, result.shape),
-            outside is None and mode in ("constant", *REPEATING),
-        )
-        keep(_known, key, again if as_they_lie else partial(_repeated, again, seen, ends), KNOWN)
+        again = ready.again(result.dtype, result.shape)
+        made = outside is not None or mode not in ("constant", *REPEATING)  # what continues the signals
+        keep(_known, key, partial(_repeated, again, seen, ends) if made else again, KNOWN)
     return result
 
 
@@ -134,7 +132,7 @@ def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Arr
     """
     signals, length, width = x.shape
     vector = cpu.vector_bytes() // x.itemsize
-    along = x.strides[1] == x.itemsize and width > 1 < length  # signals lie one behind the other, though of one array
+    along = x.strides[1] == x.itemsize and width > 1 < length  # each signal lies side by side, as in Fortran's order
     if width >= vector and not along:
         adjacent = x.strides[2] == x.itemsize
         rows = x if adjacent else np.ascontiguousarray(x)
