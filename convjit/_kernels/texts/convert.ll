@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources df1bb5b355f3db69144f89f5bf1a0f9f
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
