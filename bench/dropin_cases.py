@@ -13,6 +13,9 @@ from bench.contenders import Call, installed
 
 OURS, THEIRS = "convjit", "scipy"
 
+# Functions whose first argument is the filter.
+FILTER_FIRST = ("signal.upfirdn",)
+
 # Of 8-bit images SciPy cuts what is behind the point in each of two passes, where OpenCV rounds the result; and its
 # GaussianBlur rounds the weights.
 ROUNDED = 3
@@ -42,7 +45,8 @@ class DropIn:
         'signal.convolve2d(x, k, "same", "wrap")'
         """
         arguments = [f'"{each}"' if isinstance(each, str) else str(each) for each in self.arguments]
-        return f"{self.function}({', '.join(['x', *(['k'] if self.kernel_shape else []), *arguments])})"
+        arrays = (["k", "x"] if self.function in FILTER_FIRST else ["x", "k"]) if self.kernel_shape else ["x"]
+        return f"{self.function}({', '.join([*arrays, *arguments])})"
 
     @cached_property
     def arrays(self) -> str:
@@ -57,7 +61,8 @@ class DropIn:
     def of(self, package: str) -> Call:
         """The call in one of the two packages."""
         module, _, function = self.function.partition(".")
-        arrays = data(self) if self.kernel_shape else data(self)[:1]
+        x, kernel = data(self)
+        arrays = ([kernel, x] if self.function in FILTER_FIRST else [x, kernel]) if self.kernel_shape else [x]
         return partial(getattr(import_module(f"{package}.{module}"), function), *arrays, *self.arguments)
 
 
@@ -186,6 +191,9 @@ SELECTED = [
     DropIn("signal.correlate", (_AUDIO,), "float32", ("valid",), (24_000,)),
     DropIn("signal.fftconvolve", (_AUDIO,), "float64", (), (20_001,)),
     DropIn("signal.oaconvolve", (_AUDIO,), "float64", ("same",), (256,)),
+    DropIn("signal.upfirdn", (_AUDIO,), "float32", (1, 8), (161,)),
+    DropIn("signal.upfirdn", _IMAGE, "float32", (3, 2, 0), (61,)),
+    DropIn("signal.resample_poly", (_AUDIO,), "float32", (160, 147)),
 ]
 
 _FURTHER = [
@@ -197,6 +205,12 @@ _FURTHER = [
     DropIn("signal.correlate", (_AUDIO,), "float64", ("valid",), (24_000,)),
     DropIn("signal.fftconvolve", (_AUDIO,), "float32", (), (20_001,)),
     DropIn("signal.oaconvolve", (_AUDIO,), "float32", ("same",), (256,)),
+    DropIn("signal.upfirdn", (_AUDIO,), "float64", (1, 8), (161,)),
+    *(DropIn("signal.upfirdn", (_AUDIO,), dtype, (3, 2), (61,)) for dtype in ("float32", "float64")),
+    *(DropIn("signal.upfirdn", _IMAGE, dtype, (1, 8, 0), (161,)) for dtype in ("float32", "float64")),
+    DropIn("signal.resample_poly", (_AUDIO,), "float64", (160, 147)),
+    *(DropIn("signal.resample_poly", (_AUDIO,), dtype, (1, 4)) for dtype in ("float32", "float64")),
+    *(DropIn("signal.resample_poly", (1000,), dtype, (3, 2)) for dtype in ("float32", "float64")),
     DropIn("ndimage.gaussian_filter", _SMALL, "float32", (1,)),
     DropIn("ndimage.gaussian_filter", _SMALL, "uint8", (3,)),
     DropIn("ndimage.uniform_filter", _SMALL, "float32", (5,)),

@@ -19,11 +19,12 @@ ROOT = Path(__file__).parent.parent
 # SciPy's tests, those of them that are run, and how many there are at least that call a function of convjit.
 SUITES = {
     convjit.signal: (
-        "scipy.signal.tests.test_signaltools",
+        "scipy.signal.tests.test_signaltools scipy.signal.tests.test_upfirdn",
         # The last one takes 4 GB.
         "(TestConvolve or TestFFTConvolve or TestOAConvolve or TestAllFreqConvolves or TestCorrelate or "
-        "convolve_longdtype or correlation_lags or choose_conv_method) and not test_large_array",
-        11_000,
+        "convolve_longdtype or correlation_lags or choose_conv_method or TestResample or TestDecimate or test_upfirdn) "
+        "and not test_large_array",
+        11_400,
     ),
     convjit.ndimage: ("scipy.ndimage.tests.test_filters", "", 1_700),
 }
@@ -47,11 +48,11 @@ def test_few_differences():
 @pytest.mark.skipif(tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 17), reason="the tests of SciPy 1.17")
 @pytest.mark.parametrize("ours", SUITES, ids=lambda ours: ours.__name__)
 def test_scipys_own_tests(ours, tmp_path):
-    module, chosen, least = SUITES[ours]
+    modules, chosen, least = SUITES[ours]
     settings, report = tmp_path / "pytest.ini", tmp_path / "report.json"
     settings.write_text("[pytest]\n")
     command = [sys.executable, "-m", "pytest", "-p", "tests.support.scipy_plugin", "-p", "no:cacheprovider"]
-    command += ["-q", "--tb=short", "-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", module]
+    command += ["-q", "--tb=short", "-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", *modules.split()]
     hidden = {"PYTEST_ADDOPTS", "SCIPY_ARRAY_API"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     path = os.pathsep.join([str(ROOT), *filter(None, [environment.get("PYTHONPATH")])])

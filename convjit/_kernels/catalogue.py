@@ -73,6 +73,16 @@ def short_rows(dtype: str) -> bytes:
     return native("short_rows", parts.moving(dtype))
 
 
+def polyphase_rows(dtype: str) -> bytes:
+    """Upsample, filter and downsample across rows that lie side by side."""
+    return native("polyphase_rows", parts.filtering(dtype))
+
+
+def polyphase_lines(dtype: str, unit: str) -> bytes:
+    """Upsample, filter and downsample along lines of elements as large as those of the dtype `unit`."""
+    return native("polyphase_lines", parts.filtering(dtype, unit))
+
+
 def bands() -> bytes:
     """Compute correlations along one axis after the other, one band of outputs at a time, by sweeps."""
     return native("chain")

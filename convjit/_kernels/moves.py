@@ -125,6 +125,12 @@ def fill(builder: Any, dtype: str, target: Any, count: Any, value: Any) -> None:
     Mover(builder, dtype, dtype).fill(target, count, value)
 
 
+def move(builder: Any, dtype: str, source: Any, target: Any) -> None:
+    """Emit a copy of an element."""
+    mover = Mover(builder, dtype, dtype)
+    mover.put(mover.take(source), target)
+
+
 def carry(mover: Mover, farthest: int, array: Any, stride: Any, target: Any, count: Any) -> None:
     """Emit a copy of elements that are `stride` bytes apart to a row where they lie side by side.
 

@@ -29,6 +29,8 @@ KERNELS = {
     "pack": ("tiles.packing", 4),
     "convert": ("tiles.packing", 6),
     "short_rows": ("tiles.short_rows", 6),
+    "polyphase_rows": ("tiles.polyphase", 6),
+    "polyphase_lines": ("tiles.polyphase", 6),
     "chain": ("tiles.bands", 6),
     "overlap": ("fourier.overlap_save", 6),
     "share": ("fourier.overlap_save", 7),

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from convjit._methods.tiles.polyphase import UNITS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of
 from convjit._runtime import layouts
 
@@ -20,7 +21,7 @@ Kernel = tuple[str, *tuple[Hashable, ...]]
 # A dtype that an array is read as, and one that sums are taken in, by their names for kernels.
 Pair = tuple[str, str]
 
-FILTERS = "filters"
+FILTERS, RESAMPLING = "filters", "resampling"
 
 # Dtypes that there is code for. Half precision and bool are read and stored, but not summed in.
 DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
@@ -160,10 +161,19 @@ def _running(whole: Collection[str], targets: Collection[str]) -> Iterator[Kerne
             yield from (("cast", f"i{size}", target, False) for target in targets)
 
 
+def _resampling(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
+    """The polyphase filters of `convjit.signal`: of numbers alone, or of several that lie side by side."""
+    singles = {np.result_type(x, kernel, np.float32) for x, kernel in product(asked, asked)}
+    for char in sorted({part for dtype in singles for part in (dtype.char, dtype.char.lower())} & set("fdFD")):
+        yield "polyphase_rows", char
+        yield from (("polyphase_lines", char, unit) for size, unit in UNITS.items() if size >= np.dtype(char).itemsize)
+
+
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     "direct": _direct,
     "separable": _separable,
     "overlap_save": _overlap_save,
     "im2col": _im2col,
     FILTERS: _filters,
+    RESAMPLING: _resampling,
 }

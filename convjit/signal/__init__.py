@@ -1,6 +1,7 @@
-"""The convolutions of `scipy.signal`: its names, signatures, dtypes and error texts, computed by convjit.
+"""The convolutions and polyphase filters of `scipy.signal`, computed by convjit.
 
-They differ from SciPy 1.17 where that makes results exact, or where SciPy refuses arguments:
+Names, signatures, dtypes and error texts are those of SciPy 1.17. What differs makes results exact, or takes arguments
+that SciPy refuses:
 
 - a NaN or Inf reaches only the outputs whose window holds it, whatever the method, and without a warning;
 - integers are exact with every method, and sums that the dtype cannot hold wrap around;
@@ -10,8 +11,11 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 - objects, such as `decimal.Decimal`, are accepted by `convolve` and `correlate` in any number of dimensions; whatever
   the method, they are added and multiplied by their own operators;
 - longdouble is computed by NumPy: "direct" sums with `numpy.dot`, and "fft" transforms in longdouble with `numpy.fft`;
-- empty arrays are refused in any number of dimensions, except by `fftconvolve` and `oaconvolve`; strings and dates are
-  never read as numbers.
+- convolutions refuse empty arrays in any number of dimensions, except `fftconvolve` and `oaconvolve`; strings and
+  dates are never read as numbers;
+- `upfirdn` and `resample_poly` take Dask arrays; of a signal of one input that has no slope or mirror image, the input
+  goes on; longdouble is refused with another sentence;
+- `resample_poly` subtracts the minimum, mean and so on in the dtype of the result, where unsigned integers do not wrap.
 
 A Dask array as `in1` gives a lazy Dask array, whose chunks overlap by what windows reach; as `in2` it is computed at
 the call. With method "direct" values are those in memory, bit for bit; otherwise a method is chosen for each chunk.
@@ -19,7 +23,9 @@ the call. With method "direct" values are those in memory, bit for bit; otherwis
 
 from convjit._runtime import lazy as _lazy
 from convjit.signal._convolution import choose_conv_method, convolve, correlate, correlation_lags
+from convjit.signal._decimation import decimate
 from convjit.signal._images import convolve2d, correlate2d
+from convjit.signal._resampling import resample_poly, upfirdn
 from convjit.signal._transforms import fftconvolve, oaconvolve
 
 __all__ = (
@@ -29,8 +35,11 @@ __all__ = (
     "correlate",
     "correlate2d",
     "correlation_lags",
+    "decimate",
     "fftconvolve",
     "oaconvolve",
+    "resample_poly",
+    "upfirdn",
 )
 
 _lazy.ready(__name__)

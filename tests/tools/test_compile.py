@@ -61,6 +61,9 @@ for dtype in "?bBhHiIqQefdFD":
             ndimage.correlate(x, np.ones((3, 3)), output=output)
     signal.convolve2d(image, image[:3, :3])
     signal.convolve(image, image)
+    for shape in ((3000,), (300, 2), (300, 4), (300, 64)):
+        for taps in "efdFD":
+            signal.upfirdn(np.ones(9, taps), np.ones(shape, dtype), 3, 2, 0)
 ndimage.correlate(np.ones((9, 40), "D"), np.ones((3, 3), "D"))
 with ndimage.precision("single"):
     ndimage.gaussian_filter(np.ones((40, 50), "f"), 2)

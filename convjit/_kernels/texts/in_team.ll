@@ -1,4 +1,4 @@
-; sources 6b7fac992ed82653e6e860499417b8ba
+; sources ba3e5caa6db4f84bb47bc2cd4faafdd8
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

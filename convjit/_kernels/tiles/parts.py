@@ -1,4 +1,4 @@
-"""Parts of kernels that depend on dtypes, for those that pack, convert, or move short rows.
+"""Parts of kernels that depend on dtypes, for those that pack, convert, filter, or move short rows.
 
 A part is an emitter, which is given the integers that the kernel calls it with, and may return one.
 """
@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from convjit._kernels.llvm import INT
-from convjit._kernels.moves import Mover, carry, fill, sides
+from convjit._kernels.moves import Mover, carry, fill, move, sides
 from convjit._kernels.tiles.lines import put_lines, take_lines
+from convjit._kernels.tiles.polyphase_sums import sum_rows
 from convjit._runtime.layouts import FARTHEST
 
 Parts = dict[str, Callable[..., Any]]
@@ -45,6 +46,19 @@ def converting(source: str, dtype: str, rounds: bool) -> Parts:
 def moving(dtype: str) -> Parts:
     """For short rows of outputs of one dtype."""
     return {"put_lines": lambda builder, *integers: put_lines(builder, dtype, *integers)}
+
+
+def filtering(dtype: str, unit: str = "") -> Parts:
+    """For a polyphase filter that sums in a dtype; along lines of elements that are as large as those of `unit`."""
+    sums = {"sum_rows": lambda builder, *integers: sum_rows(builder, dtype, *integers)}
+    if not unit:
+        return sums
+    return {
+        **sums,
+        "take_lines": partial(_convert, take_lines, unit, unit),
+        "put_lines": lambda builder, *integers: put_lines(builder, unit, *integers),
+        "move": lambda builder, *integers: move(builder, unit, *integers),
+    }
 
 
 def _number(number: int) -> Callable[..., Any]:
