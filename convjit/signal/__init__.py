@@ -28,11 +28,12 @@ differ from SciPy in this:
 
 from convjit._runtime import lazy as _lazy
 from convjit.signal._convolution import choose_conv_method, convolve, correlate, correlation_lags
-from convjit.signal._filters import filtfilt, lfilter, lfilter_zi
+from convjit.signal._filters import lfilter, lfilter_zi
 from convjit.signal._images import convolve2d, correlate2d
 from convjit.signal._savgol import savgol_coeffs, savgol_filter
 from convjit.signal._separable import sepfir2d
 from convjit.signal._transforms import fftconvolve, oaconvolve
+from convjit.signal._zero_phase import filtfilt
 
 __all__ = (
     "choose_conv_method",

@@ -24,7 +24,10 @@ def savgol_coeffs(
     delta: float = 1.0,
     pos: float | None = None,
     use: str = "conv",
-) -> npt.NDArray[np.float64]:
+    *,
+    xp: Any = None,
+    device: Any = None,
+) -> Any:
     """Compute the taps of a Savitzky-Golay filter, as `scipy.signal.savgol_coeffs` does.
 
     Parameters
@@ -41,6 +44,10 @@ def savgol_coeffs(
         Place in the window for which the polynomial is evaluated; its middle by default.
     use : {"conv", "dot"}
         The order of the taps: for a convolution, or for a dot product with the samples.
+    xp : module, optional
+        Whose array to return; NumPy's by default.
+    device : optional
+        Where to put that array.
 
     Returns
     -------
@@ -82,7 +89,7 @@ def savgol_coeffs(
     taps = _fit(window_length, polyorder, deriv, place) / float(delta) ** deriv
     if place == middle:
         taps = (taps + (-1) ** deriv * taps[::-1]) / 2
-    return taps[::-1].copy() if use == "conv" else taps
+    return (xp or np).asarray(taps[::-1].copy() if use == "conv" else taps, device=device)
 
 
 def savgol_filter(
@@ -168,7 +175,7 @@ def savgol_filter(
 
 @lru_cache(maxsize=256)
 def _taps(window_length: int, polyorder: int, deriv: int, delta: float) -> Array:
-    taps = savgol_coeffs(window_length, polyorder, deriv, delta)
+    taps: Array = savgol_coeffs(window_length, polyorder, deriv, delta)
     taps.flags.writeable = False
     return taps
 
