@@ -21,8 +21,8 @@ ROOT = Path(__file__).parent.parent
 SAVGOL = {"savgol_coeffs", "savgol_filter"}
 SEPARABLE = {"sepfir2d"}
 
-# By module, the package of convjit that is tested, which tests are run, how many there are at least that call one of its
-# functions, and which functions they call.
+# By module, the package of convjit that is tested, which tests are run, how many of them call it at least, and which of
+# its functions.
 SUITES = {
     "scipy.signal.tests.test_signaltools": (
         convjit.signal,

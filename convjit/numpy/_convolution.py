@@ -72,7 +72,7 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: str = "full", *, method: 
         return result
     x, kernel = _read("a", a), _read("v", v)
     if not _is_ours(x, kernel):
-        return _numpys("convolve", x, kernel, mode, method)
+        return _numpys("convolve", a, v, mode, method)
     if kernel.size > x.size:
         x, kernel = kernel, x
     return cast("Array", summed(_lazy(x, kernel), kernel, _word(mode), correlate=CONVOLVES[-1], method=method))
@@ -96,8 +96,8 @@ def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: str = "valid", *, method
     if result is not None:
         return result
     x, kernel = _read("a", a), _read("v", v)
-    if not _is_ours(x, kernel):
-        return _numpys("correlate", x, kernel, mode, method)
+    if not _is_ours(x, kernel) or _is_special(a) or _is_special(v):
+        return _numpys("correlate", a, v, mode, method)
     word = _word(mode)
     if kernel.size <= x.size:
         return cast("Array", summed(_lazy(x, kernel), kernel, word, correlate=CORRELATES[-1], method=method))
@@ -127,6 +127,11 @@ def _word(mode: Any) -> str:
         return mode
     two = np.ones(2)
     return MODES[NUMPYS["convolve"](two, two, mode).size - 1]
+
+
+def _is_special(array: Any) -> bool:
+    """Whether an array is of a subclass, such as a masked array, whose results NumPy's `correlate` makes of it, too."""
+    return isinstance(array, np.ndarray) and type(array) not in (np.ndarray, np.memmap)
 
 
 def _numpys(name: str, a: Any, v: Any, mode: str, method: str) -> Array:

@@ -43,16 +43,15 @@ def floating(dtype: np.dtype[Any]) -> np.dtype[Any]:
 
 
 def convolved(x: Array, taps: Array, axis: int, method: str, mode: str = "full") -> Array:
-    """Convolve along an axis, in mode "full" or "valid"; `x` may be empty, and hold objects in mode "full"."""
-    growth = taps.size - 1 if mode == "full" else 1 - taps.size
-    shape = [n + growth if place == axis else n for place, n in enumerate(x.shape)]
+    """Convolve along an axis, in mode "full" or "valid"; `x` may be empty, and hold objects."""
+    n, k = x.shape[axis], taps.size
     if x.size and taps.dtype.kind != "O":
         result: Array = summed(x, np.ascontiguousarray(taps), mode, axis, method=method)
         return result
-    full = np.zeros(shape, taps.dtype)
+    full = np.zeros((*x.shape[:axis], n + k - 1, *x.shape[axis + 1 :]), taps.dtype)
     for start, tap in enumerate(taps if x.size else ()):
-        full[part(axis, start, start + x.shape[axis])] += x * tap
-    return full
+        full[part(axis, start, start + n)] += tap * x
+    return full if mode == "full" else full[part(axis, k - 1, n)]
 
 
 def uncut(function: Callable[..., Any], b: Array, a: Array, x: Any, axis: int, options: dict[str, Any]) -> Any:

@@ -87,7 +87,7 @@ def lfilter(
     n = array.shape[axis]
     if state is None:
         taps = taps_of(numerator, denominator, np.result_type(numerator, denominator, array))
-        taps = taps[:n] if n < taps.size else taps  # the others meet no element
+        taps = taps[: max(n, 1)] if n < taps.size else taps  # the others meet no element
         return convolved(array, taps, axis, method)[part(axis, 0, n)]
     state = _state(state, array, axis, numerator.size - 1)
     dtype = np.result_type(numerator, denominator, array, state)

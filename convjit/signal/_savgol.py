@@ -193,17 +193,17 @@ def _at_ends(window_length: int, polyorder: int, deriv: int, delta: float) -> tu
 def _fit(window_length: int, polyorder: int, deriv: int, place: float) -> Array:
     """What each sample adds to a derivative, at a place, of the polynomial that is fitted to a window.
 
-    The polynomial is fitted by orthogonal columns, in distances from the place relative to the largest of them, of
-    which no power is large. Its coefficient of order `deriv` is then the derivative but for a factor.
+    It is fitted by orthogonal columns, in distances from the middle that are relative to the largest of them: no power
+    of these is large.
     """
     if deriv > polyorder:
         return np.zeros(window_length)
-    distances = np.arange(window_length) - place
-    scale = float(np.abs(distances).max()) or 1.0
-    q, r = np.linalg.qr(np.vander(distances / scale, polyorder + 1, increasing=True))
-    wanted = np.zeros(polyorder + 1)
-    wanted[deriv] = math.factorial(deriv) / scale**deriv
-    fit: Array = q @ np.linalg.solve(r.T, wanted)
+    middle = (window_length - 1) / 2
+    scale = middle or 1.0
+    q, r = np.linalg.qr(np.vander((np.arange(window_length) - middle) / scale, polyorder + 1, increasing=True))
+    t = (place - middle) / scale
+    derivatives = [math.perm(order, deriv) * t ** max(order - deriv, 0) for order in range(polyorder + 1)]
+    fit: Array = q @ np.linalg.solve(r.T, np.array(derivatives) / scale**deriv)
     return fit
 
 
@@ -211,14 +211,17 @@ def _lazily(x: Any, fit: tuple[Any, ...], axis: int, mode: str, cval: float, met
     """Filter a Dask array."""
     window_length, taps, n = fit[0], _taps(*fit), x.shape[axis]
     x = x if x.dtype in (np.float64, np.float32) else x.astype(np.float64)
-    axis = normalize_axis_index(axis, x.ndim)
+    axis, dask = normalize_axis_index(axis, x.ndim), lazy.load("dask.array")
     accuracy = "elementwise" if method == "auto" else "normwise"
     if mode != "interp":
         boundary = "fill" if mode == "constant" else mode
-        return compute(x, taps, ("same", method, boundary, cval, axis, None, accuracy, False)).astype(x.dtype)
+        # Windows of an even length reach further ahead in `scipy.ndimage`: as they do in an array that is turned round.
+        even = window_length % 2 == 0
+        x, taps = (dask.flip(x, axis), taps[::-1]) if even else (x, taps)
+        result = compute(x, taps, ("same", method, boundary, cval, axis, None, accuracy, False)).astype(x.dtype)
+        return dask.flip(result, axis) if even else result
     if window_length > n:
         raise ValueError("If mode is 'interp', window_length must be less than or equal to the size of x.")
-    dask = lazy.load("dask.array")
     middle = compute(x, taps, ("valid", method, "fill", 0, axis, None, accuracy, False))
     lines, ends = dask.moveaxis(x, axis, -1), _at_ends(*fit)
     first, last = lines[..., :window_length] @ ends[0], lines[..., n - window_length :] @ ends[1]

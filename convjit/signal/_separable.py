@@ -56,15 +56,17 @@ def sepfir2d(input: npt.ArrayLike, hrow: npt.ArrayLike, hcol: npt.ArrayLike, *, 
     row, column = _kernel(hrow, dtype), _kernel(hcol, dtype)
     if row.size % 2 == 0 or column.size % 2 == 0:
         raise ValueError("hrow and hcol must be odd length")
+    if dtype.char == "g":
+        raise ValueError("Incorrect type.")
     along_rows = summed(image, row, "same", 1, boundary="reflect", method=method)
     return summed(along_rows, column, "same", 0, boundary="reflect", method=method)
 
 
 def _result(dtype: np.dtype[Any]) -> np.dtype[Any]:
     """The dtype of the result for images of a dtype."""
-    if dtype.char in "gG":
-        raise ValueError("Incorrect type.")
-    if dtype.kind not in "biufc":
+    if dtype.char == "g":
+        return dtype
+    if dtype.kind not in "biufc" or dtype.char == "G":
         raise TypeError(f"Cannot cast array data from {dtype!r} to dtype('complex128') according to the rule 'safe'")
     if dtype.kind == "c":
         return np.dtype(dtype.char)

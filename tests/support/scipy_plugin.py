@@ -1,9 +1,9 @@
 """A plugin for pytest that puts convjit's functions in the place of SciPy's, before SciPy's own tests import them.
 
 ``pytest -p tests.support.scipy_plugin --pyargs scipy.signal.tests.test_signaltools`` runs SciPy's tests on convjit; see
-`test_scipy_suites`. The environment names the package of convjit that is tested, for NumPy's functions are replaced only
-then, as SciPy's tests compute by them what they expect. It also names a file to write to which functions of convjit each
-test called, and why the tests that failed did.
+`test_scipy_suites`. The environment names the package of convjit that is tested: NumPy's functions are replaced only if
+it is `convjit.numpy`, as SciPy's tests compute by them what they expect. It also names a file to write to which
+functions of convjit each test called, and why the tests that failed did.
 """
 
 import functools
