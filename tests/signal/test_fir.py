@@ -23,7 +23,7 @@ RNG = np.random.default_rng(0)
 
 def whole(shape, dtype):
     """Whole numbers of at most 9, so that sums are exact."""
-    values = RNG.integers(-9, 10, shape)
+    values = RNG.integers(0 if np.dtype(dtype).kind == "u" else -9, 10, shape)
     values = values + 1j * RNG.integers(-9, 10, shape) if np.dtype(dtype).kind == "c" else values
     return values.astype(dtype)
 
