@@ -1,8 +1,8 @@
-"""Convolutions with a kernel of one dimension, whose sums are as accurate as NumPy's.
+"""Convolutions with a kernel of one dimension, whose sums are about as accurate as NumPy's.
 
 NumPy adds up to 11 products one after the other. Longer sums it takes by BLAS, in 8 to 32 parts that are added at the
 end, so that their rounding errors hardly grow with the length of the kernel. Those of one long sum do: of 4,096
-positive products in double precision, to 29 units in the last place, where BLAS has 2.5.
+positive products in double precision, to 29 units in the last place, where BLAS has at most 4. In blocks, they have 8.
 """
 
 from typing import Any
@@ -20,8 +20,8 @@ from convjit._runtime.types import Array
 # Products that NumPy, too, adds one after the other.
 FEW = 11
 
-# Taps of a block. The sums of each block are added to those of the blocks before it: errors stay below 6 units in the
-# last place, and 4,096 taps take 1.2 times as long.
+# Taps of a block, whose sums are added to those of the blocks before it. 4,096 taps take 1.2 times as long as in one
+# sum, and in blocks of 128, which halve the error of a block, 1.4 times.
 BLOCK = 256
 
 # Elements from which on a plan that rounds sums to float32 as it stores them is faster than a cached call followed by
