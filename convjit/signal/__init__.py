@@ -13,9 +13,9 @@ They differ from SciPy 1.17 where that makes results exact, or where SciPy refus
 - empty arrays are refused in any number of dimensions, except by `fftconvolve` and `oaconvolve`; strings and dates are
   never read as numbers.
 
-The filters `lfilter`, `filtfilt`, `savgol_filter` and `sepfir2d` sum about as accurately as SciPy's. All but `filtfilt` take
-the name of a method of `convjit.convolve`, such as "overlap_save" where a Fourier transform is accurate enough. They
-differ from SciPy in this:
+The filters `lfilter`, `filtfilt`, `savgol_filter` and `sepfir2d` sum about as accurately as SciPy's. All but `filtfilt`
+take the name of a method of `convjit.convolve`, such as "overlap_save" where a Fourier transform is accurate enough.
+They differ from SciPy in this:
 
 - sums of more than 11 products of float32 are taken in double precision, and rounded once;
 - empty arrays are filtered, and `filtfilt` takes filters of a single tap;

@@ -1,6 +1,5 @@
 """The FIR filters of `convjit.signal` give what those of `scipy.signal` give, but for what it says."""
 
-import inspect
 import subprocess
 import sys
 import warnings
@@ -302,17 +301,6 @@ def test_sepfir2d_mirrors_small_images():
     np.testing.assert_array_equal(
         ours.sepfir2d(image, row, column), theirs.convolve(wide, np.outer(column, row), "valid", "direct")
     )
-
-
-@pytest.mark.parametrize("name", ["lfilter", "lfilter_zi", "filtfilt"])
-def test_signatures_are_scipys(name):
-    parameters = list(inspect.signature(getattr(ours, name)).parameters.values())
-    further = [each for each in parameters if each.kind is each.KEYWORD_ONLY]
-    assert [each.name for each in further] == (["method"] if name == "lfilter" else [])
-    wanted = inspect.signature(getattr(theirs, name)).parameters.values()
-    assert [(each.name, each.default) for each in parameters if each not in further] == [
-        (each.name, each.default) for each in wanted
-    ]
 
 
 def test_without_scipy_only_iir_filters_are_refused():
