@@ -2,7 +2,8 @@
 
 NumPy adds up to 11 products one after the other. Longer sums it takes by BLAS, in 8 to 32 parts that are added at the
 end, so that their rounding errors hardly grow with the length of the kernel. Those of one long sum do: of 4,096
-positive products in double precision, to 29 units in the last place, where BLAS has at most 4. In blocks, they have 8.
+positive products in double precision, to 29 units in the last place, where those of BLAS are 4 at most. Sums that are
+added up block by block have errors of at most 8.
 """
 
 from typing import Any

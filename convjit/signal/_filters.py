@@ -166,5 +166,6 @@ def _lazily(b: Array, a: Array, x: Any, axis: int, zi: Any, method: str) -> Any:
         return uncut(lfilter, b, a, x, axis, {})
     axis = normalize_axis_index(axis, x.ndim)
     n = x.shape[axis]
-    taps = taps_of(b, a, np.result_type(b, a, x.dtype))[: max(n, 1)]
+    taps = taps_of(b, a, np.result_type(b, a, x.dtype))
+    taps = taps[: max(n, 1)] if n < taps.size else taps  # not where `n` is NaN, which Dask has for unknown lengths
     return summed(x, taps, "full", axis, method=method)[part(axis, 0, n)]
