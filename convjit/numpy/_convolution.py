@@ -118,7 +118,9 @@ def _is_ours(x: Any, kernel: Any) -> bool:
 
 def _lazy(x: Any, kernel: Any) -> Any:
     """Make the longer array a Dask array if the shorter one is."""
-    return lazy.load("dask.array").asarray(x) if interop.is_dask(kernel) and not interop.is_dask(x) else x
+    if type(kernel) is np.ndarray or interop.is_dask(x):
+        return x
+    return lazy.load("dask.array").asarray(x)
 
 
 def _word(mode: Any) -> str:

@@ -166,7 +166,7 @@ def savgol_filter(
     result = convolve1d(array, taps, axis, mode="constant", method=method)
     half = window_length // 2
     if half and array.size:
-        lines, ends = np.moveaxis(array, axis, -1), np.moveaxis(result, axis, -1)
+        lines, ends = array.swapaxes(axis, -1), result.swapaxes(axis, -1)
         first, last = _at_ends(window_length, polyorder, deriv, delta)
         ends[..., :half] = lines[..., :window_length] @ first
         ends[..., n - half :] = lines[..., n - window_length :] @ last
