@@ -21,10 +21,13 @@ ROOT = Path(convjit.__file__).parent
 ROOMS = ("_runtime", "_problem", "_methods", "_choice", "_calls")
 
 # What stands at the door, and takes calls.
-DOORS = ("__init__", "_api", "signal", "ndimage")
+DOORS = ("__init__", "_api", "signal", "ndimage", "numpy")
+
+# As in SciPy, filters of signals are made of those of images, and of NumPy's sums.
+BEHIND = {"signal": ("ndimage", "numpy")}
 
 COMPILERS = {"numba", "llvmlite"}
-AT_THE_TOP = 14
+AT_THE_TOP = 15
 LINES = 330
 SCREEN = 60  # lines of a function
 
@@ -64,7 +67,7 @@ def may_import(name, other):
     if here == "_kernels":
         return there == "_runtime"
     if here in DOORS:
-        return there in ROOMS or there in ("__init__", "_api")
+        return there in ROOMS or there in ("__init__", "_api", *BEHIND.get(here, ()))
     return there != "_tools" if here == "jitted" else here in ("_tools", "__main__")
 
 

@@ -1,4 +1,4 @@
-"""SciPy's own tests of the functions that convjit has, run on convjit's."""
+"""SciPy's and NumPy's own tests of the functions that convjit has, run on convjit's."""
 
 import json
 import os
@@ -11,30 +11,46 @@ import pytest
 import scipy
 
 import convjit.ndimage
+import convjit.numpy
 import convjit.signal
-from tests.support.scipy_plugin import REPORT
+from tests.support.scipy_plugin import PACKAGE, REPORT
 
 ROOT = Path(__file__).parent.parent
 
-# SciPy's tests, those of them that are run, and how many there are at least that call a function of convjit.
+# Functions whose tests SciPy keeps in modules of their own.
+SAVGOL = {"savgol_coeffs", "savgol_filter"}
+SEPARABLE = {"sepfir2d"}
+
+# By module, the package of convjit that is tested, which tests are run, how many of them call it at least, and which of
+# its functions.
 SUITES = {
-    convjit.signal: (
-        "scipy.signal.tests.test_signaltools scipy.signal.tests.test_upfirdn",
+    "scipy.signal.tests.test_signaltools": (
+        convjit.signal,
         # The last one takes 4 GB.
         "(TestConvolve or TestFFTConvolve or TestOAConvolve or TestAllFreqConvolves or TestCorrelate or "
-        "convolve_longdtype or correlation_lags or choose_conv_method or TestResample or TestDecimate or test_upfirdn) "
-        "and not test_large_array",
-        11_400,
+        "convolve_longdtype or correlation_lags or choose_conv_method or TestResample or TestDecimate or "
+        "TestLinearFilter or lfilter or TestLFilterZI or FiltFilt or filtfilt) and not test_large_array",
+        11_500,
+        {*convjit.signal.__all__} - SAVGOL - SEPARABLE,
     ),
-    convjit.ndimage: ("scipy.ndimage.tests.test_filters", "", 1_700),
+    "scipy.signal.tests.test_upfirdn": (convjit.signal, "", 150, {"upfirdn"}),
+    "scipy.signal.tests.test_savitzky_golay": (convjit.signal, "", 10, SAVGOL),
+    "scipy.signal.tests.test_bsplines": (convjit.signal, "TestSepfir2d", 10, SEPARABLE),
+    "scipy.ndimage.tests.test_filters": (convjit.ndimage, "", 1_700, {*convjit.ndimage.__all__}),
+    "numpy._core.tests.test_numeric": (
+        convjit.numpy,
+        "TestConvolve or TestCorrelate",
+        8,
+        {*convjit.numpy.__all__},
+    ),
 }
 
 # Patterns of the tests that fail because convjit differs on purpose, and how it does.
 DIFFERENCES = {
-    convjit.signal: {
+    "scipy.signal.tests.test_signaltools": {
         "TestFFTConvolve::test_fft_nan*": "a NaN reaches no more outputs than it must, so there is no warning",
     },
-    convjit.ndimage: {
+    "scipy.ndimage.tests.test_filters": {
         "test_gaussian_filter_float16*": "float16 is filtered, and not refused",
     },
 }
@@ -44,24 +60,30 @@ def test_few_differences():
     assert sum(map(len, DIFFERENCES.values())) < 10
 
 
+def test_every_function_has_tests():
+    for package in (convjit.signal, convjit.ndimage, convjit.numpy):
+        called = [names for ours, _, _, names in SUITES.values() if ours is package]
+        assert set().union(*called) == {*package.__all__}
+
+
 @pytest.mark.exhaustive
 @pytest.mark.skipif(tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 17), reason="the tests of SciPy 1.17")
-@pytest.mark.parametrize("ours", SUITES, ids=lambda ours: ours.__name__)
-def test_scipys_own_tests(ours, tmp_path):
-    modules, chosen, least = SUITES[ours]
+@pytest.mark.parametrize("module", SUITES)
+def test_scipys_own_tests(module, tmp_path):
+    ours, chosen, least, names = SUITES[module]
     settings, report = tmp_path / "pytest.ini", tmp_path / "report.json"
     settings.write_text("[pytest]\n")
     command = [sys.executable, "-m", "pytest", "-p", "tests.support.scipy_plugin", "-p", "no:cacheprovider"]
-    command += ["-q", "--tb=short", "-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", *modules.split()]
+    command += ["-q", "--tb=short", "-c", settings, "--rootdir", tmp_path, "-k", chosen, "--pyargs", module]
     hidden = {"PYTEST_ADDOPTS", "SCIPY_ARRAY_API"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     path = os.pathsep.join([str(ROOT), *filter(None, [environment.get("PYTHONPATH")])])
-    environment |= {"PYTHONPATH": path, REPORT: str(report)}
+    environment |= {"PYTHONPATH": path, REPORT: str(report), PACKAGE: ours.__name__}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=570)
     assert report.exists(), done.stdout + done.stderr
     called, failed = json.loads(report.read_text()).values()
 
-    listed = DIFFERENCES[ours]
+    listed = DIFFERENCES.get(module, {})
     expected = {test for test in called if any(fnmatchcase(test, pattern) for pattern in listed)}
     surprises = {test: text for test, text in failed.items() if test not in expected}
     assert not surprises, "\n\n".join(f"{test}\n{text}" for test, text in surprises.items())
@@ -70,4 +92,4 @@ def test_scipys_own_tests(ours, tmp_path):
 
     assert len(called) > least, done.stdout
     functions = {function for each in called.values() for function in each}
-    assert functions >= {f"{ours.__name__}.{name}" for name in ours.__all__}
+    assert functions >= {f"{ours.__name__}.{name}" for name in names}

@@ -84,6 +84,10 @@ class Options:
 DEFAULTS = {name: option.default for name, option in inspect.signature(Options).parameters.items()}
 
 
+# Values of the parameters behind `correlate` where these are left out: stride, dilation, lags and dtype.
+PLAIN = (1, 1, None, None)
+
+
 def given(**options: Any) -> tuple[Any, ...]:
     """Values of all parameters of `Options`, not checked: those given here, and defaults of the others."""
     return tuple((DEFAULTS | options).values())

@@ -1,8 +1,9 @@
 """A plugin for pytest that puts convjit's functions in the place of SciPy's, before SciPy's own tests import them.
 
 ``pytest -p tests.support.scipy_plugin --pyargs scipy.signal.tests.test_signaltools`` runs SciPy's tests on convjit; see
-`test_scipy_suites`. The environment names a file to write to which functions of convjit each test called, and why the
-tests that failed did.
+`test_scipy_suites`. The environment names the package of convjit that is tested: NumPy's functions are replaced only if
+it is `convjit.numpy`, as SciPy's tests compute by them what they expect. It also names a file to write to which
+functions of convjit each test called, and why the tests that failed did.
 """
 
 import functools
@@ -10,14 +11,17 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import scipy.ndimage
 import scipy.signal
 from scipy._lib import _array_api
 
 import convjit.ndimage
+import convjit.numpy
 import convjit.signal
 
 REPORT = "CONVJIT_SCIPY_REPORT"
+PACKAGE = "CONVJIT_SCIPY_PACKAGE"
 REPLACED = {scipy.signal: convjit.signal, scipy.ndimage: convjit.ndimage}
 
 _called: set[str] = set()  # since the last test began
@@ -26,11 +30,13 @@ _report: dict[str, dict[str, object]] = {"called": {}, "failed": {}}
 
 def pytest_configure():
     """Replace each name that convjit has."""
-    for theirs, ours in REPLACED.items():
+    replaced = {np: convjit.numpy} if os.environ.get(PACKAGE) == convjit.numpy.__name__ else REPLACED
+    for theirs, ours in replaced.items():
         for name in ours.__all__:
             noted = _noted(f"{ours.__name__}.{name}", getattr(ours, name))
-            # Where SciPy's tests find which array libraries a function takes.
-            _array_api.xp_capabilities_table[noted] = _array_api.xp_capabilities_table[getattr(theirs, name)]
+            if theirs is not np:
+                # Where SciPy's tests find which array libraries a function takes.
+                _array_api.xp_capabilities_table[noted] = _array_api.xp_capabilities_table[getattr(theirs, name)]
             setattr(theirs, name, noted)
 
 

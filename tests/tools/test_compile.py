@@ -38,7 +38,7 @@ print(len(asked), "asked for", file=sys.stderr)
 ALL_KINDS = """
 import numpy as np
 import convjit
-from convjit import ndimage, signal
+from convjit import ndimage, numpy, signal
 from convjit._tools.selfcheck import run
 from tests import sweep
 
@@ -64,6 +64,17 @@ for dtype in "?bBhHiIqQefdFD":
     for shape in ((3000,), (300, 2), (300, 4), (300, 64)):
         for taps in "efdFD":
             signal.upfirdn(np.ones(9, taps), np.ones(shape, dtype), 3, 2, 0)
+    for taps in np.ones(5, dtype), np.ones(20, dtype), np.ones(300, dtype):
+        numpy.convolve(narrow[:, 0], taps)
+        numpy.correlate(narrow[:, 0], taps, "same")
+        if dtype in "fdFD":
+            for array, axis in (narrow, 0), (image, 1), (np.ones((2, 20_000), dtype), 1):
+                signal.lfilter(taps, taps[:1], array, axis)
+    if dtype in "fdFD":
+        signal.sepfir2d(image, image[0, :5], image[0, :13])
+        signal.filtfilt(image[0, :5], 1.0, image)
+    if dtype not in "FD":
+        signal.savgol_filter(image, 5, 2, axis=0)
 ndimage.correlate(np.ones((9, 40), "D"), np.ones((3, 3), "D"))
 with ndimage.precision("single"):
     ndimage.gaussian_filter(np.ones((40, 50), "f"), 2)
