@@ -122,10 +122,17 @@ def _place_fields(view: View, offsets: list[Array], boxes: Boxes, tables: Tables
         "fill": tables.put(fill),
         "boxes": len(boxes.table),
         "box": tables.put(boxes.table),
-        "pack": loader.kernel("pack", source, view.dtype_name) if boxes.packed_bytes else 0,
+        "pack": loader.kernel("pack", source, view.dtype_name, *_in_lines(view)) if boxes.packed_bytes else 0,
         "pitch": boxes.pitch,
         **columns_of(view, tables),
     }
+
+
+def _in_lines(view: View) -> tuple[bool, ...]:
+    """What has rows packed together whose elements are neighbours in the array, if those of one row are not."""
+    size = view.source.itemsize
+    beside = (axis.x_stride == size and axis.outputs + axis.window > 2 for axis in view.outer)
+    return (True,) if view.row.x_stride != size and view.step == 1 and any(beside) else ()
 
 
 def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:

@@ -13,7 +13,7 @@ import numpy as np
 from convjit._methods.tiles import layout as _layout
 from convjit._methods.tiles.axes import Axis, Operands
 from convjit._methods.tiles.view import Sums, View, lengthwise
-from convjit._problem.dtypes import kind_of, source_of
+from convjit._problem.dtypes import kind_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
@@ -82,7 +82,6 @@ def _transposed(view: View, job: Job) -> Job:
     layout[layout[fields.index("strides")] :][:outer] = steps
     if not view.folded:
         layout[fields.index("apart")] = steps[-1]
-    layout[fields.index("pack")] = loader.kernel("pack", source_of(view.source), view.dtype_name, True)
     tables = layouts.Tables(layouts.LENGTHWISE)
     header = {
         "boxes": job.tasks,
