@@ -1,8 +1,8 @@
 """Problems whose rows of outputs are shorter than a few vectors: tiles run along an axis that is long instead.
 
 The inputs of a box are packed so that elements are neighbours along that axis. So are its outputs, which are transposed
-into their places. A 3x3 kernel over 1333333 x 3 takes 1.0 to 1.6 times as long as over 2000 x 2000, by the dtype, and 14
-times without this.
+into their places. A 3x3 kernel over 1333333 x 3 takes 1.0 to 1.6 times as long as over 2000 x 2000, by the dtype, and
+14 times without this.
 """
 
 import math
