@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 import convjit
+from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.view import lengthwise
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
+from tests.support import limits
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal
 
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES, (0,)), ("full", "fill", 1), ("valid", "fill", 0)]
@@ -50,6 +52,18 @@ def test_arrays_may_lie_in_any_way(dtype, kernel, layout):
         check(replace(case, sparse=kernel == "sparse", nonfinite="x kernel"))
 
 
+@pytest.mark.parametrize("method", ["direct", "separable"])
+@pytest.mark.parametrize("dtype", ["B", "h", "f", "D", "Bd"])
+def test_small_boxes(dtype, method):
+    """Boxes of a few tiles, which are as those of large arrays that stay in the first-level cache."""
+    with limits.lowered(limits.BOXES, limits.SHORT_ROWS, limits.THREADS, limits.BANDS):
+        for (shape, kernel_shape, axes), (mode, boundary, fill) in zip(2 * SHAPES, itertools.cycle(EXTENTS)):
+            case = Case(
+                method, dtype[0], dtype[-1], (3 * shape[0], *shape[1:]), kernel_shape, mode, boundary, fill, axes
+            )
+            check(replace(case, rank_one=True, workers=2))
+
+
 @pytest.mark.parametrize("dtype", "fdFD")
 @pytest.mark.parametrize(("shape", "kernel_shape", "axes"), SHAPES)
 def test_no_bit_depends_on_workers(shape, kernel_shape, axes, dtype):
@@ -75,7 +89,10 @@ def test_calls_that_are_repeated_give_the_same(dtype):
         ((1000, 3), (3, 3), None, 1000),
         ((10, 1000, 3), (3, 3), (1, 2), 1000),
         ((1000, 4), (3,), (1,), 1000),
-        ((1000, 100), (3, 3), None, None),  # of no short rows
+        ((1000, 48), (3, 3), None, 1000),
+        ((1000, 49), (3, 3), None, None),  # of no short rows
+        ((1000, 48), (3, 1), None, None),  # over rows that need not be moved
+        ((1000, 12, 12), (3, 3), (0, 2), 1000),
         ((50, 3), (3, 3), None, None),  # no axis is long
         ((100, 100, 3), (3, 3), (0, 1), None),  # rows of 300, the colours among them
     ],
@@ -86,3 +103,20 @@ def test_which_rows_are_short(shape, kernel_shape, axes, row):
     strides = tuple(np.empty(shape, kind).strides[axis] for axis in problem.order)
     view = lengthwise(problem, Operands(problem.batch_shape, kind, strides, strides))
     assert (view and view.row.outputs) == row
+
+
+@pytest.mark.parametrize(
+    ("shape", "kernel_shape", "small"),
+    [
+        ((100_000, 3), (3, 3), True),
+        ((100_000, 16), (3, 3), False),  # rows of a box would be short
+        ((100_000, 3), (9, 5), False),  # sums take longer than moves
+        ((300, 400, 3), (3, 3, 3), False),  # windows of neighbouring boxes overlap for the most part
+    ],
+)
+def test_which_boxes_are_small(shape, kernel_shape, small):
+    kind = np.dtype("f4")
+    problem = describe(shape, kernel_shape, kind, kind, Options("same", workers=1))
+    strides = np.empty(shape, kind).strides
+    job = short_rows.geometry(problem, Operands(problem.batch_shape, kind, strides, strides), 1)
+    assert (job.room < 1 << 15) == small

@@ -1,4 +1,4 @@
-; sources ba3e5caa6db4f84bb47bc2cd4faafdd8
+; sources 48cc8a3ada56fe0ce5ee788a55b3d34e
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -1,10 +1,11 @@
-; sources ba3e5caa6db4f84bb47bc2cd4faafdd8
+; sources 48cc8a3ada56fe0ce5ee788a55b3d34e
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
 @_ZN08NumbaEnv7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles7packing12plane_offsetB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx = common local_unnamed_addr global ptr null
 
 declare i64 @part_source_bytes(i64) local_unnamed_addr
 
@@ -26,12 +27,66 @@ declare i64 @part_sides(i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64) l
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #1
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.offsets, i64 %arg.row, i64 range(i64 -9223372036854775808, 9223372036854775807) %arg.rows, i64 %arg.width) unnamed_addr #3 {
+B0:
+  %.25 = add nsw i64 %arg.row, 1
+  %.27 = icmp slt i64 %.25, %arg.rows
+  br i1 %.27, label %B26, label %B162
+
+B26:                                              ; preds = %B0
+  %sunkaddr = shl i64 %arg.row, 3
+  %sunkaddr3 = getelementptr i8, ptr %arg.offsets, i64 %sunkaddr
+  %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
+  %.41 = load i64, ptr %sunkaddr4, align 8
+  %.44 = getelementptr i64, ptr %arg.offsets, i64 %arg.row
+  %.45 = load i64, ptr %.44, align 8
+  %.51 = add nsw i64 %.45, %arg.width
+  %.52 = icmp eq i64 %.41, %.51
+  br i1 %.52, label %B80.preheader, label %B162
+
+B80.preheader:                                    ; preds = %B26
+  %0 = sub i64 %arg.rows, %arg.row
+  %1 = add i64 %arg.row, 2
+  %2 = sub i64 %1, %arg.rows
+  br label %B80
+
+B80:                                              ; preds = %B108, %B80.preheader
+  %lsr.iv = phi i64 [ %.41, %B80.preheader ], [ %.84, %B108 ]
+  %count.2.1 = phi i64 [ 1, %B80.preheader ], [ %.58, %B108 ]
+  %3 = add i64 %2, %count.2.1
+  %exitcond.not = icmp eq i64 %3, 1
+  br i1 %exitcond.not, label %B162, label %B108
+
+B108:                                             ; preds = %B80
+  %.58 = add nuw i64 %count.2.1, 1
+  %4 = shl i64 %count.2.1, 3
+  %scevgep1 = getelementptr i8, ptr %sunkaddr3, i64 %4
+  %scevgep2 = getelementptr i8, ptr %scevgep1, i64 8
+  %.84 = load i64, ptr %scevgep2, align 8
+  %lsr.iv.next = add i64 %lsr.iv, %arg.width
+  %.95 = icmp eq i64 %lsr.iv.next, %.84
+  br i1 %.95, label %B80, label %B162
+
+B162:                                             ; preds = %B108, %B80, %B26, %B0
+  %count.3.0 = phi i64 [ 1, %B26 ], [ 1, %B0 ], [ %.58, %B108 ], [ %0, %B80 ]
+  store i64 %count.3.0, ptr %retptr, align 8
+  ret void
+}
 
 ; Function Attrs: optsize
-define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_addr #2 {
+define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_addr #4 {
 .6:
+  %.541.i = alloca i64, align 8
+  %.1531.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.541.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1531.i)
   %.15.i = inttoptr i64 %.2 to ptr
   %.21.i = inttoptr i64 %.3 to ptr
   %.29.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 8
@@ -60,90 +115,171 @@ B964.i:                                           ; preds = %middle.block, %B0.e
   %.439.i = tail call i64 @part_source_bytes(i64 0), !noalias !0
   %.446.i = tail call i64 @part_in_lines(i64 0), !noalias !0
   %.453.i = tail call i64 @part_strided(i64 0), !noalias !0
-  %.469.i = icmp eq i64 %.43.i, %.439.i
-  %.472.i = icmp ne i64 %.453.i, 0
-  %or.cond.i = select i1 %.469.i, i1 true, i1 %.472.i
-  %.476.i = sub i64 %.154.i, %.103.i
-  %.478.i = tail call i64 @llvm.smax.i64(i64 %.476.i, i64 1)
-  %"$phi1124.0.2.0.i" = select i1 %or.cond.i, i64 %.478.i, i64 256
-  %.538.i = icmp slt i64 %.476.i, 1
-  br i1 %.538.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1124.endif.endif.i
+  %.466.i = icmp eq i64 %.43.i, %.439.i
+  %.469.i = icmp ne i64 %.453.i, 0
+  %or.cond.i = select i1 %.466.i, i1 true, i1 %.469.i
+  %.473.i = sub i64 %.154.i, %.103.i
+  %.475.i = tail call i64 @llvm.smax.i64(i64 %.473.i, i64 1)
+  %"$phi1120.0.2.0.i" = select i1 %or.cond.i, i64 %.475.i, i64 256
+  %.490.not.i = icmp eq i64 %.446.i, 0
+  br i1 %.490.not.i, label %B1206.endif.i, label %B1126.i
 
-B1162.loopexit.i:                                 ; preds = %B2111.i, %B1164.endif.i
-  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0394.i, %B1164.endif.i ], [ %offset.2.315.i, %B2111.i ]
-  %.581.i = icmp sgt i64 %.580382393.i, 1
-  br i1 %.581.i, label %B1164.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B1126.i:                                          ; preds = %B964.i
+  %.44.i.i = icmp sgt i64 %.273.i, 1
+  br i1 %.44.i.i, label %B28.i.i, label %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
 
-B1312.i:                                          ; preds = %B1312.lr.ph.i, %B2111.i
-  %taken.4.1377.i = phi i64 [ 0, %B1312.lr.ph.i ], [ %taken.5.2.i, %B2111.i ]
-  %offset.3.1376.i = phi i64 [ %offset.4.0394.i, %B1312.lr.ph.i ], [ %offset.2.315.i, %B2111.i ]
-  %.743371374.i = phi i64 [ 0, %B1312.lr.ph.i ], [ %.750.i, %B2111.i ]
-  %.750.i = add nuw nsw i64 %.743371374.i, 1
-  br i1 %.472.i, label %B1318.i, label %B1338.i
+B28.i.i:                                          ; preds = %B1126.i, %B28.endif.i.i
+  %first.4.0.i.i = phi i64 [ %first.3.1.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
+  %longest.2.0.i.i = phi i64 [ %longest.3.1.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
+  %row.2.0.i.i = phi i64 [ %.123.pre-phi.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
+  %.25.i.i.i = add nsw i64 %row.2.0.i.i, 1
+  %.27.i.i.i = icmp slt i64 %.25.i.i.i, %.274.i
+  br i1 %.27.i.i.i, label %B26.i.i.i, label %B28.endif.i.i
 
-B1318.i:                                          ; preds = %B1312.i
-  br i1 %.785.i, label %B1380.i, label %B1318.endif.else.if.i, !prof !3
+B26.i.i.i:                                        ; preds = %B28.i.i
+  %sunkaddr.i.i.i = shl i64 %row.2.0.i.i, 3
+  %sunkaddr3.i.i.i = getelementptr i8, ptr %.251.i, i64 %sunkaddr.i.i.i
+  %sunkaddr4.i.i.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 8
+  %.41.i.i.i = load i64, ptr %sunkaddr4.i.i.i, align 8, !noalias !4
+  %.44.i.i.i = getelementptr i64, ptr %.251.i, i64 %row.2.0.i.i
+  %.45.i.i.i = load i64, ptr %.44.i.i.i, align 8, !noalias !4
+  %.51.i.i.i = add nsw i64 %.45.i.i.i, %.439.i
+  %.52.i.i.i = icmp eq i64 %.41.i.i.i, %.51.i.i.i
+  br i1 %.52.i.i.i, label %B80.preheader.i.i.i, label %B28.endif.i.i
 
-B1338.i:                                          ; preds = %B1312.i
-  br i1 %.889.i, label %B1380.i, label %B1368.i, !prof !3
+B80.preheader.i.i.i:                              ; preds = %B26.i.i.i
+  %0 = sub i64 %.274.i, %row.2.0.i.i
+  %reass.sub = sub i64 %row.2.0.i.i, %.273.i
+  %1 = add i64 %reass.sub, 3
+  br label %B80.i.i.i
 
-B1368.i:                                          ; preds = %B1338.i
-  %.905.i = sdiv i64 %.743371374.i, %.274.i
-  %.906.i = srem i64 %.743371374.i, %.274.i
-  %.909.i = icmp ne i64 %.906.i, 0
-  %.910.i = and i1 %.908.i, %.909.i
-  %.915.i = sext i1 %.910.i to i64
-  %spec.select350.i = add i64 %.905.i, %.915.i
-  %.959.i = select i1 %.910.i, i64 %.274.i, i64 0
-  %spec.select351.i = add i64 %.959.i, %.906.i
-  %.1021.i = icmp eq i64 %spec.select351.i, 0
-  br i1 %.1021.i, label %B1380.i, label %B1418.i
+B80.i.i.i:                                        ; preds = %B108.i.i.i, %B80.preheader.i.i.i
+  %lsr.iv.i.i.i = phi i64 [ %.41.i.i.i, %B80.preheader.i.i.i ], [ %.84.i.i.i, %B108.i.i.i ]
+  %count.2.1.i.i.i = phi i64 [ 1, %B80.preheader.i.i.i ], [ %.58.i.i.i, %B108.i.i.i ]
+  %2 = add i64 %1, %count.2.1.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %2, 1
+  br i1 %exitcond.not.i.i.i, label %B28.endif.loopexit.i.i, label %B108.i.i.i
 
-B1380.i:                                          ; preds = %B1318.endif.else.if.i, %B1368.i, %B1338.i, %B1318.i
-  %"$phi1356.2.2.sroa.0.2327.i" = phi i64 [ %spec.select350.i, %B1368.i ], [ 0, %B1318.i ], [ %spec.select348.i, %B1318.endif.else.if.i ], [ 0, %B1338.i ]
-  %"$phi1356.2.2.sroa.8.2325.i" = phi i64 [ 0, %B1368.i ], [ 0, %B1318.i ], [ %spec.select349.i, %B1318.endif.else.if.i ], [ 0, %B1338.i ]
-  %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !4
+B108.i.i.i:                                       ; preds = %B80.i.i.i
+  %.58.i.i.i = add i64 %count.2.1.i.i.i, 1
+  %3 = shl i64 %count.2.1.i.i.i, 3
+  %scevgep3.i24.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
+  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i24.i, i64 8
+  %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !4
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.439.i
+  %.95.i.i.i = icmp eq i64 %lsr.iv.next.i.i.i, %.84.i.i.i
+  br i1 %.95.i.i.i, label %B80.i.i.i, label %B28.endif.loopexit.i.i
+
+B28.endif.loopexit.i.i:                           ; preds = %B108.i.i.i, %B80.i.i.i
+  %count.3.0.i.ph.i.i = phi i64 [ %0, %B80.i.i.i ], [ %.58.i.i.i, %B108.i.i.i ]
+  %.pre.i.i = add nsw i64 %count.3.0.i.ph.i.i, %row.2.0.i.i
+  br label %B28.endif.i.i
+
+B28.endif.i.i:                                    ; preds = %B28.endif.loopexit.i.i, %B26.i.i.i, %B28.i.i
+  %.123.pre-phi.i.i = phi i64 [ %.pre.i.i, %B28.endif.loopexit.i.i ], [ %.25.i.i.i, %B26.i.i.i ], [ %.25.i.i.i, %B28.i.i ]
+  %count.3.0.i.i.i = phi i64 [ %count.3.0.i.ph.i.i, %B28.endif.loopexit.i.i ], [ 1, %B26.i.i.i ], [ 1, %B28.i.i ]
+  %.97.i.i = icmp sgt i64 %count.3.0.i.i.i, %longest.2.0.i.i
+  %first.3.1.i.i = select i1 %.97.i.i, i64 %row.2.0.i.i, i64 %first.4.0.i.i
+  %longest.3.1.i.i = tail call i64 @llvm.smax.i64(i64 %count.3.0.i.i.i, i64 %longest.2.0.i.i)
+  %.129.i.i = icmp slt i64 %.123.pre-phi.i.i, %.274.i
+  br i1 %.129.i.i, label %B28.i.i, label %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
+
+_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i: ; preds = %B28.endif.i.i, %B1126.i
+  %first.2.1.i.i = phi i64 [ 0, %B1126.i ], [ %first.3.1.i.i, %B28.endif.i.i ]
+  store i64 0, ptr %.541.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.541.i, ptr %.251.i, i64 %first.2.1.i.i, i64 %.274.i, i64 %.439.i)
+  %.555.i = load i64, ptr %.541.i, align 8, !noalias !0
+  br label %B1206.endif.i
+
+B1258.loopexit.i:                                 ; preds = %B2453.i, %B1260.endif.i
+  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0463.i, %B1260.endif.i ], [ %offset.2.317.i, %B2453.i ]
+  %.670.i = icmp sgt i64 %.669451462.i, 1
+  br i1 %.670.i, label %B1260.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+
+B1408.i:                                          ; preds = %B1408.lr.ph.i, %B2453.i
+  %taken.4.1446.i = phi i64 [ 0, %B1408.lr.ph.i ], [ %taken.5.2.i, %B2453.i ]
+  %offset.3.1445.i = phi i64 [ %offset.4.0463.i, %B1408.lr.ph.i ], [ %offset.2.317.i, %B2453.i ]
+  %.832440443.i = phi i64 [ 0, %B1408.lr.ph.i ], [ %.839.i, %B2453.i ]
+  %.839.i = add nuw nsw i64 %.832440443.i, 1
+  br i1 %.469.i, label %B1414.i, label %B1434.i
+
+B1414.i:                                          ; preds = %B1408.i
+  br i1 %.874.i, label %B1452.thread.i, label %B1414.endif.else.if.i, !prof !3
+
+B1434.i:                                          ; preds = %B1408.i
+  br i1 %.978.i, label %B1452.thread.i, label %B1452.i, !prof !3
+
+B1452.thread.i:                                   ; preds = %B1414.endif.else.if.i, %B1434.i, %B1414.i
+  %"$phi1452.2.2.sroa.8.2.ph.i" = phi i64 [ 0, %B1434.i ], [ 0, %B1414.i ], [ %spec.select417.i, %B1414.endif.else.if.i ]
+  %"$phi1452.2.2.sroa.0.2.ph.i" = phi i64 [ 0, %B1434.i ], [ 0, %B1414.i ], [ %spec.select416.i, %B1414.endif.else.if.i ]
+  %.1096478.i = add nsw i64 %"$phi1452.2.2.sroa.8.2.ph.i", %"$phi1162.0.2.0390.i"
+  %.1098479.i = icmp slt i64 %.1096478.i, %.274.i
+  %.1111480.i = select i1 %.1098479.i, i64 0, i64 %.274.i
+  %spec.select481.i = sub nsw i64 %.1096478.i, %.1111480.i
+  br label %B1520.i
+
+B1452.i:                                          ; preds = %B1434.i
+  %.994.i = sdiv i64 %.832440443.i, %.274.i
+  %.995.i = srem i64 %.832440443.i, %.274.i
+  %.998.i = icmp ne i64 %.995.i, 0
+  %.999.i = and i1 %.997.i, %.998.i
+  %.1004.i = sext i1 %.999.i to i64
+  %spec.select418.i = add i64 %.994.i, %.1004.i
+  %.1048.i = select i1 %.999.i, i64 %.274.i, i64 0
+  %spec.select419.i = add i64 %.1048.i, %.995.i
+  %.1096.i = add nsw i64 %spec.select419.i, %"$phi1162.0.2.0390.i"
+  %.1098.i = icmp slt i64 %.1096.i, %.274.i
+  %.1111.i = select i1 %.1098.i, i64 0, i64 %.274.i
+  %spec.select.i = sub nsw i64 %.1096.i, %.1111.i
+  %.1137.i = icmp eq i64 %spec.select419.i, 0
+  br i1 %.1137.i, label %B1520.i, label %B1558.i
+
+B1520.i:                                          ; preds = %B1452.i, %B1452.thread.i
+  %spec.select489.i = phi i64 [ %spec.select481.i, %B1452.thread.i ], [ %spec.select.i, %B1452.i ]
+  %"$phi1452.2.2.sroa.0.2487.i" = phi i64 [ %"$phi1452.2.2.sroa.0.2.ph.i", %B1452.thread.i ], [ %spec.select418.i, %B1452.i ]
+  %"$phi1452.2.2.sroa.8.2485.i" = phi i64 [ %"$phi1452.2.2.sroa.8.2.ph.i", %B1452.thread.i ], [ 0, %B1452.i ]
+  %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !9
   %.10972.i.i = icmp sgt i64 %.26.i.i, 1
-  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1418.thread.i
+  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1558.thread.i
 
-B1418.thread.i:                                   ; preds = %B1380.i
-  %.10629.i = mul nsw i64 %"$phi1356.2.2.sroa.0.2327.i", %.274.i
-  %.106610.i = add nsw i64 %.10629.i, %"$phi1356.2.2.sroa.8.2325.i"
-  %.106811.i = mul nsw i64 %.106610.i, %.39.i
-  %.107412.i = add i64 %.106811.i, %.1070.i
-  br label %B1480.i
+B1558.thread.i:                                   ; preds = %B1520.i
+  %.117810.i = mul nsw i64 %"$phi1452.2.2.sroa.0.2487.i", %.274.i
+  %.118211.i = add nsw i64 %.117810.i, %spec.select489.i
+  %.118412.i = mul nsw i64 %.118211.i, %.39.i
+  %.119013.i = add i64 %.118412.i, %.1186.i
+  br label %B1620.i
 
-B150.lr.ph.i.i:                                   ; preds = %B1380.i
-  %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !4
-  %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !4
-  %0 = add nuw i64 %.26.i.i, 1
-  %1 = shl i64 %.26.i.i, 4
-  %2 = getelementptr i8, ptr %.21.i, i64 %1
-  %scevgep.i.i = getelementptr i8, ptr %2, i64 -24
-  %3 = shl i64 %.170.i.i, 3
-  %4 = getelementptr i8, ptr %.15.i, i64 %3
-  %5 = shl i64 %.160.i.i, 3
-  %6 = getelementptr i8, ptr %.15.i, i64 %5
+B150.lr.ph.i.i:                                   ; preds = %B1520.i
+  %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !9
+  %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !9
+  %4 = add nuw i64 %.26.i.i, 1
+  %5 = shl i64 %.26.i.i, 4
+  %6 = getelementptr i8, ptr %.21.i, i64 %5
+  %scevgep.i.i = getelementptr i8, ptr %6, i64 -24
+  %7 = shl i64 %.170.i.i, 3
+  %8 = getelementptr i8, ptr %.15.i, i64 %7
+  %9 = shl i64 %.160.i.i, 3
+  %10 = getelementptr i8, ptr %.15.i, i64 %9
   br label %B150.i.i
 
 B150.i.i:                                         ; preds = %B150.endif.endif.i.i, %B150.lr.ph.i.i
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %0, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %4, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %plane.2.075.i.i = phi i64 [ %"$phi1356.2.2.sroa.0.2327.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
+  %plane.2.075.i.i = phi i64 [ %"$phi1452.2.2.sroa.0.2487.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
-  %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !4
-  %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !4
+  %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !9
+  %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !9
   %.156.i.i = sub nsw i64 %.151.i.i, %.155.i.i
-  %7 = shl i64 %lsr.iv.i.i, 3
-  %scevgep8.i.i = getelementptr i8, ptr %6, i64 %7
+  %11 = shl i64 %lsr.iv.i.i, 3
+  %scevgep8.i.i = getelementptr i8, ptr %10, i64 %11
   %scevgep9.i.i = getelementptr i8, ptr %scevgep8.i.i, i64 -24
-  %.164.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !4
+  %.164.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !9
   %.165.i.i = add nsw i64 %.164.i.i, %.156.i.i
   %.166.i.i = add nsw i64 %.165.i.i, -1
-  %scevgep5.i.i = getelementptr i8, ptr %4, i64 %7
+  %scevgep5.i.i = getelementptr i8, ptr %8, i64 %11
   %scevgep6.i.i = getelementptr i8, ptr %scevgep5.i.i, i64 -24
-  %.174.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !4
+  %.174.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !9
   %.179.i.i = add nsw i64 %.174.i.i, %.155.i.i
   %.183.i.i = icmp eq i64 %.166.i.i, 0
   br i1 %.183.i.i, label %B150.endif.if.i.i, label %B150.else.i.i, !prof !3
@@ -152,20 +288,20 @@ B150.else.i.i:                                    ; preds = %B150.i.i
   %.194.i.i = icmp ne i64 %plane.2.075.i.i, -9223372036854775808
   %.195.i.i = icmp ne i64 %.165.i.i, 0
   %.196.not.i.i = or i1 %.194.i.i, %.195.i.i
-  br i1 %.196.not.i.i, label %B150.endif.else.if.i.i, label %B150.endif.else.i.i, !prof !7
+  br i1 %.196.not.i.i, label %B150.endif.else.if.i.i, label %B150.endif.else.i.i, !prof !12
 
 B150.endif.if.i.i:                                ; preds = %B150.i.i
   %.22361.i.i = getelementptr i64, ptr %.15.i, i64 %.179.i.i
   br label %B150.endif.endif.i.i
 
 B150.endif.else.i.i:                              ; preds = %B150.else.i.i
-  %8 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
+  %12 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
   br label %B150.endif.endif.i.i
 
 B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.i.i, %B150.endif.else.i.i, %B150.endif.if.i.i
-  %.22463.in.i.i = phi ptr [ %.22361.i.i, %B150.endif.if.i.i ], [ %8, %B150.endif.else.i.i ], [ %.22380.i.i, %B150.endif.else.if.i.i ]
+  %.22463.in.i.i = phi ptr [ %.22361.i.i, %B150.endif.if.i.i ], [ %12, %B150.endif.else.i.i ], [ %.22380.i.i, %B150.endif.else.if.i.i ]
   %quot.1.0.i.i = phi i64 [ 0, %B150.endif.if.i.i ], [ 0, %B150.endif.else.i.i ], [ %spec.select69.i.i, %B150.endif.else.if.i.i ]
-  %.22463.i.i = load i64, ptr %.22463.in.i.i, align 8, !noalias !4
+  %.22463.i.i = load i64, ptr %.22463.in.i.i, align 8, !noalias !9
   %.275.i.i = icmp eq i64 %.22463.i.i, -9223372036854775808
   %.278.i.i = icmp eq i64 %offset.2.076.i.i, -9223372036854775808
   %or.cond.i.i = select i1 %.275.i.i, i1 true, i1 %.278.i.i
@@ -174,7 +310,7 @@ B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %.109.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 2
-  br i1 %.109.i.i, label %B150.i.i, label %B1418.i
+  br i1 %.109.i.i, label %B150.i.i, label %B1558.i
 
 B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.200.i.i = srem i64 %plane.2.075.i.i, %.166.i.i
@@ -183,146 +319,123 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.203.i.i = icmp ne i64 %.200.i.i, 0
   %.204.i.i = and i1 %.203.i.i, %.202.i.i
   %.211.i.i = select i1 %.204.i.i, i64 %.166.i.i, i64 0
-  %9 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
-  %10 = getelementptr i64, ptr %9, i64 %.211.i.i
-  %.22380.i.i = getelementptr i64, ptr %10, i64 %.200.i.i
+  %13 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
+  %14 = getelementptr i64, ptr %13, i64 %.211.i.i
+  %.22380.i.i = getelementptr i64, ptr %14, i64 %.200.i.i
   %.247.i.i = sdiv i64 %plane.2.075.i.i, %.166.i.i
   %.257.i.i = sext i1 %.204.i.i to i64
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
   br label %B150.endif.endif.i.i
 
-B1418.i:                                          ; preds = %B150.endif.endif.i.i, %B1368.i
-  %"$phi1356.2.2.sroa.0.2326.i" = phi i64 [ %spec.select350.i, %B1368.i ], [ %"$phi1356.2.2.sroa.0.2327.i", %B150.endif.endif.i.i ]
-  %"$phi1356.2.2.sroa.8.2324.i" = phi i64 [ %spec.select351.i, %B1368.i ], [ %"$phi1356.2.2.sroa.8.2325.i", %B150.endif.endif.i.i ]
-  %offset.2.3.i = phi i64 [ %offset.3.1376.i, %B1368.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %taken.3.3.i = phi i64 [ %taken.4.1377.i, %B1368.i ], [ 0, %B150.endif.endif.i.i ]
-  %.1062.i = mul nsw i64 %"$phi1356.2.2.sroa.0.2326.i", %.274.i
-  %.1066.i = add nsw i64 %.1062.i, %"$phi1356.2.2.sroa.8.2324.i"
-  %.1068.i = mul nsw i64 %.1066.i, %.39.i
-  %.1074.i = add i64 %.1068.i, %.1070.i
-  %.1079.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
-  br i1 %.1079.i, label %B1514.i, label %B1480.i
+B1558.i:                                          ; preds = %B150.endif.endif.i.i, %B1452.i
+  %spec.select488.i = phi i64 [ %spec.select.i, %B1452.i ], [ %spec.select489.i, %B150.endif.endif.i.i ]
+  %"$phi1452.2.2.sroa.0.2486.i" = phi i64 [ %spec.select418.i, %B1452.i ], [ %"$phi1452.2.2.sroa.0.2487.i", %B150.endif.endif.i.i ]
+  %"$phi1452.2.2.sroa.8.2484.i" = phi i64 [ %spec.select419.i, %B1452.i ], [ %"$phi1452.2.2.sroa.8.2485.i", %B150.endif.endif.i.i ]
+  %offset.2.3.i = phi i64 [ %offset.3.1445.i, %B1452.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
+  %taken.3.3.i = phi i64 [ %taken.4.1446.i, %B1452.i ], [ 0, %B150.endif.endif.i.i ]
+  %.1178.i = mul nsw i64 %"$phi1452.2.2.sroa.0.2486.i", %.274.i
+  %.1182.i = add nsw i64 %.1178.i, %spec.select488.i
+  %.1184.i = mul nsw i64 %.1182.i, %.39.i
+  %.1190.i = add i64 %.1184.i, %.1186.i
+  %.1195.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
+  br i1 %.1195.i, label %B1654.i, label %B1620.i
 
-B1480.i:                                          ; preds = %B1418.i, %B1418.thread.i
-  %.107420.i = phi i64 [ %.107412.i, %B1418.thread.i ], [ %.1074.i, %B1418.i ]
-  %taken.3.318.i = phi i64 [ 0, %B1418.thread.i ], [ %taken.3.3.i, %B1418.i ]
-  %offset.2.317.i = phi i64 [ 0, %B1418.thread.i ], [ %offset.2.3.i, %B1418.i ]
-  %"$phi1356.2.2.sroa.8.232414.i" = phi i64 [ %"$phi1356.2.2.sroa.8.2325.i", %B1418.thread.i ], [ %"$phi1356.2.2.sroa.8.2324.i", %B1418.i ]
-  %.1083.i = getelementptr i64, ptr %.251.i, i64 %"$phi1356.2.2.sroa.8.232414.i"
-  %.1084.i = load i64, ptr %.1083.i, align 8, !noalias !0
-  %.1085.i = icmp eq i64 %.1084.i, -9223372036854775808
-  br i1 %.1085.i, label %B1514.i, label %B1570.i
+B1620.i:                                          ; preds = %B1558.i, %B1558.thread.i
+  %.119022.i = phi i64 [ %.119013.i, %B1558.thread.i ], [ %.1190.i, %B1558.i ]
+  %taken.3.320.i = phi i64 [ 0, %B1558.thread.i ], [ %taken.3.3.i, %B1558.i ]
+  %offset.2.319.i = phi i64 [ 0, %B1558.thread.i ], [ %offset.2.3.i, %B1558.i ]
+  %"$phi1452.2.2.sroa.8.248416.i" = phi i64 [ %"$phi1452.2.2.sroa.8.2485.i", %B1558.thread.i ], [ %"$phi1452.2.2.sroa.8.2484.i", %B1558.i ]
+  %spec.select48815.i = phi i64 [ %spec.select489.i, %B1558.thread.i ], [ %spec.select488.i, %B1558.i ]
+  %.1199.i = getelementptr i64, ptr %.251.i, i64 %spec.select48815.i
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !0
+  %.1201.i = icmp eq i64 %.1200.i, -9223372036854775808
+  br i1 %.1201.i, label %B1654.i, label %B1710.i
 
-B1514.i:                                          ; preds = %B1480.i, %B1418.i
-  %.107421.i = phi i64 [ %.107420.i, %B1480.i ], [ %.1074.i, %B1418.i ]
-  %taken.3.319.i = phi i64 [ %taken.3.318.i, %B1480.i ], [ %taken.3.3.i, %B1418.i ]
-  %offset.2.316.i = phi i64 [ %offset.2.317.i, %B1480.i ], [ -9223372036854775808, %B1418.i ]
-  %.1099.i = add nsw i64 %.107421.i, %.1097.i
-  %.1115.i = tail call i64 @part_fill(i64 %.1099.i, i64 %.1104.i, i64 %.219.i), !noalias !0
-  br label %B2111.i
+B1654.i:                                          ; preds = %B1620.i, %B1558.i
+  %.119023.i = phi i64 [ %.119022.i, %B1620.i ], [ %.1190.i, %B1558.i ]
+  %taken.3.321.i = phi i64 [ %taken.3.320.i, %B1620.i ], [ %taken.3.3.i, %B1558.i ]
+  %offset.2.318.i = phi i64 [ %offset.2.319.i, %B1620.i ], [ -9223372036854775808, %B1558.i ]
+  %.1217.i = add nsw i64 %.119023.i, %.1378.i
+  %.1233.i = tail call i64 @part_fill(i64 %.1217.i, i64 %.1391.i, i64 %.219.i), !noalias !0
+  br label %B2453.i
 
-B1570.i:                                          ; preds = %B1480.i
-  %.1122.i = add nsw i64 %offset.2.317.i, %.1
-  %.1132.i = add nsw i64 %.1122.i, %.1130.i
-  %.1137.i = add nsw i64 %"$phi1356.2.2.sroa.8.232414.i", 4
-  %.1139.i = icmp slt i64 %.1137.i, %.274.i
-  %or.cond352.i = select i1 %.1139.i, i1 %brmerge.i, i1 false
-  br i1 %or.cond352.i, label %B1646.i, label %B1726.i
+B1710.i:                                          ; preds = %B1620.i
+  %.1245.i = load i64, ptr %.1244.i, align 8, !noalias !0
+  %.1246.i = sub nsw i64 %.1200.i, %.1245.i
+  %.1252.not.i = icmp slt i64 %"$phi1452.2.2.sroa.8.248416.i", %"$phi1206.0.2.0.i"
+  br i1 %.1252.not.i, label %B1912.i, label %B1756.i
 
-B1646.i:                                          ; preds = %B1570.i
-  %.1151.i = getelementptr i64, ptr %.251.i, i64 %.1137.i
-  %.1152.i = load i64, ptr %.1151.i, align 8, !noalias !0
-  %.1154.i = add nsw i64 %.1152.i, %.1132.i
-  br i1 %.1162365.i, label %body.i, label %B1726.i
+B1756.i:                                          ; preds = %B1710.i
+  %.1255.i = icmp sgt i64 %.1246.i, -1
+  %.1263.i = icmp slt i64 %.1246.i, %.580.i
+  %or.cond414.i = select i1 %.1255.i, i1 %.1263.i, i1 false
+  br i1 %or.cond414.i, label %B1788.i, label %B1912.i
 
-B1726.i:                                          ; preds = %body.i, %B1646.i, %B1570.i
-  %.1175.i = add nsw i64 %.1084.i, %.1122.i
-  %.1186.i = add nsw i64 %.1084.i, %.1132.i
-  br i1 %.1193.i, label %B1782.i, label %B1840.i
+B1788.i:                                          ; preds = %B1756.i
+  br i1 %.1277.i, label %B1806.endif.i, label %B1788.else.if.i, !prof !3
 
-B1782.i:                                          ; preds = %B1726.i
-  %.1207.i = add nsw i64 %.107420.i, %.1317.i
-  %.1227.i = tail call i64 @part_carry(i64 %.1186.i, i64 %.43.i, i64 %.1207.i, i64 %.1157.i), !noalias !0
-  br label %B2050.i
+B1912.i:                                          ; preds = %B1788.else.if.i, %B1756.i, %B1710.i
+  %.1402.i = add nsw i64 %offset.2.319.i, %.1
+  %.1412.i = add nsw i64 %.1402.i, %.1410.i
+  %.1417.i = add nsw i64 %spec.select48815.i, 4
+  %.1419.i = icmp slt i64 %.1417.i, %.274.i
+  %or.cond421.i = select i1 %.1419.i, i1 %brmerge.i, i1 false
+  br i1 %or.cond421.i, label %B1988.i, label %B2068.i
 
-B1840.i:                                          ; preds = %B1726.i
-  %.1238.not.i = icmp slt i64 %"$phi1356.2.2.sroa.8.232414.i", %taken.3.318.i
-  br i1 %.1238.not.i, label %B2050.i, label %B1852.i
+B1988.i:                                          ; preds = %B1912.i
+  %.1431.i = getelementptr i64, ptr %.251.i, i64 %.1417.i
+  %.1432.i = load i64, ptr %.1431.i, align 8, !noalias !0
+  %.1434.i = add nsw i64 %.1432.i, %.1412.i
+  br i1 %.1442434.i, label %body.i, label %B2068.i
 
-B1852.i:                                          ; preds = %B1840.i
-  %.25.i.i = add nsw i64 %"$phi1356.2.2.sroa.8.232414.i", 1
-  %.27.i.i = icmp slt i64 %.25.i.i, %.274.i
-  br i1 %.27.i.i, label %B26.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
+B2068.i:                                          ; preds = %body.i, %B1988.i, %B1912.i
+  %.1455.i = add nsw i64 %.1200.i, %.1402.i
+  %.1466.i = add nsw i64 %.1200.i, %.1412.i
+  br i1 %.490.not.i, label %B2124.i, label %B2182.i
 
-B26.i.i:                                          ; preds = %B1852.i
-  %sunkaddr.i.i = shl i64 %"$phi1356.2.2.sroa.8.232414.i", 3
-  %sunkaddr3.i.i = getelementptr i8, ptr %.251.i, i64 %sunkaddr.i.i
-  %sunkaddr4.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 8
-  %.41.i.i = load i64, ptr %sunkaddr4.i.i, align 8, !noalias !8
-  %.51.i.i = add nsw i64 %.1084.i, %.439.i
-  %.52.i.i = icmp eq i64 %.41.i.i, %.51.i.i
-  br i1 %.52.i.i, label %B80.preheader.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
+B2124.i:                                          ; preds = %B2068.i
+  %.1489.i = add nsw i64 %.119022.i, %.1601.i
+  %.1509.i = tail call i64 @part_carry(i64 %.1466.i, i64 %.43.i, i64 %.1489.i, i64 %.1437.i), !noalias !0
+  br label %B2392.i
 
-B80.preheader.i.i:                                ; preds = %B26.i.i
-  %11 = sub i64 %.274.i, %"$phi1356.2.2.sroa.8.232414.i"
-  %reass.sub = sub i64 %"$phi1356.2.2.sroa.8.232414.i", %.273.i
-  %12 = add i64 %reass.sub, 3
-  br label %B80.i.i
+B2182.i:                                          ; preds = %B2068.i
+  %.1520.not.i = icmp slt i64 %"$phi1452.2.2.sroa.8.248416.i", %taken.3.320.i
+  br i1 %.1520.not.i, label %B2392.i, label %B2194.i
 
-B80.i.i:                                          ; preds = %B108.i.i, %B80.preheader.i.i
-  %lsr.iv.i22.i = phi i64 [ %.41.i.i, %B80.preheader.i.i ], [ %.84.i.i, %B108.i.i ]
-  %count.2.1.i.i = phi i64 [ 1, %B80.preheader.i.i ], [ %.58.i.i, %B108.i.i ]
-  %13 = add i64 %12, %count.2.1.i.i
-  %exitcond.not.i.i = icmp eq i64 %13, 1
-  br i1 %exitcond.not.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i, label %B108.i.i
+B2194.i:                                          ; preds = %B2182.i
+  store i64 0, ptr %.1531.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1531.i, ptr nonnull %.251.i, i64 %spec.select48815.i, i64 %.274.i, i64 %.439.i)
+  %.1545.i = load i64, ptr %.1531.i, align 8, !noalias !0
+  %.1562.i = add nsw i64 %.1545.i, %"$phi1452.2.2.sroa.8.248416.i"
+  %.1571.i = mul i64 %.1569.i, %.1545.i
+  %.1573.not.i = icmp sgt i64 %.43.i, %.1571.i
+  br i1 %.1573.not.i, label %B2332.i, label %B2264.i
 
-B108.i.i:                                         ; preds = %B80.i.i
-  %.58.i.i = add nuw i64 %count.2.1.i.i, 1
-  %14 = shl i64 %count.2.1.i.i, 3
-  %scevgep1.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 %14
-  %scevgep2.i23.i = getelementptr i8, ptr %scevgep1.i.i, i64 8
-  %.84.i.i = load i64, ptr %scevgep2.i23.i, align 8, !noalias !8
-  %lsr.iv.next.i24.i = add i64 %lsr.iv.i22.i, %.439.i
-  %.95.i.i = icmp eq i64 %lsr.iv.next.i24.i, %.84.i.i
-  br i1 %.95.i.i, label %B80.i.i, label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i
+B2264.i:                                          ; preds = %B2194.i
+  %.1578.i = add nsw i64 %.1466.i, %.1576.i
+  br i1 %.1442434.i, label %body.1.i, label %B2332.i
 
-_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i: ; preds = %B108.i.i, %B80.i.i
-  %count.3.0.i.ph.i = phi i64 [ %.58.i.i, %B108.i.i ], [ %11, %B80.i.i ]
-  %.pre.i = add nsw i64 %count.3.0.i.ph.i, %"$phi1356.2.2.sroa.8.232414.i"
-  br label %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
+B2332.i:                                          ; preds = %body.1.i, %B2264.i, %B2194.i
+  %.1603.i = add nsw i64 %.119022.i, %.1601.i
+  %.1633.i = tail call i64 @part_take_lines(i64 %.1466.i, i64 %.43.i, i64 %.1545.i, i64 %.1603.i, i64 %.39.i, i64 %.1437.i), !noalias !0
+  br label %B2392.i
 
-_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i: ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i, %B26.i.i, %B1852.i
-  %.1278.pre-phi.i = phi i64 [ %.pre.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ %.25.i.i, %B1852.i ], [ %.25.i.i, %B26.i.i ]
-  %count.3.0.i.i = phi i64 [ %count.3.0.i.ph.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.loopexit.i ], [ 1, %B1852.i ], [ 1, %B26.i.i ]
-  %.1287.i = mul i64 %.1285.i, %count.3.0.i.i
-  %.1289.not.i = icmp sgt i64 %.43.i, %.1287.i
-  br i1 %.1289.not.i, label %B1990.i, label %B1922.i
+B2392.i:                                          ; preds = %B2332.i, %B2182.i, %B2124.i
+  %taken.6.3.i = phi i64 [ %taken.3.320.i, %B2124.i ], [ %.1562.i, %B2332.i ], [ %taken.3.320.i, %B2182.i ]
+  %.1700.i = tail call i64 @part_sides(i64 %.1455.i, i64 %.212.i, i64 %.230.i, i64 %.119022.i, i64 %.219.i, i64 %.676453461.i, i64 %.722.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+  br label %B2453.i
 
-B1922.i:                                          ; preds = %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
-  %.1294.i = add nsw i64 %.1186.i, %.1292.i
-  br i1 %.1162365.i, label %body.1.i, label %B1990.i
-
-B1990.i:                                          ; preds = %body.1.i, %B1922.i, %_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx.exit.i
-  %.1319.i = add nsw i64 %.107420.i, %.1317.i
-  %.1349.i = tail call i64 @part_take_lines(i64 %.1186.i, i64 %.43.i, i64 %count.3.0.i.i, i64 %.1319.i, i64 %.39.i, i64 %.1157.i), !noalias !0
-  br label %B2050.i
-
-B2050.i:                                          ; preds = %B1990.i, %B1840.i, %B1782.i
-  %taken.6.3.i = phi i64 [ %taken.3.318.i, %B1782.i ], [ %.1278.pre-phi.i, %B1990.i ], [ %taken.3.318.i, %B1840.i ]
-  %.1414.i = tail call i64 @part_sides(i64 %.1175.i, i64 %.212.i, i64 %.230.i, i64 %.107420.i, i64 %.219.i, i64 %.587384392.i, i64 %.633.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
-  br label %B2111.i
-
-B2111.i:                                          ; preds = %B2050.i, %B1514.i
-  %offset.2.315.i = phi i64 [ %offset.2.316.i, %B1514.i ], [ %offset.2.317.i, %B2050.i ]
-  %taken.5.2.i = phi i64 [ %taken.3.319.i, %B1514.i ], [ %taken.6.3.i, %B2050.i ]
-  %exitcond406.not.i = icmp eq i64 %.656.i, %.750.i
-  br i1 %exitcond406.not.i, label %B1162.loopexit.i, label %B1312.i
+B2453.i:                                          ; preds = %B1806.endif.i, %B2392.i, %B1654.i
+  %offset.2.317.i = phi i64 [ %offset.2.318.i, %B1654.i ], [ %offset.2.319.i, %B1806.endif.i ], [ %offset.2.319.i, %B2392.i ]
+  %taken.5.2.i = phi i64 [ %taken.3.321.i, %B1654.i ], [ %taken.3.320.i, %B1806.endif.i ], [ %taken.6.3.i, %B2392.i ]
+  %exitcond475.not.i = icmp eq i64 %.745.i, %.839.i
+  br i1 %exitcond475.not.i, label %B1258.loopexit.i, label %B1408.i
 
 B0.else.i:                                        ; preds = %.6
   %.127.i = icmp ne i64 %.112.i, -9223372036854775808
   %.128.i = icmp ne i64 %.35.i, -1
   %.129.not.i = or i1 %.128.i, %.127.i
-  br i1 %.129.not.i, label %B0.else.if.i, label %B0.endif.endif.i, !prof !7
+  br i1 %.129.not.i, label %B0.else.if.i, label %B0.endif.endif.i, !prof !12
 
 B0.else.if.i:                                     ; preds = %B0.else.i
   %.132.i = sdiv i64 %.112.i, %.35.i
@@ -332,11 +445,11 @@ B0.else.if.i:                                     ; preds = %B0.else.i
   %.136.i = icmp ne i64 %.133.i, 0
   %.137.i = and i1 %.136.i, %.135.i
   %.142.i = sext i1 %.137.i to i64
-  %spec.select.i = add i64 %.132.i, %.142.i
+  %spec.select415.i = add i64 %.132.i, %.142.i
   br label %B0.endif.endif.i
 
 B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.else.i, %.6
-  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select.i, %B0.else.if.i ]
+  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select415.i, %B0.else.if.i ]
   %.154.i = add nsw i64 %quot.0.i, %.108.i
   %.162.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 336
   %.164.i = load i64, ptr %.162.i, align 1, !noalias !0
@@ -387,8 +500,8 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.274.i = add nsw i64 %.273.i, -1
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
-  %.363359.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363359.i, label %vector.ph, label %B964.i
+  %.363428.i = icmp sgt i64 %..234.i, 0
+  br i1 %.363428.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
   %n.rnd.up = add nuw i64 %..234.i, 7
@@ -417,121 +530,172 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %index.next = add i64 %index, 8
   %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
   %28 = icmp eq i64 %index.next, %n.vec
-  br i1 %28, label %middle.block, label %vector.body, !llvm.loop !11
+  br i1 %28, label %middle.block, label %vector.body, !llvm.loop !13
 
 middle.block:                                     ; preds = %vector.body
   %29 = select <8 x i1> %19, <8 x i64> %27, <8 x i64> %vec.phi
   %30 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %29)
   br label %B964.i
 
-B1124.endif.endif.i:                              ; preds = %B964.i
-  %.553346.i = urem i64 %.476.i, %"$phi1124.0.2.0.i"
-  %.556.not.i = icmp ne i64 %.553346.i, 0
-  %.557347.i = udiv i64 %.476.i, %"$phi1124.0.2.0.i"
-  %.558.i = zext i1 %.556.not.i to i64
-  %.559.i = add nuw i64 %.557347.i, %.558.i
-  %.581391.i = icmp sgt i64 %.559.i, 0
-  br i1 %.581391.i, label %B1164.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B1206.endif.i:                                    ; preds = %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i, %B964.i
+  %"$phi1162.0.2.0390.i" = phi i64 [ 0, %B964.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %"$phi1206.0.2.0.i" = phi i64 [ 0, %B964.i ], [ %.555.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %.580.i = mul nsw i64 %"$phi1206.0.2.0.i", %.439.i
+  %.627.i = icmp slt i64 %.473.i, 1
+  br i1 %.627.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1206.endif.endif.i
 
-B1164.endif.lr.ph.i:                              ; preds = %B1124.endif.endif.i
-  %factor.op.mul381.i = mul i64 %.103.i, %.35.i
-  %.656.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
-  %.737373.not.i = icmp slt i64 %.656.i, 1
-  %.889.i = icmp eq i64 %.274.i, 0
-  %.785.i = icmp eq i64 %planes.2.0.lcssa.i, 0
-  %.1070.i = sub i64 %.4, %factor.op.mul381.i
-  %brmerge.i = or i1 %.469.i, %.472.i
-  %.1193.i = icmp eq i64 %.446.i, 0
-  %.1285.i = shl i64 %.439.i, 1
-  %.1292.i = shl nsw i64 %.43.i, 8
-  %.908.i = icmp slt i64 %.273.i, 1
+B1206.endif.endif.i:                              ; preds = %B1206.endif.i
+  %.642411.i = urem i64 %.473.i, %"$phi1120.0.2.0.i"
+  %.645.not.i = icmp ne i64 %.642411.i, 0
+  %.646412.i = udiv i64 %.473.i, %"$phi1120.0.2.0.i"
+  %.647.i = zext i1 %.645.not.i to i64
+  %.648.i = add nuw i64 %.646412.i, %.647.i
+  %.670460.i = icmp sgt i64 %.648.i, 0
+  br i1 %.670460.i, label %B1260.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+
+B1260.endif.lr.ph.i:                              ; preds = %B1206.endif.endif.i
+  %factor.op.mul450.i = mul i64 %.103.i, %.35.i
+  %.745.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
+  %.826442.not.i = icmp slt i64 %.745.i, 1
+  %.978.i = icmp eq i64 %.274.i, 0
+  %.874.i = icmp eq i64 %planes.2.0.lcssa.i, 0
+  %.1186.i = sub i64 %.4, %factor.op.mul450.i
+  %.1244.i = getelementptr i64, ptr %.251.i, i64 %"$phi1162.0.2.0390.i"
+  %.1277.i = icmp eq i64 %.439.i, 0
+  %brmerge.i = select i1 %.469.i, i1 true, i1 %.466.i
+  %.1569.i = shl i64 %.439.i, 1
+  %.1576.i = shl nsw i64 %.43.i, 8
+  %.997.i = icmp slt i64 %.273.i, 1
   %31 = tail call i64 @llvm.smin.i64(i64 %planes.2.0.lcssa.i, i64 0)
-  %.846.i = icmp slt i64 %planes.2.0.lcssa.i, 0
-  br label %B1164.endif.i
+  %.935.i = icmp slt i64 %planes.2.0.lcssa.i, 0
+  br label %B1260.endif.i
 
-B1164.endif.i:                                    ; preds = %B1164.endif.lr.ph.i, %B1162.loopexit.i
-  %offset.4.0394.i = phi i64 [ 0, %B1164.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1162.loopexit.i ]
-  %.580382393.i = phi i64 [ %.559.i, %B1164.endif.lr.ph.i ], [ %.590.i, %B1162.loopexit.i ]
-  %.587384392.i = phi i64 [ %.103.i, %B1164.endif.lr.ph.i ], [ %.594.i, %B1162.loopexit.i ]
-  %.590.i = add nsw i64 %.580382393.i, -1
-  %.594.i = add i64 %.587384392.i, %"$phi1124.0.2.0.i"
-  %.633.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.594.i)
-  br i1 %.737373.not.i, label %B1162.loopexit.i, label %B1312.lr.ph.i
+B1260.endif.i:                                    ; preds = %B1260.endif.lr.ph.i, %B1258.loopexit.i
+  %offset.4.0463.i = phi i64 [ 0, %B1260.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1258.loopexit.i ]
+  %.669451462.i = phi i64 [ %.648.i, %B1260.endif.lr.ph.i ], [ %.679.i, %B1258.loopexit.i ]
+  %.676453461.i = phi i64 [ %.103.i, %B1260.endif.lr.ph.i ], [ %.683.i, %B1258.loopexit.i ]
+  %.679.i = add nsw i64 %.669451462.i, -1
+  %.683.i = add i64 %.676453461.i, %"$phi1120.0.2.0.i"
+  %.722.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.683.i)
+  br i1 %.826442.not.i, label %B1258.loopexit.i, label %B1408.lr.ph.i
 
-B1312.lr.ph.i:                                    ; preds = %B1164.endif.i
-  %.644.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.633.i)
-  %.640.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.587384392.i)
-  %.1128.i = sub nsw i64 %.640.i, %.47.i
-  %.1130.i = mul nsw i64 %.1128.i, %.43.i
-  %.1157.i = sub nsw i64 %.644.i, %.640.i
-  %.1159.i = mul nsw i64 %.1157.i, %.43.i
-  %.1162365.i = icmp sgt i64 %.1159.i, 0
-  %.1317.i = mul nsw i64 %.640.i, %.35.i
-  %.1097.i = mul nsw i64 %.587384392.i, %.35.i
-  %.1104.i = sub nsw i64 %.633.i, %.587384392.i
-  br label %B1312.i
+B1408.lr.ph.i:                                    ; preds = %B1260.endif.i
+  %.733.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.722.i)
+  %.729.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.676453461.i)
+  %.1378.i = mul nsw i64 %.676453461.i, %.35.i
+  %.1391.i = sub nsw i64 %.722.i, %.676453461.i
+  %.1393.i = mul nsw i64 %.1391.i, %.35.i
+  %.1408.i = sub nsw i64 %.729.i, %.47.i
+  %.1410.i = mul nsw i64 %.1408.i, %.43.i
+  %.1437.i = sub nsw i64 %.733.i, %.729.i
+  %.1439.i = mul nsw i64 %.1437.i, %.43.i
+  %.1442434.i = icmp sgt i64 %.1439.i, 0
+  %.1601.i = mul nsw i64 %.729.i, %.35.i
+  br label %B1408.i
 
-B1318.endif.else.if.i:                            ; preds = %B1318.i
-  %.802.i = srem i64 %.743371374.i, %planes.2.0.lcssa.i
-  %.805.not.i = icmp eq i64 %.802.i, 0
-  %.813.i = select i1 %.805.not.i, i64 0, i64 %31
-  %spec.select348.i = add nsw i64 %.813.i, %.802.i
-  %.843.i = sdiv i64 %.743371374.i, %planes.2.0.lcssa.i
-  %.847.i = icmp ne i64 %.802.i, 0
-  %.848.i = and i1 %.846.i, %.847.i
-  %.853.i = sext i1 %.848.i to i64
-  %spec.select349.i = add i64 %.843.i, %.853.i
-  br label %B1380.i
+B1414.endif.else.if.i:                            ; preds = %B1414.i
+  %.891.i = srem i64 %.832440443.i, %planes.2.0.lcssa.i
+  %.894.not.i = icmp eq i64 %.891.i, 0
+  %.902.i = select i1 %.894.not.i, i64 0, i64 %31
+  %spec.select416.i = add nsw i64 %.902.i, %.891.i
+  %.932.i = sdiv i64 %.832440443.i, %planes.2.0.lcssa.i
+  %.936.i = icmp ne i64 %.891.i, 0
+  %.937.i = and i1 %.935.i, %.936.i
+  %.942.i = sext i1 %.937.i to i64
+  %spec.select417.i = add i64 %.932.i, %.942.i
+  br label %B1452.thread.i
 
-body.i:                                           ; preds = %B1646.i, %body.i
-  %.1161366.i = phi i64 [ %.1167.i, %body.i ], [ 0, %B1646.i ]
-  %.1164.i = add i64 %.1154.i, %.1161366.i
-  %.1165.i = inttoptr i64 %.1164.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1165.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1167.i = add i64 %.1161366.i, 64
-  %.1162.i = icmp slt i64 %.1167.i, %.1159.i
-  br i1 %.1162.i, label %body.i, label %B1726.i
+B1788.else.if.i:                                  ; preds = %B1788.i
+  %.1294.i = srem i64 %.1246.i, %.439.i
+  %.1344.i = sdiv i64 %.1246.i, %.439.i
+  %.1295.i = xor i64 %.1294.i, %.439.i
+  %.1296.i = icmp slt i64 %.1295.i, 0
+  %.1297.i = icmp ne i64 %.1294.i, 0
+  %.1298.i = and i1 %.1297.i, %.1296.i
+  %.1305.i = select i1 %.1298.i, i64 %.439.i, i64 0
+  %.1285.1.i = sub i64 0, %.1305.i
+  %.1315392.i = icmp eq i64 %.1294.i, %.1285.1.i
+  br i1 %.1315392.i, label %B1806.else.if.i, label %B1912.i
 
-body.1.i:                                         ; preds = %B1922.i, %body.1.i
-  %.1301368.i = phi i64 [ %.1307.i, %body.1.i ], [ 0, %B1922.i ]
-  %.1304.i = add i64 %.1294.i, %.1301368.i
-  %.1305.i = inttoptr i64 %.1304.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1305.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1307.i = add i64 %.1301368.i, 64
-  %.1302.i = icmp slt i64 %.1307.i, %.1159.i
-  br i1 %.1302.i, label %body.1.i, label %B1990.i
+B1806.endif.i:                                    ; preds = %B1806.else.if.i, %B1788.i
+  %quot.6.0.i = phi i64 [ 0, %B1788.i ], [ %spec.select420.i, %B1806.else.if.i ]
+  %.1369.i = sub i64 %"$phi1162.0.2.0390.i", %spec.select48815.i
+  %.1371.i = add i64 %.1369.i, %quot.6.0.i
+  %.1375.i = mul nsw i64 %.1371.i, %.39.i
+  %.1380.i = add i64 %.119022.i, %.1378.i
+  %.1388.i = add i64 %.1375.i, %.1380.i
+  %.1394.i = inttoptr i64 %.1380.i to ptr
+  %.1395.i = inttoptr i64 %.1388.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1394.i, ptr align 1 %.1395.i, i64 %.1393.i, i1 false), !noalias !0
+  br label %B2453.i
 
-_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1162.loopexit.i, %B964.i, %B1124.endif.endif.i
+B1806.else.if.i:                                  ; preds = %B1788.else.if.i
+  %.1354.i = sext i1 %.1298.i to i64
+  %spec.select420.i = add nsw i64 %.1344.i, %.1354.i
+  br label %B1806.endif.i
+
+body.i:                                           ; preds = %B1988.i, %body.i
+  %.1441435.i = phi i64 [ %.1447.i, %body.i ], [ 0, %B1988.i ]
+  %.1444.i = add i64 %.1434.i, %.1441435.i
+  %.1445.i = inttoptr i64 %.1444.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1445.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1447.i = add i64 %.1441435.i, 64
+  %.1442.i = icmp slt i64 %.1447.i, %.1439.i
+  br i1 %.1442.i, label %body.i, label %B2068.i
+
+body.1.i:                                         ; preds = %B2264.i, %body.1.i
+  %.1585437.i = phi i64 [ %.1591.i, %body.1.i ], [ 0, %B2264.i ]
+  %.1588.i = add i64 %.1578.i, %.1585437.i
+  %.1589.i = inttoptr i64 %.1588.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1589.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1591.i = add i64 %.1585437.i, 64
+  %.1586.i = icmp slt i64 %.1591.i, %.1439.i
+  br i1 %.1586.i, label %body.1.i, label %B2332.i
+
+_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1258.loopexit.i, %B1206.endif.i, %B1206.endif.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.541.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1531.i)
   ret i64 0
 }
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #3
+declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr captures(none), <8 x i1>, <8 x i64>) #4
+declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr captures(none), <8 x i1>, <8 x i64>) #7
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #5
+declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #8
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #2 = { optsize }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(read) }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #4 = { optsize }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(read) }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx: %retptr"}
 !2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
-!4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
-!7 = !{!"branch_weights", i32 99, i32 1}
-!8 = !{!9, !1}
-!9 = distinct !{!9, !10, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx: %retptr"}
-!10 = distinct !{!10, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v23B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx"}
-!11 = distinct !{!11, !12, !13}
-!12 = !{!"llvm.loop.isvectorized", i32 1}
-!13 = !{!"llvm.loop.unroll.runtime.disable"}
+!4 = !{!5, !7, !1}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx"}
+!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx: %retptr"}
+!8 = distinct !{!8, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx"}
+!9 = !{!10, !1}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
+!12 = !{!"branch_weights", i32 99, i32 1}
+!13 = distinct !{!13, !14, !15}
+!14 = !{!"llvm.loop.isvectorized", i32 1}
+!15 = !{!"llvm.loop.unroll.runtime.disable"}

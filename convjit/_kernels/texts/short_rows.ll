@@ -1,8 +1,8 @@
-; sources ba3e5caa6db4f84bb47bc2cd4faafdd8
+; sources 48cc8a3ada56fe0ce5ee788a55b3d34e
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -47,7 +47,7 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.94.i = select i1 %.93.i, i64 %.90.i, i64 4611686018427387904
   %.101.i = load i64, ptr %.20.i, align 1, !noalias !0
   %.102.i = icmp slt i64 %.94.i, %.101.i
-  br i1 %.102.i, label %B332.endif.preheader.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.102.i, label %B332.endif.preheader.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B332.endif.preheader.i:                           ; preds = %.8
   %.110.i = getelementptr inbounds nuw i8, ptr %.34.i, i64 64
@@ -147,7 +147,7 @@ B1434.i:                                          ; preds = %B1430.i, %B636.endi
   %.982.i = select i1 %.981.i, i64 %.978.i, i64 4611686018427387904
   %.988.i = load i64, ptr %.20.i, align 1, !noalias !0
   %.989.i = icmp slt i64 %.982.i, %.988.i
-  br i1 %.989.i, label %B332.endif.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.989.i, label %B332.endif.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B332.endif.i:                                     ; preds = %B1434.i, %B332.endif.preheader.i
   %status.2.0.i = phi i64 [ %.362.i, %B1434.i ], [ 0, %B332.endif.preheader.i ]
@@ -299,7 +299,7 @@ body.i:                                           ; preds = %B1254.i, %body.i
   %.884.i = icmp slt i64 %.889.i, %.881.i
   br i1 %.884.i, label %body.i, label %B1336.i
 
-_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1434.i, %.8
+_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1434.i, %.8
   %status.3.1.i = phi i64 [ 0, %.8 ], [ %.362.i, %B1434.i ]
   ret i64 %status.3.1.i
 }
@@ -324,8 +324,8 @@ attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = distinct !{!4, !5, !6}
 !5 = !{!"llvm.loop.isvectorized", i32 1}

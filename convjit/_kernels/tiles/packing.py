@@ -11,7 +11,7 @@ outside that hold the fill value, places that a table lists, and in the middle t
 from typing import Any
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import elements, fetch, header, inlined, least, most, part, rolled, take
+from convjit._kernels.intrinsics import copy, elements, fetch, header, inlined, least, most, part, rolled, take
 from convjit._runtime.layouts import OUTSIDE
 
 # What depends on dtypes: see `convjit._kernels.tiles.parts`.
@@ -47,20 +47,30 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
     for axis in range(outer - 1):
         planes *= box[2 * axis + 1] - box[2 * axis] + ints[h.windows + axis] - 1
     width, lines, apart = source_bytes((0,)), in_lines((0,)), strided((0,))
-    offset = 0
     across = most(1, stop - start) if stride == width or apart else GATHERED
+    # Where a boundary repeats rows, those of the longest run are packed first, and the others are copies of them.
+    lead = longest_run(offsets, rows, width) if lines else 0
+    run = adjacent_rows(offsets, lead, rows, width) if lines else 0
+    again = run * width
+    offset = 0
     for first in range(start, stop, across):
         last = least(stop, first + across)
         begin, end = most(linear, first), least(after, last)
         taken = 0  # rows that were packed together with one before
         for number in range(planes * rows):
             # Planes of a row with a stride share the cache lines of the array, and take turns.
-            plane, row = (number % planes, number // planes) if apart else (number // rows, number % rows)
-            if apart or row == 0:
+            plane, turn = (number % planes, number // planes) if apart else (number // rows, number % rows)
+            row = lead + turn if lead + turn < rows else lead + turn - rows
+            if apart or turn == 0:
                 offset, taken = plane_offset(layout, box, plane), 0
             target = packed + (plane * rows + row) * pitch - start * size
             if offset == OUTSIDE or offsets[row] == OUTSIDE:
                 fill((target + first * size, last - first, fill_at))
+                continue
+            behind_lead = offsets[row] - offsets[lead]
+            if turn >= run and 0 <= behind_lead < again and behind_lead % width == 0:
+                shift = (lead + behind_lead // width - row) * pitch
+                copy(target + first * size, target + shift + first * size, (last - first) * size)
                 continue
             at = x + offset
             middle = at + (begin - near) * stride
@@ -70,12 +80,12 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
             middle += offsets[row]
             if lines == 0:
                 carry((middle, stride, target + begin * size, end - begin))
-            elif row >= taken:
-                run = adjacent_rows(offsets, row, rows, width)
-                taken = row + run
-                if stride <= 2 * run * width:
+            elif turn >= taken:
+                together = adjacent_rows(offsets, row, rows, width)
+                taken = turn + together
+                if stride <= 2 * together * width:
                     fetch(middle + GATHERED * stride, (end - begin) * stride, False)
-                take_lines((middle, stride, run, target + begin * size, pitch, end - begin))
+                take_lines((middle, stride, together, target + begin * size, pitch, end - begin))
             sides((at, columns, behind, target, fill_at, first, last, inside, linear, after, outside))
     return 0
 
@@ -102,6 +112,18 @@ def adjacent_rows(offsets: Any, row: int, rows: int, width: int) -> int:
     while row + count < rows and offsets[row + count] == offsets[row] + count * width:
         count += 1
     return count
+
+
+@inner
+def longest_run(offsets: Any, rows: int, width: int) -> int:
+    """The first of the most rows whose elements lie side by side in the array."""
+    first, longest, row = 0, 0, 0
+    while row < rows:
+        run = adjacent_rows(offsets, row, rows, width)
+        if run > longest:
+            first, longest = row, run
+        row += run
+    return first
 
 
 def convert(x: int, out: int, unused: int, layout: int, scratch: int, counter: int) -> int:

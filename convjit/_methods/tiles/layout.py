@@ -128,13 +128,16 @@ def _place_fields(view: View, offsets: list[Array], boxes: Boxes, tables: Tables
 
 
 def _packer(view: View) -> int:
-    """Address of the kernel that packs boxes: of elements that are side by side, or those of a row with a stride."""
-    names = source_of(view.source), view.dtype_name
+    """Address of the kernel that packs boxes, as its rows lie in the array."""
+    names, size = (source_of(view.source), view.dtype_name), view.source.itemsize
     if view.in_lines:
         return loader.kernel("pack", *names, True)
     if view.problem.stride and not view.beside:
         return loader.kernel("pack", *names, False, True)
-    return loader.kernel("pack", *names)
+    # Rows are packed together whose elements are neighbours in the array, if those of one row are not.
+    beside = (axis.x_stride == size and axis.outputs + axis.window > 2 for axis in view.outer)
+    lines = view.row.x_stride != size and view.step == 1 and any(beside)
+    return loader.kernel("pack", *names, *((True,) if lines else ()))
 
 
 def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:

@@ -17,6 +17,11 @@ from convjit._runtime.types import Shape
 VECTOR_BYTES = 64
 COLUMNS = 4
 
+# An element that is transposed takes as much time as so many that are read or written in order, and so many that are
+# packed row by row.
+TRANSPOSED = 1.5
+TRANSPOSED_AS_PACKED = 0.1
+
 
 # An element of a row with a stride takes as much time to pack as so many that are side by side.
 PACKED_APART = 2
@@ -67,15 +72,15 @@ def work(problem: Problem) -> Amounts:
     else:
         begun, single = rows * -(-view.width // across) * around, columns
     strips, strip_width = _packed(problem, view, lanes)
-    packed_rows = strips * math.prod(view.lengths) + view.transposed * math.prod(view.outputs)
-    packed = strips * math.prod(view.lengths) * strip_width + view.transposed * math.prod(view.outputs) * view.width
+    packed = strips * math.prod(view.lengths) * strip_width
+    elements = math.prod(problem.lengths) + math.prod(problem.outputs)
     return {
         "products": rows * columns * lanes * taps,
         "narrow": rows * single * lanes * taps,  # in tiles of few sums, which wait for each other
         "begun": begun,
-        "packed": packed,
-        "packed_rows": packed_rows,
-        "elements": problem.batch * (math.prod(problem.lengths) + math.prod(problem.outputs)),
+        "packed": TRANSPOSED_AS_PACKED * problem.batch * elements if view.transposed else packed,
+        "packed_rows": 0 if view.transposed else strips * math.prod(view.lengths),
+        "elements": problem.batch * elements * (1 + TRANSPOSED * view.transposed),
     }
 
 
