@@ -84,9 +84,8 @@ def filtfilt(
     dtype = np.result_type(numerator, denominator, array, floating(np.result_type(numerator, denominator)))
     taps = taps_of(numerator, denominator, dtype)
     wide = np.result_type(dtype, np.float64) if dtype.kind in "fc" else dtype  # rounded once, at the end
-    return _forward_and_backward(taps.astype(wide), array.astype(wide, copy=False), axis, padtype, edge).astype(
-        dtype, copy=False
-    )
+    taps, array = taps.astype(wide), array.astype(wide, copy=False)
+    return _forward_and_backward(taps, array, axis, padtype, edge).astype(dtype, copy=False)
 
 
 def _forward_and_backward(taps: Array, x: Array, axis: int, padtype: str | None, edge: int) -> Array:
