@@ -18,7 +18,7 @@ from convjit._runtime.digests import digest
 SOURCES = "df1bb5b355f3db69144f89f5bf1a0f9f"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("cpu", "gate", "layouts", "machine_code", "types")
+MODULES = ("cpu", "gate", "layouts", "machine_code", "polyphase", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))
