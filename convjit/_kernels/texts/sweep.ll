@@ -1,4 +1,4 @@
-; sources df1bb5b355f3db69144f89f5bf1a0f9f
+; sources 3233181c4f30b3db8a449de45cc4e35b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
