@@ -1,4 +1,4 @@
-; sources 3233181c4f30b3db8a449de45cc4e35b
+; sources 53b263a6a31d88f780140e1ef0c9d214
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
