@@ -22,9 +22,9 @@ AXIS = (
     "longest",  # taps of the phase that has most
     "tap_bytes",  # bytes of a tap
     "inputs",  # number of inputs along the axis
-    "outputs",  # number of outputs along the axis
-    "x_batch",  # distance between signals
-    "out_batch",  # distance between their outputs
+    "outputs",  # number of outputs along the axis; of a batch of lines
+    "x_batch",  # distance between signals; between batches of lines
+    "out_batch",  # distance between the outputs of these
     # What continues each signal before and behind its inputs, one after the other:
     "ends",  # its place behind the taps; 0 where there is none
     "ends_step",  # distance between two values; 0 where all are the same
@@ -33,7 +33,7 @@ AXIS = (
     "after",  # number of places behind the inputs that have such values
     "repeated",  # position of: the inputs whose values these are; 0 where they lie behind the taps
     "blocks",  # number of blocks of a signal
-    "block",  # outputs of a block; where vectors run along the axis, periods
+    "block",  # outputs of a block, or lines
     "table_at",  # place in scratch: addresses of inputs
 )
 
@@ -46,15 +46,20 @@ ROWS = (
     "strip",  # bytes of a strip; the last one may be longer
 )
 
-# Where vectors run along the axis: over periods, after each of which the phases of the outputs are the same again.
+# Where vectors run over lines: periods of a signal, after each of which the phases of the outputs are the same again,
+# or signals that are too short for that.
 LINES = (
     *AXIS,
     "zeros",  # position of: zeros, where these continue the signals
     "unit",  # bytes of an input, and of an output
-    "period",  # outputs of a period
-    "step",  # inputs from one period to the next
-    "periods",  # number of periods of a signal
-    "ranges",  # number of ranges into which the outputs of a period are cut
+    "lines",  # number of lines of a batch
+    "period",  # outputs of a line
+    "advance",  # inputs from one line to the next, of the same signal; 0 for lines of different signals
+    "step",  # inputs that are packed into rows of their own; the next one is behind the first
+    "x_line",  # distance between lines
+    "out_line",  # distance between the outputs of lines
+    "ends_line",  # distance between what continues lines
+    "ranges",  # number of ranges into which the outputs of a line are cut
     "range",  # outputs of a range
     "vector",  # bytes of a vector
     "pitch",  # distance between rows of inputs in scratch

@@ -16,10 +16,6 @@ from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
 from convjit.signal._continuation import REPEATING, continued
 
-# Signals are transposed, so that vectors run across them, if they fill at least so many vectors, and if the periods of
-# each signal fill fewer.
-MANY = 4
-
 # Calls that can be repeated, by all that they were given but the values of arrays.
 Call = Callable[[Array, Array], Array | None]
 _known: dict[Any, Call] = {}
@@ -130,7 +126,7 @@ def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Arr
 
     The result is a filter that does the same again, unless the signals had to be copied.
     """
-    signals, length, width = x.shape
+    _, length, width = x.shape
     vector = cpu.vector_bytes() // x.itemsize
     along = x.strides[1] == x.itemsize and width > 1 < length  # each signal lies side by side, as in Fortran's order
     if width >= vector and not along:
@@ -138,9 +134,7 @@ def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Arr
         rows = x if adjacent else np.ascontiguousarray(x)
         ready = polyphase.across_rows(fir, taps, rows, ends(rows), out)
         return ready if adjacent else None
-    few = fir.outputs // (fir.up * fir.joined) * parts < MANY * vector <= signals * width
-    # Along lines, the zeros outside would be multiplied by taps.
-    if few or not np.isfinite(taps).all():
+    if not np.isfinite(taps).all():  # along lines, the zeros outside would be multiplied by them
         _fill_transposed(fir, taps, x, ends, out)
         return None
     if width * x.itemsize not in UNITS or along:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from itertools import product
+from itertools import cycle, product
 
 import numpy as np
 import pytest
@@ -121,7 +121,7 @@ def threads(monkeypatch):
 def test_integers_are_exact(seed, threads):
     rng = np.random.default_rng(seed)
     threads(1 + seed % 3)
-    for _ in range(25):
+    for _ in range(15):
         case = random_case(rng, 8)
         expected = along(*case)
         for _ in range(2):  # the second call repeats the first one
@@ -135,21 +135,21 @@ def test_integers_are_exact(seed, threads):
 def test_large_arrays(dtype):
     """Many blocks, strips, ranges and tasks; SciPy's sums of integers are exact, too."""
     rng = np.random.default_rng(1)
-    shapes = [
+    shapes = (
         ((70_001,), 0),
-        ((3, 5_000), 1),
+        ((3, 2_000), 1),
         ((500, 701), 0),
         ((3000, 2), 0),
         ((2000, 3), 0),
         ((300, 90), 1),
-        ((9, 700, 4), 1),
-    ]
-    for (shape, axis), (up, down, taps) in product(
-        shapes, [(1, 8, 161), (3, 2, 61), (160, 147, 601), (7, 1, 30), (1, 50, 9)]
-    ):
+        ((9, 300, 4), 1),
+    )
+    rates = (1, 8, 161), (3, 2, 61), (160, 147, 601), (7, 1, 30), (1, 50, 9)
+    modes = cycle(["constant", "reflect", "antisymmetric", "smooth"])
+    for ((shape, axis), (up, down, taps)), mode in zip(product(shapes, rates), modes, strict=False):
         h, x = numbers(rng, taps, np.dtype(dtype).char.lower()), numbers(rng, shape, dtype)
-        got = ours.upfirdn(h, x, up, down, axis)
-        np.testing.assert_array_equal(got, theirs.upfirdn(h, x, up, down, axis), f"{shape} {axis} {up} {down}")
+        got, expected = (module.upfirdn(h, x, up, down, axis, mode) for module in (ours, theirs))
+        np.testing.assert_array_equal(got, expected, f"{shape} {axis} {up} {down} {mode}")
 
 
 def test_long_periods():

@@ -1,4 +1,4 @@
-; sources 48cc8a3ada56fe0ce5ee788a55b3d34e
+; sources 79431ad8f2919a08b8d090c81adb7c1b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

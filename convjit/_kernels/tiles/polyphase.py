@@ -3,8 +3,8 @@
 No upsampled signal is made, and no output that is not wanted is computed: each output has the taps of its phase alone
 (R. E. Crochiere and L. R. Rabiner, "Multirate Digital Signal Processing", 1983, chapter 3). There are two kernels.
 `polyphase_rows` filters across rows that lie side by side, as along axis 0 of an image. `polyphase_lines` filters along
-lines: it packs them so that inputs of the same place in each period lie side by side, computes rows of outputs in the
-same order, and moves these to their places.
+lines, which are periods of a signal or short signals: it packs them so that inputs of the same place in each line lie
+side by side, computes rows of outputs in the same order, and moves these to their places.
 """
 
 from convjit._kernels.compiler import inner
@@ -96,7 +96,7 @@ def polyphase_rows(x: int, out: int, taps: int, layout: int, scratch: int, count
 
 @inner
 def list_places(table: int, packed: int, span: int, step: int, pitch: int, unit: int) -> None:
-    """List the addresses of the inputs of a period: in a row for each place of a step, and then one element behind."""
+    """List the addresses of the inputs of a line: in a row for each place of a step, and then one element behind."""
     inlined()
     addresses = elements("i8", table)
     at = packed
@@ -110,36 +110,50 @@ def list_places(table: int, packed: int, span: int, step: int, pitch: int, unit:
             row = 0
 
 
+@inner
+def rectangle(begin: int, end: int, places: int, advance: int, inputs: int) -> tuple[int, int, int, int]:
+    """The first and last of the lines, and of their places, that are packed together: they lie within the signals."""
+    inlined()
+    if advance == 0:
+        left = least(places, most(0, -begin))
+        return 0, end, left, most(left, least(places, inputs - begin))
+    low = least(end, most(0, (advance - 1 - begin) // advance))
+    return low, most(low, least(end, (inputs - places - begin) // advance + 1)), 0, places
+
+
 def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
-    """Filter along lines until no task is left; a task is a block of periods, and of these a range of outputs."""
+    """Filter along lines until no task is left; a task is a block of lines, and of these a range of outputs."""
     rolled()
     h = lines_of(layout)
-    up, down, offset, unit, step, period = h.up, h.down, h.offset, h.unit, h.step, h.period
-    longest, apart = h.longest, up * h.tap_bytes
-    inputs, before, after = h.inputs, h.before, h.after
-    ranges, blocks, pitch, out_pitch, stride = h.ranges, h.blocks, h.pitch, h.out_pitch, period * unit
+    up, down, offset, unit, longest, apart = h.up, h.down, h.offset, h.unit, h.longest, h.up * h.tap_bytes
+    step, period, advance, inputs = h.step, h.period, h.advance, h.inputs
+    ranges, blocks, pitch, out_pitch = h.ranges, h.blocks, h.pitch, h.out_pitch
+    x_signal = h.x_line - advance * unit  # distance between the signals of two lines
     records, table, packed, sums = scratch, scratch + h.table_at, scratch + h.packed_at, scratch + h.sums_at
     task = take(counter)
     while task < h.tasks:
         first, rest = task % ranges * h.range, task // ranges
         batch, start = rest // blocks, rest % blocks * h.block
-        stop, lines = least(period, first + h.range), least(h.block, h.periods - start)
-        base = (first * down + offset) // up - longest + 1  # first input of a period's range, from where the period is
+        stop, lines = least(period, first + h.range), least(h.block, h.lines - start)
+        base = (first * down + offset) // up - longest + 1  # first input of the range, from where a line begins
         span = ((stop - 1) * down + offset) // up + 1 - base
-        places, more = least(span, step), (span - 1) // step
-        ends = (taps + h.ends if h.ends else layout + 8 * h.zeros) + batch * h.ends_batch
-        # Lines within the signal are packed together, all others element by element.
-        source, begin, end = x + batch * h.x_batch, base + start * step, lines + more
-        low = least(end, most(0, (step - 1 - begin) // step))
-        high = most(low, least(end, (inputs - places - begin) // step + 1))
-        within = source + (begin + low * step) * unit
-        take_lines((within, step * unit, places, packed + low * unit, pitch, high - low))
-        for number in range(low + end - high):
-            line = number if number < low else number - low + high
-            for place in range(places):
-                i = begin + line * step + place
-                if -before <= i < inputs + after:  # beyond that there is nothing that an output needs
-                    at = address_of(i, layout, source, ends, unit)
+        places = least(span, step)
+        source, begin, end = (
+            x + batch * h.x_batch + start * x_signal,
+            base + start * advance,
+            lines + (span - 1) // step,
+        )
+        ends = (taps + h.ends if h.ends else layout + 8 * h.zeros) + batch * h.ends_batch + start * h.ends_line
+        low, high, left, right = rectangle(begin, end, places, advance, inputs)
+        within = source + low * x_signal + (begin + low * advance + left) * unit
+        take_lines((within, h.x_line, right - left, packed + left * pitch + low * unit, pitch, high - low))
+        for line in range(end):  # what is not of the rectangle is packed element by element
+            gap = right - left if low <= line < high else 0
+            for number in range(places - gap):
+                place = number + gap if number >= left else number
+                i = begin + line * advance + place
+                if -h.before <= i < inputs + h.after:  # beyond that there is nothing that an output needs
+                    at = address_of(i, layout, source + line * x_signal, ends + line * h.ends_line, unit)
                     move((at, packed + place * pitch + line * unit))
         list_places(table, packed, span, step, pitch, unit)
         width = (lines * unit + h.vector - 1) // h.vector * h.vector
@@ -151,10 +165,10 @@ def polyphase_lines(x: int, out: int, taps: int, layout: int, scratch: int, coun
             describe(records, layout, position, taps, count, sums + (m - first) * out_pitch, out_pitch)
             sum_rows((records, count, table, apart, width))
             m += count
-        target = out + batch * h.out_batch + start * stride + first * unit
-        last = least(stop, h.outputs - (start + lines - 1) * period) - first  # outputs of the last period
+        target = out + batch * h.out_batch + start * h.out_line + first * unit
+        last = least(stop, h.outputs - (start + lines - 1) * period) - first  # outputs of the last line
         for side in range(2):
-            begin, run, number = (0, stop - first, lines - 1) if side == 0 else (lines - 1, last, 1)
-            put_lines((sums + begin * unit, out_pitch, target + begin * stride, stride, run, number))
+            line, run, number = (0, stop - first, lines - 1) if side == 0 else (lines - 1, last, 1)
+            put_lines((sums + line * unit, out_pitch, target + line * h.out_line, h.out_line, run, number))
         task = take(counter)
     return 0

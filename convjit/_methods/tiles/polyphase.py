@@ -32,6 +32,11 @@ BLOCK = 32
 SCRATCH, MOST_SCRATCH = 3 << 14, 1 << 18
 TILE = 4
 
+# Vectors run over signals instead of periods where the periods of a signal fill fewer vectors. The distance between
+# places that share a row is then beyond all.
+FEW = 2
+ENDLESS = 1 << 40
+
 # Periods of fewer outputs are joined, so that groups of outputs are full.
 SHORT_PERIOD = 4 * GROUP
 
@@ -201,45 +206,51 @@ def _rows(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
 
 @lru_cache(maxsize=256)
 def _lines(fir: Filter, dtype: str, signals: Signals, workers: int) -> Job:
-    """Lay out a filter along lines."""
+    """Lay out a filter along lines: periods, or signals where the periods of each would fill few vectors."""
     number, unit, vector = signals.number, signals.size, cpu.vector_bytes()
     apart = fir.down >= fir.longest * fir.up  # no input is under two windows
-    joined = 1 if apart else fir.joined
-    period, step = joined * fir.up, joined * fir.down
+    period = fir.up if apart else fir.joined * fir.up
+    periods = -(-fir.outputs // period)
+    short = periods * unit < FEW * vector and number > periods
+    if short:
+        lines = {"lines": number, "advance": 0, "step": ENDLESS, "period": fir.outputs, "outputs": number * fir.outputs}
+        lines |= {"x_batch": 0, "out_batch": 0, "ends_batch": 0, "x_line": signals.x_batch}
+        lines |= {"out_line": fir.outputs * unit, "ends_line": signals.ends_batch}
+    else:
+        lines = {"lines": periods, "advance": period // fir.up * fir.down, "step": period // fir.up * fir.down}
+        lines |= {"x_line": lines["step"] * unit, "out_line": period * unit, "period": period}
+    step, period, count = lines["step"], lines["period"], lines["lines"]
     each = 1 if apart else period  # outputs of a range
     while each > 1 and each + min(step, _span(fir, each)) > MOST_ROWS:
         each = -(-each // 2)
     span = _span(fir, each)
-    places, periods, ranges = min(span, step), -(-fir.outputs // period), -(-period // each)
+    places, ranges, batches = min(span, step), -(-period // each), 1 if short else number
     column = (places + each) * vector
     fitting = max(1, SCRATCH // column, min(TILE, MOST_SCRATCH // column))  # vectors in a row
-    shared = -(-periods * unit * number * ranges // (TASKS_EACH * workers * vector))
+    shared = -(-count * unit * batches * ranges // (TASKS_EACH * workers * vector))
     block = min(fitting, max(1, shared)) * (vector // unit)
-    blocks = -(-periods // block)
-    block = -(-periods // blocks)
-    out_pitch, pitch = _pitch(block * unit), _pitch(block * unit + (span - 1) // step * unit)
+    blocks = -(-count // block)
+    block = -(-count // blocks)
     tables = Tables(polyphase.LINES)
     header = {
         **_header(fir, dtype, signals, tables),
+        **lines,
         "before": fir.sides[0],  # also where zeros are there
         "after": fir.sides[1],
         "zeros": tables.put([0] * (max(UNITS) // 8)),
-        "tasks": number * blocks * ranges,
+        "tasks": batches * blocks * ranges,
         "blocks": blocks,
         "block": block,
         "unit": unit,
-        "period": period,
-        "step": step,
-        "periods": periods,
         "ranges": ranges,
         "range": each,
         "vector": vector,
-        "pitch": pitch,
-        "out_pitch": out_pitch,
+        "pitch": _pitch(block * unit + (span - 1) // step * unit),
+        "out_pitch": _pitch(block * unit),
     }
     header["packed_at"] = _whole(header["table_at"] + 8 * span)
-    header["sums_at"] = header["packed_at"] + places * pitch
-    room = header["sums_at"] + each * out_pitch
+    header["sums_at"] = header["packed_at"] + places * header["pitch"]
+    room = header["sums_at"] + each * header["out_pitch"]
     kernel = loader.kernel("polyphase_lines", dtype, UNITS[unit])
     return Job(kernel, tables.build(header), room, header["tasks"])
 
