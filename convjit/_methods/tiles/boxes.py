@@ -1,6 +1,7 @@
 """How the outputs of a view are cut into boxes, each computed by one task, and the rows of a box into blocks."""
 
 import math
+from bisect import bisect_left
 from itertools import product
 from typing import NamedTuple
 
@@ -84,9 +85,9 @@ class _Extent(NamedTuple):
         if packed:
             while self.packed_bytes(pieces) > near and self._halve(pieces, 1):
                 pass
-            *around, halves = pieces  # the row may be cut into fewer pieces than halves of halves are
-            fewer = range(halves // 2 + 1, halves)
-            pieces[-1] = next((n for n in fewer if self.packed_bytes([*around, n]) <= near), halves)
+            *around, halves = pieces
+            fewer = range(halves // 2 + 1, halves)  # pieces of a row that are larger than halves, and may be near too
+            pieces[-1] = fewer.start + bisect_left(fewer, True, key=lambda n: self.packed_bytes([*around, n]) <= near)
             while self.packed_bytes(pieces) > FAR_BYTES and self._halve(pieces, 0):
                 pass
         while math.prod(pieces) < wanted and self._halve(pieces, 0):

@@ -22,12 +22,13 @@ from convjit._runtime.layouts import LINE
 
 # Bytes of the packed copy of a box that stays in the first-level cache beside all that is moved: while it is computed,
 # the lines of the next boxes arrive. A 3x3 over 1333333 x 3 float32 takes 0.7 of the time that it takes by large boxes.
-# It pays where these rows have at least ROW_BYTES, for those are several tiles long, where an output takes more time to
-# move than to sum, by fewer than MANY_TAPS, and where there are several such boxes along a row.
+# It pays where these rows have at least ROW_BYTES, for those are several tiles long; where an output takes more time to
+# move than to sum, by fewer than MANY_TAPS; and where there are several such boxes along a row. The table of MOST_BOXES
+# takes 3 MiB.
 NEAREST_BYTES = 7 << 10
 ROW_BYTES = 576
 MANY_TAPS = 40
-SEVERAL = 4
+SEVERAL, MOST_BOXES = 4, 1 << 16
 
 # Most bytes of the outputs of a box, which are to stay in cache until they are transposed.
 ASIDE_BYTES = 1 << 18
@@ -64,7 +65,7 @@ def _near(view: View) -> int:
     rows = math.prod(axis.outputs + axis.window - 1 for axis in lines)
     slides = any(axis.window > 1 for axis in view.outer if axis not in lines)
     large = slides or rows * ROW_BYTES > NEAREST_BYTES or math.prod(view.problem.taps) >= MANY_TAPS
-    several = rows * view.width * view.size >= SEVERAL * NEAREST_BYTES
+    several = SEVERAL <= rows * view.width * view.size // NEAREST_BYTES <= MOST_BOXES
     return NEAREST_BYTES if several and not large else 0
 
 
