@@ -103,6 +103,7 @@ def pick(rng, choices):
     return choices[rng.integers(len(choices))]
 
 
+@pytest.mark.covering(2)
 @pytest.mark.parametrize("boundary", BOUNDARIES)
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("shape", "kernel_shape", "axes", "_"), [ASKED[number] for number in (0, 2, 8)])
