@@ -115,8 +115,9 @@ def convolve(
 
     Functions that Numba compiles may call this function, `correlate` and plans, also within a ``prange``; such a call
     uses the calling thread only. Its arguments are arrays; `mode`, `method`, `boundary` and `accuracy` are literals,
-    and `method` is "auto", "direct", "overlap_save" or "separable". Kernels that are outer products or mostly zeros
-    call back into Python each time, unless they belong to a plan. Numba loses errors that are raised within a
+    and `method` is "auto", "direct", "overlap_save" or "separable"; `dtype` is a literal or a dtype of NumPy. Kernels
+    that are outer products or mostly zeros call back into Python each time, unless they belong to a plan; so do calls
+    and plans with a stride, a dilation, lags or another dtype. Numba loses errors that are raised within a
     ``prange``: if shapes do not fit there, the result is left unset.
 
     If `x` or `out` is a large `numpy.memmap`, bands are read, computed and written one after the other; if `out` is

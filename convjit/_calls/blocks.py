@@ -2,7 +2,8 @@
 
 The method is chosen once, for the whole problem. A block is a correlation in mode "valid" of the part of the array that
 its windows reach, which was extended by boundary values beforehand. `direct` then gives every output the same bits as
-in one call, provided that blocks are not narrower than `partition.least` says.
+in one call, provided that blocks are not narrower than `partition.least` says, and that there is neither a stride nor
+a dilation: with these, tiles may run along another axis where rows are short, and sum in another order.
 """
 
 from typing import Any

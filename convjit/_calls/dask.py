@@ -1,7 +1,9 @@
 """Dask arrays: a lazy array of chunks that overlap, which the workers compute."""
 
 import math
+import operator
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import dask.array as da
@@ -14,7 +16,7 @@ from convjit._calls.checks import as_array
 from convjit._calls.plan import chosen
 from convjit._methods import padding
 from convjit._problem.options import Options
-from convjit._problem.partition import LEAST, least, reaches
+from convjit._problem.partition import LEAST, inputs, least, reaches, strides
 from convjit._problem.problem import Problem
 from convjit._runtime import threads
 from convjit._runtime.types import Array, Shape
@@ -37,7 +39,7 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
     problem, choice = chosen(kernel, x.shape, x.dtype, options.changed(workers=1))
     if 0 in problem.out_shape:
         return da.empty(problem.out_shape, dtype=problem.result_dtype)
-    cut = cuttable(problem, kernel)
+    cut = cuttable(problem, kernel) and not problem.lags  # whose outputs may begin anywhere
     blocks, chunks, *ends = _overlapping(problem, x) if cut else _whole(problem, x)
     # One key of the graph, whatever the number of blocks, so that it is sent to a worker once.
     shared = delayed(Blocks(problem, choice.method, choice.forced, kernel), pure=True)
@@ -151,15 +153,19 @@ def _whole(problem: Problem, x: Any) -> tuple[Any, Any]:
 def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
     """Let chunks overlap so that each holds the inputs of its outputs, but for boundary values.
 
-    Return the array, the chunks of the outputs, and how many boundary values the ends need.
+    Along an axis with a stride, chunks begin at the place of an output. Return the array, the chunks of the outputs,
+    and how many boundary values the ends need.
     """
-    sides = reaches(problem)
-    smallest = [few + sum(side) for few, side in zip(least(problem), sides, strict=True)]
-    x = x.rechunk(tuple(map(_merged, x.chunks, smallest)))
-    outputs, ends = list(x.chunks), []
-    for axis, ((ahead, after), n, m) in enumerate(zip(sides, problem.shape, problem.out_shape, strict=True)):
-        behind = m + after - n
-        outputs[axis] = (*x.chunks[axis][:-1], x.chunks[axis][-1] + m - n)
+    sides, apart = reaches(problem), strides(problem)
+    smallest = [few * stride + sum(side) for few, stride, side in zip(least(problem), apart, sides, strict=True)]
+    x = x.rechunk(tuple(map(_merged, map(_aligned, x.chunks, apart), smallest)))
+    outputs, ends = [], []
+    # The last windows may end ahead of the array's end, by less than a stride: no output is made of what is left then.
+    _, stops = inputs(problem, [(0, m) for m in problem.out_shape])
+    for axis, ((ahead, _), n, m) in enumerate(zip(sides, problem.shape, problem.out_shape, strict=True)):
+        behind = max(0, stops[axis] - n)
+        before_last = [size // apart[axis] for size in x.chunks[axis][:-1]]
+        outputs.append((*before_last, m - sum(before_last)))
         if problem.mode != "valid" and problem.boundary == "wrap" and x.numblocks[axis] > 1:
             x = _wrapped(x, axis, ahead, behind)  # boundary values lie in the chunk at the other end
             ahead = behind = 0
@@ -175,6 +181,12 @@ def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
     chunks[0] += ahead
     chunks[-1] += behind
     return da.concatenate(parts, axis).rechunk({axis: tuple(chunks)}) if ahead or behind else x
+
+
+def _aligned(chunks: tuple[int, ...], stride: int) -> tuple[int, ...]:
+    """Let all chunks along an axis but the last one be as long as so many strides, about as long as they are."""
+    ends = sorted({end // stride * stride for end in accumulate(chunks[:-1])} - {0})
+    return tuple(map(operator.sub, (*ends, sum(chunks)), (0, *ends)))
 
 
 def _merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 import numba
 import numpy as np
 from numba.core import errors, types
+from numba.core.typing.npydecl import parse_dtype
 from numba.extending import overload
 from numba.np.numpy_support import as_dtype
 
@@ -19,19 +20,29 @@ from convjit._problem.dtypes import COMPILED
 from convjit._problem.options import Options, one_of
 from convjit.jitted import _records
 from convjit.jitted._intrinsics import TUPLE
-from convjit.jitted._spec import LITERALS
+from convjit.jitted._spec import LITERALS, STEPS
 
 # How the code that stands for a Python function is compiled.
 OVERLOAD_OPTIONS: dict[str, Any] = {"jit_options": {"error_model": "numpy", "nogil": True}}
 
 
 class CallDtypes:
-    """Dtypes of a call: of the array, the kernel and the result, and the one in which it is computed."""
+    """Dtypes of a call: of the array, the kernel, its taps and the result, and the one in which it is computed.
 
-    def __init__(self, x: Any, kernel: Any) -> None:
+    Where a dtype is asked for, whose letter is `asked`, Python computes: it takes taps in the kernel's own dtype and
+    gives the result in that dtype.
+    """
+
+    def __init__(self, x: Any, kernel: Any, dtype: Any = None) -> None:
         self.x, self.kernel = dtype_of("x", x), dtype_of("kernel", kernel)
         both = dtypes.dtypes(self.x.char, self.kernel.char)
-        self.result, self.compute = both.result, both.compute
+        self.result, self.compute, self.taps = both.result, both.compute, both.compute
+        wanted = _result_dtype(dtype, both.result)
+        if wanted is not None and wanted.kind in "fc" and wanted == both.result == both.compute:
+            wanted = None  # it is nothing else than what was left out
+        self.asked = None if wanted is None else wanted.char
+        if wanted is not None:
+            self.result, self.compute, self.taps = wanted, wanted, self.kernel
 
 
 def refusal(sentence: str) -> Exception:
@@ -49,6 +60,26 @@ def dtype_of(name: str, array: Any) -> np.dtype[Any]:
         raise refusal(f"`{name}` must hold numbers; got {array.dtype}.") from None
     if dtype.char not in COMPILED | {"?"}:
         raise refusal(f"`{name}` must hold numbers that compiled code computes with; got dtype {dtype}.")
+    return dtype
+
+
+def _result_dtype(value: Any, promoted: np.dtype[Any]) -> np.dtype[Any] | None:
+    """The dtype that is asked for in place of that of NumPy's promotion; None where it is left out."""
+    if absent(value):
+        return None
+    try:
+        # Numba's own reading of a dtype knows the types of NumPy, but not all words.
+        given = value.literal_value if isinstance(value, types.StringLiteral) else as_dtype(parse_dtype(value))
+        dtype = Options(dtype=given).dtype
+    except (TypeError, errors.NumbaError) as error:
+        if isinstance(value, types.StringLiteral):
+            raise refusal(str(error)) from None
+        sentence = f"`dtype` must be a literal string or a dtype of NumPy within compiled code; got {value}."
+        raise refusal(sentence) from None
+    if dtype is None or dtype.char not in COMPILED:
+        raise refusal(f"`dtype` must be one that compiled code computes with; got {dtype}.")
+    if promoted.kind == "c" != dtype.kind:
+        raise refusal(f"`dtype` must be complex for a result of complex numbers; got {dtype}.")
     return dtype
 
 
@@ -111,6 +142,30 @@ def number_of_axes(value: Any, dims: int, kernel_dims: int) -> int | None:
     if isinstance(value, TUPLE) and all(isinstance(axis, types.Integer) for axis in value):
         return len(value)
     raise refusal(f"`axes` must be an integer or a tuple of integers within compiled code; got {value}.")
+
+
+def forms_of_steps(arguments: dict[str, Any]) -> list[Any] | None:
+    """The forms of `stride`, `dilation` and `lags`; None where all of them are left out."""
+    given = [arguments[name] for name in STEPS if name in arguments]
+    if all(isinstance(_given(value), int | None) for value in given):  # a default, not a type
+        return None
+    return [None if name not in arguments else _form(name, arguments[name]) for name in STEPS]
+
+
+def _form(name: str, value: Any) -> Any:
+    """The form of integers that an option is: 1 for an integer, a list of forms for a tuple, and None for None."""
+
+    def form(value: Any) -> Any:
+        if isinstance(value, types.Integer):
+            return 1
+        if isinstance(value, TUPLE):
+            return [form(entry) for entry in value]
+        pairs = " or a tuple of pairs" if name == "lags" else ""
+        raise refusal(f"`{name}` must be an integer or a tuple of integers{pairs} within compiled code; got {value}.")
+
+    if isinstance(_given(value), int):  # the default, which compiled code stores as well
+        return 1
+    return None if name == "lags" and absent(value) else form(value)
 
 
 def check_progress(value: Any) -> None:

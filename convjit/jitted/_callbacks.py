@@ -57,10 +57,12 @@ def finish(spec: int, plan: int, key: int, count: int, x: int, kernel: int, out:
         else:
             request = read_request(ctypes.string_at(spec), numbers)
             dtype, shape, strides = request.dtype, request.shape, request.strides
-            compute = dtypes(dtype.char, request.kernel_dtype.char).compute
-            run = planned(_view(kernel, request.kernel_shape, compute), shape, dtype, request.options)
+            kernel_dtype = request.kernel_dtype
+            taps_dtype = kernel_dtype if request.options.dtype else dtypes(dtype.char, kernel_dtype.char).compute
+            run = planned(_view(kernel, request.kernel_shape, taps_dtype), shape, dtype, request.options)
         problem = run._problem
-        run.run(_view(x, shape, dtype, strides), _view(out, problem.out_shape, problem.compute_dtype))
+        stored = problem.out_dtype or problem.compute_dtype
+        run.run(_view(x, shape, dtype, strides), _view(out, problem.out_shape, stored))
     except BaseException as error:
         return _tell(info, error)
     return 0

@@ -46,16 +46,19 @@ def _outside(context: Any, name: Any, arguments: Any) -> Any:
 
 
 def _put(context: Any, address: Any, value: Any) -> Any:
-    value_types = list(value) if isinstance(value, TUPLE) else [] if value == types.none else [value]
-
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        place, given = arguments
-        values = cgutils.unpack_tuple(builder, given) if isinstance(value, TUPLE) else [given]
-        for number, value_type in zip(values, value_types, strict=False):  # None has a value, but is not stored
-            integer = context.cast(builder, number, value_type, types.intp)
+        def store(place: Any, given: Any, given_type: Any) -> Any:
+            """Store an integer, or one after the other those of a tuple; return the place behind them."""
+            if isinstance(given_type, TUPLE):
+                for number, number_type in zip(cgutils.unpack_tuple(builder, given), given_type, strict=True):
+                    place = store(place, number, number_type)
+                return place
+            integer = context.cast(builder, given, given_type, types.intp)
             builder.store(integer, builder.inttoptr(place, INT.as_pointer()))
-            place = builder.add(place, ir.Constant(INT, 8))
-        return place
+            return builder.add(place, ir.Constant(INT, 8))
+
+        place, given = arguments
+        return place if value == types.none else store(place, given, value)
 
     return types.intp(types.intp, value), generate
 
@@ -144,7 +147,7 @@ outside: Any = intrinsic(prefer_literal=True)(_outside)
 """``outside(name, integers)``: call a C function by its name, such as those of `_entry`; it returns an integer."""
 
 put: Any = intrinsic(_put)
-"""``put(address, value)``: store an integer, a tuple of integers, or None (nothing); returns the address behind it."""
+"""``put(address, value)``: store an integer, all those of a tuple, or None (nothing); returns the address behind."""
 
 put_number: Any = intrinsic(_put_number)
 """``put_number(address, value)``: store a number in 16 bytes; returns the address behind it.

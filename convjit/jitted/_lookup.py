@@ -46,6 +46,7 @@ RECORD = (
 LEFT, EMPTY, TILES, SPECTRA = range(4)  # ways: left to Python, nothing to compute, register tiles, Fourier tiles
 
 KEY_BYTES = 2112  # enough for arrays of 64 axes
+LONG_KEY_BYTES = 2 * KEY_BYTES  # with stride, dilation and lags
 INFO_BYTES = 2560
 
 # Python's answer, `info`: a status, then the length of an error message and the message itself, or the result's shape.

@@ -13,6 +13,7 @@ from numba.extending import NativeValue, box, intrinsic, models, overload, regis
 
 from convjit._calls.plan import Plan
 from convjit._kernels.intrinsics import stack
+from convjit._problem.dtypes import COMPILED
 from convjit._runtime import stamp
 from convjit.jitted import _records
 from convjit.jitted._arguments import OVERLOAD_OPTIONS, absent, check_out, dtype_of
@@ -60,7 +61,9 @@ class _PlanModel(models.StructModel):
 @typeof_impl.register(Plan)
 def _type_of(plan: Plan, context: Any) -> PlanType:
     problem = plan._problem
-    dtypes = problem.dtype.newbyteorder("="), problem.compute_dtype, problem.result_dtype
+    # Where a dtype is asked for, Python computes and rounds, and gives the result.
+    computed = problem.out_dtype or problem.compute_dtype
+    dtypes = problem.dtype.newbyteorder("="), computed, problem.result_dtype
     x, compute, result = (dtype.char for dtype in dtypes)
     return PlanType(x, compute, result, len(problem.shape))
 
@@ -123,6 +126,8 @@ def _run_plan(plan: Any, x: Any, out: Any = None) -> Callable[..., Any]:
     if not np.can_cast(dtype, plan.x, "safe"):
         sentence = f"`x` must have a dtype that casts safely to the planned {plan.x}; got {dtype}."
         raise errors.TypingError(sentence)
+    if plan.result.char not in COMPILED | {"?"}:
+        raise errors.TypingError(f"`out_dtype` must be one that compiled code computes with; got {plan.result}.")
     if not absent(out):
         check_out(out, x.ndim, plan.result)
     compute, result = numba.from_dtype(plan.compute), numba.from_dtype(plan.result)

@@ -162,6 +162,8 @@ class _Writer:
     def _needs_python(self) -> bool:
         problem, dtype = self.problem, self.dtype
         complex_fill = dtype.kind != "c" and problem.fill_value.imag != 0  # which an array that is real cannot hold
+        if not problem.plain or problem.out_dtype is not None:
+            return True
         return problem.swapped or complex_fill or dtype.char not in COMPILED | {"?"}
 
     def _method_fields(self, method: str) -> dict[str, int]:

@@ -15,6 +15,9 @@ from convjit._runtime.types import Shape
 # Options that are words: literals in the caller's code, and checked when it is compiled.
 LITERALS = ("mode", "method", "boundary", "accuracy")
 
+# Options that are integers, or tuples of them, which come with each call.
+STEPS = ("stride", "dilation", "lags")
+
 # Type as which compiled code stores a fill value, by the kind of its dtype.
 FILLS = {"b": np.int64, "i": np.int64, "u": np.uint64, "f": np.float64, "c": np.complex128}
 
@@ -23,13 +26,14 @@ FILLS = {"b": np.int64, "i": np.int64, "u": np.uint64, "f": np.float64, "c": np.
 class CallSpec:
     """What is known of a call when it is compiled."""
 
-    options: dict[str, Any]  # fields of `Options`: those that are literals, and `correlate`
+    options: dict[str, Any]  # fields of `Options`: those that are literals, `correlate`, and the letter of `dtype`
     dtype: str  # of `x`, by NumPy's letter
     kernel_dtype: str
     dims: int  # of `x`
     kernel_dims: int
     axes: int | None = None  # number of axes that the call names; None where it names none
     fill: str = "f"  # kind of the fill value's dtype
+    steps: list[Any] | None = None  # forms of `STEPS` in the key: see `_arguments.forms_of_steps`
 
     def text(self) -> str:
         """Write the spec behind the version of the code that will read it."""
@@ -61,16 +65,22 @@ def read_request(text: bytes, key: Shape) -> Request:
     """Put a spec's text and the integers of a key together.
 
     The key holds the shape and strides of `x`, the shape of the kernel, the axes that were named, the fill value (two
-    integers) and the number of workers.
+    integers), `STEPS` where any is given, and the number of workers.
     """
     spec, integers = _read_spec(text), iter(key)
 
     def take(count: int) -> Shape:
         return tuple(islice(integers, count))
 
+    def formed(form: Any) -> Any:
+        if form == 1:
+            return next(integers)
+        return None if form is None else tuple(map(formed, form))
+
     shape, strides, kernel_shape = take(spec.dims), take(spec.dims), take(spec.kernel_dims)
     axes = None if spec.axes is None else take(spec.axes)
     fill_value = np.array(take(2), np.int64).view(FILLS[spec.fill])[0].item()
+    steps = {} if spec.steps is None else dict(zip(STEPS, map(formed, spec.steps), strict=True))
     [workers] = take(1)
-    options = Options(fill_value=fill_value, axes=axes, workers=workers, **spec.options)
+    options = Options(fill_value=fill_value, axes=axes, workers=workers, **steps, **spec.options)
     return Request(shape, strides, kernel_shape, np.dtype(spec.dtype), np.dtype(spec.kernel_dtype), options)

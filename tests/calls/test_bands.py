@@ -10,8 +10,9 @@ import convjit
 from convjit._calls import bands
 from convjit._calls.aliasing import overlap
 from tests.calls.test_bad_input import refusal
-from tests.calls.test_dask import ASKED
-from tests.support.cases import BOUNDARIES, MODES, normal, suited
+from tests.calls.test_dask import ASKED, random_options
+from tests.support import limits
+from tests.support.cases import BOUNDARIES, MODES, normal, suited, values
 from tests.support.processes import run
 
 
@@ -58,6 +59,31 @@ def test_bands_have_the_bits_of_the_whole(small_bands, shape, kernel_shape, axes
             done = [done for done, _ in watch.told]
             assert done == sorted(set(done))
             assert len(done) > 1 or x.nbytes < 20_000
+
+
+@pytest.mark.covering(2)
+@pytest.mark.parametrize("boundary", BOUNDARIES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("shape", "kernel_shape", "axes", "_"), [ASKED[number] for number in (0, 2, 5, 8)])
+def test_steps_lags_and_dtypes_by_files(tmp_path, shape, kernel_shape, axes, _, mode, boundary):
+    """Integers and whole floats, from a file and into one, and where progress is shown."""
+    rng = np.random.default_rng([*shape, *map(ord, mode + boundary)])
+    sliding = [shape[axis] for axis in np.atleast_1d(range(len(shape)) if axes is None else axes)]
+    for dtype in "qfb":
+        x, kernel = (values(rng, one, dtype, narrow=True) for one in (shape, kernel_shape))
+        options = {"boundary": boundary, "axes": axes, "fill_value": 3}
+        options |= random_options(rng, mode, sliding, kernel_shape)
+        call = convjit.correlate if "lags" in options or rng.integers(2) else convjit.convolve
+        wanted, watch = call(x, kernel, mode, **options), Watch()
+        out = mapped(tmp_path / "out", np.zeros(wanted.shape, wanted.dtype))
+        with limits.lowered(limits.FILE_BANDS):
+            shown = call(x, kernel, mode, progress=watch, **options)
+            read = call(mapped(tmp_path / "x", x), kernel, mode, out=out, **options)
+        assert watch.told[-1] == (wanted.size, wanted.size)
+        assert read is out
+        for got in (shown, read):
+            assert (got.dtype, got.shape) == (wanted.dtype, wanted.shape)
+            np.testing.assert_array_equal(got, wanted)
 
 
 @pytest.mark.covering

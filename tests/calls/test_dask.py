@@ -13,7 +13,7 @@ import pytest
 import convjit
 from convjit._calls import blocks
 from tests.calls.test_bad_input import refusal
-from tests.support.cases import BOUNDARIES, MODES, normal, suited
+from tests.support.cases import BOUNDARIES, MODES, normal, suited, values
 from tests.support.processes import PREPARE, SECONDS
 
 dask = pytest.importorskip("dask")
@@ -78,6 +78,63 @@ def test_every_method_and_kind_of_dtype(method, dtype):
         np.testing.assert_allclose(got.compute(), wanted, rtol=0, atol=1e-3 if dtype in "efF" else 0)
 
 
+def random_chunks(rng, n):
+    """Cut a length anywhere, also into chunks of one element."""
+    cuts = sorted({0, n, *rng.integers(1, n, rng.integers(0, 5)).tolist()})
+    return tuple(np.diff(cuts).tolist())
+
+
+def random_options(rng, mode, sliding, window):
+    """Steps that divide nothing, lags and dtypes, each of them in some of the calls."""
+    options = {}
+    if rng.random() < 0.7:
+        options["stride"] = tuple(rng.integers(1, 8, len(window)).tolist()) if rng.integers(2) else 3
+    if rng.random() < 0.5:
+        options["dilation"] = tuple(rng.integers(1, 5, len(window)).tolist()) if rng.integers(2) else 2
+    if mode == "full" and rng.random() < 0.3:
+        lags = [sorted(rng.integers(1 - k, n, 2).tolist()) for n, k in zip(sliding, window, strict=True)]
+        options["lags"] = tuple(map(tuple, lags))
+    if rng.random() < 0.4:
+        options["dtype"] = pick(rng, ("float32", "int16", "uint8", "int64"))
+    return options
+
+
+def pick(rng, choices):
+    return choices[rng.integers(len(choices))]
+
+
+@pytest.mark.covering(2)
+@pytest.mark.parametrize("boundary", BOUNDARIES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("shape", "kernel_shape", "axes", "_"), [ASKED[number] for number in (0, 2, 8)])
+def test_steps_lags_and_dtypes_over_any_chunks(shape, kernel_shape, axes, _, mode, boundary):
+    rng = np.random.default_rng([*shape, *map(ord, mode + boundary)])
+    for dtype in "qfb":
+        x, kernel = (values(rng, one, dtype, narrow=True) for one in (shape, kernel_shape))
+        options = {"boundary": boundary, "axes": axes, "fill_value": 3}
+        options |= random_options(rng, mode, [shape[axis] for axis in axes or range(len(shape))], kernel_shape)
+        call = convjit.correlate if "lags" in options or rng.integers(2) else convjit.convolve
+        chunks = tuple(random_chunks(rng, n) for n in shape)
+        same(call(da.from_array(x, chunks=chunks), kernel, mode, **options), call(x, kernel, mode, **options))
+
+
+@pytest.mark.parametrize("boundary", ["fill", "wrap"])
+def test_chunks_along_a_stride_begin_where_outputs_do(boundary):
+    x, kernel = np.random.default_rng(3).random((1000, 40)), np.ones((5, 3))
+    options = {"boundary": boundary, "stride": (3, 1), "dilation": (4, 1)}
+    lazy = convjit.convolve(da.from_array(x, chunks=(250, 20)), kernel, "same", "direct", **options)
+    assert lazy.chunks[0] == (83, 83, 84, 84)
+    same(lazy, convjit.convolve(x, kernel, "same", "direct", **options))
+
+
+def test_a_stride_longer_than_chunks_and_arrays():
+    x, kernel = np.arange(700), np.array([1, 2, -1])
+    for stride in (1, 99, 250, 699, 700, 5000):
+        for mode in MODES:
+            wanted = convjit.convolve(x, kernel, mode, stride=stride, boundary="wrap")
+            same(convjit.convolve(da.from_array(x, chunks=60), kernel, mode, stride=stride, boundary="wrap"), wanted)
+
+
 def test_a_fill_value_that_the_dtype_of_x_does_not_hold():
     x, kernel = np.arange(200, dtype=np.int8), np.ones(5, np.float32)
     wanted = convjit.convolve(x, kernel, "same", "direct", fill_value=0.5)
@@ -133,6 +190,9 @@ def test_nothing_is_computed_before_it_is_asked_for():
         lazy = convjit.convolve(x, np.ones((5, 5)), mode, boundary="wrap")
         assert lazy.dtype == np.float64
         assert math.prod(lazy.numblocks) == 25
+        lazy = convjit.correlate(x, np.ones((5, 5)), mode, stride=2, dilation=3, dtype="int8", boundary="wrap")
+        assert lazy.dtype == np.int8
+    assert convjit.correlate(x, np.ones((5, 5)), lags=((0, 9), (-3, 3)), stride=2).chunks == ((5,), (4,))
 
 
 def test_the_kernel_is_in_the_graph_once():

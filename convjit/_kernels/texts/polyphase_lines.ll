@@ -1,4 +1,4 @@
-; sources 79431ad8f2919a08b8d090c81adb7c1b
+; sources 9347b9a2f0d0c7932d995763868f4131
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
