@@ -67,9 +67,11 @@ def filtered(
     if common > 1:  # only places that are multiples of it have inputs
         taps, up, down, offset = taps[offset % common :: common], up // common, down // common, offset // common
     taps = np.ascontiguousarray(taps)
-    value = x.dtype.type((complex if x.dtype.kind == "c" else float)(cval)) if mode == "constant" else 0
+    value: Any = 0
+    if mode == "constant" and cval != 0:
+        value = dtype.type(complex(cval) if dtype.kind == "c" else float(cval))
     key = x.shape, x.strides, x.dtype, taps.size, taps.dtype, up, down, axis, offset, outputs, mode, value
-    if key in _known and np.isfinite(taps).all():
+    if key in _known and _finite(taps):
         repeated = _known[key](x, taps)
         if repeated is not None:
             return repeated
@@ -90,6 +92,11 @@ def filtered(
         made = outside is not None or mode not in ("constant", *REPEATING)  # what continues the signals
         keep(_known, key, partial(_repeated, again, seen, ends) if made else again, KNOWN)
     return result
+
+
+def _finite(taps: Array) -> bool:
+    """Whether no tap is NaN or Inf; to count takes half the time of `numpy.all`."""
+    return bool(np.count_nonzero(np.isfinite(taps)) == taps.size)
 
 
 def _repeated(again: Call, seen: Callable[[Array], Array], ends: EndsOf, x: Array, taps: Array) -> Array | None:
@@ -134,7 +141,7 @@ def _fill(fir: Filter, taps: Array, x: Array, parts: int, ends: EndsOf, out: Arr
         rows = x if adjacent else np.ascontiguousarray(x)
         ready = polyphase.across_rows(fir, taps, rows, ends(rows), out)
         return ready if adjacent else None
-    if not np.isfinite(taps).all():  # along lines, the zeros outside would be multiplied by them
+    if not _finite(taps):  # along lines, the zeros outside would be multiplied by them
         _fill_transposed(fir, taps, x, ends, out)
         return None
     if width * x.itemsize not in UNITS or along:

@@ -80,7 +80,6 @@ def upfirdn(
     array([2., 5., 9.])
     """
     taps, signals = _coefficients(h), read_signals(x)
-    dtype = sum_dtype(taps, signals)
     up, down = int(up), int(down)
     if up < 1 or down < 1:
         raise ValueError("Both up and down must be >= 1")
@@ -90,7 +89,7 @@ def upfirdn(
         raise ValueError(f"Unknown mode: {mode}")
     if is_dask(signals):
         compute = partial(_upfirdn_of, taps, up=up, down=down, axis=axis, mode=mode, cval=cval)
-        return _in_chunks(compute, signals, axis, outputs, dtype)
+        return _in_chunks(compute, signals, axis, outputs, sum_dtype(taps, signals))
     return filtered(signals, taps, up, down, axis, 0, outputs, mode, cval)
 
 
@@ -166,16 +165,15 @@ def resample_poly(
         return same
     outputs = -(-signals.shape[axis] * up // down)
     taps = _filter_for(signals.dtype, up, down, window)
-    dtype = sum_dtype(taps, signals)
     if padtype not in (*BACKGROUNDS, *MODES):
         raise ValueError(f"padtype must be one of: {', '.join((*BACKGROUNDS, *MODES))}")
     if is_dask(signals):
         compute = partial(resample_poly, up=up, down=down, axis=axis, window=window, padtype=padtype, cval=cval)
-        return _in_chunks(compute, signals, axis, outputs, dtype)
+        return _in_chunks(compute, signals, axis, outputs, sum_dtype(taps, signals))
     mode = "constant" if padtype in BACKGROUNDS else padtype
     background = None
     if padtype in BACKGROUNDS:
-        signals = signals.astype(dtype)
+        signals = signals.astype(sum_dtype(taps, signals))
         background = BACKGROUNDS[padtype](signals, axis=axis, keepdims=True)
         signals -= background
     middle = (taps.size - 1) // 2
