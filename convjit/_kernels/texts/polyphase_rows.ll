@@ -1,4 +1,4 @@
-; sources 9347b9a2f0d0c7932d995763868f4131
+; sources aa4d7eaefe82412465666e65224c1327
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
