@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources dd1f4fd042d16282e2d630e3ca0ec1a9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
