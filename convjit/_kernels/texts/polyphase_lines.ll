@@ -1,4 +1,4 @@
-; sources aa4d7eaefe82412465666e65224c1327
+; sources 7a087763988a17e82c93d4004c5996b9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
