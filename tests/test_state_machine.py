@@ -18,6 +18,11 @@ from typing import NamedTuple
 
 import numpy as np
 import pytest
+
+try:
+    import dask.array as da
+except ImportError:
+    da = None
 from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -50,8 +55,9 @@ from tests.support.cases import (
     nothing_beside,
     outer,
     problem,
+    refused_by,
     room_for,
-    takes,
+    steps,
     values,
     wrong,
 )
@@ -71,6 +77,10 @@ OPTIONS = {
     "workers": (1, 2, 3),
     "dtype": DTYPES,
     "kernel_dtype": DTYPES,
+    "stride": (1, 2, 3),
+    "dilation": (1, 2),
+    "lags": (None, ((0, 0),)),
+    "result": (None, *"bHqfdFD"),
 }  # of which one at a time is changed
 THREADS = 4
 CALLS = 5  # of a step
@@ -81,7 +91,10 @@ KEPT = 40  # results that are looked at again after every step
 # What hypothesis draws is the order of steps; what each consists of follows from a number.
 seeds = st.integers(0, 1 << 32)
 likes = st.sampled_from(((OUTS, ""), (("",), "C")))  # calls of any form, or all of one that is kept ready
-wrongs = st.sampled_from(("mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"))
+wrongs = st.sampled_from((
+    *("mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"),
+    *("stride", "dilation", "dtype"),
+))  # fmt: skip
 wrongs_of_a_plan = st.sampled_from(("shape", "dtype", "out's shape", "out's dtype", "read-only out"))
 
 
@@ -111,16 +124,43 @@ def alike(case, rng):
 
 
 def able(case):
-    """A case by "auto" if its method does not take it, and without a fill value if its result cannot hold one."""
-    kind = np.result_type(case.dtype, case.kernel_dtype)
-    if kind.kind not in "fc" or (np.iscomplexobj(case.fill_value) and kind.kind != "c"):
+    """A case by "auto" if its method does not take it, and without those options that do not go with the others.
+
+    These are a fill value that its result cannot hold or whose sums are rounded from halves, real results of complex
+    numbers, lags that the arrays do not have, and windows in mode "valid" that are longer than the array.
+    """
+    kind, rounded = np.result_type(case.dtype, case.kernel_dtype), case.result and np.dtype(case.result).kind in "iu"
+    if kind.kind not in "fc" or (np.iscomplexobj(case.fill_value) and kind.kind != "c") or rounded:
         case = replace(case, fill_value=0)
-    shapes = case.shape, case.kernel_shape, case.mode, case.boundary, case.axes
-    return replace(case, method="auto") if kind.char in "gG" or not takes(case.method, *shapes) else case
+    if case.result and kind.kind == "c" != np.dtype(case.result).kind:
+        case = replace(case, result=None)
+    spans = [(k - 1) * d + 1 for k, d in zip(case.kernel_shape, each(case.dilation, case), strict=True)]
+    lengths = case.shape if case.axes is None else [case.shape[axis] for axis in case.axes]
+    if case.mode == "valid" and any(n < span for n, span in zip(lengths, spans, strict=True)):
+        case = replace(case, dilation=1)
+    places = zip(case.lags or (), lengths, spans, strict=False)
+    in_reach = all(-span < first and last < n for (first, last), n, span in places)
+    if case.lags and not (case.mode == "full" and case.correlate and len(case.lags) == len(spans) and in_reach):
+        case = replace(case, lags=None)
+    if kind.char in "gG" or case.method == "auto":
+        return replace(case, method="auto")
+    asked = problem(replace(case, method="auto", accuracy="normwise"), np.ones(case.kernel_shape))
+    return replace(case, method="auto") if refused_by(case.method, asked._replace(outer=True)) else case
 
 
-def options(case):
-    return {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+def each(steps, case):
+    """A stride or a dilation along each sliding axis."""
+    return (steps,) * len(case.kernel_shape) if isinstance(steps, int) else steps
+
+
+def options(case, dtype="dtype"):
+    """What is passed to a call; to a plan, by another name of the result's dtype."""
+    given = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes, **steps(case)}
+    return given if case.result is None else {**given, dtype: case.result}
+
+
+def result_dtype(case):
+    return np.dtype(case.result or np.result_type(case.dtype, case.kernel_dtype))
 
 
 def kernel_of(case, rng, layout=""):
@@ -197,11 +237,14 @@ class Call:
             self.out = room_for(result, out)
 
     def answer(self):
-        case = self.case
         if self.made:
             return self.made.plan(self.x, self.out) if self.out is not None else self.made.plan(self.x)
-        call = convjit.correlate if case.correlate else convjit.convolve
-        return call(self.x, self.kernel, case.mode, case.method, out=self.out, workers=case.workers, **options(case))
+        return self.of(self.x)
+
+    def of(self, x):
+        """Call without a plan, with this array or its chunks."""
+        case, call = self.case, convjit.correlate if self.case.correlate else convjit.convolve
+        return call(x, self.kernel, case.mode, case.method, out=self.out, workers=case.workers, **options(case))
 
     def check(self):
         """Make the call and look at its result, also after x and the kernel have changed."""
@@ -234,10 +277,10 @@ class Call:
             case = self.case
             method = method or convjit.plan(
                 self.asked[1], case.shape, case.dtype, case.mode, case.method, correlate=case.correlate,
-                workers=case.workers, **options(case),
+                workers=case.workers, **options(case, "out_dtype"),
             ).method  # fmt: skip
             bound = 0.0 if TABLE[method].ALWAYS_EXACT else fourier_bound(*self.asked, **options(case))
-            count = wrong(got, wanted, bound, cast=got.dtype != self.wanted.dtype)
+            count = wrong(got, wanted, bound, cast=case.result is not None or got.dtype != self.wanted.dtype)
             assert not count, f"{count} wrong values of {got.size} in {case}"
 
 
@@ -274,7 +317,7 @@ class Calls(RuleBasedStateMachine):
         kernel = given.copy()
         plan = convjit.plan(
             given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
-            **options(case),
+            **options(case, "out_dtype"),
         )  # fmt: skip
         # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
         chosen = choose(plan._problem, current_profile.in_force(), case.method).method
@@ -300,6 +343,18 @@ class Calls(RuleBasedStateMachine):
         rng = np.random.default_rng(seed)
         cases = [case, case, *alike(case, rng), case]
         self.keep([Call(one, rng, None, ("",), "C").check() for one in cases])
+
+    @precondition(lambda self: da is not None)
+    @rule(case=asked, seed=seeds)
+    def call_by_chunks(self, case, seed):
+        rng = np.random.default_rng(seed)
+        call = Call(replace(case, workers=1), rng, None, ("",), "C")
+        chunks = tuple(int(rng.integers(max(1, n // 4), n + 2)) for n in case.shape)
+        lazy = call.of(da.from_array(call.x, chunks=chunks))
+        got = lazy.compute(scheduler="synchronous")
+        assert (lazy.shape, lazy.dtype) == (got.shape, got.dtype) == (call.wanted.shape, call.wanted.dtype)
+        call.compare(got)
+        self.keep([np.array(got)])
 
     @rule(made=plans, other=plans, case=asked, seed=seeds)
     def call_from_threads(self, made, other, case, seed):
@@ -331,7 +386,7 @@ class Calls(RuleBasedStateMachine):
     @rule(case=asked, what=wrongs)
     def be_refused(self, case, what):
         x, kernel = np.ones(case.shape, case.dtype), kernel_of(case, np.random.default_rng(0))
-        out = np.full(problem(case, kernel).out_shape, 1, np.result_type(x, kernel))
+        out = np.full(problem(case, kernel).out_shape, 1, result_dtype(case))
         asked = {"mode": case.mode, "method": case.method, "workers": case.workers, "out": out, **options(case)}
         asked |= {"axes": (9,)} if what == "axes" else {what: "spam"}
         if what == "kernel":
@@ -348,7 +403,7 @@ class Calls(RuleBasedStateMachine):
     def be_refused_by_a_plan(self, made, what):
         case = made.case
         x = np.ones(case.shape, "G" if what == "dtype" else case.dtype)
-        result = np.full(problem(case, made.kernel).out_shape, 1, np.result_type(case.dtype, case.kernel_dtype))
+        result = np.full(problem(case, made.kernel).out_shape, 1, result_dtype(case))
         out = {"out's shape": result[None], "out's dtype": result.astype("M8[s]")}.get(what, result)
         out.flags.writeable = what != "read-only out"
         if what == "dtype" and case.dtype == "G":
