@@ -16,13 +16,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+import numba
 import numpy as np
 import pytest
-
-try:
-    import dask.array as da
-except ImportError:
-    da = None
 from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -40,6 +36,7 @@ from convjit._calls.plan import Plan
 from convjit._choice import current_profile
 from convjit._choice.choose import choose
 from convjit._methods import TABLE
+from convjit.jitted import _entry
 from tests import reference
 from tests.support.cases import (
     ALL_KERNELS,
@@ -64,6 +61,13 @@ from tests.support.cases import (
 from tests.support.parameters import first
 from tests.support.profiles import favouring, random_profile
 from tests.sweep import like_large, random_case
+
+try:
+    import dask.array as da
+except ImportError:  # nothing is called by chunks then
+    da = None
+
+_entry.init()
 
 KERNELS = ("full", "outer", "sparse", "nonfinite", "zero")
 MEMORY = ("x", "beside x", "kernel", "beside kernel")  # whose memory `out` may share
@@ -96,6 +100,11 @@ wrongs = st.sampled_from((
     *("stride", "dilation", "dtype"),
 ))  # fmt: skip
 wrongs_of_a_plan = st.sampled_from(("shape", "dtype", "out's shape", "out's dtype", "read-only out"))
+
+
+@numba.njit
+def compiled(plan, x):
+    return plan(x)
 
 
 def pick(rng, options):
@@ -331,6 +340,17 @@ class Calls(RuleBasedStateMachine):
         rng = np.random.default_rng(seed)
         self.keep([Call(made.case, rng, made, *like).check() for _ in range(CALLS)])
         assert made.plan.method == made.method
+
+    @rule(made=plans, seed=seeds)
+    def call_a_plan_within_compiled_code(self, made, seed):
+        """Of two types, as each type takes seconds to compile."""
+        case = made.case
+        if len(case.shape) in (1, 2) and case.dtype == result_dtype(case).char == "d":
+            call = Call(case, np.random.default_rng(seed), made, ("",), "C")
+            got = compiled(made.plan, call.asked[0])
+            assert (got.shape, got.dtype) == (call.wanted.shape, call.wanted.dtype)
+            call.compare(got)
+            self.keep([got])
 
     @rule(case=asked, seed=seeds, like=likes)
     def call_without_a_plan(self, case, seed, like):
