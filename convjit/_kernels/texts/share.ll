@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources f1378e84850b3f935844dfcdcf57c3e6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

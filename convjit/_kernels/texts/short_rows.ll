@@ -1,4 +1,4 @@
-; sources 3d49a7df5262475a9609e77d7d5cad50
+; sources f1378e84850b3f935844dfcdcf57c3e6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -23,7 +23,8 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.34.i = inttoptr i64 %.29.i to ptr
   %.39.i = getelementptr inbounds nuw i8, ptr %.34.i, i64 8
   %.41.i = load i64, ptr %.39.i, align 1, !noalias !0
-  %.45.i = load i64, ptr %.34.i, align 1, !noalias !0
+  %.43.i = getelementptr inbounds nuw i8, ptr %.34.i, i64 288
+  %.45.i = load i64, ptr %.43.i, align 1, !noalias !0
   %.47.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 40
   %.49.i = load i64, ptr %.47.i, align 1, !noalias !0
   %.51.i = add nsw i64 %.49.i, %.5
