@@ -215,6 +215,22 @@ class Made(NamedTuple):
     method: str
 
 
+def made_of(case, rng):
+    """A plan for what is asked."""
+    given = kernel_of(case, rng)
+    kernel = given.copy()
+    plan = convjit.plan(
+        given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
+        **options(case, "out_dtype"),
+    )  # fmt: skip
+    # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
+    chosen = choose(plan._problem, current_profile.in_force(), case.method).method
+    assert plan.method == chosen or not np.isfinite(kernel).all()
+    if given.flags.writeable:
+        given[...] = 1
+    return Made(plan, case, given, kernel, plan.method)
+
+
 class Call:
     """One call, whose result is known before it is made."""
 
@@ -322,18 +338,7 @@ class Calls(RuleBasedStateMachine):
 
     @rule(target=plans, case=asked, seed=seeds)
     def make_a_plan(self, case, seed):
-        given = kernel_of(case, np.random.default_rng(seed))
-        kernel = given.copy()
-        plan = convjit.plan(
-            given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
-            **options(case, "out_dtype"),
-        )  # fmt: skip
-        # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
-        chosen = choose(plan._problem, current_profile.in_force(), case.method).method
-        assert plan.method == chosen or not np.isfinite(kernel).all()
-        if given.flags.writeable:
-            given[...] = 1
-        return Made(plan, case, given, kernel, plan.method)
+        return made_of(case, np.random.default_rng(seed))
 
     @rule(made=plans, seed=seeds, like=likes)
     def call_a_plan(self, made, seed, like):
@@ -341,13 +346,14 @@ class Calls(RuleBasedStateMachine):
         self.keep([Call(made.case, rng, made, *like).check() for _ in range(CALLS)])
         assert made.plan.method == made.method
 
-    @rule(made=plans, seed=seeds)
-    def call_a_plan_within_compiled_code(self, made, seed):
+    @rule(case=asked, seed=seeds)
+    def call_a_plan_within_compiled_code(self, case, seed):
         """Of two types, as each type takes seconds to compile."""
-        case = made.case
-        if len(case.shape) in (1, 2) and case.dtype == result_dtype(case).char == "d":
-            call = Call(case, np.random.default_rng(seed), made, ("",), "C")
-            got = compiled(made.plan, call.asked[0])
+        rng, real = np.random.default_rng(seed), replace(case, dtype="d", kernel_dtype="d", result=None)
+        if len(case.shape) in (1, 2):
+            made = made_of(able(real), rng)
+            call = Call(made.case, rng, made, ("",), "C")
+            got = compiled(made.plan, np.array(call.asked[0], order="C"))
             assert (got.shape, got.dtype) == (call.wanted.shape, call.wanted.dtype)
             call.compare(got)
             self.keep([got])
