@@ -159,7 +159,7 @@ def _table(ends: list[Array], packed: bool) -> Array:
 
 def _spans(view: View) -> list[_Span]:
     """Cut a row into strips along the border, which are packed, and the interior; or pack all of it."""
-    problem, row, step, width, tile = view.problem, view.row, view.step, view.width, view.tile_width
+    problem, row, width, tile = view.problem, view.row, view.width, view.tile_width
     first, last, readable = 0, width, view.readable
     if problem.mode != "valid":
         first = min(width, row.before * row.inner[0])

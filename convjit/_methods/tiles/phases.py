@@ -30,10 +30,10 @@ def split(row: Axis, outer: Sequence[Axis]) -> tuple[Axis, list[Axis]]:
     apart, dilation = row.stride // common, row.dilation // common
     window = -(-row.window // apart)
     taps = _phases_of_taps(row, apart)
+    length = row.length if row.stride == 1 else row.outputs + (window - 1) * dilation
     narrowed = row._replace(
-        length=row.length if row.stride == 1 else row.outputs + (window - 1) * dilation, window=window, x_stride=row.x_stride * row.stride, stride=1,
-        dilation=dilation, taps_apart=apart,
-    )  # fmt: skip
+        length=length, window=window, x_stride=row.x_stride * row.stride, stride=1, dilation=dilation, taps_apart=apart
+    )
     return narrowed, [*axes, *taps]
 
 
