@@ -1,4 +1,4 @@
-; sources 7a087763988a17e82c93d4004c5996b9
+; sources ce66bcb0b828437042b6c9c8a0276431
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
