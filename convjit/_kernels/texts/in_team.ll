@@ -1,4 +1,4 @@
-; sources ce66bcb0b828437042b6c9c8a0276431
+; sources 8364732729245d047a1855c847e589a6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

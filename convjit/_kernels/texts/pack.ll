@@ -1,4 +1,4 @@
-; sources ce66bcb0b828437042b6c9c8a0276431
+; sources 8364732729245d047a1855c847e589a6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -34,7 +34,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.offsets, i64 %arg.row, i64 range(i64 -9223372036854775808, 9223372036854775807) %arg.rows, i64 %arg.width) unnamed_addr #3 {
+define internal fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.offsets, i64 %arg.row, i64 %arg.rows, i64 %arg.width) unnamed_addr #3 {
 B0:
   %.25 = add nsw i64 %arg.row, 1
   %.27 = icmp slt i64 %.25, %arg.rows
@@ -84,9 +84,9 @@ B162:                                             ; preds = %B108, %B80, %B26, %
 define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_addr #4 {
 .6:
   %.586.i = alloca i64, align 8
-  %.1576.i = alloca i64, align 8
+  %.1412.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.586.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1576.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1412.i)
   %.15.i = inttoptr i64 %.2 to ptr
   %.21.i = inttoptr i64 %.3 to ptr
   %.29.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 8
@@ -119,7 +119,7 @@ B964.i:                                           ; preds = %middle.block, %B0.e
   br i1 %.467.i, label %B964.endif.i, label %B964.else.if.i, !prof !4
 
 B1136.i:                                          ; preds = %B964.endif.i
-  %.44.i.i = icmp sgt i64 %.273.i, 1
+  %.44.i.i = icmp sgt i64 %.274.i, 0
   br i1 %.44.i.i, label %B28.i.i, label %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
 
 B28.i.i:                                          ; preds = %B1136.i, %B28.endif.i.i
@@ -143,8 +143,8 @@ B26.i.i.i:                                        ; preds = %B28.i.i
 
 B80.preheader.i.i.i:                              ; preds = %B26.i.i.i
   %0 = sub i64 %.274.i, %row.2.0.i.i
-  %reass.sub = sub i64 %row.2.0.i.i, %.273.i
-  %1 = add i64 %reass.sub, 3
+  %reass.sub = sub i64 %row.2.0.i.i, %.274.i
+  %1 = add i64 %reass.sub, 2
   br label %B80.i.i.i
 
 B80.i.i.i:                                        ; preds = %B108.i.i.i, %B80.preheader.i.i.i
@@ -157,8 +157,8 @@ B80.i.i.i:                                        ; preds = %B108.i.i.i, %B80.pr
 B108.i.i.i:                                       ; preds = %B80.i.i.i
   %.58.i.i.i = add i64 %count.2.1.i.i.i, 1
   %3 = shl i64 %count.2.1.i.i.i, 3
-  %scevgep3.i24.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
-  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i24.i, i64 8
+  %scevgep3.i29.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
+  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i29.i, i64 8
   %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !5
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.439.i
   %.95.i.i.i = icmp eq i64 %lsr.iv.next.i.i.i, %.84.i.i.i
@@ -186,7 +186,7 @@ _ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B1216.i
 
 B1216.i:                                          ; preds = %B964.endif.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
-  %"$phi1172.0.2.0394.i" = phi i64 [ 0, %B964.endif.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %"$phi1172.0.2.0404.i" = phi i64 [ 0, %B964.endif.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
   %"$phi1216.0.2.0.i" = phi i64 [ 0, %B964.endif.i ], [ %.600.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
   %.625.i = mul nsw i64 %"$phi1216.0.2.0.i", %.439.i
   %.672.i = icmp sgt i64 %.517.i, 0
@@ -196,65 +196,61 @@ B1216.i:                                          ; preds = %B964.endif.i, %_ZN7
   %or.cond = select i1 %.675.i, i1 true, i1 %.674.i, !prof !10
   br i1 %or.cond, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1216.endif.endif.i, !prof !10
 
-B1268.loopexit.i:                                 ; preds = %B2453.i, %B1270.endif.i
-  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0466.i, %B1270.endif.i ], [ %offset.2.317.i, %B2453.i ]
-  %.715.i = icmp sgt i64 %.714454465.i, 1
+B1268.loopexit.i:                                 ; preds = %B2499.i, %B1270.endif.i
+  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0471.i, %B1270.endif.i ], [ %offset.2.322.i, %B2499.i ]
+  %.715.i = icmp sgt i64 %.714459470.i, 1
   br i1 %.715.i, label %B1270.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
-B1418.i:                                          ; preds = %B1418.lr.ph.i, %B2453.i
-  %taken.4.1449.i = phi i64 [ 0, %B1418.lr.ph.i ], [ %taken.5.2.i, %B2453.i ]
-  %offset.3.1448.i = phi i64 [ %offset.4.0466.i, %B1418.lr.ph.i ], [ %offset.2.317.i, %B2453.i ]
-  %.877443446.i = phi i64 [ 0, %B1418.lr.ph.i ], [ %.884.i, %B2453.i ]
-  %.884.i = add nuw nsw i64 %.877443446.i, 1
-  br i1 %.513.i, label %B1424.i, label %B1444.i
+B1434.i:                                          ; preds = %B1434.lr.ph.i, %B2499.i
+  %plane.4.1454.i = phi i64 [ %.789.i, %B1434.lr.ph.i ], [ %plane.5.249616.i, %B2499.i ]
+  %turn.4.1453.i = phi i64 [ %.791.i, %B1434.lr.ph.i ], [ %turn.5.249219.i, %B2499.i ]
+  %taken.4.1452.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %taken.5.2.i, %B2499.i ]
+  %offset.3.1451.i = phi i64 [ %offset.4.0471.i, %B1434.lr.ph.i ], [ %offset.2.322.i, %B2499.i ]
+  %.887446449.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %.894.i, %B2499.i ]
+  %.894.i = add nuw nsw i64 %.887446449.i, 1
+  br i1 %.513.i, label %B1514.thread.i, label %B1514.i
 
-B1424.i:                                          ; preds = %B1418.i
-  br i1 %.919.i, label %B1462.thread.i, label %B1424.endif.else.if.i, !prof !4
+B1514.thread.i:                                   ; preds = %B1434.i
+  %.927.i = add nsw i64 %plane.4.1454.i, 1
+  %.934.i = icmp eq i64 %.927.i, %planes.2.0.lcssa.i
+  %.937.i = zext i1 %.934.i to i64
+  %spec.select.i = add nsw i64 %turn.4.1453.i, %.937.i
+  %spec.select418.i = select i1 %.934.i, i64 0, i64 %.927.i
+  %.985486.i = add nsw i64 %spec.select.i, %"$phi1172.0.2.0404.i"
+  %.987487.i = icmp slt i64 %.985486.i, %.274.i
+  %.1000488.i = select i1 %.987487.i, i64 0, i64 %.274.i
+  %spec.select421489.i = sub nsw i64 %.985486.i, %.1000488.i
+  br label %B1574.i
 
-B1444.i:                                          ; preds = %B1418.i
-  br i1 %.1023.i, label %B1462.thread.i, label %B1462.i, !prof !4
+B1514.i:                                          ; preds = %B1434.i
+  %.964.i = add nsw i64 %turn.4.1453.i, 1
+  %.970.i = icmp eq i64 %.964.i, %.274.i
+  %spec.select419.i = select i1 %.970.i, i64 0, i64 %.964.i
+  %.973.i = zext i1 %.970.i to i64
+  %spec.select420.i = add nsw i64 %plane.4.1454.i, %.973.i
+  %.985.i = add nsw i64 %spec.select419.i, %"$phi1172.0.2.0404.i"
+  %.987.i = icmp slt i64 %.985.i, %.274.i
+  %.1000.i = select i1 %.987.i, i64 0, i64 %.274.i
+  %spec.select421.i = sub nsw i64 %.985.i, %.1000.i
+  %.1026.i = icmp eq i64 %spec.select419.i, 0
+  br i1 %.1026.i, label %B1574.i, label %B1612.i
 
-B1462.thread.i:                                   ; preds = %B1424.endif.else.if.i, %B1444.i, %B1424.i
-  %"$phi1462.2.2.sroa.8.2.ph.i" = phi i64 [ 0, %B1444.i ], [ 0, %B1424.i ], [ %spec.select420.i, %B1424.endif.else.if.i ]
-  %"$phi1462.2.2.sroa.0.2.ph.i" = phi i64 [ 0, %B1444.i ], [ 0, %B1424.i ], [ %spec.select419.i, %B1424.endif.else.if.i ]
-  %.1141481.i = add nsw i64 %"$phi1462.2.2.sroa.8.2.ph.i", %"$phi1172.0.2.0394.i"
-  %.1143482.i = icmp slt i64 %.1141481.i, %.274.i
-  %.1156483.i = select i1 %.1143482.i, i64 0, i64 %.274.i
-  %spec.select484.i = sub nsw i64 %.1141481.i, %.1156483.i
-  br label %B1530.i
-
-B1462.i:                                          ; preds = %B1444.i
-  %.1039.i = sdiv i64 %.877443446.i, %.274.i
-  %.1040.i = srem i64 %.877443446.i, %.274.i
-  %.1043.i = icmp ne i64 %.1040.i, 0
-  %.1044.i = and i1 %.1042.i, %.1043.i
-  %.1049.i = sext i1 %.1044.i to i64
-  %spec.select421.i = add i64 %.1039.i, %.1049.i
-  %.1093.i = select i1 %.1044.i, i64 %.274.i, i64 0
-  %spec.select422.i = add i64 %.1093.i, %.1040.i
-  %.1141.i = add nsw i64 %spec.select422.i, %"$phi1172.0.2.0394.i"
-  %.1143.i = icmp slt i64 %.1141.i, %.274.i
-  %.1156.i = select i1 %.1143.i, i64 0, i64 %.274.i
-  %spec.select.i = sub nsw i64 %.1141.i, %.1156.i
-  %.1182.i = icmp eq i64 %spec.select422.i, 0
-  br i1 %.1182.i, label %B1530.i, label %B1568.i
-
-B1530.i:                                          ; preds = %B1462.i, %B1462.thread.i
-  %spec.select492.i = phi i64 [ %spec.select484.i, %B1462.thread.i ], [ %spec.select.i, %B1462.i ]
-  %"$phi1462.2.2.sroa.0.2490.i" = phi i64 [ %"$phi1462.2.2.sroa.0.2.ph.i", %B1462.thread.i ], [ %spec.select421.i, %B1462.i ]
-  %"$phi1462.2.2.sroa.8.2488.i" = phi i64 [ %"$phi1462.2.2.sroa.8.2.ph.i", %B1462.thread.i ], [ 0, %B1462.i ]
+B1574.i:                                          ; preds = %B1514.i, %B1514.thread.i
+  %spec.select421498.i = phi i64 [ %spec.select421489.i, %B1514.thread.i ], [ %spec.select421.i, %B1514.i ]
+  %plane.5.2495.i = phi i64 [ %spec.select418.i, %B1514.thread.i ], [ %spec.select420.i, %B1514.i ]
+  %turn.5.2493.i = phi i64 [ %spec.select.i, %B1514.thread.i ], [ 0, %B1514.i ]
   %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !11
   %.10972.i.i = icmp sgt i64 %.26.i.i, 1
-  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1568.thread.i
+  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1612.thread.i
 
-B1568.thread.i:                                   ; preds = %B1530.i
-  %.122310.i = mul nsw i64 %"$phi1462.2.2.sroa.0.2490.i", %.274.i
-  %.122711.i = add nsw i64 %.122310.i, %spec.select492.i
-  %.122912.i = mul nsw i64 %.122711.i, %.39.i
-  %.123513.i = add i64 %.122912.i, %.1231.i
-  br label %B1630.i
+B1612.thread.i:                                   ; preds = %B1574.i
+  %.106710.i = mul nsw i64 %plane.5.2495.i, %.274.i
+  %.106911.i = add nsw i64 %.106710.i, %spec.select421498.i
+  %.107112.i = mul nsw i64 %.106911.i, %.39.i
+  %.107713.i = add i64 %.107112.i, %.1073.i
+  br label %B1674.i
 
-B150.lr.ph.i.i:                                   ; preds = %B1530.i
+B150.lr.ph.i.i:                                   ; preds = %B1574.i
   %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !11
   %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !11
   %4 = add nuw i64 %.26.i.i, 1
@@ -271,7 +267,7 @@ B150.i.i:                                         ; preds = %B150.endif.endif.i.
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %4, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %plane.2.075.i.i = phi i64 [ %"$phi1462.2.2.sroa.0.2490.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
+  %plane.2.075.i.i = phi i64 [ %plane.5.2495.i, %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
   %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !11
   %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !11
@@ -315,7 +311,7 @@ B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %.109.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 2
-  br i1 %.109.i.i, label %B150.i.i, label %B1568.i
+  br i1 %.109.i.i, label %B150.i.i, label %B1612.i
 
 B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.200.i.i = srem i64 %plane.2.075.i.i, %.166.i.i
@@ -332,109 +328,114 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
   br label %B150.endif.endif.i.i
 
-B1568.i:                                          ; preds = %B150.endif.endif.i.i, %B1462.i
-  %spec.select491.i = phi i64 [ %spec.select.i, %B1462.i ], [ %spec.select492.i, %B150.endif.endif.i.i ]
-  %"$phi1462.2.2.sroa.0.2489.i" = phi i64 [ %spec.select421.i, %B1462.i ], [ %"$phi1462.2.2.sroa.0.2490.i", %B150.endif.endif.i.i ]
-  %"$phi1462.2.2.sroa.8.2487.i" = phi i64 [ %spec.select422.i, %B1462.i ], [ %"$phi1462.2.2.sroa.8.2488.i", %B150.endif.endif.i.i ]
-  %offset.2.3.i = phi i64 [ %offset.3.1448.i, %B1462.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %taken.3.3.i = phi i64 [ %taken.4.1449.i, %B1462.i ], [ 0, %B150.endif.endif.i.i ]
-  %.1223.i = mul nsw i64 %"$phi1462.2.2.sroa.0.2489.i", %.274.i
-  %.1227.i = add nsw i64 %.1223.i, %spec.select491.i
-  %.1229.i = mul nsw i64 %.1227.i, %.39.i
-  %.1235.i = add i64 %.1229.i, %.1231.i
-  %.1240.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
-  br i1 %.1240.i, label %B1664.i, label %B1630.i
+B1612.i:                                          ; preds = %B150.endif.endif.i.i, %B1514.i
+  %spec.select421497.i = phi i64 [ %spec.select421.i, %B1514.i ], [ %spec.select421498.i, %B150.endif.endif.i.i ]
+  %plane.5.2496.i = phi i64 [ %spec.select420.i, %B1514.i ], [ %plane.5.2495.i, %B150.endif.endif.i.i ]
+  %turn.5.2492.i = phi i64 [ %spec.select419.i, %B1514.i ], [ %turn.5.2493.i, %B150.endif.endif.i.i ]
+  %offset.2.3.i = phi i64 [ %offset.3.1451.i, %B1514.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
+  %taken.3.3.i = phi i64 [ %taken.4.1452.i, %B1514.i ], [ 0, %B150.endif.endif.i.i ]
+  %.1067.i = mul nsw i64 %plane.5.2496.i, %.274.i
+  %.1069.i = add nsw i64 %.1067.i, %spec.select421497.i
+  %.1071.i = mul nsw i64 %.1069.i, %.39.i
+  %.1077.i = add i64 %.1071.i, %.1073.i
+  %.1082.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
+  br i1 %.1082.i, label %B1708.i, label %B1674.i
 
-B1630.i:                                          ; preds = %B1568.i, %B1568.thread.i
-  %.123522.i = phi i64 [ %.123513.i, %B1568.thread.i ], [ %.1235.i, %B1568.i ]
-  %taken.3.320.i = phi i64 [ 0, %B1568.thread.i ], [ %taken.3.3.i, %B1568.i ]
-  %offset.2.319.i = phi i64 [ 0, %B1568.thread.i ], [ %offset.2.3.i, %B1568.i ]
-  %"$phi1462.2.2.sroa.8.248716.i" = phi i64 [ %"$phi1462.2.2.sroa.8.2488.i", %B1568.thread.i ], [ %"$phi1462.2.2.sroa.8.2487.i", %B1568.i ]
-  %spec.select49115.i = phi i64 [ %spec.select492.i, %B1568.thread.i ], [ %spec.select491.i, %B1568.i ]
-  %.1244.i = getelementptr i64, ptr %.251.i, i64 %spec.select49115.i
-  %.1245.i = load i64, ptr %.1244.i, align 8, !noalias !0
-  %.1246.i = icmp eq i64 %.1245.i, -9223372036854775808
-  br i1 %.1246.i, label %B1664.i, label %B1720.i
+B1674.i:                                          ; preds = %B1612.i, %B1612.thread.i
+  %.107727.i = phi i64 [ %.107713.i, %B1612.thread.i ], [ %.1077.i, %B1612.i ]
+  %taken.3.325.i = phi i64 [ 0, %B1612.thread.i ], [ %taken.3.3.i, %B1612.i ]
+  %offset.2.324.i = phi i64 [ 0, %B1612.thread.i ], [ %offset.2.3.i, %B1612.i ]
+  %turn.5.249221.i = phi i64 [ %turn.5.2493.i, %B1612.thread.i ], [ %turn.5.2492.i, %B1612.i ]
+  %plane.5.249618.i = phi i64 [ %plane.5.2495.i, %B1612.thread.i ], [ %plane.5.2496.i, %B1612.i ]
+  %spec.select42149715.i = phi i64 [ %spec.select421498.i, %B1612.thread.i ], [ %spec.select421497.i, %B1612.i ]
+  %.1086.i = getelementptr i64, ptr %.251.i, i64 %spec.select42149715.i
+  %.1087.i = load i64, ptr %.1086.i, align 8, !noalias !0
+  %.1088.i = icmp eq i64 %.1087.i, -9223372036854775808
+  br i1 %.1088.i, label %B1708.i, label %B1764.i
 
-B1664.i:                                          ; preds = %B1630.i, %B1568.i
-  %.123523.i = phi i64 [ %.123522.i, %B1630.i ], [ %.1235.i, %B1568.i ]
-  %taken.3.321.i = phi i64 [ %taken.3.320.i, %B1630.i ], [ %taken.3.3.i, %B1568.i ]
-  %offset.2.318.i = phi i64 [ %offset.2.319.i, %B1630.i ], [ -9223372036854775808, %B1568.i ]
-  %.1262.i = add nsw i64 %.123523.i, %.1423.i
-  %.1278.i = tail call i64 @part_fill(i64 %.1262.i, i64 %.1436.i, i64 %.219.i), !noalias !0
-  br label %B2453.i
+B1708.i:                                          ; preds = %B1674.i, %B1612.i
+  %.107728.i = phi i64 [ %.107727.i, %B1674.i ], [ %.1077.i, %B1612.i ]
+  %taken.3.326.i = phi i64 [ %taken.3.325.i, %B1674.i ], [ %taken.3.3.i, %B1612.i ]
+  %offset.2.323.i = phi i64 [ %offset.2.324.i, %B1674.i ], [ -9223372036854775808, %B1612.i ]
+  %turn.5.249220.i = phi i64 [ %turn.5.249221.i, %B1674.i ], [ %turn.5.2492.i, %B1612.i ]
+  %plane.5.249617.i = phi i64 [ %plane.5.249618.i, %B1674.i ], [ %plane.5.2496.i, %B1612.i ]
+  %.1102.i = add nsw i64 %.107728.i, %.1261.i
+  %.1118.i = tail call i64 @part_fill(i64 %.1102.i, i64 %.1274.i, i64 %.219.i), !noalias !0
+  br label %B2499.i
 
-B1720.i:                                          ; preds = %B1630.i
-  %.1290.i = load i64, ptr %.1289.i, align 8, !noalias !0
-  %.1291.i = sub nsw i64 %.1245.i, %.1290.i
-  %.1297.not.i = icmp slt i64 %"$phi1462.2.2.sroa.8.248716.i", %"$phi1216.0.2.0.i"
-  br i1 %.1297.not.i, label %B1922.i, label %B1766.i
+B1764.i:                                          ; preds = %B1674.i
+  %.1130.i = load i64, ptr %.1129.i, align 8, !noalias !0
+  %.1131.i = sub nsw i64 %.1087.i, %.1130.i
+  %.1137.not.i = icmp slt i64 %turn.5.249221.i, %"$phi1216.0.2.0.i"
+  br i1 %.1137.not.i, label %B1968.i, label %B1810.i
 
-B1766.i:                                          ; preds = %B1720.i
-  %.1300.i = icmp sgt i64 %.1291.i, -1
-  %.1308.i = icmp slt i64 %.1291.i, %.625.i
-  %or.cond416.i = select i1 %.1300.i, i1 %.1308.i, i1 false
-  br i1 %or.cond416.i, label %B1798.i, label %B1922.i
+B1810.i:                                          ; preds = %B1764.i
+  %.1140.i = icmp sgt i64 %.1131.i, -1
+  %.1148.i = icmp slt i64 %.1131.i, %.625.i
+  %or.cond423.i = select i1 %.1140.i, i1 %.1148.i, i1 false
+  br i1 %or.cond423.i, label %B1842.i, label %B1968.i
 
-B1798.i:                                          ; preds = %B1766.i
-  br i1 %.467.i, label %B1816.endif.i, label %B1798.else.if.i, !prof !4
+B1842.i:                                          ; preds = %B1810.i
+  br i1 %.467.i, label %B1860.endif.i, label %B1842.else.if.i, !prof !4
 
-B1922.i:                                          ; preds = %B1798.else.if.i, %B1766.i, %B1720.i
-  %.1447.i = add nsw i64 %offset.2.319.i, %.1
-  %.1457.i = add nsw i64 %.1447.i, %.1455.i
-  %.1462.i = add nsw i64 %spec.select49115.i, 4
-  %.1464.i = icmp slt i64 %.1462.i, %.274.i
-  %or.cond424.i = select i1 %.1464.i, i1 %brmerge.i, i1 false
-  br i1 %or.cond424.i, label %B1998.i, label %B2078.i
+B1968.i:                                          ; preds = %B1842.else.if.i, %B1810.i, %B1764.i
+  %.1285.i = add nsw i64 %offset.2.324.i, %.1
+  %.1295.i = add nsw i64 %.1285.i, %.1293.i
+  %.1300.i = add nsw i64 %spec.select42149715.i, 4
+  %.1302.i = icmp slt i64 %.1300.i, %.274.i
+  %or.cond427.i = select i1 %.1302.i, i1 %brmerge.i, i1 false
+  br i1 %or.cond427.i, label %B2044.i, label %B2124.i
 
-B1998.i:                                          ; preds = %B1922.i
-  %.1476.i = getelementptr i64, ptr %.251.i, i64 %.1462.i
-  %.1477.i = load i64, ptr %.1476.i, align 8, !noalias !0
-  %.1479.i = add nsw i64 %.1477.i, %.1457.i
-  br i1 %.1487437.i, label %body.i, label %B2078.i
+B2044.i:                                          ; preds = %B1968.i
+  %.1314.i = getelementptr i64, ptr %.251.i, i64 %.1300.i
+  %.1315.i = load i64, ptr %.1314.i, align 8, !noalias !0
+  %.1317.i = add nsw i64 %.1315.i, %.1295.i
+  br i1 %.1325440.i, label %body.i, label %B2124.i
 
-B2078.i:                                          ; preds = %body.i, %B1998.i, %B1922.i
-  %.1500.i = add nsw i64 %.1245.i, %.1447.i
-  %.1511.i = add nsw i64 %.1245.i, %.1457.i
-  br i1 %.535.not.i, label %B2134.i, label %B2192.i
+B2124.i:                                          ; preds = %body.i, %B2044.i, %B1968.i
+  %.1338.i = add nsw i64 %.1087.i, %.1285.i
+  %.1349.i = add nsw i64 %.1087.i, %.1295.i
+  br i1 %.535.not.i, label %B2180.i, label %B2238.i
 
-B2134.i:                                          ; preds = %B2078.i
-  %.1534.i = add nsw i64 %.123522.i, %.1647.i
-  %.1554.i = tail call i64 @part_carry(i64 %.1511.i, i64 %.43.i, i64 %.1534.i, i64 %.1482.i), !noalias !0
-  br label %B2392.i
+B2180.i:                                          ; preds = %B2124.i
+  %.1370.i = add nsw i64 %.107727.i, %.1481.i
+  %.1390.i = tail call i64 @part_carry(i64 %.1349.i, i64 %.43.i, i64 %.1370.i, i64 %.1320.i), !noalias !0
+  br label %B2438.i
 
-B2192.i:                                          ; preds = %B2078.i
-  %.1565.not.i = icmp slt i64 %"$phi1462.2.2.sroa.8.248716.i", %taken.3.320.i
-  br i1 %.1565.not.i, label %B2392.i, label %B2204.i
+B2238.i:                                          ; preds = %B2124.i
+  %.1401.not.i = icmp slt i64 %turn.5.249221.i, %taken.3.325.i
+  br i1 %.1401.not.i, label %B2438.i, label %B2250.i
 
-B2204.i:                                          ; preds = %B2192.i
-  store i64 0, ptr %.1576.i, align 8, !noalias !0
-  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1576.i, ptr nonnull %.251.i, i64 %spec.select49115.i, i64 %.274.i, i64 %.439.i)
-  %.1590.i = load i64, ptr %.1576.i, align 8, !noalias !0
-  %.1607.i = add nsw i64 %.1590.i, %"$phi1462.2.2.sroa.8.248716.i"
-  %.1616.i = mul i64 %.1614.i, %.1590.i
-  %.1618.not.i = icmp sgt i64 %.43.i, %.1616.i
-  br i1 %.1618.not.i, label %B2332.i, label %B2274.i
+B2250.i:                                          ; preds = %B2238.i
+  store i64 0, ptr %.1412.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1412.i, ptr nonnull %.251.i, i64 %spec.select42149715.i, i64 %.274.i, i64 %.439.i)
+  %.1426.i = load i64, ptr %.1412.i, align 8, !noalias !0
+  %.1443.i = add nsw i64 %.1426.i, %turn.5.249221.i
+  %.1450.i = mul i64 %.1448.i, %.1426.i
+  %.1452.not.i = icmp sgt i64 %.43.i, %.1450.i
+  br i1 %.1452.not.i, label %B2378.i, label %B2320.i
 
-B2274.i:                                          ; preds = %B2204.i
-  %.1624.i = add nsw i64 %.1511.i, %.1622.i
-  br i1 %.1487437.i, label %body.1.i, label %B2332.i
+B2320.i:                                          ; preds = %B2250.i
+  %.1458.i = add nsw i64 %.1349.i, %.1456.i
+  br i1 %.1325440.i, label %body.1.i, label %B2378.i
 
-B2332.i:                                          ; preds = %body.1.i, %B2274.i, %B2204.i
-  %.1649.i = add nsw i64 %.123522.i, %.1647.i
-  %.1679.i = tail call i64 @part_take_lines(i64 %.1511.i, i64 %.43.i, i64 %.1590.i, i64 %.1649.i, i64 %.39.i, i64 %.1482.i), !noalias !0
-  br label %B2392.i
+B2378.i:                                          ; preds = %body.1.i, %B2320.i, %B2250.i
+  %.1483.i = add nsw i64 %.107727.i, %.1481.i
+  %.1513.i = tail call i64 @part_take_lines(i64 %.1349.i, i64 %.43.i, i64 %.1426.i, i64 %.1483.i, i64 %.39.i, i64 %.1320.i), !noalias !0
+  br label %B2438.i
 
-B2392.i:                                          ; preds = %B2332.i, %B2192.i, %B2134.i
-  %taken.6.3.i = phi i64 [ %taken.3.320.i, %B2134.i ], [ %.1607.i, %B2332.i ], [ %taken.3.320.i, %B2192.i ]
-  %.1746.i = tail call i64 @part_sides(i64 %.1500.i, i64 %.212.i, i64 %.230.i, i64 %.123522.i, i64 %.219.i, i64 %.721456464.i, i64 %.767.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
-  br label %B2453.i
+B2438.i:                                          ; preds = %B2378.i, %B2238.i, %B2180.i
+  %taken.6.3.i = phi i64 [ %taken.3.325.i, %B2180.i ], [ %.1443.i, %B2378.i ], [ %taken.3.325.i, %B2238.i ]
+  %.1578.i = tail call i64 @part_sides(i64 %.1338.i, i64 %.212.i, i64 %.230.i, i64 %.107727.i, i64 %.219.i, i64 %.721461469.i, i64 %.767.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+  br label %B2499.i
 
-B2453.i:                                          ; preds = %B1816.endif.i, %B2392.i, %B1664.i
-  %offset.2.317.i = phi i64 [ %offset.2.318.i, %B1664.i ], [ %offset.2.319.i, %B1816.endif.i ], [ %offset.2.319.i, %B2392.i ]
-  %taken.5.2.i = phi i64 [ %taken.3.321.i, %B1664.i ], [ %taken.3.320.i, %B1816.endif.i ], [ %taken.6.3.i, %B2392.i ]
-  %exitcond478.not.i = icmp eq i64 %.790.i, %.884.i
-  br i1 %exitcond478.not.i, label %B1268.loopexit.i, label %B1418.i
+B2499.i:                                          ; preds = %B1860.endif.i, %B2438.i, %B1708.i
+  %offset.2.322.i = phi i64 [ %offset.2.323.i, %B1708.i ], [ %offset.2.324.i, %B1860.endif.i ], [ %offset.2.324.i, %B2438.i ]
+  %turn.5.249219.i = phi i64 [ %turn.5.249220.i, %B1708.i ], [ %turn.5.249221.i, %B1860.endif.i ], [ %turn.5.249221.i, %B2438.i ]
+  %plane.5.249616.i = phi i64 [ %plane.5.249617.i, %B1708.i ], [ %plane.5.249618.i, %B1860.endif.i ], [ %plane.5.249618.i, %B2438.i ]
+  %taken.5.2.i = phi i64 [ %taken.3.326.i, %B1708.i ], [ %taken.3.325.i, %B1860.endif.i ], [ %taken.6.3.i, %B2438.i ]
+  %exitcond483.not.i = icmp eq i64 %.800.i, %.894.i
+  br i1 %exitcond483.not.i, label %B1268.loopexit.i, label %B1434.i
 
 B0.else.i:                                        ; preds = %.6
   %.127.i = icmp ne i64 %.112.i, -9223372036854775808
@@ -450,11 +451,11 @@ B0.else.if.i:                                     ; preds = %B0.else.i
   %.136.i = icmp ne i64 %.133.i, 0
   %.137.i = and i1 %.136.i, %.135.i
   %.142.i = sext i1 %.137.i to i64
-  %spec.select417.i = add i64 %.132.i, %.142.i
+  %spec.select424.i = add i64 %.132.i, %.142.i
   br label %B0.endif.endif.i
 
 B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.else.i, %.6
-  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select417.i, %B0.else.if.i ]
+  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select424.i, %B0.else.if.i ]
   %.154.i = add nsw i64 %quot.0.i, %.108.i
   %.162.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 336
   %.164.i = load i64, ptr %.162.i, align 1, !noalias !0
@@ -495,18 +496,18 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.251.i = inttoptr i64 %.250.i to ptr
   %.258.i = getelementptr i8, ptr %.245.i, i64 8
   %.259.i = load i64, ptr %.258.i, align 8, !noalias !0
-  %.264.i = sub nsw i64 %.259.i, %.246.i
   %.266.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 16
   %.268.i = load i64, ptr %.266.i, align 1, !noalias !0
   %18 = getelementptr i64, ptr %.15.i, i64 %.268.i
   %.271.i = getelementptr i64, ptr %18, i64 %.234.i
   %.272.i = load i64, ptr %.271.i, align 8, !noalias !0
-  %.273.i = add nsw i64 %.272.i, %.264.i
-  %.274.i = add nsw i64 %.273.i, -1
+  %.264.i = xor i64 %.246.i, -1
+  %.273.i = add i64 %.259.i, %.264.i
+  %.274.i = add i64 %.273.i, %.272.i
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
-  %.363431.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363431.i, label %vector.ph, label %B964.i
+  %.363434.i = icmp sgt i64 %..234.i, 0
+  br i1 %.363434.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
   %n.rnd.up = add nuw i64 %..234.i, 7
@@ -543,7 +544,7 @@ middle.block:                                     ; preds = %vector.body
   br label %B964.i
 
 B964.endif.i:                                     ; preds = %B964.else.if.i, %B964.i
-  %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select418.i, %B964.else.if.i ]
+  %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select425.i, %B964.else.if.i ]
   %.510.i = icmp eq i64 %.43.i, %.439.i
   %.513.i = icmp ne i64 %.453.i, 0
   %or.cond.i = select i1 %.510.i, i1 true, i1 %.513.i
@@ -560,7 +561,7 @@ B964.else.if.i:                                   ; preds = %B964.i
   %.487.i = icmp ne i64 %.484.i, 0
   %.488.i = and i1 %.486.i, %.487.i
   %.493.i = sext i1 %.488.i to i64
-  %spec.select418.i = add nsw i64 %.483.i, %.493.i
+  %spec.select425.i = add nsw i64 %.483.i, %.493.i
   br label %B964.endif.i
 
 B1216.endif.endif.i:                              ; preds = %B1216.i
@@ -571,110 +572,95 @@ B1216.endif.endif.i:                              ; preds = %B1216.i
   %.691.i = sdiv i64 %.517.i, %"$phi1130.0.2.0.i"
   %.692.i = zext i1 %.690.i to i64
   %.693.i = add i64 %.691.i, %.692.i
-  %.715463.i = icmp sgt i64 %.693.i, 0
-  br i1 %.715463.i, label %B1270.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+  %.715468.i = icmp sgt i64 %.693.i, 0
+  br i1 %.715468.i, label %B1270.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
 B1270.endif.lr.ph.i:                              ; preds = %B1216.endif.endif.i
-  %factor.op.mul453.i = mul i64 %.103.i, %.35.i
-  %.790.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
-  %.871445.not.i = icmp slt i64 %.790.i, 1
-  %.1023.i = icmp eq i64 %.274.i, 0
-  %.919.i = icmp eq i64 %planes.2.0.lcssa.i, 0
-  %.1231.i = sub i64 %.4, %factor.op.mul453.i
-  %.1289.i = getelementptr i64, ptr %.251.i, i64 %"$phi1172.0.2.0394.i"
+  %factor.op.mul458.i = mul i64 %.103.i, %.35.i
+  %.789.i = sub i64 0, %.453.i
+  %.791.i = add nsw i64 %.453.i, -1
+  %.800.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
+  %.881448.not.i = icmp slt i64 %.800.i, 1
+  %.1073.i = sub i64 %.4, %factor.op.mul458.i
+  %.1129.i = getelementptr i64, ptr %.251.i, i64 %"$phi1172.0.2.0404.i"
   %brmerge.i = select i1 %.513.i, i1 true, i1 %.510.i
-  %.1614.i = shl i64 %.439.i, 1
-  %.1622.i = mul nsw i64 %quot.1.0.i, %.43.i
-  %.1042.i = icmp slt i64 %.273.i, 1
-  %31 = tail call i64 @llvm.smin.i64(i64 %planes.2.0.lcssa.i, i64 0)
-  %.980.i = icmp slt i64 %planes.2.0.lcssa.i, 0
+  %.1448.i = shl i64 %.439.i, 1
+  %.1456.i = mul nsw i64 %quot.1.0.i, %.43.i
   br label %B1270.endif.i
 
 B1270.endif.i:                                    ; preds = %B1270.endif.lr.ph.i, %B1268.loopexit.i
-  %offset.4.0466.i = phi i64 [ 0, %B1270.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1268.loopexit.i ]
-  %.714454465.i = phi i64 [ %.693.i, %B1270.endif.lr.ph.i ], [ %.724.i, %B1268.loopexit.i ]
-  %.721456464.i = phi i64 [ %.103.i, %B1270.endif.lr.ph.i ], [ %.728.i, %B1268.loopexit.i ]
-  %.724.i = add nsw i64 %.714454465.i, -1
-  %.728.i = add i64 %.721456464.i, %"$phi1130.0.2.0.i"
+  %offset.4.0471.i = phi i64 [ 0, %B1270.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1268.loopexit.i ]
+  %.714459470.i = phi i64 [ %.693.i, %B1270.endif.lr.ph.i ], [ %.724.i, %B1268.loopexit.i ]
+  %.721461469.i = phi i64 [ %.103.i, %B1270.endif.lr.ph.i ], [ %.728.i, %B1268.loopexit.i ]
+  %.724.i = add nsw i64 %.714459470.i, -1
+  %.728.i = add i64 %.721461469.i, %"$phi1130.0.2.0.i"
   %.767.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.728.i)
-  br i1 %.871445.not.i, label %B1268.loopexit.i, label %B1418.lr.ph.i
+  br i1 %.881448.not.i, label %B1268.loopexit.i, label %B1434.lr.ph.i
 
-B1418.lr.ph.i:                                    ; preds = %B1270.endif.i
+B1434.lr.ph.i:                                    ; preds = %B1270.endif.i
   %.778.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.767.i)
-  %.774.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.721456464.i)
-  %.1423.i = mul nsw i64 %.721456464.i, %.35.i
-  %.1436.i = sub nsw i64 %.767.i, %.721456464.i
-  %.1438.i = mul nsw i64 %.1436.i, %.35.i
-  %.1453.i = sub nsw i64 %.774.i, %.47.i
-  %.1455.i = mul nsw i64 %.1453.i, %.43.i
-  %.1482.i = sub nsw i64 %.778.i, %.774.i
-  %.1484.i = mul nsw i64 %.1482.i, %.43.i
-  %.1487437.i = icmp sgt i64 %.1484.i, 0
-  %.1647.i = mul nsw i64 %.774.i, %.35.i
-  br label %B1418.i
+  %.774.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.721461469.i)
+  %.1261.i = mul nsw i64 %.721461469.i, %.35.i
+  %.1274.i = sub nsw i64 %.767.i, %.721461469.i
+  %.1276.i = mul nsw i64 %.1274.i, %.35.i
+  %.1291.i = sub nsw i64 %.774.i, %.47.i
+  %.1293.i = mul nsw i64 %.1291.i, %.43.i
+  %.1320.i = sub nsw i64 %.778.i, %.774.i
+  %.1322.i = mul nsw i64 %.1320.i, %.43.i
+  %.1325440.i = icmp sgt i64 %.1322.i, 0
+  %.1481.i = mul nsw i64 %.774.i, %.35.i
+  br label %B1434.i
 
-B1424.endif.else.if.i:                            ; preds = %B1424.i
-  %.936.i = srem i64 %.877443446.i, %planes.2.0.lcssa.i
-  %.939.not.i = icmp eq i64 %.936.i, 0
-  %.947.i = select i1 %.939.not.i, i64 0, i64 %31
-  %spec.select419.i = add nsw i64 %.947.i, %.936.i
-  %.977.i = sdiv i64 %.877443446.i, %planes.2.0.lcssa.i
-  %.981.i = icmp ne i64 %.936.i, 0
-  %.982.i = and i1 %.980.i, %.981.i
-  %.987.i = sext i1 %.982.i to i64
-  %spec.select420.i = add i64 %.977.i, %.987.i
-  br label %B1462.thread.i
+B1842.else.if.i:                                  ; preds = %B1842.i
+  %.1179.i = srem i64 %.1131.i, %.439.i
+  %.1227.i = sdiv i64 %.1131.i, %.439.i
+  %.1180.i = xor i64 %.1179.i, %.439.i
+  %.1181.i = icmp slt i64 %.1180.i, 0
+  %.1182.i = icmp ne i64 %.1179.i, 0
+  %.1183.i = and i1 %.1182.i, %.1181.i
+  %.1190.i = select i1 %.1183.i, i64 %.439.i, i64 0
+  %.1170.1.i = sub i64 0, %.1190.i
+  %.1200406.i = icmp eq i64 %.1179.i, %.1170.1.i
+  br i1 %.1200406.i, label %B1860.else.if.i, label %B1968.i
 
-B1798.else.if.i:                                  ; preds = %B1798.i
-  %.1339.i = srem i64 %.1291.i, %.439.i
-  %.1389.i = sdiv i64 %.1291.i, %.439.i
-  %.1340.i = xor i64 %.1339.i, %.439.i
-  %.1341.i = icmp slt i64 %.1340.i, 0
-  %.1342.i = icmp ne i64 %.1339.i, 0
-  %.1343.i = and i1 %.1342.i, %.1341.i
-  %.1350.i = select i1 %.1343.i, i64 %.439.i, i64 0
-  %.1330.1.i = sub i64 0, %.1350.i
-  %.1360396.i = icmp eq i64 %.1339.i, %.1330.1.i
-  br i1 %.1360396.i, label %B1816.else.if.i, label %B1922.i
+B1860.endif.i:                                    ; preds = %B1860.else.if.i, %B1842.i
+  %quot.3.0.i = phi i64 [ 0, %B1842.i ], [ %spec.select426.i, %B1860.else.if.i ]
+  %.1252.i = sub i64 %"$phi1172.0.2.0404.i", %spec.select42149715.i
+  %.1254.i = add i64 %.1252.i, %quot.3.0.i
+  %.1258.i = mul nsw i64 %.1254.i, %.39.i
+  %.1263.i = add i64 %.107727.i, %.1261.i
+  %.1271.i = add i64 %.1258.i, %.1263.i
+  %.1277.i = inttoptr i64 %.1263.i to ptr
+  %.1278.i = inttoptr i64 %.1271.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1277.i, ptr align 1 %.1278.i, i64 %.1276.i, i1 false), !noalias !0
+  br label %B2499.i
 
-B1816.endif.i:                                    ; preds = %B1816.else.if.i, %B1798.i
-  %quot.7.0.i = phi i64 [ 0, %B1798.i ], [ %spec.select423.i, %B1816.else.if.i ]
-  %.1414.i = sub i64 %"$phi1172.0.2.0394.i", %spec.select49115.i
-  %.1416.i = add i64 %.1414.i, %quot.7.0.i
-  %.1420.i = mul nsw i64 %.1416.i, %.39.i
-  %.1425.i = add i64 %.123522.i, %.1423.i
-  %.1433.i = add i64 %.1420.i, %.1425.i
-  %.1439.i = inttoptr i64 %.1425.i to ptr
-  %.1440.i = inttoptr i64 %.1433.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1439.i, ptr align 1 %.1440.i, i64 %.1438.i, i1 false), !noalias !0
-  br label %B2453.i
+B1860.else.if.i:                                  ; preds = %B1842.else.if.i
+  %.1237.i = sext i1 %.1183.i to i64
+  %spec.select426.i = add nsw i64 %.1227.i, %.1237.i
+  br label %B1860.endif.i
 
-B1816.else.if.i:                                  ; preds = %B1798.else.if.i
-  %.1399.i = sext i1 %.1343.i to i64
-  %spec.select423.i = add nsw i64 %.1389.i, %.1399.i
-  br label %B1816.endif.i
+body.i:                                           ; preds = %B2044.i, %body.i
+  %.1324441.i = phi i64 [ %.1330.i, %body.i ], [ 0, %B2044.i ]
+  %.1327.i = add i64 %.1317.i, %.1324441.i
+  %.1328.i = inttoptr i64 %.1327.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1328.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1330.i = add i64 %.1324441.i, 64
+  %.1325.i = icmp slt i64 %.1330.i, %.1322.i
+  br i1 %.1325.i, label %body.i, label %B2124.i
 
-body.i:                                           ; preds = %B1998.i, %body.i
-  %.1486438.i = phi i64 [ %.1492.i, %body.i ], [ 0, %B1998.i ]
-  %.1489.i = add i64 %.1479.i, %.1486438.i
-  %.1490.i = inttoptr i64 %.1489.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1490.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1492.i = add i64 %.1486438.i, 64
-  %.1487.i = icmp slt i64 %.1492.i, %.1484.i
-  br i1 %.1487.i, label %body.i, label %B2078.i
-
-body.1.i:                                         ; preds = %B2274.i, %body.1.i
-  %.1631440.i = phi i64 [ %.1637.i, %body.1.i ], [ 0, %B2274.i ]
-  %.1634.i = add i64 %.1624.i, %.1631440.i
-  %.1635.i = inttoptr i64 %.1634.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1635.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1637.i = add i64 %.1631440.i, 64
-  %.1632.i = icmp slt i64 %.1637.i, %.1484.i
-  br i1 %.1632.i, label %body.1.i, label %B2332.i
+body.1.i:                                         ; preds = %B2320.i, %body.1.i
+  %.1465443.i = phi i64 [ %.1471.i, %body.1.i ], [ 0, %B2320.i ]
+  %.1468.i = add i64 %.1458.i, %.1465443.i
+  %.1469.i = inttoptr i64 %.1468.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1469.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1471.i = add i64 %.1465443.i, 64
+  %.1466.i = icmp slt i64 %.1471.i, %.1322.i
+  br i1 %.1466.i, label %body.1.i, label %B2378.i
 
 _ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1268.loopexit.i, %B1216.i, %B1216.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.586.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1576.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1412.i)
   ret i64 0
 }
 

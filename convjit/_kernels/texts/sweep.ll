@@ -1,4 +1,4 @@
-; sources ce66bcb0b828437042b6c9c8a0276431
+; sources 8364732729245d047a1855c847e589a6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -129,106 +129,153 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.27.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 392
   %.29.i = load i64, ptr %.27.i, align 1, !noalias !0
   %.31.i = add nsw i64 %.29.i, %.5
-  %.33.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
-  %.35.i35.i = load i64, ptr %.33.i.i, align 1, !noalias !4
-  %.11769.not.i.i = icmp slt i64 %.35.i35.i, 1
-  br i1 %.11769.not.i.i, label %B354.i.i, label %B158.preheader.i.i
+  %.36.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
+  %.38.i.i = load i64, ptr %.36.i.i, align 1, !noalias !4
+  %.39.i.i = icmp sgt i64 %.38.i.i, 0
+  br i1 %.39.i.i, label %B142.preheader.i.i, label %B598.i.i
 
-B158.preheader.i.i:                               ; preds = %.8
+B142.preheader.i.i:                               ; preds = %.8
   %.22.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
   %.24.i.i = load i64, ptr %.22.i.i, align 1, !noalias !4
   %.25.i36.i = shl nsw i64 %.24.i.i, 3
   %.27.i37.i = add nsw i64 %.25.i36.i, %.4
   %0 = inttoptr i64 %.27.i37.i to ptr
-  %sunkaddr1.i38.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 168
-  %sunkaddr2.i.i = inttoptr i64 %.5 to ptr
-  br label %B158.i.i
+  br label %B142.i.i
 
-B158.i.i:                                         ; preds = %B352.i.i, %B158.preheader.i.i
-  %.1236870.i.i = phi i64 [ %.130.i.i, %B352.i.i ], [ 0, %B158.preheader.i.i ]
-  %.130.i.i = add nuw nsw i64 %.1236870.i.i, 1
-  %.161.i.i = load i64, ptr %.21.i, align 1, !noalias !4
-  %.163.i.i = mul nsw i64 %.161.i.i, %.1236870.i.i
-  %.165.i.i = add nsw i64 %.163.i.i, %.5
-  %1 = shl i64 %.1236870.i.i, 3
-  %scevgep.i.i = getelementptr i8, ptr %0, i64 %1
-  %.169.i.i = load i64, ptr %scevgep.i.i, align 8, !noalias !4
-  %.171.i.i = add nsw i64 %.169.i.i, %.3
-  %.176.i39.i = inttoptr i64 %.165.i.i to ptr
-  %.177.i.i = inttoptr i64 %.171.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.176.i39.i, ptr align 1 %.177.i.i, i64 %.161.i.i, i1 false), !noalias !4
-  %.182.i.i = load i64, ptr %sunkaddr1.i38.i, align 1, !noalias !4
-  %.183.not.i.i = icmp eq i64 %.182.i.i, 0
-  br i1 %.183.not.i.i, label %B352.i.i, label %B258.i.i
+B142.i.i:                                         ; preds = %B322.i.i, %B142.preheader.i.i
+  %.56.i.i = phi i64 [ %.173.i.i, %B322.i.i ], [ %.38.i.i, %B142.preheader.i.i ]
+  %first.2.0.i.i = phi i64 [ %behind.3.1.i.i, %B322.i.i ], [ 0, %B142.preheader.i.i ]
+  %.45.i.i = add nsw i64 %first.2.0.i.i, 1
+  %.58.i.i = icmp slt i64 %.45.i.i, %.56.i.i
+  %.143.pre.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  br i1 %.58.i.i, label %B174.i.i, label %B142.B322_crit_edge.i.i
 
-B258.i.i:                                         ; preds = %B158.i.i
-  %.192.i40.i = load i64, ptr %.21.i, align 1, !noalias !4
-  %.193.i41.i = mul nsw i64 %.192.i40.i, %.130.i.i
-  %sunkaddr3.i.i = getelementptr i8, ptr %sunkaddr2.i.i, i64 %.193.i41.i
-  %sunkaddr4.i.i = getelementptr i8, ptr %sunkaddr3.i.i, i64 -1
-  %.199.i.i = load i8, ptr %sunkaddr4.i.i, align 1, !noalias !4
-  %2 = xor i8 %.199.i.i, -128
-  store i8 %2, ptr %sunkaddr4.i.i, align 1, !noalias !4
-  br label %B352.i.i
+B142.B322_crit_edge.i.i:                          ; preds = %B142.i.i
+  %.150.phi.trans.insert.i.i = getelementptr i64, ptr %0, i64 %first.2.0.i.i
+  %.151.pre.i.i = load i64, ptr %.150.phi.trans.insert.i.i, align 8, !noalias !4
+  br label %B322.i.i
 
-B352.i.i:                                         ; preds = %B258.i.i, %B158.i.i
-  %exitcond.not.i.i = icmp eq i64 %.35.i35.i, %.130.i.i
-  br i1 %exitcond.not.i.i, label %B354.i.i, label %B158.i.i
+B174.i.i:                                         ; preds = %B142.i.i
+  %sunkaddr9.i41.i = shl i64 %first.2.0.i.i, 3
+  %sunkaddr10.i.i = getelementptr i8, ptr %0, i64 %sunkaddr9.i41.i
+  %sunkaddr11.i.i = getelementptr i8, ptr %sunkaddr10.i.i, i64 8
+  %.70.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !4
+  %.76.i.i = getelementptr i64, ptr %0, i64 %first.2.0.i.i
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !4
+  %.82.i.i = add nsw i64 %.77.i.i, %.143.pre.i.i
+  %.83.i42.i = icmp eq i64 %.70.i.i, %.82.i.i
+  br i1 %.83.i42.i, label %B232.i.i, label %B322.i.i
 
-B354.i.i:                                         ; preds = %B352.i.i, %.8
-  %.221.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 312
-  %.223.i.i = load i64, ptr %.221.i.i, align 1, !noalias !4
-  %.224.not.i.i = icmp eq i64 %.223.i.i, 0
-  br i1 %.224.not.i.i, label %B612.i.i, label %B438.i.i
+B232.i.i:                                         ; preds = %B174.i.i, %B264.i.i
+  %.121.i43.i = phi i64 [ %.114.i.i, %B264.i.i ], [ %.70.i.i, %B174.i.i ]
+  %behind.2.2.i.i = phi i64 [ %.89.i.i, %B264.i.i ], [ %.45.i.i, %B174.i.i ]
+  %reass.sub.i.i = sub i64 %behind.2.2.i.i, %.56.i.i
+  %exitcond.not.i.i = icmp eq i64 %reass.sub.i.i, -1
+  br i1 %exitcond.not.i.i, label %B322.i.i, label %B264.i.i
 
-B438.i.i:                                         ; preds = %B354.i.i
-  %.227.i42.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 320
-  %.229.i.i = load i64, ptr %.227.i42.i, align 1, !noalias !4
-  %.230.i.i = shl nsw i64 %.229.i.i, 3
-  %.232.i.i = add nsw i64 %.230.i.i, %.4
-  %.238.i.i = load i64, ptr %.21.i, align 1, !noalias !4
-  %.240.i.i = inttoptr i64 %.31.i to ptr
-  %.241.i.i = inttoptr i64 %.232.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.240.i.i, ptr align 1 %.241.i.i, i64 %.238.i.i, i1 false), !noalias !4
-  %.253.pre.i.i = load i64, ptr %.221.i.i, align 1, !noalias !4
-  %.255.i.i = icmp sgt i64 %.253.pre.i.i, 1
-  br i1 %.255.i.i, label %B460.i.i, label %B612.i.i
+B264.i.i:                                         ; preds = %B232.i.i
+  %.89.i.i = add i64 %behind.2.2.i.i, 1
+  %sunkaddr13.i44.i = shl i64 %.89.i.i, 3
+  %sunkaddr14.i.i = getelementptr i8, ptr %0, i64 %sunkaddr13.i44.i
+  %.114.i.i = load i64, ptr %sunkaddr14.i.i, align 8, !noalias !4
+  %.126.i.i = add nsw i64 %.121.i43.i, %.143.pre.i.i
+  %.127.i.i = icmp eq i64 %.114.i.i, %.126.i.i
+  br i1 %.127.i.i, label %B232.i.i, label %B322.i.i
 
-B460.i.i:                                         ; preds = %B438.i.i, %B460.i.i
-  %.262.i46.i = phi i64 [ %.292.i49.i, %B460.i.i ], [ %.253.pre.i.i, %B438.i.i ]
-  %done.2.0.i.i = phi i64 [ %.286.i.i, %B460.i.i ], [ 1, %B438.i.i ]
-  %.264.i47.i = sub nsw i64 %.262.i46.i, %done.2.0.i.i
-  %.267.i48.i = tail call i64 @llvm.smin.i64(i64 %done.2.0.i.i, i64 %.264.i47.i)
-  %.271.i.i = load i64, ptr %.21.i, align 1, !noalias !4
-  %.273.i.i = mul nsw i64 %.271.i.i, %done.2.0.i.i
-  %.275.i.i = add nsw i64 %.273.i.i, %.31.i
-  %.280.i.i = mul nsw i64 %.267.i48.i, %.271.i.i
-  %.282.i.i = inttoptr i64 %.275.i.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.282.i.i, ptr align 1 %.240.i.i, i64 %.280.i.i, i1 false), !noalias !4
-  %.286.i.i = add nsw i64 %.267.i48.i, %done.2.0.i.i
-  %.292.i49.i = load i64, ptr %.221.i.i, align 1, !noalias !4
-  %.293.i.i = icmp slt i64 %.286.i.i, %.292.i49.i
-  br i1 %.293.i.i, label %B460.i.i, label %B612.i.i
+B322.i.i:                                         ; preds = %B264.i.i, %B232.i.i, %B174.i.i, %B142.B322_crit_edge.i.i
+  %.151.i.i = phi i64 [ %.77.i.i, %B174.i.i ], [ %.151.pre.i.i, %B142.B322_crit_edge.i.i ], [ %.77.i.i, %B232.i.i ], [ %.77.i.i, %B264.i.i ]
+  %behind.3.1.i.i = phi i64 [ %.45.i.i, %B174.i.i ], [ %.45.i.i, %B142.B322_crit_edge.i.i ], [ %.89.i.i, %B264.i.i ], [ %.56.i.i, %B232.i.i ]
+  %.145.i.i = mul nsw i64 %.143.pre.i.i, %first.2.0.i.i
+  %.147.i.i = add nsw i64 %.145.i.i, %.5
+  %.153.i.i = add nsw i64 %.151.i.i, %.3
+  %.156.i.i = sub nsw i64 %behind.3.1.i.i, %first.2.0.i.i
+  %.161.i.i = mul nsw i64 %.156.i.i, %.143.pre.i.i
+  %.162.i.i = inttoptr i64 %.147.i.i to ptr
+  %.163.i.i = inttoptr i64 %.153.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.162.i.i, ptr align 1 %.163.i.i, i64 %.161.i.i, i1 false), !noalias !4
+  %.173.i.i = load i64, ptr %.36.i.i, align 1, !noalias !4
+  %.174.i38.i = icmp slt i64 %behind.3.1.i.i, %.173.i.i
+  br i1 %.174.i38.i, label %B142.i.i, label %B444.i.i
 
-B612.i.i:                                         ; preds = %B460.i.i, %B438.i.i, %B354.i.i
-  %.300.i43.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 192
-  %.302.i.i = load i64, ptr %.300.i43.i, align 1, !noalias !4
-  %.303.not.i.i = icmp eq i64 %.302.i.i, 0
-  br i1 %.303.not.i.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i
+B444.i.i:                                         ; preds = %B322.i.i
+  %.188.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 168
+  %.190.i39.i = load i64, ptr %.188.i.i, align 1, !noalias !4
+  %.191.not.i.i = icmp eq i64 %.190.i39.i, 0
+  %.27897.not.i.i = icmp slt i64 %.173.i.i, 1
+  %or.cond.i.i = or i1 %.27897.not.i.i, %.191.not.i.i
+  br i1 %or.cond.i.i, label %B598.i.i, label %B500.preheader.i.i
 
-_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i: ; preds = %B612.i.i
-  %.306.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 200
-  %.308.i.i = load i64, ptr %.306.i.i, align 1, !noalias !4
-  %.312.i.i = load i64, ptr %.33.i.i, align 1, !noalias !4
-  %.314.i44.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
-  %.316.i.i = load i64, ptr %.314.i44.i, align 1, !noalias !4
-  %.319.i.i = mul nsw i64 %.316.i.i, %.312.i.i
-  %.329.i45.i = inttoptr i64 %.308.i.i to ptr
-  %.330.i.i = tail call i64 %.329.i45.i(i64 %.5, i64 %.319.i.i), !noalias !4
-  %.60.not.i = icmp eq i64 %.330.i.i, 0
+B500.preheader.i.i:                               ; preds = %B444.i.i
+  %sunkaddr17.i.i = inttoptr i64 %.5 to ptr
+  br label %B500.i.i
+
+B500.i.i:                                         ; preds = %B500.i.i, %B500.preheader.i.i
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B500.i.i ], [ 1, %B500.preheader.i.i ]
+  %.320.i40.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.321.i.i = mul nsw i64 %.320.i40.i, %lsr.iv.i.i
+  %sunkaddr18.i.i = getelementptr i8, ptr %sunkaddr17.i.i, i64 %.321.i.i
+  %sunkaddr19.i.i = getelementptr i8, ptr %sunkaddr18.i.i, i64 -1
+  %.327.i.i = load i8, ptr %sunkaddr19.i.i, align 1, !noalias !4
+  %1 = xor i8 %.327.i.i, -128
+  store i8 %1, ptr %sunkaddr19.i.i, align 1, !noalias !4
+  %lsr.iv.next.i.i = add nuw i64 %lsr.iv.i.i, 1
+  %exitcond.i.i = icmp eq i64 %lsr.iv.i.i, %.173.i.i
+  br i1 %exitcond.i.i, label %B598.i.i, label %B500.i.i
+
+B598.i.i:                                         ; preds = %B500.i.i, %B444.i.i, %.8
+  %.342.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 312
+  %.344.i.i = load i64, ptr %.342.i.i, align 1, !noalias !4
+  %.345.not.i.i = icmp eq i64 %.344.i.i, 0
+  br i1 %.345.not.i.i, label %B856.i.i, label %B682.i.i
+
+B682.i.i:                                         ; preds = %B598.i.i
+  %.348.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 320
+  %.350.i.i = load i64, ptr %.348.i.i, align 1, !noalias !4
+  %.351.i.i = shl nsw i64 %.350.i.i, 3
+  %.353.i.i = add nsw i64 %.351.i.i, %.4
+  %.359.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.361.i.i = inttoptr i64 %.31.i to ptr
+  %.362.i.i = inttoptr i64 %.353.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.361.i.i, ptr align 1 %.362.i.i, i64 %.359.i.i, i1 false), !noalias !4
+  %.374.pre.i.i = load i64, ptr %.342.i.i, align 1, !noalias !4
+  %.376.i.i = icmp sgt i64 %.374.pre.i.i, 1
+  br i1 %.376.i.i, label %B704.i.i, label %B856.i.i
+
+B704.i.i:                                         ; preds = %B682.i.i, %B704.i.i
+  %.383.i35.i = phi i64 [ %.413.i.i, %B704.i.i ], [ %.374.pre.i.i, %B682.i.i ]
+  %done.2.0.i.i = phi i64 [ %.407.i.i, %B704.i.i ], [ 1, %B682.i.i ]
+  %.385.i.i = sub nsw i64 %.383.i35.i, %done.2.0.i.i
+  %.388.i.i = tail call i64 @llvm.smin.i64(i64 %done.2.0.i.i, i64 %.385.i.i)
+  %.392.i.i = load i64, ptr %.21.i, align 1, !noalias !4
+  %.394.i.i = mul nsw i64 %.392.i.i, %done.2.0.i.i
+  %.396.i.i = add nsw i64 %.394.i.i, %.31.i
+  %.401.i.i = mul nsw i64 %.388.i.i, %.392.i.i
+  %.403.i.i = inttoptr i64 %.396.i.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.403.i.i, ptr align 1 %.361.i.i, i64 %.401.i.i, i1 false), !noalias !4
+  %.407.i.i = add nsw i64 %.388.i.i, %done.2.0.i.i
+  %.413.i.i = load i64, ptr %.342.i.i, align 1, !noalias !4
+  %.414.i.i = icmp slt i64 %.407.i.i, %.413.i.i
+  br i1 %.414.i.i, label %B704.i.i, label %B856.i.i
+
+B856.i.i:                                         ; preds = %B704.i.i, %B682.i.i, %B598.i.i
+  %.421.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 192
+  %.423.i.i = load i64, ptr %.421.i.i, align 1, !noalias !4
+  %.424.not.i.i = icmp eq i64 %.423.i.i, 0
+  br i1 %.424.not.i.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i
+
+_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i: ; preds = %B856.i.i
+  %.427.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 200
+  %.429.i.i = load i64, ptr %.427.i.i, align 1, !noalias !4
+  %.433.i.i = load i64, ptr %.36.i.i, align 1, !noalias !4
+  %.435.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
+  %.437.i.i = load i64, ptr %.435.i.i, align 1, !noalias !4
+  %.440.i.i = mul nsw i64 %.437.i.i, %.433.i.i
+  %.450.i.i = inttoptr i64 %.429.i.i to ptr
+  %.451.i.i = tail call i64 %.450.i.i(i64 %.5, i64 %.440.i.i), !noalias !4
+  %.60.not.i = icmp eq i64 %.451.i.i, 0
   br i1 %.60.not.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
-B118.i:                                           ; preds = %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, %B612.i.i
+B118.i:                                           ; preds = %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, %B856.i.i
   %.77.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 424
   %.79.i = load i64, ptr %.77.i, align 1, !noalias !0
   %.81.i = add nsw i64 %.79.i, %.5
@@ -257,12 +304,12 @@ B270.preheader.i:                                 ; preds = %B118.i
   %.383.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 288
   %.32.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 384
   %sunkaddr5.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 16
-  %sunkaddr7.i55.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 32
-  %.26.i69.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
+  %sunkaddr7.i50.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 32
+  %.26.i63.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
   %.25.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 24
   %.40.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 408
   %.132.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
-  %sunkaddr4.i71.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 120
+  %sunkaddr4.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 120
   %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 232
   %sunkaddr7.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 264
   %sunkaddr9.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 272
@@ -299,85 +346,85 @@ B270.i:                                           ; preds = %B728.i, %B270.prehe
   br i1 %.130142.not.i.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i, label %B206.endif.lr.ph.i.i
 
 B206.endif.lr.ph.i.i:                             ; preds = %B270.i
-  %.34.i52.i = load i64, ptr %.32.i.i, align 1, !noalias !7
-  %.idx.i53.i = shl i64 %.130.i, 4
-  %3 = getelementptr i8, ptr %.145.i, i64 %.idx.i53.i
-  %.26.i.i = getelementptr i8, ptr %3, i64 16
-  %.27.i54.i = load i64, ptr %.26.i.i, align 8, !noalias !7
-  %4 = icmp eq i64 %.27.i54.i, 0
+  %.34.i47.i = load i64, ptr %.32.i.i, align 1, !noalias !7
+  %.idx.i48.i = shl i64 %.130.i, 4
+  %2 = getelementptr i8, ptr %.145.i, i64 %.idx.i48.i
+  %.26.i.i = getelementptr i8, ptr %2, i64 16
+  %.27.i49.i = load i64, ptr %.26.i.i, align 8, !noalias !7
+  %3 = icmp eq i64 %.27.i49.i, 0
   br label %B206.endif.i.i
 
 B392.i.i:                                         ; preds = %B392.lr.ph.i.i, %B428.i.i
-  %lsr.iv.i.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B428.i.i ]
-  %.305131133.i.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %.312.i64.i, %B428.i.i ]
-  %.312.i64.i = add nuw nsw i64 %.305131133.i.i, 1
-  %5 = shl i64 %.305131133.i.i, 3
-  br i1 %4, label %B408.i.i, label %B428.i.i
+  %lsr.iv.i58.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %lsr.iv.next.i59.i, %B428.i.i ]
+  %.305131133.i.i = phi i64 [ 0, %B392.lr.ph.i.i ], [ %.312.i.i, %B428.i.i ]
+  %.312.i.i = add nuw nsw i64 %.305131133.i.i, 1
+  %4 = shl i64 %.305131133.i.i, 3
+  br i1 %3, label %B408.i.i, label %B428.i.i
 
 B408.i.i:                                         ; preds = %B392.i.i
-  %scevgep2.i.i = getelementptr i8, ptr %scevgep1.i.i, i64 %5
+  %scevgep2.i.i = getelementptr i8, ptr %scevgep1.i.i, i64 %4
   %.355.i.i = load i64, ptr %scevgep2.i.i, align 8, !noalias !7
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B408.i.i, %B392.i.i
-  %"$phi428.2.2.2.i.i" = phi i64 [ %.355.i.i, %B408.i.i ], [ %lsr.iv.i.i, %B392.i.i ]
-  %scevgep.i65.i = getelementptr i8, ptr %9, i64 %5
-  store i64 %"$phi428.2.2.2.i.i", ptr %scevgep.i65.i, align 8, !noalias !7
-  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %step.2.0146.i.i
-  %exitcond.not.i66.i = icmp eq i64 %..197.i.i, %.312.i64.i
-  br i1 %exitcond.not.i66.i, label %B444.loopexit.i.i, label %B392.i.i
+  %"$phi428.2.2.2.i.i" = phi i64 [ %.355.i.i, %B408.i.i ], [ %lsr.iv.i58.i, %B392.i.i ]
+  %scevgep.i.i = getelementptr i8, ptr %8, i64 %4
+  store i64 %"$phi428.2.2.2.i.i", ptr %scevgep.i.i, align 8, !noalias !7
+  %lsr.iv.next.i59.i = add i64 %lsr.iv.i58.i, %step.2.0146.i.i
+  %exitcond.not.i60.i = icmp eq i64 %..197.i.i, %.312.i.i
+  br i1 %exitcond.not.i60.i, label %B444.loopexit.i.i, label %B392.i.i
 
 B444.loopexit.i.i:                                ; preds = %B428.i.i
   %.402.pre.i.i = load i64, ptr %.128.i, align 1, !noalias !7
-  br label %B444.i.i
+  br label %B444.i56.i
 
-B444.i.i:                                         ; preds = %B206.endif.i.i, %B444.loopexit.i.i
+B444.i56.i:                                       ; preds = %B206.endif.i.i, %B444.loopexit.i.i
   %.402.i.i = phi i64 [ %.402153.i.i, %B206.endif.i.i ], [ %.402.pre.i.i, %B444.loopexit.i.i ]
-  %.383.i62.i = add nsw i64 %.197.i.i, %at.2.0147.i.i
+  %.383.i57.i = add nsw i64 %.197.i.i, %at.2.0147.i.i
   %.391.i.i = mul nsw i64 %.197.i.i, %step.2.0146.i.i
   %.405.i.i = icmp slt i64 %.129136144.i.i, %.402.i.i
-  %.411.i.i = select i1 %.405.i.i, i64 %.182.i58.i, i64 1
+  %.411.i.i = select i1 %.405.i.i, i64 %.182.i.i, i64 1
   %spec.select.i.i = mul nsw i64 %.411.i.i, %planes.2.0145.i.i
-  %.130.i63.i = icmp sgt i64 %.129136144.i.i, 1
-  br i1 %.130.i63.i, label %B206.endif.i.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i
+  %.130.i.i = icmp sgt i64 %.129136144.i.i, 1
+  br i1 %.130.i.i, label %B206.endif.i.i, label %_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i
 
-B206.endif.i.i:                                   ; preds = %B444.i.i, %B206.endif.lr.ph.i.i
-  %.402153.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.402.i.i, %B444.i.i ]
-  %at.2.0147.i.i = phi i64 [ 0, %B206.endif.lr.ph.i.i ], [ %.383.i62.i, %B444.i.i ]
-  %step.2.0146.i.i = phi i64 [ %.34.i52.i, %B206.endif.lr.ph.i.i ], [ %.391.i.i, %B444.i.i ]
-  %planes.2.0145.i.i = phi i64 [ 1, %B206.endif.lr.ph.i.i ], [ %spec.select.i.i, %B444.i.i ]
-  %.129136144.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.139.i.i, %B444.i.i ]
+B206.endif.i.i:                                   ; preds = %B444.i56.i, %B206.endif.lr.ph.i.i
+  %.402153.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.402.i.i, %B444.i56.i ]
+  %at.2.0147.i.i = phi i64 [ 0, %B206.endif.lr.ph.i.i ], [ %.383.i57.i, %B444.i56.i ]
+  %step.2.0146.i.i = phi i64 [ %.34.i47.i, %B206.endif.lr.ph.i.i ], [ %.391.i.i, %B444.i56.i ]
+  %planes.2.0145.i.i = phi i64 [ 1, %B206.endif.lr.ph.i.i ], [ %spec.select.i.i, %B444.i56.i ]
+  %.129136144.i.i = phi i64 [ %.130.i, %B206.endif.lr.ph.i.i ], [ %.139.i.i, %B444.i56.i ]
   %.139.i.i = add nsw i64 %.129136144.i.i, -1
   %.idx155.i.i = shl i64 %.139.i.i, 4
-  %6 = getelementptr i8, ptr %.145.i, i64 %.idx155.i.i
-  %.175.i56.i = getelementptr i8, ptr %6, i64 8
-  %.176.i57.i = load i64, ptr %.175.i56.i, align 8, !noalias !7
-  %.181.i.i = load i64, ptr %6, align 8, !noalias !7
-  %.182.i58.i = sub nsw i64 %.176.i57.i, %.181.i.i
+  %5 = getelementptr i8, ptr %.145.i, i64 %.idx155.i.i
+  %.175.i51.i = getelementptr i8, ptr %5, i64 8
+  %.176.i52.i = load i64, ptr %.175.i51.i, align 8, !noalias !7
+  %.181.i.i = load i64, ptr %5, align 8, !noalias !7
+  %.182.i.i = sub nsw i64 %.176.i52.i, %.181.i.i
   %.189.i.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !7
-  %7 = getelementptr i64, ptr %.21.i, i64 %.189.i.i
-  %.193.i59.i = getelementptr i64, ptr %7, i64 %.139.i.i
-  %.194.i60.i = load i64, ptr %.193.i59.i, align 8, !noalias !7
-  %.196.i61.i = add nsw i64 %.194.i60.i, %.182.i58.i
-  %.197.i.i = add nsw i64 %.196.i61.i, -1
-  %.257.i.i = icmp slt i64 %.196.i61.i, 2
+  %6 = getelementptr i64, ptr %.21.i, i64 %.189.i.i
+  %.193.i53.i = getelementptr i64, ptr %6, i64 %.139.i.i
+  %.194.i54.i = load i64, ptr %.193.i53.i, align 8, !noalias !7
+  %.196.i55.i = add nsw i64 %.194.i54.i, %.182.i.i
+  %.197.i.i = add nsw i64 %.196.i55.i, -1
+  %.257.i.i = icmp slt i64 %.196.i55.i, 2
   %..197.i.i = select i1 %.257.i.i, i64 0, i64 %.197.i.i
   %.299132.i.i = icmp sgt i64 %..197.i.i, 0
-  br i1 %.299132.i.i, label %B392.lr.ph.i.i, label %B444.i.i
+  br i1 %.299132.i.i, label %B392.lr.ph.i.i, label %B444.i56.i
 
 B392.lr.ph.i.i:                                   ; preds = %B206.endif.i.i
-  %.204.i.i = load i64, ptr %sunkaddr7.i55.i, align 1, !noalias !7
-  %8 = getelementptr i64, ptr %.21.i, i64 %.204.i.i
-  %.208.i.i = getelementptr i64, ptr %8, i64 %.139.i.i
+  %.204.i.i = load i64, ptr %sunkaddr7.i50.i, align 1, !noalias !7
+  %7 = getelementptr i64, ptr %.21.i, i64 %.204.i.i
+  %.208.i.i = getelementptr i64, ptr %7, i64 %.139.i.i
   %.209.i.i = load i64, ptr %.208.i.i, align 8, !noalias !7
-  %9 = getelementptr i64, ptr %.82.i, i64 %at.2.0147.i.i
-  %10 = add i64 %.209.i.i, %.181.i.i
-  %11 = shl i64 %10, 3
-  %scevgep1.i.i = getelementptr i8, ptr %.21.i, i64 %11
+  %8 = getelementptr i64, ptr %.82.i, i64 %at.2.0147.i.i
+  %9 = add i64 %.209.i.i, %.181.i.i
+  %10 = shl i64 %9, 3
+  %scevgep1.i.i = getelementptr i8, ptr %.21.i, i64 %10
   br label %B392.i.i
 
-_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i: ; preds = %B444.i.i, %B270.i
-  %planes.2.0.lcssa.i.i = phi i64 [ 1, %B270.i ], [ %spec.select.i.i, %B444.i.i ]
+_ZN7convjit8_kernels5tiles5sweep12list_offsetsB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2a8int64_2a.exit.i: ; preds = %B444.i56.i, %B270.i
+  %planes.2.0.lcssa.i.i = phi i64 [ 1, %B270.i ], [ %spec.select.i.i, %B444.i56.i ]
   %.203.i = load i64, ptr %.21.i, align 1, !noalias !0
   %.205.i = mul nsw i64 %.203.i, %.156.i
   %.207.i = add nsw i64 %.205.i, %.1
@@ -399,79 +446,79 @@ B614.i:                                           ; preds = %B582.endif.i, %B614
   %.350102105.i = phi i64 [ %.357.i, %B614.endif.endif.i ], [ 0, %B582.endif.i ]
   %.357.i = add nuw nsw i64 %.350102105.i, 1
   %.385.i = load i64, ptr %.383.i, align 1, !noalias !0
-  %.28.i.i = load i64, ptr %.26.i69.i, align 1, !noalias !10
+  %.28.i.i = load i64, ptr %.26.i63.i, align 1, !noalias !10
   %.110184.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.110184.not.i.i, label %B150.endif.i.i, label %B136.preheader.i.i
 
 B136.preheader.i.i:                               ; preds = %B614.i
-  %12 = shl nuw i64 %.28.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.89.i, i8 0, i64 %12, i1 false), !noalias !10
+  %11 = shl nuw i64 %.28.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.89.i, i8 0, i64 %11, i1 false), !noalias !10
   br label %B150.endif.i.i
 
 B212.i.i:                                         ; preds = %B150.endif.i.i, %B614.i.i
   %at.2.0209.i.i = phi i64 [ %.699.i.i, %B614.i.i ], [ 0, %B150.endif.i.i ]
   %out.2.0208.i.i = phi i64 [ %out.3.1.i.i, %B614.i.i ], [ 0, %B150.endif.i.i ]
   %plane.2.0207.i.i = phi i64 [ %plane.3.1.i.i, %B614.i.i ], [ %.350102105.i, %B150.endif.i.i ]
-  %.263194206.i.i = phi i64 [ %.273.i72.i, %B614.i.i ], [ %.183.i.i, %B150.endif.i.i ]
-  %.273.i72.i = add nsw i64 %.263194206.i.i, -1
-  %.idx.i73.i = shl i64 %.273.i72.i, 4
-  %13 = getelementptr i8, ptr %.145.i, i64 %.idx.i73.i
-  %.317.i.i = getelementptr i8, ptr %13, i64 8
+  %.263194206.i.i = phi i64 [ %.273.i.i, %B614.i.i ], [ %.183.i.i, %B150.endif.i.i ]
+  %.273.i.i = add nsw i64 %.263194206.i.i, -1
+  %.idx.i65.i = shl i64 %.273.i.i, 4
+  %12 = getelementptr i8, ptr %.145.i, i64 %.idx.i65.i
+  %.317.i.i = getelementptr i8, ptr %12, i64 8
   %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !10
-  %.323.i.i = load i64, ptr %13, align 8, !noalias !10
+  %.323.i.i = load i64, ptr %12, align 8, !noalias !10
   %.324.i.i = sub nsw i64 %.318.i.i, %.323.i.i
   %.331.i.i = load i64, ptr %.128.i, align 1, !noalias !10
   %.334.i.i = icmp slt i64 %.263194206.i.i, %.331.i.i
   br i1 %.334.i.i, label %B294.i.i, label %B614.i.i
 
 B294.i.i:                                         ; preds = %B212.i.i
-  %.344.i.i = icmp eq i64 %.318.i.i, %.323.i.i
-  br i1 %.344.i.i, label %B294.endif.endif.endif.i.i, label %B294.else.i.i, !prof !13
+  %.344.i67.i = icmp eq i64 %.318.i.i, %.323.i.i
+  br i1 %.344.i67.i, label %B294.endif.endif.endif.i.i, label %B294.else.i.i, !prof !13
 
 B424.i.i:                                         ; preds = %B424.lr.ph.i.i, %B604.i.i
   %.551188190.i.i = phi i64 [ 0, %B424.lr.ph.i.i ], [ %.558.i.i, %B604.i.i ]
   %.558.i.i = add nuw nsw i64 %.551188190.i.i, 1
-  %.596.i.i = load i64, ptr %sunkaddr4.i71.i, align 1, !noalias !10
+  %.596.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !10
   %.600.i.i = load i64, ptr %.128.i, align 1, !noalias !10
   %.601.i.i = add nsw i64 %.600.i.i, -1
   %.603.i.i = mul nsw i64 %.601.i.i, %.551188190.i.i
-  %14 = getelementptr i64, ptr %.21.i, i64 %.596.i.i
-  %15 = getelementptr i64, ptr %14, i64 %.603.i.i
-  %.608.i.i = getelementptr i64, ptr %15, i64 %.273.i72.i
+  %13 = getelementptr i64, ptr %.21.i, i64 %.596.i.i
+  %14 = getelementptr i64, ptr %13, i64 %.603.i.i
+  %.608.i.i = getelementptr i64, ptr %14, i64 %.273.i.i
   %.609.i.i = load i64, ptr %.608.i.i, align 8, !noalias !10
-  %.612.i76.i = getelementptr i64, ptr %19, i64 %.609.i.i
-  %.613.i77.i = load i64, ptr %.612.i76.i, align 8, !noalias !10
-  %.618.not.i.i = icmp eq i64 %.613.i77.i, -9223372036854775808
+  %.612.i70.i = getelementptr i64, ptr %18, i64 %.609.i.i
+  %.613.i71.i = load i64, ptr %.612.i70.i, align 8, !noalias !10
+  %.618.not.i.i = icmp eq i64 %.613.i71.i, -9223372036854775808
   %.pre.i.i = shl i64 %.551188190.i.i, 3
   br i1 %.618.not.i.i, label %B604.i.i, label %B564.i.i
 
 B564.i.i:                                         ; preds = %B424.i.i
-  %scevgep1.i78.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
-  %.626.i79.i = load i64, ptr %scevgep1.i78.i, align 8, !noalias !10
-  %.627.not.i.i = icmp eq i64 %.626.i79.i, -9223372036854775808
-  %.640.i.i = add nsw i64 %.626.i79.i, %.613.i77.i
+  %scevgep1.i72.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
+  %.626.i73.i = load i64, ptr %scevgep1.i72.i, align 8, !noalias !10
+  %.627.not.i.i = icmp eq i64 %.626.i73.i, -9223372036854775808
+  %.640.i.i = add nsw i64 %.626.i73.i, %.613.i71.i
   %spec.select217.i.i = select i1 %.627.not.i.i, i64 -9223372036854775808, i64 %.640.i.i
   br label %B604.i.i
 
 B604.i.i:                                         ; preds = %B564.i.i, %B424.i.i
   %"$phi604.2.2.3.i.i" = phi i64 [ %spec.select217.i.i, %B564.i.i ], [ -9223372036854775808, %B424.i.i ]
-  %scevgep.i80.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
-  store i64 %"$phi604.2.2.3.i.i", ptr %scevgep.i80.i, align 8, !noalias !10
-  %exitcond.not.i81.i = icmp eq i64 %.459.i.i, %.558.i.i
-  br i1 %exitcond.not.i81.i, label %B614.i.i, label %B424.i.i
+  %scevgep.i74.i = getelementptr i8, ptr %.89.i, i64 %.pre.i.i
+  store i64 %"$phi604.2.2.3.i.i", ptr %scevgep.i74.i, align 8, !noalias !10
+  %exitcond.not.i75.i = icmp eq i64 %.459.i.i, %.558.i.i
+  br i1 %exitcond.not.i75.i, label %B614.i.i, label %B424.i.i
 
 B614.i.i:                                         ; preds = %B604.i.i, %B294.endif.endif.endif.i.i, %B212.i.i
   %plane.3.1.i.i = phi i64 [ %plane.2.0207.i.i, %B212.i.i ], [ %quot.1.0.i.i, %B294.endif.endif.endif.i.i ], [ %quot.1.0.i.i, %B604.i.i ]
-  %out.3.1.i.i = phi i64 [ %out.2.0208.i.i, %B212.i.i ], [ %.450.i.i, %B294.endif.endif.endif.i.i ], [ %.450.i.i, %B604.i.i ]
+  %out.3.1.i.i = phi i64 [ %out.2.0208.i.i, %B212.i.i ], [ %.450.i69.i, %B294.endif.endif.endif.i.i ], [ %.450.i69.i, %B604.i.i ]
   %.685.i.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !10
-  %16 = getelementptr i64, ptr %.21.i, i64 %.685.i.i
-  %.691.i.i = getelementptr i64, ptr %16, i64 %.273.i72.i
+  %15 = getelementptr i64, ptr %.21.i, i64 %.685.i.i
+  %.691.i.i = getelementptr i64, ptr %15, i64 %.273.i.i
   %.692.i.i = load i64, ptr %.691.i.i, align 8, !noalias !10
   %.694.i.i = add i64 %at.2.0209.i.i, -1
   %.697.i.i = add i64 %.694.i.i, %.324.i.i
   %.699.i.i = add i64 %.697.i.i, %.692.i.i
-  %.264.i74.i = icmp sgt i64 %.263194206.i.i, 1
-  br i1 %.264.i74.i, label %B212.i.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i
+  %.264.i66.i = icmp sgt i64 %.263194206.i.i, 1
+  br i1 %.264.i66.i, label %B212.i.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i
 
 B150.endif.i.i:                                   ; preds = %B136.preheader.i.i, %B614.i
   %.183.i.i = load i64, ptr %.128.i, align 1, !noalias !10
@@ -479,41 +526,41 @@ B150.endif.i.i:                                   ; preds = %B136.preheader.i.i,
   br i1 %.264202.not.i.i, label %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i, label %B212.i.i
 
 B294.else.i.i:                                    ; preds = %B294.i.i
-  %.355.i75.i = icmp ne i64 %plane.2.0207.i.i, -9223372036854775808
+  %.355.i68.i = icmp ne i64 %plane.2.0207.i.i, -9223372036854775808
   %.356.i.i = icmp ne i64 %.324.i.i, -1
-  %.357.not.i.i = or i1 %.355.i75.i, %.356.i.i
+  %.357.not.i.i = or i1 %.355.i68.i, %.356.i.i
   br i1 %.357.not.i.i, label %B294.endif.else.if.i.i, label %B294.endif.endif.endif.i.i, !prof !14
 
 B294.endif.else.if.i.i:                           ; preds = %B294.else.i.i
-  %.361.i.i = srem i64 %plane.2.0207.i.i, %.324.i.i
-  %.362.i.i = xor i64 %.361.i.i, %.324.i.i
-  %.363.i.i = icmp slt i64 %.362.i.i, 0
-  %.364.i.i = icmp ne i64 %.361.i.i, 0
+  %.361.i76.i = srem i64 %plane.2.0207.i.i, %.324.i.i
+  %.362.i77.i = xor i64 %.361.i76.i, %.324.i.i
+  %.363.i.i = icmp slt i64 %.362.i77.i, 0
+  %.364.i.i = icmp ne i64 %.361.i76.i, 0
   %.365.i.i = and i1 %.364.i.i, %.363.i.i
   %.372.i.i = select i1 %.365.i.i, i64 %.324.i.i, i64 0
-  %spec.select.i82.i = add i64 %.372.i.i, %.361.i.i
-  %.405.i83.i = sdiv i64 %plane.2.0207.i.i, %.324.i.i
+  %spec.select.i78.i = add i64 %.372.i.i, %.361.i76.i
+  %.405.i79.i = sdiv i64 %plane.2.0207.i.i, %.324.i.i
   %.415.i.i = sext i1 %.365.i.i to i64
-  %spec.select180.i.i = add i64 %.405.i83.i, %.415.i.i
+  %spec.select180.i.i = add i64 %.405.i79.i, %.415.i.i
   br label %B294.endif.endif.endif.i.i
 
 B294.endif.endif.endif.i.i:                       ; preds = %B294.endif.else.if.i.i, %B294.else.i.i, %B294.i.i
-  %rem.0170.i.i = phi i64 [ 0, %B294.i.i ], [ %spec.select.i82.i, %B294.endif.else.if.i.i ], [ 0, %B294.else.i.i ]
+  %rem.0170.i.i = phi i64 [ 0, %B294.i.i ], [ %spec.select.i78.i, %B294.endif.else.if.i.i ], [ 0, %B294.else.i.i ]
   %quot.1.0.i.i = phi i64 [ 0, %B294.i.i ], [ %spec.select180.i.i, %B294.endif.else.if.i.i ], [ 0, %B294.else.i.i ]
   %.438.i.i = add nsw i64 %rem.0170.i.i, %.323.i.i
   %.442.i.i = load i64, ptr %.25.i.i, align 1, !noalias !10
-  %17 = getelementptr i64, ptr %.21.i, i64 %.442.i.i
-  %.446.i.i = getelementptr i64, ptr %17, i64 %.273.i72.i
+  %16 = getelementptr i64, ptr %.21.i, i64 %.442.i.i
+  %.446.i.i = getelementptr i64, ptr %16, i64 %.273.i.i
   %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !10
   %.448.i.i = mul nsw i64 %.447.i.i, %.438.i.i
-  %.450.i.i = add nsw i64 %.448.i.i, %out.2.0208.i.i
-  %.459.i.i = load i64, ptr %.26.i69.i, align 1, !noalias !10
+  %.450.i69.i = add nsw i64 %.448.i.i, %out.2.0208.i.i
+  %.459.i.i = load i64, ptr %.26.i63.i, align 1, !noalias !10
   %.545189.not.i.i = icmp slt i64 %.459.i.i, 1
   br i1 %.545189.not.i.i, label %B614.i.i, label %B424.lr.ph.i.i
 
 B424.lr.ph.i.i:                                   ; preds = %B294.endif.endif.endif.i.i
-  %18 = getelementptr i64, ptr %.82.i, i64 %at.2.0209.i.i
-  %19 = getelementptr i64, ptr %18, i64 %rem.0170.i.i
+  %17 = getelementptr i64, ptr %.82.i, i64 %at.2.0209.i.i
+  %18 = getelementptr i64, ptr %17, i64 %rem.0170.i.i
   br label %B424.i.i
 
 _ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.loopexit.i: ; preds = %B614.i.i
@@ -527,9 +574,9 @@ _ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   %.389.i = add nsw i64 %.387.i, %.2
   %.419.i = add nsw i64 %.389.i, %out.2.0.lcssa.i.i
   %.27.i.i = load i64, ptr %.25.i.i, align 1, !noalias !15
-  %20 = getelementptr i64, ptr %.21.i, i64 %.27.i.i
-  %21 = getelementptr i64, ptr %20, i64 %.31.i.i
-  %.34.i.i = getelementptr i8, ptr %21, i64 -8
+  %19 = getelementptr i64, ptr %.21.i, i64 %.27.i.i
+  %20 = getelementptr i64, ptr %19, i64 %.31.i.i
+  %.34.i.i = getelementptr i8, ptr %20, i64 -8
   %.35.i.i = load i64, ptr %.34.i.i, align 8, !noalias !15
   %.42.i.i = load i64, ptr %.40.i.i, align 1, !noalias !15
   %.44.i.i = add nsw i64 %.42.i.i, %.5
@@ -540,13 +587,13 @@ _ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   %.67.i.i = load i64, ptr %.84.i, align 1, !noalias !15
   %.69.i.i = add nsw i64 %.67.i.i, %.5
   %.idx.i.i = shl i64 %.31.i.i, 4
-  %22 = getelementptr i8, ptr %.145.i, i64 %.idx.i.i
-  %.83.i.i = getelementptr i8, ptr %22, i64 -16
+  %21 = getelementptr i8, ptr %.145.i, i64 %.idx.i.i
+  %.83.i.i = getelementptr i8, ptr %21, i64 -16
   %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !15
-  %.91.i.i = getelementptr i8, ptr %22, i64 -8
+  %.91.i.i = getelementptr i8, ptr %21, i64 -8
   %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !15
-  %.105.i.i = load i64, ptr %22, align 8, !noalias !15
-  %.112.i.i = getelementptr i8, ptr %22, i64 8
+  %.105.i.i = load i64, ptr %21, align 8, !noalias !15
+  %.112.i.i = getelementptr i8, ptr %21, i64 8
   %.113.i.i = load i64, ptr %.112.i.i, align 8, !noalias !15
   %.121.i.i = sub i64 %.113.i.i, %.105.i.i
   %.134.i.i = load i64, ptr %.132.i.i, align 1, !noalias !15
@@ -602,7 +649,7 @@ B702.i.i:                                         ; preds = %B506.i.i
   br i1 %.321.not.i.i, label %B898.i.i, label %B716.i.i
 
 B716.i.i:                                         ; preds = %B702.i.i, %B506.i.i
-  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.335.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %33, ptr %32, ptr %31, i64 %.329.i.i)
+  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.335.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %32, ptr %31, ptr %30, i64 %.329.i.i)
   %.369.pr.i.i = load i64, ptr %sunkaddr9.i.i, align 1, !noalias !15
   %.370.not.i.i = icmp eq i64 %.369.pr.i.i, 0
   br i1 %.370.not.i.i, label %B898.i.i, label %B812.i.i
@@ -649,7 +696,7 @@ B1064.i.i:                                        ; preds = %B944.i.i
   %.613.i.i = inttoptr i64 %.612.i.i to ptr
   %.620.i.i = load i64, ptr %sunkaddr21.i.i, align 1, !noalias !15
   %.621.i.i = add nsw i64 %.620.i.i, -1
-  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.626.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %.613.i.i, ptr %32, ptr %31, i64 %.621.i.i)
+  call fastcc void @_ZN7convjit8_kernels5tiles5sweep9list_rowsB3v19B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx8int64_2a8int64_2a8int64_2ax(ptr nonnull %.626.i.i, i64 %.4, i64 %.292.i.i, i64 %.50.i.i, ptr %.613.i.i, ptr %31, ptr %30, i64 %.621.i.i)
   br label %B1216.i.i
 
 B1216.i.i:                                        ; preds = %B1064.i.i, %B1040.i.i
@@ -658,9 +705,9 @@ B1216.i.i:                                        ; preds = %B1064.i.i, %B1040.i
   %.658.i.i = add nsw i64 %.654.i.i, %.300.i.i
   %.32.i.i.i = load i64, ptr %.25.i.i, align 1, !noalias !19
   %.36.i.i.i = load i64, ptr %.128.i, align 1, !noalias !19
-  %23 = getelementptr i64, ptr %.21.i, i64 %.32.i.i.i
-  %24 = getelementptr i64, ptr %23, i64 %.36.i.i.i
-  %.39.i.i.i = getelementptr i8, ptr %24, i64 -8
+  %22 = getelementptr i64, ptr %.21.i, i64 %.32.i.i.i
+  %23 = getelementptr i64, ptr %22, i64 %.36.i.i.i
+  %.39.i.i.i = getelementptr i8, ptr %23, i64 -8
   %.40.i.i.i = load i64, ptr %.39.i.i.i, align 8, !noalias !19
   %.47.i.i.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !19
   %.49.not.i.i.i = icmp slt i64 %.281.i.i, %.47.i.i.i
@@ -707,16 +754,16 @@ B492.i.i.i:                                       ; preds = %B424.i.i.i, %B392.i
 
 B506.i.i.i:                                       ; preds = %B492.i.i.i
   %.404.i.i.i = load i64, ptr %.383.i, align 1, !noalias !19
-  %25 = mul i64 %.404.i.i.i, %35
-  %26 = add i64 %25, %lsr.iv.i.i.i
+  %24 = mul i64 %.404.i.i.i, %34
+  %25 = add i64 %24, %lsr.iv.i.i.i
   %.415.i.i.i = load i64, ptr %.21.i, align 1, !noalias !19
-  %27 = mul i64 %.415.i.i.i, %35
-  %28 = add i64 %27, %lsr.iv1.i.i.i
+  %26 = mul i64 %.415.i.i.i, %34
+  %27 = add i64 %26, %lsr.iv1.i.i.i
   %.432.i.i.i = load i64, ptr %sunkaddr47.i.i, align 1, !noalias !19
   %.433.i.i.i = shl nsw i64 %.432.i.i.i, 3
   %.435.i.i.i = add nsw i64 %.433.i.i.i, %.4
   %.451.i.i.i = inttoptr i64 %.391.i.i.i to ptr
-  %.452.i.i.i = tail call i64 %.451.i.i.i(i64 %28, i64 %.424.i.i.i, i64 %26, i64 %.404.i.i.i, i64 %.435.i.i.i), !noalias !19
+  %.452.i.i.i = tail call i64 %.451.i.i.i(i64 %27, i64 %.424.i.i.i, i64 %25, i64 %.404.i.i.i, i64 %.435.i.i.i), !noalias !19
   br label %B727.i.i.i
 
 B658.i.i.i:                                       ; preds = %B492.i.i.i
@@ -751,15 +798,15 @@ B288.endif.i.i.i:                                 ; preds = %B276.i.i.i, %B262.i
   br i1 %.299130.not.i.i.i, label %B1216.endif.i.i, label %B392.i.i.i
 
 B0.endif.i.i:                                     ; preds = %_ZN7convjit8_kernels5tiles5sweep11enter_planeB3v17B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax8int64_2a8int64_2a.exit.i
-  %29 = icmp sgt i64 %.121.i.i, 0
+  %28 = icmp sgt i64 %.121.i.i, 0
   %.174.i.i = icmp sgt i64 %.134.i.i, 0
-  %.175.i.i = xor i1 %29, %.174.i.i
+  %.175.i.i = xor i1 %28, %.174.i.i
   br i1 %.175.i.i, label %B614.endif.endif.i, label %B0.endif.endif.i.i
 
 B0.endif.endif.i.i:                               ; preds = %B0.endif.i.i
   %.190.i.i = srem i64 %.121.i.i, %.134.i.i
   %.191.i.i = sub nsw i64 0, %.190.i.i
-  %.192.i.i = select i1 %29, i64 %.190.i.i, i64 %.191.i.i
+  %.192.i.i = select i1 %28, i64 %.190.i.i, i64 %.191.i.i
   %.193.i.i = icmp sgt i64 %.192.i.i, 0
   %.194.i.i = sdiv i64 %.121.i.i, %.134.i.i
   %.195.i.i = zext i1 %.193.i.i to i64
@@ -768,25 +815,25 @@ B0.endif.endif.i.i:                               ; preds = %B0.endif.i.i
   br i1 %.218203.i.i, label %B506.lr.ph.i.i, label %B614.endif.endif.i
 
 B506.lr.ph.i.i:                                   ; preds = %B0.endif.endif.i.i
-  %30 = xor i64 %.84.i.i, -1
-  %.329.i.i = add i64 %.92.i.i, %30
+  %29 = xor i64 %.84.i.i, -1
+  %.329.i.i = add i64 %.92.i.i, %29
   %.378.i.i = mul nsw i64 %.84.i.i, %.35.i.i
   %.383.i.i = sub i64 %.92.i.i, %.84.i.i
-  %31 = inttoptr i64 %.44.i.i to ptr
-  %32 = inttoptr i64 %.69.i.i to ptr
-  %33 = inttoptr i64 %.62.i.i to ptr
+  %30 = inttoptr i64 %.44.i.i to ptr
+  %31 = inttoptr i64 %.69.i.i to ptr
+  %32 = inttoptr i64 %.62.i.i to ptr
   br label %B506.i.i
 
 B898.endif.i.i:                                   ; preds = %B898.i.i
-  %34 = icmp sgt i64 %.480.pre-phi.i.i, 0
+  %33 = icmp sgt i64 %.480.pre-phi.i.i, 0
   %.482.i.i = icmp sgt i64 %.439.i.i, 0
-  %.483.i.i = xor i1 %34, %.482.i.i
+  %.483.i.i = xor i1 %33, %.482.i.i
   br i1 %.483.i.i, label %B504.loopexit.i.i, label %B898.endif.endif.i.i
 
 B898.endif.endif.i.i:                             ; preds = %B898.endif.i.i
   %.496.i.i = srem i64 %.480.pre-phi.i.i, %.439.i.i
   %.497.i.i = sub nsw i64 0, %.496.i.i
-  %.498.i.i = select i1 %34, i64 %.496.i.i, i64 %.497.i.i
+  %.498.i.i = select i1 %33, i64 %.496.i.i, i64 %.497.i.i
   %.499.i.i = icmp sgt i64 %.498.i.i, 0
   %.500.i.i = sdiv i64 %.480.pre-phi.i.i, %.439.i.i
   %.501.i.i = zext i1 %.499.i.i to i64
@@ -797,7 +844,7 @@ B898.endif.endif.i.i:                             ; preds = %B898.endif.i.i
 B944.lr.ph.i.i:                                   ; preds = %B898.endif.endif.i.i
   %.661.neg.i.i = sub i64 %.269.i.i, %.224191206.i.i
   %.424.i.i.i = add i64 %.661.neg.i.i, %.281.i.i
-  %35 = sub i64 %.224191206.i.i, %.269.i.i
+  %34 = sub i64 %.224191206.i.i, %.269.i.i
   br label %B944.i.i
 
 B1216.endif.i.i:                                  ; preds = %B727.i.i.i, %B288.endif.i.i.i

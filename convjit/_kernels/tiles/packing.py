@@ -59,9 +59,16 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
         last = least(stop, first + across)
         begin, end = most(linear, first), least(after, last)
         taken = 0  # rows that were packed together with one before
-        for number in range(planes * rows):
-            # Planes of a row with a stride share the cache lines of the array, and take turns.
-            plane, turn = (number % planes, number // planes) if apart else (number // rows, number % rows)
+        plane, turn = -apart, apart - 1  # apart is 0 or 1
+        for _ in range(planes * rows):
+            if apart:  # planes of a row with a stride share the cache lines of the array, and take turns
+                plane += 1
+                if plane == planes:
+                    plane, turn = 0, turn + 1
+            else:
+                turn += 1
+                if turn == rows:
+                    plane, turn = plane + 1, 0
             row = lead + turn if lead + turn < rows else lead + turn - rows
             if apart or turn == 0:
                 offset, taken = plane_offset(layout, box, plane), 0

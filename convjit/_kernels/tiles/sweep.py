@@ -93,9 +93,15 @@ def begin(kernel: int, layout: int, taps: int, filled: int) -> Any:
     rolled()
     h = header(layout)
     order = elements("i8", layout + 8 * h.order)
-    for t in range(h.taps):
-        copy(taps + t * h.size, kernel + order[t], h.size)
-        if h.conjugate:
+    first = 0
+    while first < h.taps:  # taps that follow each other in the kernel, too, are copied together
+        behind = first + 1
+        while behind < h.taps and order[behind] == order[behind - 1] + h.size:
+            behind += 1
+        copy(taps + first * h.size, kernel + order[first], (behind - first) * h.size)
+        first = behind
+    if h.conjugate:
+        for t in range(h.taps):
             elements("u1", taps + (t + 1) * h.size - 1)[0] ^= 128  # the sign of the imaginary part
     done = 1
     if h.filled:
