@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+import numba
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, seed, settings
@@ -35,6 +36,7 @@ from convjit._calls.plan import Plan
 from convjit._choice import current_profile
 from convjit._choice.choose import choose
 from convjit._methods import TABLE
+from convjit.jitted import _entry
 from tests import reference
 from tests.support.cases import (
     ALL_KERNELS,
@@ -50,14 +52,22 @@ from tests.support.cases import (
     nothing_beside,
     outer,
     problem,
+    refused_by,
     room_for,
-    takes,
+    steps,
     values,
     wrong,
 )
 from tests.support.parameters import first
 from tests.support.profiles import favouring, random_profile
 from tests.sweep import like_large, random_case
+
+try:
+    import dask.array as da
+except ImportError:  # nothing is called by chunks then
+    da = None
+
+_entry.init()
 
 KERNELS = ("full", "outer", "sparse", "nonfinite", "zero")
 MEMORY = ("x", "beside x", "kernel", "beside kernel")  # whose memory `out` may share
@@ -71,6 +81,10 @@ OPTIONS = {
     "workers": (1, 2, 3),
     "dtype": DTYPES,
     "kernel_dtype": DTYPES,
+    "stride": (1, 2, 3),
+    "dilation": (1, 2),
+    "lags": (None, ((0, 0),)),
+    "result": (None, *"bHqfdFD"),
 }  # of which one at a time is changed
 THREADS = 4
 CALLS = 5  # of a step
@@ -81,8 +95,16 @@ KEPT = 40  # results that are looked at again after every step
 # What hypothesis draws is the order of steps; what each consists of follows from a number.
 seeds = st.integers(0, 1 << 32)
 likes = st.sampled_from(((OUTS, ""), (("",), "C")))  # calls of any form, or all of one that is kept ready
-wrongs = st.sampled_from(("mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"))
+wrongs = st.sampled_from((
+    *("mode", "method", "boundary", "workers", "axes", "fill_value", "out", "kernel"),
+    *("stride", "dilation", "dtype"),
+))  # fmt: skip
 wrongs_of_a_plan = st.sampled_from(("shape", "dtype", "out's shape", "out's dtype", "read-only out"))
+
+
+@numba.njit
+def compiled(plan, x):
+    return plan(x)
 
 
 def pick(rng, options):
@@ -111,16 +133,43 @@ def alike(case, rng):
 
 
 def able(case):
-    """A case by "auto" if its method does not take it, and without a fill value if its result cannot hold one."""
-    kind = np.result_type(case.dtype, case.kernel_dtype)
-    if kind.kind not in "fc" or (np.iscomplexobj(case.fill_value) and kind.kind != "c"):
+    """A case by "auto" if its method does not take it, and without those options that do not go with the others.
+
+    These are a fill value that its result cannot hold or whose sums are rounded from halves, real results of complex
+    numbers, lags that the arrays do not have, and windows in mode "valid" that are longer than the array.
+    """
+    kind, rounded = np.result_type(case.dtype, case.kernel_dtype), case.result and np.dtype(case.result).kind in "iu"
+    if kind.kind not in "fc" or (np.iscomplexobj(case.fill_value) and kind.kind != "c") or rounded:
         case = replace(case, fill_value=0)
-    shapes = case.shape, case.kernel_shape, case.mode, case.boundary, case.axes
-    return replace(case, method="auto") if kind.char in "gG" or not takes(case.method, *shapes) else case
+    if case.result and kind.kind == "c" != np.dtype(case.result).kind:
+        case = replace(case, result=None)
+    spans = [(k - 1) * d + 1 for k, d in zip(case.kernel_shape, each(case.dilation, case), strict=True)]
+    lengths = case.shape if case.axes is None else [case.shape[axis] for axis in case.axes]
+    if case.mode == "valid" and any(n < span for n, span in zip(lengths, spans, strict=True)):
+        case = replace(case, dilation=1)
+    places = zip(case.lags or (), lengths, spans, strict=False)
+    in_reach = all(-span < first and last < n for (first, last), n, span in places)
+    if case.lags and not (case.mode == "full" and case.correlate and len(case.lags) == len(spans) and in_reach):
+        case = replace(case, lags=None)
+    if kind.char in "gG" or case.method == "auto":
+        return replace(case, method="auto")
+    asked = problem(replace(case, method="auto", accuracy="normwise"), np.ones(case.kernel_shape))
+    return replace(case, method="auto") if refused_by(case.method, asked._replace(outer=True)) else case
 
 
-def options(case):
-    return {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes}
+def each(steps, case):
+    """A stride or a dilation along each sliding axis."""
+    return (steps,) * len(case.kernel_shape) if isinstance(steps, int) else steps
+
+
+def options(case, dtype="dtype"):
+    """What is passed to a call; to a plan, by another name of the result's dtype."""
+    given = {"boundary": case.boundary, "fill_value": case.fill_value, "axes": case.axes, **steps(case)}
+    return given if case.result is None else {**given, dtype: case.result}
+
+
+def result_dtype(case):
+    return np.dtype(case.result or np.result_type(case.dtype, case.kernel_dtype))
 
 
 def kernel_of(case, rng, layout=""):
@@ -166,6 +215,22 @@ class Made(NamedTuple):
     method: str
 
 
+def made_of(case, rng):
+    """A plan for what is asked."""
+    given = kernel_of(case, rng)
+    kernel = given.copy()
+    plan = convjit.plan(
+        given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
+        **options(case, "out_dtype"),
+    )  # fmt: skip
+    # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
+    chosen = choose(plan._problem, current_profile.in_force(), case.method).method
+    assert plan.method == chosen or not np.isfinite(kernel).all()
+    if given.flags.writeable:
+        given[...] = 1
+    return Made(plan, case, given, kernel, plan.method)
+
+
 class Call:
     """One call, whose result is known before it is made."""
 
@@ -197,11 +262,14 @@ class Call:
             self.out = room_for(result, out)
 
     def answer(self):
-        case = self.case
         if self.made:
             return self.made.plan(self.x, self.out) if self.out is not None else self.made.plan(self.x)
-        call = convjit.correlate if case.correlate else convjit.convolve
-        return call(self.x, self.kernel, case.mode, case.method, out=self.out, workers=case.workers, **options(case))
+        return self.of(self.x)
+
+    def of(self, x):
+        """Call without a plan, with this array or its chunks."""
+        case, call = self.case, convjit.correlate if self.case.correlate else convjit.convolve
+        return call(x, self.kernel, case.mode, case.method, out=self.out, workers=case.workers, **options(case))
 
     def check(self):
         """Make the call and look at its result, also after x and the kernel have changed."""
@@ -234,10 +302,10 @@ class Call:
             case = self.case
             method = method or convjit.plan(
                 self.asked[1], case.shape, case.dtype, case.mode, case.method, correlate=case.correlate,
-                workers=case.workers, **options(case),
+                workers=case.workers, **options(case, "out_dtype"),
             ).method  # fmt: skip
             bound = 0.0 if TABLE[method].ALWAYS_EXACT else fourier_bound(*self.asked, **options(case))
-            count = wrong(got, wanted, bound, cast=got.dtype != self.wanted.dtype)
+            count = wrong(got, wanted, bound, cast=case.result is not None or got.dtype != self.wanted.dtype)
             assert not count, f"{count} wrong values of {got.size} in {case}"
 
 
@@ -270,24 +338,25 @@ class Calls(RuleBasedStateMachine):
 
     @rule(target=plans, case=asked, seed=seeds)
     def make_a_plan(self, case, seed):
-        given = kernel_of(case, np.random.default_rng(seed))
-        kernel = given.copy()
-        plan = convjit.plan(
-            given, case.shape, case.dtype, case.mode, case.method, correlate=case.correlate, workers=case.workers,
-            **options(case),
-        )  # fmt: skip
-        # What was chosen under another profile is forgotten. With NaN in the kernel, another method may stand in.
-        chosen = choose(plan._problem, current_profile.in_force(), case.method).method
-        assert plan.method == chosen or not np.isfinite(kernel).all()
-        if given.flags.writeable:
-            given[...] = 1
-        return Made(plan, case, given, kernel, plan.method)
+        return made_of(case, np.random.default_rng(seed))
 
     @rule(made=plans, seed=seeds, like=likes)
     def call_a_plan(self, made, seed, like):
         rng = np.random.default_rng(seed)
         self.keep([Call(made.case, rng, made, *like).check() for _ in range(CALLS)])
         assert made.plan.method == made.method
+
+    @rule(case=asked, seed=seeds)
+    def call_a_plan_within_compiled_code(self, case, seed):
+        """Of two types, as each type takes seconds to compile."""
+        rng, real = np.random.default_rng(seed), replace(case, dtype="d", kernel_dtype="d", result=None)
+        if len(case.shape) in (1, 2):
+            made = made_of(able(real), rng)
+            call = Call(made.case, rng, made, ("",), "C")
+            got = compiled(made.plan, np.array(call.asked[0], order="C"))
+            assert (got.shape, got.dtype) == (call.wanted.shape, call.wanted.dtype)
+            call.compare(got)
+            self.keep([got])
 
     @rule(case=asked, seed=seeds, like=likes)
     def call_without_a_plan(self, case, seed, like):
@@ -300,6 +369,18 @@ class Calls(RuleBasedStateMachine):
         rng = np.random.default_rng(seed)
         cases = [case, case, *alike(case, rng), case]
         self.keep([Call(one, rng, None, ("",), "C").check() for one in cases])
+
+    @precondition(lambda self: da is not None)
+    @rule(case=asked, seed=seeds)
+    def call_by_chunks(self, case, seed):
+        rng = np.random.default_rng(seed)
+        call = Call(replace(case, workers=1), rng, None, ("",), "C")
+        chunks = tuple(int(rng.integers(max(1, n // 4), n + 2)) for n in case.shape)
+        lazy = call.of(da.from_array(call.x, chunks=chunks))
+        got = lazy.compute(scheduler="synchronous")
+        assert (lazy.shape, lazy.dtype) == (got.shape, got.dtype) == (call.wanted.shape, call.wanted.dtype)
+        call.compare(got)
+        self.keep([np.array(got)])
 
     @rule(made=plans, other=plans, case=asked, seed=seeds)
     def call_from_threads(self, made, other, case, seed):
@@ -331,7 +412,7 @@ class Calls(RuleBasedStateMachine):
     @rule(case=asked, what=wrongs)
     def be_refused(self, case, what):
         x, kernel = np.ones(case.shape, case.dtype), kernel_of(case, np.random.default_rng(0))
-        out = np.full(problem(case, kernel).out_shape, 1, np.result_type(x, kernel))
+        out = np.full(problem(case, kernel).out_shape, 1, result_dtype(case))
         asked = {"mode": case.mode, "method": case.method, "workers": case.workers, "out": out, **options(case)}
         asked |= {"axes": (9,)} if what == "axes" else {what: "spam"}
         if what == "kernel":
@@ -348,7 +429,7 @@ class Calls(RuleBasedStateMachine):
     def be_refused_by_a_plan(self, made, what):
         case = made.case
         x = np.ones(case.shape, "G" if what == "dtype" else case.dtype)
-        result = np.full(problem(case, made.kernel).out_shape, 1, np.result_type(case.dtype, case.kernel_dtype))
+        result = np.full(problem(case, made.kernel).out_shape, 1, result_dtype(case))
         out = {"out's shape": result[None], "out's dtype": result.astype("M8[s]")}.get(what, result)
         out.flags.writeable = what != "read-only out"
         if what == "dtype" and case.dtype == "G":

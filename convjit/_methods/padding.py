@@ -63,27 +63,25 @@ def extensions(problem: Problem) -> tuple[int, int]:
 
 def regions(problem: Problem) -> list[Region]:
     """Cut the outputs into regions: strips along the border, then the interior; or a single one of all outputs."""
-    return _regions(problem, problem.extents)
+    return _regions(problem, problem.extents, ())
 
 
-def _regions(problem: Problem, extents: Shape) -> list[Region]:
-    """Cut the outputs into regions, for windows that read `extents` elements along each sliding axis."""
+def _regions(problem: Problem, extents: Shape, uncut: Shape) -> list[Region]:
+    """Cut the outputs into regions, for windows that read `extents` elements; not along the sliding axes `uncut`."""
     rest = [(0, m) for m in problem.outputs]
     interior = []
     columns = problem.lengths, extents, problem.outputs, problem.before, problem.strides
-    for n, k, m, b, s in zip(*columns, strict=True):
+    for axis, (n, k, m, b, s) in enumerate(zip(*columns, strict=True)):
         first = min(max(0, -(-b // s)), m)
-        interior.append((first, max(first, min(m, (n - k + b) // s + 1))))
+        ends = first, max(first, min(m, (n - k + b) // s + 1))
+        interior.append((0, m) if axis in uncut else ends)
     inner = math.prod(last - first for first, last in interior)
     size = math.prod(problem.lengths) * problem.batch * problem.compute_dtype.itemsize
     # Strips along the last axis have short rows, which cost as much as whole ones for each tap: with many taps (9x9x9
     # over 112x112x112) they took as long as the interior, and one extended copy takes less.
-    narrow = 2 * math.prod(problem.taps) > problem.outputs[-1]
-    if (
-        narrow
-        or 2 * inner < math.prod(problem.outputs)
-        or size < (WHOLE_COPY_BYTES if problem.plain else STEPPED_COPY_BYTES)
-    ):
+    narrow = 2 * math.prod(problem.taps) > problem.outputs[-1] and len(problem.taps) - 1 not in uncut
+    small = size < (WHOLE_COPY_BYTES if problem.plain else STEPPED_COPY_BYTES)
+    if narrow or small or 2 * inner < math.prod(problem.outputs):
         return [rest]
     cut: list[Region] = []
     for axis, (first, last) in enumerate(interior):
@@ -93,22 +91,24 @@ def _regions(problem: Problem, extents: Shape) -> list[Region]:
     return [*cut, interior]
 
 
-def pieces(problem: Problem, x: Array, out: Array, taps: Shape = ()) -> Iterator[tuple[Array, Array]]:
+def pieces(
+    problem: Problem, x: Array, out: Array, taps: Shape = (), uncut: Shape = ()
+) -> Iterator[tuple[Array, Array]]:
     """Cut the problem into valid correlations: pairs of an input and the part of `out` that it gives.
 
     `x` is (*batch, *lengths), and `out` is (*batch, *outputs). Inputs reach as far as windows of so many `taps` do, by
-    default those of the problem.
+    default those of the problem. Along the sliding axes `uncut` each has the array's elements and all outputs.
     """
     if problem.mode == "valid" and taps in ((), problem.taps):
         yield x, out
         return
-    problem, cuts = _cuts(problem, taps)
+    problem, cuts = _cuts(problem, taps, uncut)
     for part, starts, stops in cuts:
         yield extended(problem, x, starts, stops), out[part]
 
 
 @lru_cache(maxsize=256)
-def _cuts(problem: Problem, taps: Shape) -> tuple[Problem, list[tuple[Any, list[int], list[int]]]]:
+def _cuts(problem: Problem, taps: Shape, uncut: Shape) -> tuple[Problem, list[tuple[Any, list[int], list[int]]]]:
     """For each region the place of its outputs, and from where on and up to where its windows of so many taps reach.
 
     The problem that is returned says what lies outside; in mode "valid", where some of these taps are not used, zeros.
@@ -118,10 +118,12 @@ def _cuts(problem: Problem, taps: Shape) -> tuple[Problem, list[tuple[Any, list[
         problem = problem._replace(mode="full", boundary="fill", fill_value=problem.compute_dtype.type(0), lags=lags)
     steps = zip(taps or problem.taps, problem.dilations, strict=True)
     extents = tuple([(k - 1) * d + 1 for k, d in steps])
-    cuts = [
-        ((..., *(slice(*ends) for ends in region)), *_reach(problem, region, extents))
-        for region in _regions(problem, extents)
-    ]
+    cuts = []
+    for region in _regions(problem, extents, uncut):
+        starts, stops = _reach(problem, region, extents)
+        for axis in uncut:
+            starts[axis], stops[axis] = 0, problem.lengths[axis]
+        cuts.append(((..., *(slice(*ends) for ends in region)), starts, stops))
     return problem, cuts
 
 

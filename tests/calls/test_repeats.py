@@ -33,9 +33,9 @@ def _nothing_remembered():
 
 def convolve(x, kernel, options):
     """A call with these options, as the compiled code compares them: as the same objects."""
-    mode, method, boundary, fill_value, axes, workers, accuracy, _ = options
-    return convjit.convolve(x, kernel, mode, method, boundary=boundary, fill_value=fill_value, axes=axes,
-                            workers=workers, accuracy=accuracy)  # fmt: skip
+    mode, method, boundary, fill_value, axes, workers, accuracy, _, stride, dilation, _, dtype = options
+    return convjit.convolve(x, kernel, mode, method, boundary=boundary, fill_value=fill_value, axes=axes, stride=stride,
+                            dilation=dilation, dtype=dtype, workers=workers, accuracy=accuracy)  # fmt: skip
 
 
 def is_known(x, kernel, options=None):

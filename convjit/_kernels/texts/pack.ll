@@ -1,4 +1,4 @@
-; sources 9347b9a2f0d0c7932d995763868f4131
+; sources ce66bcb0b828437042b6c9c8a0276431
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -13,9 +13,6 @@ declare i64 @part_in_lines(i64) local_unnamed_addr
 
 declare i64 @part_strided(i64) local_unnamed_addr
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #0
-
 declare i64 @part_fill(i64, i64, i64) local_unnamed_addr
 
 declare i64 @part_carry(i64, i64, i64, i64) local_unnamed_addr
@@ -26,6 +23,9 @@ declare i64 @part_sides(i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64) l
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #0
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
@@ -83,10 +83,10 @@ B162:                                             ; preds = %B108, %B80, %B26, %
 ; Function Attrs: optsize
 define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_addr #4 {
 .6:
-  %.541.i = alloca i64, align 8
-  %.1531.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.541.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1531.i)
+  %.586.i = alloca i64, align 8
+  %.1576.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.586.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1576.i)
   %.15.i = inttoptr i64 %.2 to ptr
   %.21.i = inttoptr i64 %.3 to ptr
   %.29.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 8
@@ -108,30 +108,24 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_add
   %.110.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 48
   %.112.i = load i64, ptr %.110.i, align 1, !noalias !0
   %.116.i = icmp eq i64 %.35.i, 0
-  br i1 %.116.i, label %B0.endif.endif.i, label %B0.else.i, !prof !3
+  br i1 %.116.i, label %B0.endif.endif.i, label %B0.else.i, !prof !4
 
 B964.i:                                           ; preds = %middle.block, %B0.endif.endif.i
   %planes.2.0.lcssa.i = phi i64 [ 1, %B0.endif.endif.i ], [ %30, %middle.block ]
   %.439.i = tail call i64 @part_source_bytes(i64 0), !noalias !0
   %.446.i = tail call i64 @part_in_lines(i64 0), !noalias !0
   %.453.i = tail call i64 @part_strided(i64 0), !noalias !0
-  %.466.i = icmp eq i64 %.43.i, %.439.i
-  %.469.i = icmp ne i64 %.453.i, 0
-  %or.cond.i = select i1 %.466.i, i1 true, i1 %.469.i
-  %.473.i = sub i64 %.154.i, %.103.i
-  %.475.i = tail call i64 @llvm.smax.i64(i64 %.473.i, i64 1)
-  %"$phi1120.0.2.0.i" = select i1 %or.cond.i, i64 %.475.i, i64 256
-  %.490.not.i = icmp eq i64 %.446.i, 0
-  br i1 %.490.not.i, label %B1206.endif.i, label %B1126.i
+  %.467.i = icmp eq i64 %.439.i, 0
+  br i1 %.467.i, label %B964.endif.i, label %B964.else.if.i, !prof !4
 
-B1126.i:                                          ; preds = %B964.i
+B1136.i:                                          ; preds = %B964.endif.i
   %.44.i.i = icmp sgt i64 %.273.i, 1
   br i1 %.44.i.i, label %B28.i.i, label %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
 
-B28.i.i:                                          ; preds = %B1126.i, %B28.endif.i.i
-  %first.4.0.i.i = phi i64 [ %first.3.1.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
-  %longest.2.0.i.i = phi i64 [ %longest.3.1.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
-  %row.2.0.i.i = phi i64 [ %.123.pre-phi.i.i, %B28.endif.i.i ], [ 0, %B1126.i ]
+B28.i.i:                                          ; preds = %B1136.i, %B28.endif.i.i
+  %first.4.0.i.i = phi i64 [ %first.3.1.i.i, %B28.endif.i.i ], [ 0, %B1136.i ]
+  %longest.2.0.i.i = phi i64 [ %longest.3.1.i.i, %B28.endif.i.i ], [ 0, %B1136.i ]
+  %row.2.0.i.i = phi i64 [ %.123.pre-phi.i.i, %B28.endif.i.i ], [ 0, %B1136.i ]
   %.25.i.i.i = add nsw i64 %row.2.0.i.i, 1
   %.27.i.i.i = icmp slt i64 %.25.i.i.i, %.274.i
   br i1 %.27.i.i.i, label %B26.i.i.i, label %B28.endif.i.i
@@ -140,9 +134,9 @@ B26.i.i.i:                                        ; preds = %B28.i.i
   %sunkaddr.i.i.i = shl i64 %row.2.0.i.i, 3
   %sunkaddr3.i.i.i = getelementptr i8, ptr %.251.i, i64 %sunkaddr.i.i.i
   %sunkaddr4.i.i.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 8
-  %.41.i.i.i = load i64, ptr %sunkaddr4.i.i.i, align 8, !noalias !4
+  %.41.i.i.i = load i64, ptr %sunkaddr4.i.i.i, align 8, !noalias !5
   %.44.i.i.i = getelementptr i64, ptr %.251.i, i64 %row.2.0.i.i
-  %.45.i.i.i = load i64, ptr %.44.i.i.i, align 8, !noalias !4
+  %.45.i.i.i = load i64, ptr %.44.i.i.i, align 8, !noalias !5
   %.51.i.i.i = add nsw i64 %.45.i.i.i, %.439.i
   %.52.i.i.i = icmp eq i64 %.41.i.i.i, %.51.i.i.i
   br i1 %.52.i.i.i, label %B80.preheader.i.i.i, label %B28.endif.i.i
@@ -165,7 +159,7 @@ B108.i.i.i:                                       ; preds = %B80.i.i.i
   %3 = shl i64 %count.2.1.i.i.i, 3
   %scevgep3.i24.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
   %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i24.i, i64 8
-  %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !4
+  %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !5
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.439.i
   %.95.i.i.i = icmp eq i64 %lsr.iv.next.i.i.i, %.84.i.i.i
   br i1 %.95.i.i.i, label %B80.i.i.i, label %B28.endif.loopexit.i.i
@@ -184,74 +178,85 @@ B28.endif.i.i:                                    ; preds = %B28.endif.loopexit.
   %.129.i.i = icmp slt i64 %.123.pre-phi.i.i, %.274.i
   br i1 %.129.i.i, label %B28.i.i, label %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
 
-_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i: ; preds = %B28.endif.i.i, %B1126.i
-  %first.2.1.i.i = phi i64 [ 0, %B1126.i ], [ %first.3.1.i.i, %B28.endif.i.i ]
-  store i64 0, ptr %.541.i, align 8, !noalias !0
-  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.541.i, ptr %.251.i, i64 %first.2.1.i.i, i64 %.274.i, i64 %.439.i)
-  %.555.i = load i64, ptr %.541.i, align 8, !noalias !0
-  br label %B1206.endif.i
+_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i: ; preds = %B28.endif.i.i, %B1136.i
+  %first.2.1.i.i = phi i64 [ 0, %B1136.i ], [ %first.3.1.i.i, %B28.endif.i.i ]
+  store i64 0, ptr %.586.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.586.i, ptr %.251.i, i64 %first.2.1.i.i, i64 %.274.i, i64 %.439.i)
+  %.600.i = load i64, ptr %.586.i, align 8, !noalias !0
+  br label %B1216.i
 
-B1258.loopexit.i:                                 ; preds = %B2453.i, %B1260.endif.i
-  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0463.i, %B1260.endif.i ], [ %offset.2.317.i, %B2453.i ]
-  %.670.i = icmp sgt i64 %.669451462.i, 1
-  br i1 %.670.i, label %B1260.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B1216.i:                                          ; preds = %B964.endif.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
+  %"$phi1172.0.2.0394.i" = phi i64 [ 0, %B964.endif.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %"$phi1216.0.2.0.i" = phi i64 [ 0, %B964.endif.i ], [ %.600.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %.625.i = mul nsw i64 %"$phi1216.0.2.0.i", %.439.i
+  %.672.i = icmp sgt i64 %.517.i, 0
+  %.675.i = icmp eq i64 %"$phi1130.0.2.0.i", 0
+  %.673.i = icmp sgt i64 %"$phi1130.0.2.0.i", 0
+  %.674.i = xor i1 %.672.i, %.673.i
+  %or.cond = select i1 %.675.i, i1 true, i1 %.674.i, !prof !10
+  br i1 %or.cond, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1216.endif.endif.i, !prof !10
 
-B1408.i:                                          ; preds = %B1408.lr.ph.i, %B2453.i
-  %taken.4.1446.i = phi i64 [ 0, %B1408.lr.ph.i ], [ %taken.5.2.i, %B2453.i ]
-  %offset.3.1445.i = phi i64 [ %offset.4.0463.i, %B1408.lr.ph.i ], [ %offset.2.317.i, %B2453.i ]
-  %.832440443.i = phi i64 [ 0, %B1408.lr.ph.i ], [ %.839.i, %B2453.i ]
-  %.839.i = add nuw nsw i64 %.832440443.i, 1
-  br i1 %.469.i, label %B1414.i, label %B1434.i
+B1268.loopexit.i:                                 ; preds = %B2453.i, %B1270.endif.i
+  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0466.i, %B1270.endif.i ], [ %offset.2.317.i, %B2453.i ]
+  %.715.i = icmp sgt i64 %.714454465.i, 1
+  br i1 %.715.i, label %B1270.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
-B1414.i:                                          ; preds = %B1408.i
-  br i1 %.874.i, label %B1452.thread.i, label %B1414.endif.else.if.i, !prof !3
+B1418.i:                                          ; preds = %B1418.lr.ph.i, %B2453.i
+  %taken.4.1449.i = phi i64 [ 0, %B1418.lr.ph.i ], [ %taken.5.2.i, %B2453.i ]
+  %offset.3.1448.i = phi i64 [ %offset.4.0466.i, %B1418.lr.ph.i ], [ %offset.2.317.i, %B2453.i ]
+  %.877443446.i = phi i64 [ 0, %B1418.lr.ph.i ], [ %.884.i, %B2453.i ]
+  %.884.i = add nuw nsw i64 %.877443446.i, 1
+  br i1 %.513.i, label %B1424.i, label %B1444.i
 
-B1434.i:                                          ; preds = %B1408.i
-  br i1 %.978.i, label %B1452.thread.i, label %B1452.i, !prof !3
+B1424.i:                                          ; preds = %B1418.i
+  br i1 %.919.i, label %B1462.thread.i, label %B1424.endif.else.if.i, !prof !4
 
-B1452.thread.i:                                   ; preds = %B1414.endif.else.if.i, %B1434.i, %B1414.i
-  %"$phi1452.2.2.sroa.8.2.ph.i" = phi i64 [ 0, %B1434.i ], [ 0, %B1414.i ], [ %spec.select417.i, %B1414.endif.else.if.i ]
-  %"$phi1452.2.2.sroa.0.2.ph.i" = phi i64 [ 0, %B1434.i ], [ 0, %B1414.i ], [ %spec.select416.i, %B1414.endif.else.if.i ]
-  %.1096478.i = add nsw i64 %"$phi1452.2.2.sroa.8.2.ph.i", %"$phi1162.0.2.0390.i"
-  %.1098479.i = icmp slt i64 %.1096478.i, %.274.i
-  %.1111480.i = select i1 %.1098479.i, i64 0, i64 %.274.i
-  %spec.select481.i = sub nsw i64 %.1096478.i, %.1111480.i
-  br label %B1520.i
+B1444.i:                                          ; preds = %B1418.i
+  br i1 %.1023.i, label %B1462.thread.i, label %B1462.i, !prof !4
 
-B1452.i:                                          ; preds = %B1434.i
-  %.994.i = sdiv i64 %.832440443.i, %.274.i
-  %.995.i = srem i64 %.832440443.i, %.274.i
-  %.998.i = icmp ne i64 %.995.i, 0
-  %.999.i = and i1 %.997.i, %.998.i
-  %.1004.i = sext i1 %.999.i to i64
-  %spec.select418.i = add i64 %.994.i, %.1004.i
-  %.1048.i = select i1 %.999.i, i64 %.274.i, i64 0
-  %spec.select419.i = add i64 %.1048.i, %.995.i
-  %.1096.i = add nsw i64 %spec.select419.i, %"$phi1162.0.2.0390.i"
-  %.1098.i = icmp slt i64 %.1096.i, %.274.i
-  %.1111.i = select i1 %.1098.i, i64 0, i64 %.274.i
-  %spec.select.i = sub nsw i64 %.1096.i, %.1111.i
-  %.1137.i = icmp eq i64 %spec.select419.i, 0
-  br i1 %.1137.i, label %B1520.i, label %B1558.i
+B1462.thread.i:                                   ; preds = %B1424.endif.else.if.i, %B1444.i, %B1424.i
+  %"$phi1462.2.2.sroa.8.2.ph.i" = phi i64 [ 0, %B1444.i ], [ 0, %B1424.i ], [ %spec.select420.i, %B1424.endif.else.if.i ]
+  %"$phi1462.2.2.sroa.0.2.ph.i" = phi i64 [ 0, %B1444.i ], [ 0, %B1424.i ], [ %spec.select419.i, %B1424.endif.else.if.i ]
+  %.1141481.i = add nsw i64 %"$phi1462.2.2.sroa.8.2.ph.i", %"$phi1172.0.2.0394.i"
+  %.1143482.i = icmp slt i64 %.1141481.i, %.274.i
+  %.1156483.i = select i1 %.1143482.i, i64 0, i64 %.274.i
+  %spec.select484.i = sub nsw i64 %.1141481.i, %.1156483.i
+  br label %B1530.i
 
-B1520.i:                                          ; preds = %B1452.i, %B1452.thread.i
-  %spec.select489.i = phi i64 [ %spec.select481.i, %B1452.thread.i ], [ %spec.select.i, %B1452.i ]
-  %"$phi1452.2.2.sroa.0.2487.i" = phi i64 [ %"$phi1452.2.2.sroa.0.2.ph.i", %B1452.thread.i ], [ %spec.select418.i, %B1452.i ]
-  %"$phi1452.2.2.sroa.8.2485.i" = phi i64 [ %"$phi1452.2.2.sroa.8.2.ph.i", %B1452.thread.i ], [ 0, %B1452.i ]
-  %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !9
+B1462.i:                                          ; preds = %B1444.i
+  %.1039.i = sdiv i64 %.877443446.i, %.274.i
+  %.1040.i = srem i64 %.877443446.i, %.274.i
+  %.1043.i = icmp ne i64 %.1040.i, 0
+  %.1044.i = and i1 %.1042.i, %.1043.i
+  %.1049.i = sext i1 %.1044.i to i64
+  %spec.select421.i = add i64 %.1039.i, %.1049.i
+  %.1093.i = select i1 %.1044.i, i64 %.274.i, i64 0
+  %spec.select422.i = add i64 %.1093.i, %.1040.i
+  %.1141.i = add nsw i64 %spec.select422.i, %"$phi1172.0.2.0394.i"
+  %.1143.i = icmp slt i64 %.1141.i, %.274.i
+  %.1156.i = select i1 %.1143.i, i64 0, i64 %.274.i
+  %spec.select.i = sub nsw i64 %.1141.i, %.1156.i
+  %.1182.i = icmp eq i64 %spec.select422.i, 0
+  br i1 %.1182.i, label %B1530.i, label %B1568.i
+
+B1530.i:                                          ; preds = %B1462.i, %B1462.thread.i
+  %spec.select492.i = phi i64 [ %spec.select484.i, %B1462.thread.i ], [ %spec.select.i, %B1462.i ]
+  %"$phi1462.2.2.sroa.0.2490.i" = phi i64 [ %"$phi1462.2.2.sroa.0.2.ph.i", %B1462.thread.i ], [ %spec.select421.i, %B1462.i ]
+  %"$phi1462.2.2.sroa.8.2488.i" = phi i64 [ %"$phi1462.2.2.sroa.8.2.ph.i", %B1462.thread.i ], [ 0, %B1462.i ]
+  %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !11
   %.10972.i.i = icmp sgt i64 %.26.i.i, 1
-  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1558.thread.i
+  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1568.thread.i
 
-B1558.thread.i:                                   ; preds = %B1520.i
-  %.117810.i = mul nsw i64 %"$phi1452.2.2.sroa.0.2487.i", %.274.i
-  %.118211.i = add nsw i64 %.117810.i, %spec.select489.i
-  %.118412.i = mul nsw i64 %.118211.i, %.39.i
-  %.119013.i = add i64 %.118412.i, %.1186.i
-  br label %B1620.i
+B1568.thread.i:                                   ; preds = %B1530.i
+  %.122310.i = mul nsw i64 %"$phi1462.2.2.sroa.0.2490.i", %.274.i
+  %.122711.i = add nsw i64 %.122310.i, %spec.select492.i
+  %.122912.i = mul nsw i64 %.122711.i, %.39.i
+  %.123513.i = add i64 %.122912.i, %.1231.i
+  br label %B1630.i
 
-B150.lr.ph.i.i:                                   ; preds = %B1520.i
-  %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !9
-  %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !9
+B150.lr.ph.i.i:                                   ; preds = %B1530.i
+  %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !11
+  %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !11
   %4 = add nuw i64 %.26.i.i, 1
   %5 = shl i64 %.26.i.i, 4
   %6 = getelementptr i8, ptr %.21.i, i64 %5
@@ -266,29 +271,29 @@ B150.i.i:                                         ; preds = %B150.endif.endif.i.
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %4, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %plane.2.075.i.i = phi i64 [ %"$phi1452.2.2.sroa.0.2487.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
+  %plane.2.075.i.i = phi i64 [ %"$phi1462.2.2.sroa.0.2490.i", %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
-  %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !9
-  %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !9
+  %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !11
+  %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !11
   %.156.i.i = sub nsw i64 %.151.i.i, %.155.i.i
   %11 = shl i64 %lsr.iv.i.i, 3
   %scevgep8.i.i = getelementptr i8, ptr %10, i64 %11
   %scevgep9.i.i = getelementptr i8, ptr %scevgep8.i.i, i64 -24
-  %.164.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !9
+  %.164.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !11
   %.165.i.i = add nsw i64 %.164.i.i, %.156.i.i
   %.166.i.i = add nsw i64 %.165.i.i, -1
   %scevgep5.i.i = getelementptr i8, ptr %8, i64 %11
   %scevgep6.i.i = getelementptr i8, ptr %scevgep5.i.i, i64 -24
-  %.174.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !9
+  %.174.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !11
   %.179.i.i = add nsw i64 %.174.i.i, %.155.i.i
   %.183.i.i = icmp eq i64 %.166.i.i, 0
-  br i1 %.183.i.i, label %B150.endif.if.i.i, label %B150.else.i.i, !prof !3
+  br i1 %.183.i.i, label %B150.endif.if.i.i, label %B150.else.i.i, !prof !4
 
 B150.else.i.i:                                    ; preds = %B150.i.i
   %.194.i.i = icmp ne i64 %plane.2.075.i.i, -9223372036854775808
   %.195.i.i = icmp ne i64 %.165.i.i, 0
   %.196.not.i.i = or i1 %.194.i.i, %.195.i.i
-  br i1 %.196.not.i.i, label %B150.endif.else.if.i.i, label %B150.endif.else.i.i, !prof !12
+  br i1 %.196.not.i.i, label %B150.endif.else.if.i.i, label %B150.endif.else.i.i, !prof !14
 
 B150.endif.if.i.i:                                ; preds = %B150.i.i
   %.22361.i.i = getelementptr i64, ptr %.15.i, i64 %.179.i.i
@@ -301,7 +306,7 @@ B150.endif.else.i.i:                              ; preds = %B150.else.i.i
 B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.i.i, %B150.endif.else.i.i, %B150.endif.if.i.i
   %.22463.in.i.i = phi ptr [ %.22361.i.i, %B150.endif.if.i.i ], [ %12, %B150.endif.else.i.i ], [ %.22380.i.i, %B150.endif.else.if.i.i ]
   %quot.1.0.i.i = phi i64 [ 0, %B150.endif.if.i.i ], [ 0, %B150.endif.else.i.i ], [ %spec.select69.i.i, %B150.endif.else.if.i.i ]
-  %.22463.i.i = load i64, ptr %.22463.in.i.i, align 8, !noalias !9
+  %.22463.i.i = load i64, ptr %.22463.in.i.i, align 8, !noalias !11
   %.275.i.i = icmp eq i64 %.22463.i.i, -9223372036854775808
   %.278.i.i = icmp eq i64 %offset.2.076.i.i, -9223372036854775808
   %or.cond.i.i = select i1 %.275.i.i, i1 true, i1 %.278.i.i
@@ -310,7 +315,7 @@ B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %.109.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 2
-  br i1 %.109.i.i, label %B150.i.i, label %B1558.i
+  br i1 %.109.i.i, label %B150.i.i, label %B1568.i
 
 B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.200.i.i = srem i64 %plane.2.075.i.i, %.166.i.i
@@ -327,115 +332,115 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
   br label %B150.endif.endif.i.i
 
-B1558.i:                                          ; preds = %B150.endif.endif.i.i, %B1452.i
-  %spec.select488.i = phi i64 [ %spec.select.i, %B1452.i ], [ %spec.select489.i, %B150.endif.endif.i.i ]
-  %"$phi1452.2.2.sroa.0.2486.i" = phi i64 [ %spec.select418.i, %B1452.i ], [ %"$phi1452.2.2.sroa.0.2487.i", %B150.endif.endif.i.i ]
-  %"$phi1452.2.2.sroa.8.2484.i" = phi i64 [ %spec.select419.i, %B1452.i ], [ %"$phi1452.2.2.sroa.8.2485.i", %B150.endif.endif.i.i ]
-  %offset.2.3.i = phi i64 [ %offset.3.1445.i, %B1452.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %taken.3.3.i = phi i64 [ %taken.4.1446.i, %B1452.i ], [ 0, %B150.endif.endif.i.i ]
-  %.1178.i = mul nsw i64 %"$phi1452.2.2.sroa.0.2486.i", %.274.i
-  %.1182.i = add nsw i64 %.1178.i, %spec.select488.i
-  %.1184.i = mul nsw i64 %.1182.i, %.39.i
-  %.1190.i = add i64 %.1184.i, %.1186.i
-  %.1195.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
-  br i1 %.1195.i, label %B1654.i, label %B1620.i
+B1568.i:                                          ; preds = %B150.endif.endif.i.i, %B1462.i
+  %spec.select491.i = phi i64 [ %spec.select.i, %B1462.i ], [ %spec.select492.i, %B150.endif.endif.i.i ]
+  %"$phi1462.2.2.sroa.0.2489.i" = phi i64 [ %spec.select421.i, %B1462.i ], [ %"$phi1462.2.2.sroa.0.2490.i", %B150.endif.endif.i.i ]
+  %"$phi1462.2.2.sroa.8.2487.i" = phi i64 [ %spec.select422.i, %B1462.i ], [ %"$phi1462.2.2.sroa.8.2488.i", %B150.endif.endif.i.i ]
+  %offset.2.3.i = phi i64 [ %offset.3.1448.i, %B1462.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
+  %taken.3.3.i = phi i64 [ %taken.4.1449.i, %B1462.i ], [ 0, %B150.endif.endif.i.i ]
+  %.1223.i = mul nsw i64 %"$phi1462.2.2.sroa.0.2489.i", %.274.i
+  %.1227.i = add nsw i64 %.1223.i, %spec.select491.i
+  %.1229.i = mul nsw i64 %.1227.i, %.39.i
+  %.1235.i = add i64 %.1229.i, %.1231.i
+  %.1240.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
+  br i1 %.1240.i, label %B1664.i, label %B1630.i
 
-B1620.i:                                          ; preds = %B1558.i, %B1558.thread.i
-  %.119022.i = phi i64 [ %.119013.i, %B1558.thread.i ], [ %.1190.i, %B1558.i ]
-  %taken.3.320.i = phi i64 [ 0, %B1558.thread.i ], [ %taken.3.3.i, %B1558.i ]
-  %offset.2.319.i = phi i64 [ 0, %B1558.thread.i ], [ %offset.2.3.i, %B1558.i ]
-  %"$phi1452.2.2.sroa.8.248416.i" = phi i64 [ %"$phi1452.2.2.sroa.8.2485.i", %B1558.thread.i ], [ %"$phi1452.2.2.sroa.8.2484.i", %B1558.i ]
-  %spec.select48815.i = phi i64 [ %spec.select489.i, %B1558.thread.i ], [ %spec.select488.i, %B1558.i ]
-  %.1199.i = getelementptr i64, ptr %.251.i, i64 %spec.select48815.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !0
-  %.1201.i = icmp eq i64 %.1200.i, -9223372036854775808
-  br i1 %.1201.i, label %B1654.i, label %B1710.i
-
-B1654.i:                                          ; preds = %B1620.i, %B1558.i
-  %.119023.i = phi i64 [ %.119022.i, %B1620.i ], [ %.1190.i, %B1558.i ]
-  %taken.3.321.i = phi i64 [ %taken.3.320.i, %B1620.i ], [ %taken.3.3.i, %B1558.i ]
-  %offset.2.318.i = phi i64 [ %offset.2.319.i, %B1620.i ], [ -9223372036854775808, %B1558.i ]
-  %.1217.i = add nsw i64 %.119023.i, %.1378.i
-  %.1233.i = tail call i64 @part_fill(i64 %.1217.i, i64 %.1391.i, i64 %.219.i), !noalias !0
-  br label %B2453.i
-
-B1710.i:                                          ; preds = %B1620.i
+B1630.i:                                          ; preds = %B1568.i, %B1568.thread.i
+  %.123522.i = phi i64 [ %.123513.i, %B1568.thread.i ], [ %.1235.i, %B1568.i ]
+  %taken.3.320.i = phi i64 [ 0, %B1568.thread.i ], [ %taken.3.3.i, %B1568.i ]
+  %offset.2.319.i = phi i64 [ 0, %B1568.thread.i ], [ %offset.2.3.i, %B1568.i ]
+  %"$phi1462.2.2.sroa.8.248716.i" = phi i64 [ %"$phi1462.2.2.sroa.8.2488.i", %B1568.thread.i ], [ %"$phi1462.2.2.sroa.8.2487.i", %B1568.i ]
+  %spec.select49115.i = phi i64 [ %spec.select492.i, %B1568.thread.i ], [ %spec.select491.i, %B1568.i ]
+  %.1244.i = getelementptr i64, ptr %.251.i, i64 %spec.select49115.i
   %.1245.i = load i64, ptr %.1244.i, align 8, !noalias !0
-  %.1246.i = sub nsw i64 %.1200.i, %.1245.i
-  %.1252.not.i = icmp slt i64 %"$phi1452.2.2.sroa.8.248416.i", %"$phi1206.0.2.0.i"
-  br i1 %.1252.not.i, label %B1912.i, label %B1756.i
+  %.1246.i = icmp eq i64 %.1245.i, -9223372036854775808
+  br i1 %.1246.i, label %B1664.i, label %B1720.i
 
-B1756.i:                                          ; preds = %B1710.i
-  %.1255.i = icmp sgt i64 %.1246.i, -1
-  %.1263.i = icmp slt i64 %.1246.i, %.580.i
-  %or.cond414.i = select i1 %.1255.i, i1 %.1263.i, i1 false
-  br i1 %or.cond414.i, label %B1788.i, label %B1912.i
-
-B1788.i:                                          ; preds = %B1756.i
-  br i1 %.1277.i, label %B1806.endif.i, label %B1788.else.if.i, !prof !3
-
-B1912.i:                                          ; preds = %B1788.else.if.i, %B1756.i, %B1710.i
-  %.1402.i = add nsw i64 %offset.2.319.i, %.1
-  %.1412.i = add nsw i64 %.1402.i, %.1410.i
-  %.1417.i = add nsw i64 %spec.select48815.i, 4
-  %.1419.i = icmp slt i64 %.1417.i, %.274.i
-  %or.cond421.i = select i1 %.1419.i, i1 %brmerge.i, i1 false
-  br i1 %or.cond421.i, label %B1988.i, label %B2068.i
-
-B1988.i:                                          ; preds = %B1912.i
-  %.1431.i = getelementptr i64, ptr %.251.i, i64 %.1417.i
-  %.1432.i = load i64, ptr %.1431.i, align 8, !noalias !0
-  %.1434.i = add nsw i64 %.1432.i, %.1412.i
-  br i1 %.1442434.i, label %body.i, label %B2068.i
-
-B2068.i:                                          ; preds = %body.i, %B1988.i, %B1912.i
-  %.1455.i = add nsw i64 %.1200.i, %.1402.i
-  %.1466.i = add nsw i64 %.1200.i, %.1412.i
-  br i1 %.490.not.i, label %B2124.i, label %B2182.i
-
-B2124.i:                                          ; preds = %B2068.i
-  %.1489.i = add nsw i64 %.119022.i, %.1601.i
-  %.1509.i = tail call i64 @part_carry(i64 %.1466.i, i64 %.43.i, i64 %.1489.i, i64 %.1437.i), !noalias !0
-  br label %B2392.i
-
-B2182.i:                                          ; preds = %B2068.i
-  %.1520.not.i = icmp slt i64 %"$phi1452.2.2.sroa.8.248416.i", %taken.3.320.i
-  br i1 %.1520.not.i, label %B2392.i, label %B2194.i
-
-B2194.i:                                          ; preds = %B2182.i
-  store i64 0, ptr %.1531.i, align 8, !noalias !0
-  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1531.i, ptr nonnull %.251.i, i64 %spec.select48815.i, i64 %.274.i, i64 %.439.i)
-  %.1545.i = load i64, ptr %.1531.i, align 8, !noalias !0
-  %.1562.i = add nsw i64 %.1545.i, %"$phi1452.2.2.sroa.8.248416.i"
-  %.1571.i = mul i64 %.1569.i, %.1545.i
-  %.1573.not.i = icmp sgt i64 %.43.i, %.1571.i
-  br i1 %.1573.not.i, label %B2332.i, label %B2264.i
-
-B2264.i:                                          ; preds = %B2194.i
-  %.1578.i = add nsw i64 %.1466.i, %.1576.i
-  br i1 %.1442434.i, label %body.1.i, label %B2332.i
-
-B2332.i:                                          ; preds = %body.1.i, %B2264.i, %B2194.i
-  %.1603.i = add nsw i64 %.119022.i, %.1601.i
-  %.1633.i = tail call i64 @part_take_lines(i64 %.1466.i, i64 %.43.i, i64 %.1545.i, i64 %.1603.i, i64 %.39.i, i64 %.1437.i), !noalias !0
-  br label %B2392.i
-
-B2392.i:                                          ; preds = %B2332.i, %B2182.i, %B2124.i
-  %taken.6.3.i = phi i64 [ %taken.3.320.i, %B2124.i ], [ %.1562.i, %B2332.i ], [ %taken.3.320.i, %B2182.i ]
-  %.1700.i = tail call i64 @part_sides(i64 %.1455.i, i64 %.212.i, i64 %.230.i, i64 %.119022.i, i64 %.219.i, i64 %.676453461.i, i64 %.722.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+B1664.i:                                          ; preds = %B1630.i, %B1568.i
+  %.123523.i = phi i64 [ %.123522.i, %B1630.i ], [ %.1235.i, %B1568.i ]
+  %taken.3.321.i = phi i64 [ %taken.3.320.i, %B1630.i ], [ %taken.3.3.i, %B1568.i ]
+  %offset.2.318.i = phi i64 [ %offset.2.319.i, %B1630.i ], [ -9223372036854775808, %B1568.i ]
+  %.1262.i = add nsw i64 %.123523.i, %.1423.i
+  %.1278.i = tail call i64 @part_fill(i64 %.1262.i, i64 %.1436.i, i64 %.219.i), !noalias !0
   br label %B2453.i
 
-B2453.i:                                          ; preds = %B1806.endif.i, %B2392.i, %B1654.i
-  %offset.2.317.i = phi i64 [ %offset.2.318.i, %B1654.i ], [ %offset.2.319.i, %B1806.endif.i ], [ %offset.2.319.i, %B2392.i ]
-  %taken.5.2.i = phi i64 [ %taken.3.321.i, %B1654.i ], [ %taken.3.320.i, %B1806.endif.i ], [ %taken.6.3.i, %B2392.i ]
-  %exitcond475.not.i = icmp eq i64 %.745.i, %.839.i
-  br i1 %exitcond475.not.i, label %B1258.loopexit.i, label %B1408.i
+B1720.i:                                          ; preds = %B1630.i
+  %.1290.i = load i64, ptr %.1289.i, align 8, !noalias !0
+  %.1291.i = sub nsw i64 %.1245.i, %.1290.i
+  %.1297.not.i = icmp slt i64 %"$phi1462.2.2.sroa.8.248716.i", %"$phi1216.0.2.0.i"
+  br i1 %.1297.not.i, label %B1922.i, label %B1766.i
+
+B1766.i:                                          ; preds = %B1720.i
+  %.1300.i = icmp sgt i64 %.1291.i, -1
+  %.1308.i = icmp slt i64 %.1291.i, %.625.i
+  %or.cond416.i = select i1 %.1300.i, i1 %.1308.i, i1 false
+  br i1 %or.cond416.i, label %B1798.i, label %B1922.i
+
+B1798.i:                                          ; preds = %B1766.i
+  br i1 %.467.i, label %B1816.endif.i, label %B1798.else.if.i, !prof !4
+
+B1922.i:                                          ; preds = %B1798.else.if.i, %B1766.i, %B1720.i
+  %.1447.i = add nsw i64 %offset.2.319.i, %.1
+  %.1457.i = add nsw i64 %.1447.i, %.1455.i
+  %.1462.i = add nsw i64 %spec.select49115.i, 4
+  %.1464.i = icmp slt i64 %.1462.i, %.274.i
+  %or.cond424.i = select i1 %.1464.i, i1 %brmerge.i, i1 false
+  br i1 %or.cond424.i, label %B1998.i, label %B2078.i
+
+B1998.i:                                          ; preds = %B1922.i
+  %.1476.i = getelementptr i64, ptr %.251.i, i64 %.1462.i
+  %.1477.i = load i64, ptr %.1476.i, align 8, !noalias !0
+  %.1479.i = add nsw i64 %.1477.i, %.1457.i
+  br i1 %.1487437.i, label %body.i, label %B2078.i
+
+B2078.i:                                          ; preds = %body.i, %B1998.i, %B1922.i
+  %.1500.i = add nsw i64 %.1245.i, %.1447.i
+  %.1511.i = add nsw i64 %.1245.i, %.1457.i
+  br i1 %.535.not.i, label %B2134.i, label %B2192.i
+
+B2134.i:                                          ; preds = %B2078.i
+  %.1534.i = add nsw i64 %.123522.i, %.1647.i
+  %.1554.i = tail call i64 @part_carry(i64 %.1511.i, i64 %.43.i, i64 %.1534.i, i64 %.1482.i), !noalias !0
+  br label %B2392.i
+
+B2192.i:                                          ; preds = %B2078.i
+  %.1565.not.i = icmp slt i64 %"$phi1462.2.2.sroa.8.248716.i", %taken.3.320.i
+  br i1 %.1565.not.i, label %B2392.i, label %B2204.i
+
+B2204.i:                                          ; preds = %B2192.i
+  store i64 0, ptr %.1576.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1576.i, ptr nonnull %.251.i, i64 %spec.select49115.i, i64 %.274.i, i64 %.439.i)
+  %.1590.i = load i64, ptr %.1576.i, align 8, !noalias !0
+  %.1607.i = add nsw i64 %.1590.i, %"$phi1462.2.2.sroa.8.248716.i"
+  %.1616.i = mul i64 %.1614.i, %.1590.i
+  %.1618.not.i = icmp sgt i64 %.43.i, %.1616.i
+  br i1 %.1618.not.i, label %B2332.i, label %B2274.i
+
+B2274.i:                                          ; preds = %B2204.i
+  %.1624.i = add nsw i64 %.1511.i, %.1622.i
+  br i1 %.1487437.i, label %body.1.i, label %B2332.i
+
+B2332.i:                                          ; preds = %body.1.i, %B2274.i, %B2204.i
+  %.1649.i = add nsw i64 %.123522.i, %.1647.i
+  %.1679.i = tail call i64 @part_take_lines(i64 %.1511.i, i64 %.43.i, i64 %.1590.i, i64 %.1649.i, i64 %.39.i, i64 %.1482.i), !noalias !0
+  br label %B2392.i
+
+B2392.i:                                          ; preds = %B2332.i, %B2192.i, %B2134.i
+  %taken.6.3.i = phi i64 [ %taken.3.320.i, %B2134.i ], [ %.1607.i, %B2332.i ], [ %taken.3.320.i, %B2192.i ]
+  %.1746.i = tail call i64 @part_sides(i64 %.1500.i, i64 %.212.i, i64 %.230.i, i64 %.123522.i, i64 %.219.i, i64 %.721456464.i, i64 %.767.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+  br label %B2453.i
+
+B2453.i:                                          ; preds = %B1816.endif.i, %B2392.i, %B1664.i
+  %offset.2.317.i = phi i64 [ %offset.2.318.i, %B1664.i ], [ %offset.2.319.i, %B1816.endif.i ], [ %offset.2.319.i, %B2392.i ]
+  %taken.5.2.i = phi i64 [ %taken.3.321.i, %B1664.i ], [ %taken.3.320.i, %B1816.endif.i ], [ %taken.6.3.i, %B2392.i ]
+  %exitcond478.not.i = icmp eq i64 %.790.i, %.884.i
+  br i1 %exitcond478.not.i, label %B1268.loopexit.i, label %B1418.i
 
 B0.else.i:                                        ; preds = %.6
   %.127.i = icmp ne i64 %.112.i, -9223372036854775808
   %.128.i = icmp ne i64 %.35.i, -1
   %.129.not.i = or i1 %.128.i, %.127.i
-  br i1 %.129.not.i, label %B0.else.if.i, label %B0.endif.endif.i, !prof !12
+  br i1 %.129.not.i, label %B0.else.if.i, label %B0.endif.endif.i, !prof !14
 
 B0.else.if.i:                                     ; preds = %B0.else.i
   %.132.i = sdiv i64 %.112.i, %.35.i
@@ -445,11 +450,11 @@ B0.else.if.i:                                     ; preds = %B0.else.i
   %.136.i = icmp ne i64 %.133.i, 0
   %.137.i = and i1 %.136.i, %.135.i
   %.142.i = sext i1 %.137.i to i64
-  %spec.select415.i = add i64 %.132.i, %.142.i
+  %spec.select417.i = add i64 %.132.i, %.142.i
   br label %B0.endif.endif.i
 
 B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.else.i, %.6
-  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select415.i, %B0.else.if.i ]
+  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select417.i, %B0.else.if.i ]
   %.154.i = add nsw i64 %quot.0.i, %.108.i
   %.162.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 336
   %.164.i = load i64, ptr %.162.i, align 1, !noalias !0
@@ -500,8 +505,8 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.274.i = add nsw i64 %.273.i, -1
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
-  %.363428.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363428.i, label %vector.ph, label %B964.i
+  %.363431.i = icmp sgt i64 %..234.i, 0
+  br i1 %.363431.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
   %n.rnd.up = add nuw i64 %..234.i, 7
@@ -530,131 +535,146 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %index.next = add i64 %index, 8
   %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
   %28 = icmp eq i64 %index.next, %n.vec
-  br i1 %28, label %middle.block, label %vector.body, !llvm.loop !13
+  br i1 %28, label %middle.block, label %vector.body, !llvm.loop !15
 
 middle.block:                                     ; preds = %vector.body
   %29 = select <8 x i1> %19, <8 x i64> %27, <8 x i64> %vec.phi
   %30 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %29)
   br label %B964.i
 
-B1206.endif.i:                                    ; preds = %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i, %B964.i
-  %"$phi1162.0.2.0390.i" = phi i64 [ 0, %B964.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
-  %"$phi1206.0.2.0.i" = phi i64 [ 0, %B964.i ], [ %.555.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
-  %.580.i = mul nsw i64 %"$phi1206.0.2.0.i", %.439.i
-  %.627.i = icmp slt i64 %.473.i, 1
-  br i1 %.627.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1206.endif.endif.i
+B964.endif.i:                                     ; preds = %B964.else.if.i, %B964.i
+  %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select418.i, %B964.else.if.i ]
+  %.510.i = icmp eq i64 %.43.i, %.439.i
+  %.513.i = icmp ne i64 %.453.i, 0
+  %or.cond.i = select i1 %.510.i, i1 true, i1 %.513.i
+  %.517.i = sub i64 %.154.i, %.103.i
+  %.519.i = tail call i64 @llvm.smax.i64(i64 %.517.i, i64 1)
+  %"$phi1130.0.2.0.i" = select i1 %or.cond.i, i64 %.519.i, i64 %quot.1.0.i
+  %.535.not.i = icmp eq i64 %.446.i, 0
+  br i1 %.535.not.i, label %B1216.i, label %B1136.i
 
-B1206.endif.endif.i:                              ; preds = %B1206.endif.i
-  %.642411.i = urem i64 %.473.i, %"$phi1120.0.2.0.i"
-  %.645.not.i = icmp ne i64 %.642411.i, 0
-  %.646412.i = udiv i64 %.473.i, %"$phi1120.0.2.0.i"
-  %.647.i = zext i1 %.645.not.i to i64
-  %.648.i = add nuw i64 %.646412.i, %.647.i
-  %.670460.i = icmp sgt i64 %.648.i, 0
-  br i1 %.670460.i, label %B1260.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+B964.else.if.i:                                   ; preds = %B964.i
+  %.483.i = sdiv i64 2048, %.439.i
+  %.484.i = srem i64 2048, %.439.i
+  %.486.i = icmp slt i64 %.439.i, 0
+  %.487.i = icmp ne i64 %.484.i, 0
+  %.488.i = and i1 %.486.i, %.487.i
+  %.493.i = sext i1 %.488.i to i64
+  %spec.select418.i = add nsw i64 %.483.i, %.493.i
+  br label %B964.endif.i
 
-B1260.endif.lr.ph.i:                              ; preds = %B1206.endif.endif.i
-  %factor.op.mul450.i = mul i64 %.103.i, %.35.i
-  %.745.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
-  %.826442.not.i = icmp slt i64 %.745.i, 1
-  %.978.i = icmp eq i64 %.274.i, 0
-  %.874.i = icmp eq i64 %planes.2.0.lcssa.i, 0
-  %.1186.i = sub i64 %.4, %factor.op.mul450.i
-  %.1244.i = getelementptr i64, ptr %.251.i, i64 %"$phi1162.0.2.0390.i"
-  %.1277.i = icmp eq i64 %.439.i, 0
-  %brmerge.i = select i1 %.469.i, i1 true, i1 %.466.i
-  %.1569.i = shl i64 %.439.i, 1
-  %.1576.i = shl nsw i64 %.43.i, 8
-  %.997.i = icmp slt i64 %.273.i, 1
+B1216.endif.endif.i:                              ; preds = %B1216.i
+  %.687.i = srem i64 %.517.i, %"$phi1130.0.2.0.i"
+  %.688.i = sub nsw i64 0, %.687.i
+  %.689.i = select i1 %.672.i, i64 %.687.i, i64 %.688.i
+  %.690.i = icmp sgt i64 %.689.i, 0
+  %.691.i = sdiv i64 %.517.i, %"$phi1130.0.2.0.i"
+  %.692.i = zext i1 %.690.i to i64
+  %.693.i = add i64 %.691.i, %.692.i
+  %.715463.i = icmp sgt i64 %.693.i, 0
+  br i1 %.715463.i, label %B1270.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+
+B1270.endif.lr.ph.i:                              ; preds = %B1216.endif.endif.i
+  %factor.op.mul453.i = mul i64 %.103.i, %.35.i
+  %.790.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
+  %.871445.not.i = icmp slt i64 %.790.i, 1
+  %.1023.i = icmp eq i64 %.274.i, 0
+  %.919.i = icmp eq i64 %planes.2.0.lcssa.i, 0
+  %.1231.i = sub i64 %.4, %factor.op.mul453.i
+  %.1289.i = getelementptr i64, ptr %.251.i, i64 %"$phi1172.0.2.0394.i"
+  %brmerge.i = select i1 %.513.i, i1 true, i1 %.510.i
+  %.1614.i = shl i64 %.439.i, 1
+  %.1622.i = mul nsw i64 %quot.1.0.i, %.43.i
+  %.1042.i = icmp slt i64 %.273.i, 1
   %31 = tail call i64 @llvm.smin.i64(i64 %planes.2.0.lcssa.i, i64 0)
-  %.935.i = icmp slt i64 %planes.2.0.lcssa.i, 0
-  br label %B1260.endif.i
+  %.980.i = icmp slt i64 %planes.2.0.lcssa.i, 0
+  br label %B1270.endif.i
 
-B1260.endif.i:                                    ; preds = %B1260.endif.lr.ph.i, %B1258.loopexit.i
-  %offset.4.0463.i = phi i64 [ 0, %B1260.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1258.loopexit.i ]
-  %.669451462.i = phi i64 [ %.648.i, %B1260.endif.lr.ph.i ], [ %.679.i, %B1258.loopexit.i ]
-  %.676453461.i = phi i64 [ %.103.i, %B1260.endif.lr.ph.i ], [ %.683.i, %B1258.loopexit.i ]
-  %.679.i = add nsw i64 %.669451462.i, -1
-  %.683.i = add i64 %.676453461.i, %"$phi1120.0.2.0.i"
-  %.722.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.683.i)
-  br i1 %.826442.not.i, label %B1258.loopexit.i, label %B1408.lr.ph.i
+B1270.endif.i:                                    ; preds = %B1270.endif.lr.ph.i, %B1268.loopexit.i
+  %offset.4.0466.i = phi i64 [ 0, %B1270.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1268.loopexit.i ]
+  %.714454465.i = phi i64 [ %.693.i, %B1270.endif.lr.ph.i ], [ %.724.i, %B1268.loopexit.i ]
+  %.721456464.i = phi i64 [ %.103.i, %B1270.endif.lr.ph.i ], [ %.728.i, %B1268.loopexit.i ]
+  %.724.i = add nsw i64 %.714454465.i, -1
+  %.728.i = add i64 %.721456464.i, %"$phi1130.0.2.0.i"
+  %.767.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.728.i)
+  br i1 %.871445.not.i, label %B1268.loopexit.i, label %B1418.lr.ph.i
 
-B1408.lr.ph.i:                                    ; preds = %B1260.endif.i
-  %.733.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.722.i)
-  %.729.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.676453461.i)
-  %.1378.i = mul nsw i64 %.676453461.i, %.35.i
-  %.1391.i = sub nsw i64 %.722.i, %.676453461.i
-  %.1393.i = mul nsw i64 %.1391.i, %.35.i
-  %.1408.i = sub nsw i64 %.729.i, %.47.i
-  %.1410.i = mul nsw i64 %.1408.i, %.43.i
-  %.1437.i = sub nsw i64 %.733.i, %.729.i
-  %.1439.i = mul nsw i64 %.1437.i, %.43.i
-  %.1442434.i = icmp sgt i64 %.1439.i, 0
-  %.1601.i = mul nsw i64 %.729.i, %.35.i
-  br label %B1408.i
+B1418.lr.ph.i:                                    ; preds = %B1270.endif.i
+  %.778.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.767.i)
+  %.774.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.721456464.i)
+  %.1423.i = mul nsw i64 %.721456464.i, %.35.i
+  %.1436.i = sub nsw i64 %.767.i, %.721456464.i
+  %.1438.i = mul nsw i64 %.1436.i, %.35.i
+  %.1453.i = sub nsw i64 %.774.i, %.47.i
+  %.1455.i = mul nsw i64 %.1453.i, %.43.i
+  %.1482.i = sub nsw i64 %.778.i, %.774.i
+  %.1484.i = mul nsw i64 %.1482.i, %.43.i
+  %.1487437.i = icmp sgt i64 %.1484.i, 0
+  %.1647.i = mul nsw i64 %.774.i, %.35.i
+  br label %B1418.i
 
-B1414.endif.else.if.i:                            ; preds = %B1414.i
-  %.891.i = srem i64 %.832440443.i, %planes.2.0.lcssa.i
-  %.894.not.i = icmp eq i64 %.891.i, 0
-  %.902.i = select i1 %.894.not.i, i64 0, i64 %31
-  %spec.select416.i = add nsw i64 %.902.i, %.891.i
-  %.932.i = sdiv i64 %.832440443.i, %planes.2.0.lcssa.i
-  %.936.i = icmp ne i64 %.891.i, 0
-  %.937.i = and i1 %.935.i, %.936.i
-  %.942.i = sext i1 %.937.i to i64
-  %spec.select417.i = add i64 %.932.i, %.942.i
-  br label %B1452.thread.i
+B1424.endif.else.if.i:                            ; preds = %B1424.i
+  %.936.i = srem i64 %.877443446.i, %planes.2.0.lcssa.i
+  %.939.not.i = icmp eq i64 %.936.i, 0
+  %.947.i = select i1 %.939.not.i, i64 0, i64 %31
+  %spec.select419.i = add nsw i64 %.947.i, %.936.i
+  %.977.i = sdiv i64 %.877443446.i, %planes.2.0.lcssa.i
+  %.981.i = icmp ne i64 %.936.i, 0
+  %.982.i = and i1 %.980.i, %.981.i
+  %.987.i = sext i1 %.982.i to i64
+  %spec.select420.i = add i64 %.977.i, %.987.i
+  br label %B1462.thread.i
 
-B1788.else.if.i:                                  ; preds = %B1788.i
-  %.1294.i = srem i64 %.1246.i, %.439.i
-  %.1344.i = sdiv i64 %.1246.i, %.439.i
-  %.1295.i = xor i64 %.1294.i, %.439.i
-  %.1296.i = icmp slt i64 %.1295.i, 0
-  %.1297.i = icmp ne i64 %.1294.i, 0
-  %.1298.i = and i1 %.1297.i, %.1296.i
-  %.1305.i = select i1 %.1298.i, i64 %.439.i, i64 0
-  %.1285.1.i = sub i64 0, %.1305.i
-  %.1315392.i = icmp eq i64 %.1294.i, %.1285.1.i
-  br i1 %.1315392.i, label %B1806.else.if.i, label %B1912.i
+B1798.else.if.i:                                  ; preds = %B1798.i
+  %.1339.i = srem i64 %.1291.i, %.439.i
+  %.1389.i = sdiv i64 %.1291.i, %.439.i
+  %.1340.i = xor i64 %.1339.i, %.439.i
+  %.1341.i = icmp slt i64 %.1340.i, 0
+  %.1342.i = icmp ne i64 %.1339.i, 0
+  %.1343.i = and i1 %.1342.i, %.1341.i
+  %.1350.i = select i1 %.1343.i, i64 %.439.i, i64 0
+  %.1330.1.i = sub i64 0, %.1350.i
+  %.1360396.i = icmp eq i64 %.1339.i, %.1330.1.i
+  br i1 %.1360396.i, label %B1816.else.if.i, label %B1922.i
 
-B1806.endif.i:                                    ; preds = %B1806.else.if.i, %B1788.i
-  %quot.6.0.i = phi i64 [ 0, %B1788.i ], [ %spec.select420.i, %B1806.else.if.i ]
-  %.1369.i = sub i64 %"$phi1162.0.2.0390.i", %spec.select48815.i
-  %.1371.i = add i64 %.1369.i, %quot.6.0.i
-  %.1375.i = mul nsw i64 %.1371.i, %.39.i
-  %.1380.i = add i64 %.119022.i, %.1378.i
-  %.1388.i = add i64 %.1375.i, %.1380.i
-  %.1394.i = inttoptr i64 %.1380.i to ptr
-  %.1395.i = inttoptr i64 %.1388.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1394.i, ptr align 1 %.1395.i, i64 %.1393.i, i1 false), !noalias !0
+B1816.endif.i:                                    ; preds = %B1816.else.if.i, %B1798.i
+  %quot.7.0.i = phi i64 [ 0, %B1798.i ], [ %spec.select423.i, %B1816.else.if.i ]
+  %.1414.i = sub i64 %"$phi1172.0.2.0394.i", %spec.select49115.i
+  %.1416.i = add i64 %.1414.i, %quot.7.0.i
+  %.1420.i = mul nsw i64 %.1416.i, %.39.i
+  %.1425.i = add i64 %.123522.i, %.1423.i
+  %.1433.i = add i64 %.1420.i, %.1425.i
+  %.1439.i = inttoptr i64 %.1425.i to ptr
+  %.1440.i = inttoptr i64 %.1433.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1439.i, ptr align 1 %.1440.i, i64 %.1438.i, i1 false), !noalias !0
   br label %B2453.i
 
-B1806.else.if.i:                                  ; preds = %B1788.else.if.i
-  %.1354.i = sext i1 %.1298.i to i64
-  %spec.select420.i = add nsw i64 %.1344.i, %.1354.i
-  br label %B1806.endif.i
+B1816.else.if.i:                                  ; preds = %B1798.else.if.i
+  %.1399.i = sext i1 %.1343.i to i64
+  %spec.select423.i = add nsw i64 %.1389.i, %.1399.i
+  br label %B1816.endif.i
 
-body.i:                                           ; preds = %B1988.i, %body.i
-  %.1441435.i = phi i64 [ %.1447.i, %body.i ], [ 0, %B1988.i ]
-  %.1444.i = add i64 %.1434.i, %.1441435.i
-  %.1445.i = inttoptr i64 %.1444.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1445.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1447.i = add i64 %.1441435.i, 64
-  %.1442.i = icmp slt i64 %.1447.i, %.1439.i
-  br i1 %.1442.i, label %body.i, label %B2068.i
+body.i:                                           ; preds = %B1998.i, %body.i
+  %.1486438.i = phi i64 [ %.1492.i, %body.i ], [ 0, %B1998.i ]
+  %.1489.i = add i64 %.1479.i, %.1486438.i
+  %.1490.i = inttoptr i64 %.1489.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1490.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1492.i = add i64 %.1486438.i, 64
+  %.1487.i = icmp slt i64 %.1492.i, %.1484.i
+  br i1 %.1487.i, label %body.i, label %B2078.i
 
-body.1.i:                                         ; preds = %B2264.i, %body.1.i
-  %.1585437.i = phi i64 [ %.1591.i, %body.1.i ], [ 0, %B2264.i ]
-  %.1588.i = add i64 %.1578.i, %.1585437.i
-  %.1589.i = inttoptr i64 %.1588.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1589.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1591.i = add i64 %.1585437.i, 64
-  %.1586.i = icmp slt i64 %.1591.i, %.1439.i
-  br i1 %.1586.i, label %body.1.i, label %B2332.i
+body.1.i:                                         ; preds = %B2274.i, %body.1.i
+  %.1631440.i = phi i64 [ %.1637.i, %body.1.i ], [ 0, %B2274.i ]
+  %.1634.i = add i64 %.1624.i, %.1631440.i
+  %.1635.i = inttoptr i64 %.1634.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1635.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1637.i = add i64 %.1631440.i, 64
+  %.1632.i = icmp slt i64 %.1637.i, %.1484.i
+  br i1 %.1632.i, label %body.1.i, label %B2332.i
 
-_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1258.loopexit.i, %B1206.endif.i, %B1206.endif.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.541.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1531.i)
+_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1268.loopexit.i, %B1216.i, %B1216.endif.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.586.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1576.i)
   ret i64 0
 }
 
@@ -683,19 +703,21 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(read) }
 attributes #7 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
-!0 = !{!1}
+!0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx: %retptr"}
 !2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx"}
-!3 = !{!"branch_weights", i32 1, i32 99}
-!4 = !{!5, !7, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx"}
-!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx: %retptr"}
-!8 = distinct !{!8, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx"}
-!9 = !{!10, !1}
-!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
-!11 = distinct !{!11, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
-!12 = !{!"branch_weights", i32 99, i32 1}
-!13 = distinct !{!13, !14, !15}
-!14 = !{!"llvm.loop.isvectorized", i32 1}
-!15 = !{!"llvm.loop.unroll.runtime.disable"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx: %excinfo"}
+!4 = !{!"branch_weights", i32 1, i32 99}
+!5 = !{!6, !8, !1, !3}
+!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx: %retptr"}
+!7 = distinct !{!7, !"_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx"}
+!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx: %retptr"}
+!9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx"}
+!10 = !{!"branch_weights", i32 101, i32 99}
+!11 = !{!12, !1, !3}
+!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
+!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
+!14 = !{!"branch_weights", i32 99, i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.isvectorized", i32 1}
+!17 = !{!"llvm.loop.unroll.runtime.disable"}

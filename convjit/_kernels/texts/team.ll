@@ -1,4 +1,4 @@
-; sources 9347b9a2f0d0c7932d995763868f4131
+; sources ce66bcb0b828437042b6c9c8a0276431
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

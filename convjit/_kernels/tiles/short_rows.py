@@ -12,8 +12,8 @@ lengthwise_of = record(LENGTHWISE)
 # What depends on the dtype: see `convjit._kernels.tiles.parts`.
 put_lines = part("put_lines")
 
-# Outputs of a row that are moved before those of the next row, which share their cache lines.
-MOVED = 256
+# Bytes of a row that are moved before those of the next row, which share their cache lines.
+MOVED = 2048
 
 
 def short_rows(x: int, out: int, kernel: int, layout: int, scratch: int, counter: int) -> int:
@@ -24,7 +24,7 @@ def short_rows(x: int, out: int, kernel: int, layout: int, scratch: int, counter
     s = header(aside)
     outer, size, own_counter = s.outer, s.across, scratch + h.counter_at
     steps, strides = elements("i8", aside + 8 * s.strides), elements("i8", layout + 8 * h.strides)
-    status = 0
+    status, moved = 0, MOVED // size
     b = take(counter)
     while b < h.boxes:
         box = elements("i8", aside + 8 * (s.box + b * (2 * outer + 3)))
@@ -35,7 +35,7 @@ def short_rows(x: int, out: int, kernel: int, layout: int, scratch: int, counter
             rows *= box[2 * axis + 1] - box[2 * axis]
         set_counter(own_counter, b, b + 1)
         status += call(h.sweep, (x, first, kernel, aside, scratch + h.room_at, own_counter))
-        for begin in range(start, stop, MOVED):
+        for begin in range(start, stop, moved):
             row = 0
             while row < rows:
                 source, target, rest = first + begin * size, out + begin * h.stride, row
@@ -47,9 +47,9 @@ def short_rows(x: int, out: int, kernel: int, layout: int, scratch: int, counter
                     target += place * strides[axis]
                 extent = box[2 * outer - 1] - box[2 * outer - 2]
                 run = extent - row % extent if strides[outer - 1] == size else 1  # rows that lie side by side
-                count = least(MOVED, stop - begin)
+                count = least(moved, stop - begin)
                 if h.stride <= 2 * run * size:
-                    fetch(target + MOVED * h.stride, count * h.stride, True)
+                    fetch(target + moved * h.stride, count * h.stride, True)
                 put_lines((source, steps[outer - 1], target, h.stride, run, count))
                 row += run
         b = take(counter)

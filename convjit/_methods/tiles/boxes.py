@@ -159,11 +159,11 @@ def _table(ends: list[Array], packed: bool) -> Array:
 
 def _spans(view: View) -> list[_Span]:
     """Cut a row into strips along the border, which are packed, and the interior; or pack all of it."""
-    problem, row, step, width, tile = view.problem, view.row, view.step, view.width, view.tile_width
+    problem, row, width, tile = view.problem, view.row, view.width, view.tile_width
     first, last, readable = 0, width, view.readable
     if problem.mode != "valid":
-        first = min(width, row.before * step)
-        last = max(first, min(width, (row.length - row.window + 1 + row.before) * step))
+        first = min(width, row.before * row.inner[0])
+        last = max(first, min(width, (row.length + row.before) * row.inner[0] - view.reach))
     if first > 0 or last < width:
         # A strip of two tiles takes no longer than one of a single tile, whose few sums wait for each other. Where rows
         # are short, or the tables that each strip needs are long, packing everything takes less: 0.1 ns an element.

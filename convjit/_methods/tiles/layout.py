@@ -95,7 +95,7 @@ def _window_fields(view: View, parts: window.Parts, tables: Tables) -> Fields:
         "outer": len(outer),
         "windows": tables.put([axis.window for axis in outer]),
         "strides": tables.put([axis.out_stride for axis in outer]),
-        "before": row.before * step * size,
+        "before": row.before * row.inner[0] * size,
         "reach": view.reach * size,
         "parts": len(parts.heights),
         "heights": tables.put(parts.heights),

@@ -32,6 +32,7 @@ class OneByOne(NamedTuple):
     steps: tuple[Step, ...]
     jobs: tuple[Job, ...]
     taps: tuple[Array, ...]
+    workers: int
 
     def __call__(self, x: Array, out: Array) -> int:
         """Fill `out`, which has the strides that were prepared for; return what `InBands` does."""
@@ -39,7 +40,7 @@ class OneByOne(NamedTuple):
         for number, (step, job, taps) in enumerate(zip(self.steps, self.jobs, self.taps, strict=True)):
             problem = step.problem
             target = out if number == last else np.empty(problem.out_shape, step.stored)
-            bad += launch(job, problem.workers, problem.multiply_adds, x, target, taps)
+            bad += launch(job, min(self.workers, problem.workers), problem.multiply_adds, x, target, taps)
             x = target
         return bad
 
@@ -71,7 +72,7 @@ def prepare(
             return None
         jobs.append(job)
         x_strides = target
-    return OneByOne(steps, tuple(jobs), tuple(map(np.ascontiguousarray, taps)))
+    return OneByOne(steps, tuple(jobs), tuple(map(np.ascontiguousarray, taps)), workers)
 
 
 def _strides(step: Step) -> Shape:

@@ -30,10 +30,10 @@ def split(row: Axis, outer: Sequence[Axis]) -> tuple[Axis, list[Axis]]:
     apart, dilation = row.stride // common, row.dilation // common
     window = -(-row.window // apart)
     taps = _phases_of_taps(row, apart)
+    length = row.length if row.stride == 1 else row.outputs + (window - 1) * dilation
     narrowed = row._replace(
-        length=row.outputs + (window - 1) * dilation, window=window, x_stride=row.x_stride * row.stride, stride=1,
-        dilation=dilation, taps_apart=apart,
-    )  # fmt: skip
+        length=length, window=window, x_stride=row.x_stride * row.stride, stride=1, dilation=dilation, taps_apart=apart
+    )
     return narrowed, [*axes, *taps]
 
 
@@ -41,6 +41,7 @@ def _split(axis: Axis) -> list[Axis]:
     """An outer axis as those that count the phases of its outputs and of its taps, and the one that is left."""
     if axis.stride == axis.dilation == 1:
         return [axis]
+    assert axis.before == 0  # places outside the array are looked up axis by axis
     common = math.gcd(axis.stride, axis.dilation)
     apart, phases = axis.stride // common, min(axis.dilation // common, axis.outputs)
     outputs, window = -(-axis.outputs // phases), -(-axis.window // apart)

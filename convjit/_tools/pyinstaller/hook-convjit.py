@@ -22,8 +22,9 @@ COMMANDS = ("convjit._tools", "convjit.__main__")
 hiddenimports = [*collect_submodules("convjit", filter=lambda name: not name.startswith(COMMANDS)), *OTHERS]
 hiddenimports += next((modules for package, modules in BARS.items() if find_spec(package)), [])
 
-# A program that passes Dask's arrays imports Dask itself; in others it would be dead weight.
-excludedimports = ["dask"]
+# A program that passes Dask's arrays imports Dask itself; in others it would be dead weight. So would SciPy, which only
+# filters of infinite impulse response and rare windows need.
+excludedimports = ["dask", "scipy"]
 
 datas = collect_data_files("convjit", includes=["**/*.json", "**/*.ll"])
 for package in ("convjit", "numba", "numpy"):

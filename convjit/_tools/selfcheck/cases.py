@@ -55,6 +55,8 @@ class Case:
     data: str = WHOLE
     layout: str = ""
     correlate: bool = False
+    stride: int = 1
+    dilation: int = 1
 
     def __str__(self) -> str:
         """The case as a sentence of a failure report."""
@@ -65,6 +67,7 @@ class Case:
         options = [f"mode {self.mode!r}", f"method {self.method!r}", f"boundary {self.boundary!r}"]
         options += [f"fill_value {self.fill}"] * (self.fill != 0)
         options += [f"axes {self.axes}"] * (len(self.axes) < len(self.shape))
+        options += [f"stride {self.stride}"] * (self.stride > 1) + [f"dilation {self.dilation}"] * (self.dilation > 1)
         name = "correlate" if self.correlate else "convolve"
         return f"{name} {x}{self.layout} with {kernel}, {', '.join(options)}, workers {self.workers}, {self.data}"
 
@@ -76,8 +79,9 @@ class Case:
         """The problem of the case; `outer` says whether the kernel is an outer product, as some methods require."""
         dtypes = np.dtype(self.dtype), np.dtype(self.kernel_dtype)
         options = Options(
-            self.mode, self.method, self.boundary, self.fill, self.axes, self.workers, correlate=self.correlate
-        )
+            self.mode, self.method, self.boundary, self.fill, self.axes, self.workers, correlate=self.correlate,
+            stride=self.stride, dilation=self.dilation,
+        )  # fmt: skip
         return describe(self.shape, self.kernel_shape, *dtypes, options, outer=outer)
 
 
@@ -103,6 +107,7 @@ def _all_cases(method: str) -> Iterator[Case]:
                 yield replace(case, data=further[at % len(further)])
         if dtype in KERNEL_DTYPES:
             yield from _large(Case(method, dtype, dtype, (), (), ()))
+            yield from _stepped(Case(method, dtype, dtype, (), (), ()), lanes)
             yield from [] if exact else _fourier(Case(method, dtype, dtype, (), (), (), "valid"))
             for source in DTYPES:
                 if source != dtype and dtypes(source, dtype).compute == compute:
@@ -151,6 +156,16 @@ def _large(case: Case) -> Iterator[Case]:
         yield replace(shared, shape=(9003,), kernel_shape=(40,), axes=(0,), mode="full")
         yield replace(shared, shape=(19, 25, 31), kernel_shape=(3, 3, 3), axes=(0, 1, 2), mode="valid")
     yield replace(case, shape=(420, 421), kernel_shape=(5, 5), axes=(0, 1), mode="full", data=SPARSE)
+
+
+def _stepped(case: Case, lanes: int) -> Iterator[Case]:
+    """Windows and taps that are apart: by strides that are packed by vectors or in lines, and by dilations."""
+    steps = ((2, 1), (3, 1), (4, 1), (5, 1), (1, 2), (1, 3), (2, 3), (6, 4))
+    for at, (stride, dilation) in enumerate(steps):
+        mode, boundary = ("same", "reflect") if at % 3 else ("valid", "fill")
+        stepped = replace(case, stride=stride, dilation=dilation, mode=mode, boundary=boundary)
+        yield replace(stepped, shape=(5 * lanes * stride + 21,), kernel_shape=(5,), axes=(0,))
+        yield replace(stepped, shape=(25, 3 * lanes * stride + 18), kernel_shape=(3, 4), axes=(0, 1))
 
 
 def _fourier(case: Case) -> Iterator[Case]:

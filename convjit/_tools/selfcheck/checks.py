@@ -13,7 +13,7 @@ from convjit._problem.dtypes import dtypes
 from convjit._runtime.types import Array, Shape
 from convjit._tools.selfcheck import filters
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
-from convjit._tools.selfcheck.definition import convolved, extended
+from convjit._tools.selfcheck.definition import convolved, extended, spread
 
 FILTERS = "filters"  # stands beside the names of methods for kernels that only `convjit.ndimage` uses
 
@@ -38,9 +38,11 @@ def check(case: Case) -> Outcome:
     x, kernel = data(case)
     function = convjit.correlate if case.correlate else convjit.convolve
     options: Any = {"boundary": case.boundary, "fill_value": case.fill, "axes": case.axes, "workers": case.workers}
+    options |= {"stride": case.stride, "dilation": case.dilation}
     result, again = (function(x, kernel, case.mode, case.method, **options) for _ in range(2))
     if not np.array_equal(result, again, equal_nan=result.dtype.kind in "fc"):
         return Outcome(math.inf, "a second call gives another result")
+    kernel = spread(kernel, (case.dilation,) * kernel.ndim)
     taps = np.flip(kernel).conj() if case.correlate else kernel
     finite = np.isfinite(x)
     x = np.where(finite, x, 0).astype(x.dtype)
@@ -48,6 +50,7 @@ def check(case: Case) -> Outcome:
     dtype = np.result_type(x, kernel)
     number = np.longdouble if case.data == RANDOM or dtype.char in "gG" else np.int64
     sums = convolved(x, taps, *extent, case.fill, case.axes, number)
+    sums = sums[tuple(slice(None, None, case.stride if axis in case.axes else 1) for axis in range(x.ndim))]
     expected = sums > 0 if dtype.kind == "b" else sums.astype(dtype)
     all_ones = np.ones(kernel.shape, bool)
     finite_windows = finite.all() or convolved(~finite, all_ones, *extent, 0, case.axes, np.int64) == 0

@@ -39,6 +39,13 @@ def extended(x: Array, window: Shape, mode: str, boundary: str, fill: complex) -
     return np.pad(x, widths, PADDING[boundary], **options)
 
 
+def spread(kernel: Array, dilation: Shape) -> Array:
+    """The kernel with zeros between its taps, which are so far apart along each axis."""
+    taps = np.zeros([(k - 1) * d + 1 for k, d in zip(kernel.shape, dilation, strict=True)], kernel.dtype)
+    taps[tuple(slice(None, None, d) for d in dilation)] = kernel
+    return taps
+
+
 def convolved(x: Array, kernel: Array, mode: str, boundary: str, fill: complex, axes: Shape, number: Any) -> Array:
     """Convolve along some axes, with sums of the real type `number`: `int64` or a type of floats.
 
