@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 Call = Callable[[], Any]
+Clock = Callable[[], float]
 Halves = tuple[float, float]  # one of every other round, and one of those between
 
 SHORTEST = 20e-6  # seconds; quicker calls are timed several at once, for the clock's own cost is near 0.1 us
@@ -16,7 +17,11 @@ BEATEN = (math.inf, 4.0, 2.0)  # times the fastest rival, by the turns one has h
 
 
 def least_times(
-    calls: Mapping[str, Call], rounds: int = 5, share: float = 0.02, rivals: Collection[str] = ()
+    calls: Mapping[str, Call],
+    rounds: int = 5,
+    share: float = 0.02,
+    rivals: Collection[str] = (),
+    clock: Clock = time.perf_counter,
 ) -> dict[str, float]:
     """Seconds of the fastest call of each, over rounds in which everyone has a turn.
 
@@ -26,15 +31,21 @@ def least_times(
     Of `rivals` only the fastest matters: one that takes four times as long after a turn, or twice as long after more,
     has no further turn.
 
+    With one thread, `clock` may be `time.process_time`, which stands still while another program has the core.
+
     >>> times = least_times({"short": lambda: sum(range(10)), "long": lambda: sum(range(10_000))}, share=0.001)
     >>> times["short"] < times["long"]
     True
     """
-    return {name: min(halves) for name, halves in least_by_half(calls, rounds, share, rivals).items()}
+    return {name: min(halves) for name, halves in least_by_half(calls, rounds, share, rivals, clock).items()}
 
 
 def least_by_half(
-    calls: Mapping[str, Call], rounds: int = 6, share: float = 0.02, rivals: Collection[str] = ()
+    calls: Mapping[str, Call],
+    rounds: int = 6,
+    share: float = 0.02,
+    rivals: Collection[str] = (),
+    clock: Clock = time.perf_counter,
 ) -> dict[str, Halves]:
     """Least times as in `least_times` of every other round, and of those between: two results of one measurement.
 
@@ -48,18 +59,18 @@ def least_by_half(
                 halves = least[name]
                 beaten = name in rivals and min(halves) > front * BEATEN[min(turn, 2)]
                 if turn == 0 or not (beaten or (turn >= 2 and min(halves) > LONG)):
-                    halves[turn % 2] = min(halves[turn % 2], _turn(call, share))
+                    halves[turn % 2] = min(halves[turn % 2], _turn(call, share, clock))
     return {name: (first, first if second == math.inf else second) for name, (first, second) in least.items()}
 
 
-def _turn(call: Call, share: float) -> float:
+def _turn(call: Call, share: float, clock: Clock) -> float:
     """Seconds of the fastest call, or batch of quick calls, in a turn."""
-    best, batch, end = math.inf, 1, time.perf_counter() + share
+    best, batch, end = math.inf, 1, clock() + share
     while True:
-        start = time.perf_counter()
+        start = clock()
         for _ in range(batch):
             call()
-        now = time.perf_counter()
+        now = clock()
         if batch > 1 or now - start >= SHORTEST:
             best = min(best, (now - start) / batch)
         else:
