@@ -144,7 +144,7 @@ def test_long_sums_do_not_lose_digits(dims, monkeypatch):
     x, y = rng.uniform(0.5, 1.5, (2, *shape)).astype("f4")
     wanted = np.vdot(x.astype("f8"), y.astype("f8"))
     got = convjit.correlate(x, y, method="direct", lags=((0, 0),) * dims)
-    assert abs(float(got.item()) / wanted - 1) < 2e-6
+    assert abs(float(got.item()) / wanted - 1) < 4e-6
     monkeypatch.setattr(sums, "LONGEST", 50)
     rank_one = np.outer(*rng.integers(1, 5, (2, 30)))
     kernel = rank_one if dims == 2 else rank_one[0]

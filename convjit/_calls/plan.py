@@ -163,8 +163,11 @@ class Plan:
     def _stores(self, dtype: np.dtype[Any]) -> bool:
         """Whether the method can write outputs of this dtype."""
         problem = self._problem
-        if problem.compute_dtype != problem.result_dtype or problem.out_dtype is not None:
-            return problem.out_dtype == problem.compute_dtype == dtype
+        if problem.out_dtype is not None:
+            rounds = TABLE[self.method].STORES_ROUNDED and problem.compute_dtype.kind != "c" != dtype.kind
+            return dtype == problem.out_dtype and (rounds or dtype == problem.compute_dtype)
+        if problem.compute_dtype != problem.result_dtype:
+            return False
         in_single = dtype == np.float32 and problem.compute_dtype == np.float64 and not problem.swapped
         return dtype == problem.compute_dtype or (in_single and TABLE[self.method].STORES_SINGLE)
 

@@ -82,10 +82,18 @@ class Explanation:
         return (
             f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
             + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
+            + "".join(f", {name} {value}" for name, value in self._steps() if value)
             + (f", accuracy {problem.accuracy!r}" if problem.accuracy != "normwise" else "")
             + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
             + (f"; Dask: chunks of {_by(self.chunks)}" if self.chunks != problem.shape else "")
         )
+
+    def _steps(self) -> Iterator[tuple[str, str]]:
+        """Stride, dilation and lags, as they are written; empty for none."""
+        problem = self._problem
+        yield "stride", _by(problem.stride) if problem.stride else ""
+        yield "dilation", _by(problem.dilation) if problem.dilation else ""
+        yield "lags", " by ".join(f"{first} to {last}" for first, last in problem.lags)
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:
         """The heading and a row for each method: first those that can compute the problem, by predicted time."""

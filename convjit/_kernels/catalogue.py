@@ -11,7 +11,7 @@ from convjit._kernels.fourier.storing import storer
 from convjit._kernels.native import native, variant
 from convjit._kernels.tiles import ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
-from convjit._kernels.tiles.casting import caster
+from convjit._kernels.tiles.casting import caster, rounder
 from convjit._kernels.tiles.nonfinite import nonfinite_counter
 from convjit._kernels.vectors import Elements, columns
 
@@ -61,6 +61,11 @@ def pack(source: str, dtype: str, lines: bool = False, apart: bool = False) -> b
 def cast(dtype: str, to: str, add: bool) -> bytes:
     """Store a row of sums as another dtype: divided, cast as C does, and with `add` added to what is there."""
     return emitted(caster(dtype, to, add), 5)
+
+
+def store_rounded(dtype: str, to: str) -> bytes:
+    """Store a row of sums as another dtype: rounded to nearest even and clipped to integers, or cast to floats."""
+    return emitted(rounder(dtype, to), 5)
 
 
 def count_nonfinite(size: int) -> bytes:

@@ -57,12 +57,13 @@ def rounded(builder: Any, bits: Any, source: Dtype, dtype: Dtype) -> Any:
     if dtype.kind not in "iu":
         return convert(builder, bits, source, dtype)
     if source.kind == "f":
-        value = builder.bitcast(bits, _vector(bits, source))
+        value, to = builder.bitcast(bits, _vector(bits, source)), _vector(bits, dtype)
+        if dtype.itemsize <= 2:
+            return builder.trunc(_clipped(builder, value, source, np.iinfo(dtype)), to)
         name = f"v{bits.type.count}f{8 * source.itemsize}"
         whole = builder.call(
             intrinsic(builder, f"llvm.rint.{name}", ir.FunctionType(value.type, [value.type])), [value]
         )
-        to = _vector(bits, dtype)
         saturating = f"llvm.fpto{'s' if dtype.kind == 'i' else 'u'}i.sat.v{to.count}i{to.element.width}.{name}"
         return builder.call(intrinsic(builder, saturating, ir.FunctionType(to, [value.type])), [whole])
     limits, bounds = np.iinfo(dtype), np.iinfo(source)
@@ -71,6 +72,24 @@ def rounded(builder: Any, bits: Any, source: Dtype, dtype: Dtype) -> Any:
         most = ir.Constant(bits.type, [int(limit)] * bits.type.count)
         bits = builder.select(compare(beyond, bits, most), most, bits)
     return convert(builder, bits, source, dtype)
+
+
+def _clipped(builder: Any, value: Any, source: Dtype, limits: Any) -> Any:
+    """Emit numbers rounded to nearest even and clipped to limits of 16 bits, NaN as 0, as integers of as many bits.
+
+    The sum of a number and 1.5 times the power of two whose last digit is 1 has the rounded number in its last digits.
+    LLVM's own conversion that clips is one number at a time, and so is any code that it recognises as such.
+    """
+
+    def all_of(number: float) -> Any:
+        return ir.Constant(value.type, [float(number)] * value.type.count)
+
+    number = builder.select(builder.fcmp_unordered("uno", value, value), all_of(0), value)
+    number = builder.select(builder.fcmp_ordered("<", number, all_of(limits.min)), all_of(limits.min), number)
+    number = builder.select(builder.fcmp_ordered(">", number, all_of(limits.max)), all_of(limits.max), number)
+    large = 1.5 * 2.0 ** np.finfo(source).nmant
+    bits = _vector(value, np.dtype(f"i{source.itemsize}"))
+    return builder.sub(builder.bitcast(builder.fadd(number, all_of(large)), bits), builder.bitcast(all_of(large), bits))
 
 
 def with_zeros(builder: Any, value: Any) -> Any:

@@ -1,7 +1,7 @@
 """Problems with strides, dilations or lags restated without any, for methods that know none of them.
 
-Elements that are one dilation apart are an array of their own, over which the kernel slides as it is: these arrays
-become a batch. Of their outputs, those are kept that are a stride apart. So no dilated kernel is made, but outputs are
+Of all outputs, those are kept that are a stride apart. Elements that are one dilation apart are an array of their own,
+over which the kernel slides as it is: these arrays become a batch. So no dilated kernel is made, but outputs are
 computed that a stride leaves out.
 """
 
@@ -22,13 +22,17 @@ COPIED = 1e-9
 def seconds(problem: Problem) -> float:
     """Roughly the seconds that `split` and `joined` take: they copy all outputs, and an array that is extended."""
     outputs = problem.batch * math.prod(problem.outputs)
+    if _strided_only(problem):
+        return COPIED * outputs
     extended = problem.mode != "valid" or bool(problem.dilation)
     return COPIED * (outputs + extended * restated(problem).batch * math.prod(_lengths(problem)))
 
 
 @lru_cache(maxsize=256)
 def restated(problem: Problem) -> Problem:
-    """The problem in mode "valid" of the arrays that `split` returns."""
+    """The same problem without a stride; with dilations and lags that of the arrays that `split` returns."""
+    if _strided_only(problem):
+        return problem._replace(stride=(), out_dtype=None, kernel_dtype=problem.compute_dtype)
     phases, lengths = _phases(problem), _lengths(problem)
     dtype, dims = problem.compute_dtype, len(lengths)
     return problem._replace(
@@ -38,8 +42,21 @@ def restated(problem: Problem) -> Problem:
     )  # fmt: skip
 
 
+def _strided_only(problem: Problem) -> bool:
+    """Whether there is a stride and nothing else, so that all outputs are those of a plain problem.
+
+    In that problem the array must not slide over a larger kernel.
+    """
+    return not (problem.dilation or problem.lags or problem._replace(stride=()).swapped)
+
+
 def split(problem: Problem, x: Array) -> Array:
-    """View `x` (*batch, *lengths), extended as far as windows reach, as arrays (*batch, *phases, *lengths)."""
+    """View `x` (*batch, *lengths), extended as far as windows reach, as arrays (*batch, *phases, *lengths).
+
+    Where there is only a stride it stays as it is.
+    """
+    if _strided_only(problem):
+        return x
     lead, dims = x.ndim - len(problem.taps), len(problem.taps)
     lengths, first = _lengths(problem), [-b for b in problem.before]
     stops = [start + n * d for start, n, d in zip(first, lengths, problem.dilations, strict=True)]
@@ -57,6 +74,10 @@ def split(problem: Problem, x: Array) -> Array:
 
 def joined(problem: Problem, computed: Array, out: Array) -> None:
     """Put the outputs of these arrays that are wanted, (*batch, *phases, *outputs), into `out` (*batch, *outputs)."""
+    if _strided_only(problem):
+        every: Any = (..., *(slice(None, None, s) for s in problem.strides))
+        out[...] = computed[every]
+        return
     lead, dims = out.ndim - len(problem.taps), len(problem.taps)
     for place in np.ndindex(computed.shape[lead : lead + dims]):
         pairs = [_places(problem, axis, phase) for axis, phase in enumerate(place)]

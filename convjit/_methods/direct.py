@@ -26,6 +26,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = True
 STORES_SINGLE = True
+STORES_ROUNDED = True
 TAKES_STEPS = True
 
 # Bytes of a packed box, at most.

@@ -25,6 +25,7 @@ CONTAINS_NONFINITE = False
 ELEMENTWISE = False
 ANY_LAYOUT = False
 STORES_SINGLE = False
+STORES_ROUNDED = False
 TAKES_STEPS = False
 
 # Most points of the small arrays of a batch that are transformed together; these stay in a second-level cache.

@@ -25,6 +25,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+STORES_ROUNDED = False
 TAKES_STEPS = True
 
 # Taps of a matrix product; more are summed group by group.

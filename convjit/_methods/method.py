@@ -49,6 +49,9 @@ class Method(Protocol):
     STORES_SINGLE: bool
     """Whether `out` may be float32 where sums are taken in double precision, each rounded once as it is stored."""
 
+    STORES_ROUNDED: bool
+    """Whether `out` may have the dtype that was asked for a result of real numbers, to which sums are rounded."""
+
     TAKES_STEPS: bool
     """Whether strides, dilations and lags are taken; otherwise problems that have some are restated, see `dense`."""
 

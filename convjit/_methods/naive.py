@@ -22,6 +22,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+STORES_ROUNDED = False
 TAKES_STEPS = True
 
 # Time of a multiply-add over that in register tiles. So much less work is worth sharing between threads, and calls of

@@ -27,6 +27,7 @@ CONTAINS_NONFINITE = True
 ELEMENTWISE = True
 ANY_LAYOUT = False
 STORES_SINGLE = False
+STORES_ROUNDED = False
 TAKES_STEPS = True
 
 # Longdouble has the costs of float64 in a profile, but a product takes 4 times as long (2.1 and 0.5 ns in one

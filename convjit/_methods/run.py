@@ -46,7 +46,7 @@ def _run_restated(problem: Problem, name: str, prepared: Any, x: Array, out: Arr
     """Run a method that knows no strides, dilations or lags; arrays of which it leaves a region are left as a whole."""
     restated, arrays = dense.restated(problem), dense.split(problem, x)
     lead = x.ndim - len(problem.taps)
-    computed = np.empty((*arrays.shape[: lead + len(problem.taps)], *restated.outputs), problem.compute_dtype)
+    computed = np.empty((*arrays.shape[: -len(problem.taps)], *restated.outputs), problem.compute_dtype)
     left = run(restated, name, prepared, arrays, computed)
     dense.joined(problem, computed, out)
     return [BatchRegion(place, [(0, m) for m in problem.outputs]) for place in {part.place[:lead] for part in left}]

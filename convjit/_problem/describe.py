@@ -10,6 +10,9 @@ from convjit._problem.problem import Problem
 from convjit._runtime import cores
 from convjit._runtime.types import Shape
 
+# The largest stride or dilation: more elements than any array has.
+FARTHEST = 1 << 40
+
 
 def describe(
     shape: Shape,
@@ -89,7 +92,10 @@ def _steps(name: str, steps: Shape, axes: int) -> Shape:
     if len(steps) == 1:
         steps *= axes
     if len(steps) != axes:
-        raise ValueError(f"`{name}` must be an integer, or one for each of the {axes} sliding axes; got {steps}.")
+        each = f"each of the {axes} sliding axes" if axes > 1 else "the sliding axis"
+        raise ValueError(f"`{name}` must be an integer, or one for {each}; got {steps}.")
+    if any(step > FARTHEST for step in steps):
+        raise ValueError(f"`{name}` must be at most {FARTHEST:,}; got {steps}.")
     return steps if any(step > 1 for step in steps) else ()
 
 

@@ -1,4 +1,4 @@
-; sources 8364732729245d047a1855c847e589a6
+; sources 8d9ec5a1482a7372f59692295ac2a9da
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

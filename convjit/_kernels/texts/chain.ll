@@ -1,8 +1,8 @@
-; sources 8364732729245d047a1855c847e589a6
+; sources 8d9ec5a1482a7372f59692295ac2a9da
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #0
@@ -65,7 +65,7 @@ B390.i:                                           ; preds = %B198.i, %.8
   %.399.i = select i1 %.398.i, i64 %.395.i, i64 4611686018427387904
   %.406.i = load i64, ptr %.23.i, align 1, !noalias !0
   %.407.i = icmp slt i64 %.399.i, %.406.i
-  br i1 %.407.i, label %B448.endif.preheader.i, label %_ZN7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.407.i, label %B448.endif.preheader.i, label %_ZN7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B448.endif.preheader.i:                           ; preds = %B390.i
   %.550.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 16
@@ -110,7 +110,7 @@ B1020.i:                                          ; preds = %B842.i, %B448.endif
   %.987.i = select i1 %.986.i, i64 %.983.i, i64 4611686018427387904
   %.993.i = load i64, ptr %.23.i, align 1, !noalias !0
   %.994.i = icmp slt i64 %.987.i, %.993.i
-  br i1 %.994.i, label %B448.endif.i, label %_ZN7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.994.i, label %B448.endif.i, label %_ZN7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B448.endif.i:                                     ; preds = %B1020.i, %B448.endif.preheader.i
   %bad.3.0.i = phi i64 [ %bad.2.1.lcssa.i, %B1020.i ], [ 0, %B448.endif.preheader.i ]
@@ -156,7 +156,7 @@ B496.else.if.i:                                   ; preds = %B448.endif.i, %B842
   %.864.i = icmp slt i64 %.521.i, %.863.i
   br i1 %.864.i, label %B842.i, label %B818.i
 
-_ZN7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1020.i, %B390.i
+_ZN7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1020.i, %B390.i
   %bad.4.1.i = phi i64 [ 0, %B390.i ], [ %bad.2.1.lcssa.i, %B1020.i ]
   ret i64 %bad.4.1.i
 }
@@ -165,5 +165,5 @@ attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #1 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles5bands5chainB3v34B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles5bands5chainB3v36B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}

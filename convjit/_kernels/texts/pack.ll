@@ -1,10 +1,11 @@
-; sources 8364732729245d047a1855c847e589a6
+; sources 8d9ec5a1482a7372f59692295ac2a9da
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
 @_ZN08NumbaEnv7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles7packing9followingB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles7packing12plane_offsetB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx = common local_unnamed_addr global ptr null
 
 declare i64 @part_source_bytes(i64) local_unnamed_addr
@@ -84,9 +85,9 @@ B162:                                             ; preds = %B108, %B80, %B26, %
 define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_addr #4 {
 .6:
   %.586.i = alloca i64, align 8
-  %.1412.i = alloca i64, align 8
+  %.1396.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.586.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1412.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1396.i)
   %.15.i = inttoptr i64 %.2 to ptr
   %.21.i = inttoptr i64 %.3 to ptr
   %.29.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 8
@@ -157,8 +158,8 @@ B80.i.i.i:                                        ; preds = %B108.i.i.i, %B80.pr
 B108.i.i.i:                                       ; preds = %B80.i.i.i
   %.58.i.i.i = add i64 %count.2.1.i.i.i, 1
   %3 = shl i64 %count.2.1.i.i.i, 3
-  %scevgep3.i29.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
-  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i29.i, i64 8
+  %scevgep3.i28.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
+  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i28.i, i64 8
   %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !5
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.439.i
   %.95.i.i.i = icmp eq i64 %lsr.iv.next.i.i.i, %.84.i.i.i
@@ -186,7 +187,7 @@ _ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B1216.i
 
 B1216.i:                                          ; preds = %B964.endif.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i
-  %"$phi1172.0.2.0404.i" = phi i64 [ 0, %B964.endif.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
+  %"$phi1172.0.2.0437.i" = phi i64 [ 0, %B964.endif.i ], [ %first.2.1.i.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
   %"$phi1216.0.2.0.i" = phi i64 [ 0, %B964.endif.i ], [ %.600.i, %_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx.exit.i ]
   %.625.i = mul nsw i64 %"$phi1216.0.2.0.i", %.439.i
   %.672.i = icmp sgt i64 %.517.i, 0
@@ -196,61 +197,24 @@ B1216.i:                                          ; preds = %B964.endif.i, %_ZN7
   %or.cond = select i1 %.675.i, i1 true, i1 %.674.i, !prof !10
   br i1 %or.cond, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit, label %B1216.endif.endif.i, !prof !10
 
-B1268.loopexit.i:                                 ; preds = %B2499.i, %B1270.endif.i
-  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0471.i, %B1270.endif.i ], [ %offset.2.322.i, %B2499.i ]
-  %.715.i = icmp sgt i64 %.714459470.i, 1
+B1268.loopexit.i:                                 ; preds = %B2463.i, %B1270.endif.i
+  %offset.3.1.lcssa.i = phi i64 [ %offset.4.0507.i, %B1270.endif.i ], [ %offset.2.321.i, %B2463.i ]
+  %.715.i = icmp sgt i64 %.714492506.i, 1
   br i1 %.715.i, label %B1270.endif.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
-B1434.i:                                          ; preds = %B1434.lr.ph.i, %B2499.i
-  %plane.4.1454.i = phi i64 [ %.789.i, %B1434.lr.ph.i ], [ %plane.5.249616.i, %B2499.i ]
-  %turn.4.1453.i = phi i64 [ %.791.i, %B1434.lr.ph.i ], [ %turn.5.249219.i, %B2499.i ]
-  %taken.4.1452.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %taken.5.2.i, %B2499.i ]
-  %offset.3.1451.i = phi i64 [ %offset.4.0471.i, %B1434.lr.ph.i ], [ %offset.2.322.i, %B2499.i ]
-  %.887446449.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %.894.i, %B2499.i ]
-  %.894.i = add nuw nsw i64 %.887446449.i, 1
-  br i1 %.513.i, label %B1514.thread.i, label %B1514.i
-
-B1514.thread.i:                                   ; preds = %B1434.i
-  %.927.i = add nsw i64 %plane.4.1454.i, 1
-  %.934.i = icmp eq i64 %.927.i, %planes.2.0.lcssa.i
-  %.937.i = zext i1 %.934.i to i64
-  %spec.select.i = add nsw i64 %turn.4.1453.i, %.937.i
-  %spec.select418.i = select i1 %.934.i, i64 0, i64 %.927.i
-  %.985486.i = add nsw i64 %spec.select.i, %"$phi1172.0.2.0404.i"
-  %.987487.i = icmp slt i64 %.985486.i, %.274.i
-  %.1000488.i = select i1 %.987487.i, i64 0, i64 %.274.i
-  %spec.select421489.i = sub nsw i64 %.985486.i, %.1000488.i
-  br label %B1574.i
-
-B1514.i:                                          ; preds = %B1434.i
-  %.964.i = add nsw i64 %turn.4.1453.i, 1
-  %.970.i = icmp eq i64 %.964.i, %.274.i
-  %spec.select419.i = select i1 %.970.i, i64 0, i64 %.964.i
-  %.973.i = zext i1 %.970.i to i64
-  %spec.select420.i = add nsw i64 %plane.4.1454.i, %.973.i
-  %.985.i = add nsw i64 %spec.select419.i, %"$phi1172.0.2.0404.i"
-  %.987.i = icmp slt i64 %.985.i, %.274.i
-  %.1000.i = select i1 %.987.i, i64 0, i64 %.274.i
-  %spec.select421.i = sub nsw i64 %.985.i, %.1000.i
-  %.1026.i = icmp eq i64 %spec.select419.i, 0
-  br i1 %.1026.i, label %B1574.i, label %B1612.i
-
-B1574.i:                                          ; preds = %B1514.i, %B1514.thread.i
-  %spec.select421498.i = phi i64 [ %spec.select421489.i, %B1514.thread.i ], [ %spec.select421.i, %B1514.i ]
-  %plane.5.2495.i = phi i64 [ %spec.select418.i, %B1514.thread.i ], [ %spec.select420.i, %B1514.i ]
-  %turn.5.2493.i = phi i64 [ %spec.select.i, %B1514.thread.i ], [ 0, %B1514.i ]
+B1540.i:                                          ; preds = %B1434.endif.i
   %.26.i.i = load i64, ptr %.29.i, align 1, !noalias !11
   %.10972.i.i = icmp sgt i64 %.26.i.i, 1
-  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1612.thread.i
+  br i1 %.10972.i.i, label %B150.lr.ph.i.i, label %B1578.thread.i
 
-B1612.thread.i:                                   ; preds = %B1574.i
-  %.106710.i = mul nsw i64 %plane.5.2495.i, %.274.i
-  %.106911.i = add nsw i64 %.106710.i, %spec.select421498.i
-  %.107112.i = mul nsw i64 %.106911.i, %.39.i
-  %.107713.i = add i64 %.107112.i, %.1073.i
-  br label %B1674.i
+B1578.thread.i:                                   ; preds = %B1540.i
+  %.105116.i = mul nsw i64 %plane.1.4.0.i.i, %.274.i
+  %.105317.i = add nsw i64 %"$phi1522.2.2.2.i", %.105116.i
+  %.105518.i = mul nsw i64 %.105317.i, %.39.i
+  %.106119.i = add i64 %.105518.i, %.1057.i
+  br label %B1640.i
 
-B150.lr.ph.i.i:                                   ; preds = %B1574.i
+B150.lr.ph.i.i:                                   ; preds = %B1540.i
   %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !11
   %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !11
   %4 = add nuw i64 %.26.i.i, 1
@@ -267,7 +231,7 @@ B150.i.i:                                         ; preds = %B150.endif.endif.i.
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %4, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %plane.2.075.i.i = phi i64 [ %plane.5.2495.i, %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
+  %plane.2.075.i.i = phi i64 [ %plane.1.4.0.i.i, %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
   %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !11
   %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !11
@@ -311,7 +275,7 @@ B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %.109.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 2
-  br i1 %.109.i.i, label %B150.i.i, label %B1612.i
+  br i1 %.109.i.i, label %B150.i.i, label %B1578.i
 
 B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.200.i.i = srem i64 %plane.2.075.i.i, %.166.i.i
@@ -328,114 +292,104 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
   br label %B150.endif.endif.i.i
 
-B1612.i:                                          ; preds = %B150.endif.endif.i.i, %B1514.i
-  %spec.select421497.i = phi i64 [ %spec.select421.i, %B1514.i ], [ %spec.select421498.i, %B150.endif.endif.i.i ]
-  %plane.5.2496.i = phi i64 [ %spec.select420.i, %B1514.i ], [ %plane.5.2495.i, %B150.endif.endif.i.i ]
-  %turn.5.2492.i = phi i64 [ %spec.select419.i, %B1514.i ], [ %turn.5.2493.i, %B150.endif.endif.i.i ]
-  %offset.2.3.i = phi i64 [ %offset.3.1451.i, %B1514.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
-  %taken.3.3.i = phi i64 [ %taken.4.1452.i, %B1514.i ], [ 0, %B150.endif.endif.i.i ]
-  %.1067.i = mul nsw i64 %plane.5.2496.i, %.274.i
-  %.1069.i = add nsw i64 %.1067.i, %spec.select421497.i
-  %.1071.i = mul nsw i64 %.1069.i, %.39.i
-  %.1077.i = add i64 %.1071.i, %.1073.i
-  %.1082.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
-  br i1 %.1082.i, label %B1708.i, label %B1674.i
+B1578.i:                                          ; preds = %B150.endif.endif.i.i, %B1434.endif.i
+  %offset.2.3.i = phi i64 [ %offset.3.1484.i, %B1434.endif.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
+  %taken.3.3.i = phi i64 [ %taken.4.1485.i, %B1434.endif.i ], [ 0, %B150.endif.endif.i.i ]
+  %.1051.i = mul nsw i64 %plane.1.4.0.i.i, %.274.i
+  %.1053.i = add nsw i64 %"$phi1522.2.2.2.i", %.1051.i
+  %.1055.i = mul nsw i64 %.1053.i, %.39.i
+  %.1061.i = add i64 %.1055.i, %.1057.i
+  %.1066.i = icmp eq i64 %offset.2.3.i, -9223372036854775808
+  br i1 %.1066.i, label %B1674.i, label %B1640.i
 
-B1674.i:                                          ; preds = %B1612.i, %B1612.thread.i
-  %.107727.i = phi i64 [ %.107713.i, %B1612.thread.i ], [ %.1077.i, %B1612.i ]
-  %taken.3.325.i = phi i64 [ 0, %B1612.thread.i ], [ %taken.3.3.i, %B1612.i ]
-  %offset.2.324.i = phi i64 [ 0, %B1612.thread.i ], [ %offset.2.3.i, %B1612.i ]
-  %turn.5.249221.i = phi i64 [ %turn.5.2493.i, %B1612.thread.i ], [ %turn.5.2492.i, %B1612.i ]
-  %plane.5.249618.i = phi i64 [ %plane.5.2495.i, %B1612.thread.i ], [ %plane.5.2496.i, %B1612.i ]
-  %spec.select42149715.i = phi i64 [ %spec.select421498.i, %B1612.thread.i ], [ %spec.select421497.i, %B1612.i ]
-  %.1086.i = getelementptr i64, ptr %.251.i, i64 %spec.select42149715.i
-  %.1087.i = load i64, ptr %.1086.i, align 8, !noalias !0
-  %.1088.i = icmp eq i64 %.1087.i, -9223372036854775808
-  br i1 %.1088.i, label %B1708.i, label %B1764.i
+B1640.i:                                          ; preds = %B1578.i, %B1578.thread.i
+  %.106126.i = phi i64 [ %.106119.i, %B1578.thread.i ], [ %.1061.i, %B1578.i ]
+  %taken.3.324.i = phi i64 [ 0, %B1578.thread.i ], [ %taken.3.3.i, %B1578.i ]
+  %offset.2.323.i = phi i64 [ 0, %B1578.thread.i ], [ %offset.2.3.i, %B1578.i ]
+  %.1070.i = getelementptr i64, ptr %.251.i, i64 %"$phi1522.2.2.2.i"
+  %.1071.i = load i64, ptr %.1070.i, align 8, !noalias !0
+  %.1072.i = icmp eq i64 %.1071.i, -9223372036854775808
+  br i1 %.1072.i, label %B1674.i, label %B1730.i
 
-B1708.i:                                          ; preds = %B1674.i, %B1612.i
-  %.107728.i = phi i64 [ %.107727.i, %B1674.i ], [ %.1077.i, %B1612.i ]
-  %taken.3.326.i = phi i64 [ %taken.3.325.i, %B1674.i ], [ %taken.3.3.i, %B1612.i ]
-  %offset.2.323.i = phi i64 [ %offset.2.324.i, %B1674.i ], [ -9223372036854775808, %B1612.i ]
-  %turn.5.249220.i = phi i64 [ %turn.5.249221.i, %B1674.i ], [ %turn.5.2492.i, %B1612.i ]
-  %plane.5.249617.i = phi i64 [ %plane.5.249618.i, %B1674.i ], [ %plane.5.2496.i, %B1612.i ]
-  %.1102.i = add nsw i64 %.107728.i, %.1261.i
-  %.1118.i = tail call i64 @part_fill(i64 %.1102.i, i64 %.1274.i, i64 %.219.i), !noalias !0
-  br label %B2499.i
+B1674.i:                                          ; preds = %B1640.i, %B1578.i
+  %.106127.i = phi i64 [ %.106126.i, %B1640.i ], [ %.1061.i, %B1578.i ]
+  %taken.3.325.i = phi i64 [ %taken.3.324.i, %B1640.i ], [ %taken.3.3.i, %B1578.i ]
+  %offset.2.322.i = phi i64 [ %offset.2.323.i, %B1640.i ], [ -9223372036854775808, %B1578.i ]
+  %.1086.i = add nsw i64 %.106127.i, %.1245.i
+  %.1102.i = tail call i64 @part_fill(i64 %.1086.i, i64 %.1258.i, i64 %.219.i), !noalias !0
+  br label %B2463.i
 
-B1764.i:                                          ; preds = %B1674.i
-  %.1130.i = load i64, ptr %.1129.i, align 8, !noalias !0
-  %.1131.i = sub nsw i64 %.1087.i, %.1130.i
-  %.1137.not.i = icmp slt i64 %turn.5.249221.i, %"$phi1216.0.2.0.i"
-  br i1 %.1137.not.i, label %B1968.i, label %B1810.i
+B1730.i:                                          ; preds = %B1640.i
+  %.1114.i = load i64, ptr %.1113.i, align 8, !noalias !0
+  %.1115.i = sub nsw i64 %.1071.i, %.1114.i
+  %.1121.not.i = icmp slt i64 %turn.1.4.0.i.i, %"$phi1216.0.2.0.i"
+  br i1 %.1121.not.i, label %B1932.i, label %B1776.i
 
-B1810.i:                                          ; preds = %B1764.i
-  %.1140.i = icmp sgt i64 %.1131.i, -1
-  %.1148.i = icmp slt i64 %.1131.i, %.625.i
-  %or.cond423.i = select i1 %.1140.i, i1 %.1148.i, i1 false
-  br i1 %or.cond423.i, label %B1842.i, label %B1968.i
+B1776.i:                                          ; preds = %B1730.i
+  %.1124.i = icmp sgt i64 %.1115.i, -1
+  %.1132.i = icmp slt i64 %.1115.i, %.625.i
+  %or.cond452.i = select i1 %.1124.i, i1 %.1132.i, i1 false
+  br i1 %or.cond452.i, label %B1808.i, label %B1932.i
 
-B1842.i:                                          ; preds = %B1810.i
-  br i1 %.467.i, label %B1860.endif.i, label %B1842.else.if.i, !prof !4
+B1808.i:                                          ; preds = %B1776.i
+  br i1 %.467.i, label %B1826.endif.i, label %B1808.else.if.i, !prof !4
 
-B1968.i:                                          ; preds = %B1842.else.if.i, %B1810.i, %B1764.i
-  %.1285.i = add nsw i64 %offset.2.324.i, %.1
-  %.1295.i = add nsw i64 %.1285.i, %.1293.i
-  %.1300.i = add nsw i64 %spec.select42149715.i, 4
-  %.1302.i = icmp slt i64 %.1300.i, %.274.i
-  %or.cond427.i = select i1 %.1302.i, i1 %brmerge.i, i1 false
-  br i1 %or.cond427.i, label %B2044.i, label %B2124.i
+B1932.i:                                          ; preds = %B1808.else.if.i, %B1776.i, %B1730.i
+  %.1269.i = add nsw i64 %offset.2.323.i, %.1
+  %.1279.i = add nsw i64 %.1269.i, %.1277.i
+  %.1284.i = add nsw i64 %"$phi1522.2.2.2.i", 4
+  %.1286.i = icmp slt i64 %.1284.i, %.274.i
+  %or.cond455.i = select i1 %.1286.i, i1 %brmerge.i, i1 false
+  br i1 %or.cond455.i, label %B2008.i, label %B2088.i
 
-B2044.i:                                          ; preds = %B1968.i
-  %.1314.i = getelementptr i64, ptr %.251.i, i64 %.1300.i
-  %.1315.i = load i64, ptr %.1314.i, align 8, !noalias !0
-  %.1317.i = add nsw i64 %.1315.i, %.1295.i
-  br i1 %.1325440.i, label %body.i, label %B2124.i
+B2008.i:                                          ; preds = %B1932.i
+  %.1298.i = getelementptr i64, ptr %.251.i, i64 %.1284.i
+  %.1299.i = load i64, ptr %.1298.i, align 8, !noalias !0
+  %.1301.i = add nsw i64 %.1299.i, %.1279.i
+  br i1 %.1309471.i, label %body.i, label %B2088.i
 
-B2124.i:                                          ; preds = %body.i, %B2044.i, %B1968.i
-  %.1338.i = add nsw i64 %.1087.i, %.1285.i
-  %.1349.i = add nsw i64 %.1087.i, %.1295.i
-  br i1 %.535.not.i, label %B2180.i, label %B2238.i
+B2088.i:                                          ; preds = %body.i, %B2008.i, %B1932.i
+  %.1322.i = add nsw i64 %.1071.i, %.1269.i
+  %.1333.i = add nsw i64 %.1279.i, %.1071.i
+  br i1 %.535.not.i, label %B2144.i, label %B2202.i
 
-B2180.i:                                          ; preds = %B2124.i
-  %.1370.i = add nsw i64 %.107727.i, %.1481.i
-  %.1390.i = tail call i64 @part_carry(i64 %.1349.i, i64 %.43.i, i64 %.1370.i, i64 %.1320.i), !noalias !0
-  br label %B2438.i
+B2144.i:                                          ; preds = %B2088.i
+  %.1354.i = add nsw i64 %.106126.i, %.1465.i
+  %.1374.i = tail call i64 @part_carry(i64 %.1333.i, i64 %.43.i, i64 %.1354.i, i64 %.1304.i), !noalias !0
+  br label %B2402.i
 
-B2238.i:                                          ; preds = %B2124.i
-  %.1401.not.i = icmp slt i64 %turn.5.249221.i, %taken.3.325.i
-  br i1 %.1401.not.i, label %B2438.i, label %B2250.i
+B2202.i:                                          ; preds = %B2088.i
+  %.1385.not.i = icmp slt i64 %turn.1.4.0.i.i, %taken.3.324.i
+  br i1 %.1385.not.i, label %B2402.i, label %B2214.i
 
-B2250.i:                                          ; preds = %B2238.i
-  store i64 0, ptr %.1412.i, align 8, !noalias !0
-  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1412.i, ptr nonnull %.251.i, i64 %spec.select42149715.i, i64 %.274.i, i64 %.439.i)
-  %.1426.i = load i64, ptr %.1412.i, align 8, !noalias !0
-  %.1443.i = add nsw i64 %.1426.i, %turn.5.249221.i
-  %.1450.i = mul i64 %.1448.i, %.1426.i
-  %.1452.not.i = icmp sgt i64 %.43.i, %.1450.i
-  br i1 %.1452.not.i, label %B2378.i, label %B2320.i
+B2214.i:                                          ; preds = %B2202.i
+  store i64 0, ptr %.1396.i, align 8, !noalias !0
+  call fastcc void @_ZN7convjit8_kernels5tiles7packing13adjacent_rowsB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx(ptr nonnull %.1396.i, ptr nonnull %.251.i, i64 %"$phi1522.2.2.2.i", i64 %.274.i, i64 %.439.i)
+  %.1410.i = load i64, ptr %.1396.i, align 8, !noalias !0
+  %.1427.i = add nsw i64 %.1410.i, %turn.1.4.0.i.i
+  %.1434.i = mul i64 %.1432.i, %.1410.i
+  %.1436.not.i = icmp sgt i64 %.43.i, %.1434.i
+  br i1 %.1436.not.i, label %B2342.i, label %B2284.i
 
-B2320.i:                                          ; preds = %B2250.i
-  %.1458.i = add nsw i64 %.1349.i, %.1456.i
-  br i1 %.1325440.i, label %body.1.i, label %B2378.i
+B2284.i:                                          ; preds = %B2214.i
+  %.1442.i = add nsw i64 %.1333.i, %.1440.i
+  br i1 %.1309471.i, label %body.1.i, label %B2342.i
 
-B2378.i:                                          ; preds = %body.1.i, %B2320.i, %B2250.i
-  %.1483.i = add nsw i64 %.107727.i, %.1481.i
-  %.1513.i = tail call i64 @part_take_lines(i64 %.1349.i, i64 %.43.i, i64 %.1426.i, i64 %.1483.i, i64 %.39.i, i64 %.1320.i), !noalias !0
-  br label %B2438.i
+B2342.i:                                          ; preds = %body.1.i, %B2284.i, %B2214.i
+  %.1467.i = add nsw i64 %.106126.i, %.1465.i
+  %.1497.i = tail call i64 @part_take_lines(i64 %.1333.i, i64 %.43.i, i64 %.1410.i, i64 %.1467.i, i64 %.39.i, i64 %.1304.i), !noalias !0
+  br label %B2402.i
 
-B2438.i:                                          ; preds = %B2378.i, %B2238.i, %B2180.i
-  %taken.6.3.i = phi i64 [ %taken.3.325.i, %B2180.i ], [ %.1443.i, %B2378.i ], [ %taken.3.325.i, %B2238.i ]
-  %.1578.i = tail call i64 @part_sides(i64 %.1338.i, i64 %.212.i, i64 %.230.i, i64 %.107727.i, i64 %.219.i, i64 %.721461469.i, i64 %.767.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
-  br label %B2499.i
+B2402.i:                                          ; preds = %B2342.i, %B2202.i, %B2144.i
+  %taken.6.3.i = phi i64 [ %taken.3.324.i, %B2144.i ], [ %.1427.i, %B2342.i ], [ %taken.3.324.i, %B2202.i ]
+  %.1562.i = tail call i64 @part_sides(i64 %.1322.i, i64 %.212.i, i64 %.230.i, i64 %.106126.i, i64 %.219.i, i64 %.721495505.i, i64 %.767.i, i64 %.170.i, i64 %.193.i, i64 %.199.i, i64 %.180.i), !noalias !0
+  br label %B2463.i
 
-B2499.i:                                          ; preds = %B1860.endif.i, %B2438.i, %B1708.i
-  %offset.2.322.i = phi i64 [ %offset.2.323.i, %B1708.i ], [ %offset.2.324.i, %B1860.endif.i ], [ %offset.2.324.i, %B2438.i ]
-  %turn.5.249219.i = phi i64 [ %turn.5.249220.i, %B1708.i ], [ %turn.5.249221.i, %B1860.endif.i ], [ %turn.5.249221.i, %B2438.i ]
-  %plane.5.249616.i = phi i64 [ %plane.5.249617.i, %B1708.i ], [ %plane.5.249618.i, %B1860.endif.i ], [ %plane.5.249618.i, %B2438.i ]
-  %taken.5.2.i = phi i64 [ %taken.3.326.i, %B1708.i ], [ %taken.3.325.i, %B1860.endif.i ], [ %taken.6.3.i, %B2438.i ]
-  %exitcond483.not.i = icmp eq i64 %.800.i, %.894.i
-  br i1 %exitcond483.not.i, label %B1268.loopexit.i, label %B1434.i
+B2463.i:                                          ; preds = %B1826.endif.i, %B2402.i, %B1674.i
+  %offset.2.321.i = phi i64 [ %offset.2.322.i, %B1674.i ], [ %offset.2.323.i, %B1826.endif.i ], [ %offset.2.323.i, %B2402.i ]
+  %taken.5.2.i = phi i64 [ %taken.3.325.i, %B1674.i ], [ %taken.3.324.i, %B1826.endif.i ], [ %taken.6.3.i, %B2402.i ]
+  %exitcond525.not.i = icmp eq i64 %.800.i, %.894.i
+  br i1 %exitcond525.not.i, label %B1268.loopexit.i, label %B1434.endif.i
 
 B0.else.i:                                        ; preds = %.6
   %.127.i = icmp ne i64 %.112.i, -9223372036854775808
@@ -451,11 +405,11 @@ B0.else.if.i:                                     ; preds = %B0.else.i
   %.136.i = icmp ne i64 %.133.i, 0
   %.137.i = and i1 %.136.i, %.135.i
   %.142.i = sext i1 %.137.i to i64
-  %spec.select424.i = add i64 %.132.i, %.142.i
+  %spec.select.i = add i64 %.132.i, %.142.i
   br label %B0.endif.endif.i
 
 B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.else.i, %.6
-  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select424.i, %B0.else.if.i ]
+  %quot.0.i = phi i64 [ 0, %.6 ], [ 0, %B0.else.i ], [ %spec.select.i, %B0.else.if.i ]
   %.154.i = add nsw i64 %quot.0.i, %.108.i
   %.162.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 336
   %.164.i = load i64, ptr %.162.i, align 1, !noalias !0
@@ -506,8 +460,8 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.274.i = add i64 %.273.i, %.272.i
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
-  %.363434.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363434.i, label %vector.ph, label %B964.i
+  %.363465.i = icmp sgt i64 %..234.i, 0
+  br i1 %.363465.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
   %n.rnd.up = add nuw i64 %..234.i, 7
@@ -544,7 +498,7 @@ middle.block:                                     ; preds = %vector.body
   br label %B964.i
 
 B964.endif.i:                                     ; preds = %B964.else.if.i, %B964.i
-  %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select425.i, %B964.else.if.i ]
+  %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select453.i, %B964.else.if.i ]
   %.510.i = icmp eq i64 %.43.i, %.439.i
   %.513.i = icmp ne i64 %.453.i, 0
   %or.cond.i = select i1 %.510.i, i1 true, i1 %.513.i
@@ -561,7 +515,7 @@ B964.else.if.i:                                   ; preds = %B964.i
   %.487.i = icmp ne i64 %.484.i, 0
   %.488.i = and i1 %.486.i, %.487.i
   %.493.i = sext i1 %.488.i to i64
-  %spec.select425.i = add nsw i64 %.483.i, %.493.i
+  %spec.select453.i = add nsw i64 %.483.i, %.493.i
   br label %B964.endif.i
 
 B1216.endif.endif.i:                              ; preds = %B1216.i
@@ -572,95 +526,124 @@ B1216.endif.endif.i:                              ; preds = %B1216.i
   %.691.i = sdiv i64 %.517.i, %"$phi1130.0.2.0.i"
   %.692.i = zext i1 %.690.i to i64
   %.693.i = add i64 %.691.i, %.692.i
-  %.715468.i = icmp sgt i64 %.693.i, 0
-  br i1 %.715468.i, label %B1270.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
+  %.715504.i = icmp sgt i64 %.693.i, 0
+  br i1 %.715504.i, label %B1270.endif.lr.ph.i, label %_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit
 
 B1270.endif.lr.ph.i:                              ; preds = %B1216.endif.endif.i
-  %factor.op.mul458.i = mul i64 %.103.i, %.35.i
+  %factor.op.mul491.i = mul i64 %.103.i, %.35.i
   %.789.i = sub i64 0, %.453.i
   %.791.i = add nsw i64 %.453.i, -1
   %.800.i = mul nsw i64 %planes.2.0.lcssa.i, %.274.i
-  %.881448.not.i = icmp slt i64 %.800.i, 1
-  %.1073.i = sub i64 %.4, %factor.op.mul458.i
-  %.1129.i = getelementptr i64, ptr %.251.i, i64 %"$phi1172.0.2.0404.i"
+  %.881481.not.i = icmp slt i64 %.800.i, 1
+  %.1057.i = sub i64 %.4, %factor.op.mul491.i
+  %.1113.i = getelementptr i64, ptr %.251.i, i64 %"$phi1172.0.2.0437.i"
   %brmerge.i = select i1 %.513.i, i1 true, i1 %.510.i
-  %.1448.i = shl i64 %.439.i, 1
-  %.1456.i = mul nsw i64 %quot.1.0.i, %.43.i
+  %.1432.i = shl i64 %.439.i, 1
+  %.1440.i = mul nsw i64 %quot.1.0.i, %.43.i
+  %.17.not.i.i = icmp eq i64 %.453.i, 0
+  %.45.i.i = zext i1 %.17.not.i.i to i64
+  %not..17.not.i.i = xor i1 %.17.not.i.i, true
+  %.20.i.i = zext i1 %not..17.not.i.i to i64
   br label %B1270.endif.i
 
 B1270.endif.i:                                    ; preds = %B1270.endif.lr.ph.i, %B1268.loopexit.i
-  %offset.4.0471.i = phi i64 [ 0, %B1270.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1268.loopexit.i ]
-  %.714459470.i = phi i64 [ %.693.i, %B1270.endif.lr.ph.i ], [ %.724.i, %B1268.loopexit.i ]
-  %.721461469.i = phi i64 [ %.103.i, %B1270.endif.lr.ph.i ], [ %.728.i, %B1268.loopexit.i ]
-  %.724.i = add nsw i64 %.714459470.i, -1
-  %.728.i = add i64 %.721461469.i, %"$phi1130.0.2.0.i"
+  %offset.4.0507.i = phi i64 [ 0, %B1270.endif.lr.ph.i ], [ %offset.3.1.lcssa.i, %B1268.loopexit.i ]
+  %.714492506.i = phi i64 [ %.693.i, %B1270.endif.lr.ph.i ], [ %.724.i, %B1268.loopexit.i ]
+  %.721495505.i = phi i64 [ %.103.i, %B1270.endif.lr.ph.i ], [ %.728.i, %B1268.loopexit.i ]
+  %.724.i = add nsw i64 %.714492506.i, -1
+  %.728.i = add i64 %.721495505.i, %"$phi1130.0.2.0.i"
   %.767.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %.728.i)
-  br i1 %.881448.not.i, label %B1268.loopexit.i, label %B1434.lr.ph.i
+  br i1 %.881481.not.i, label %B1268.loopexit.i, label %B1434.lr.ph.i
 
 B1434.lr.ph.i:                                    ; preds = %B1270.endif.i
   %.778.i = tail call i64 @llvm.smin.i64(i64 %.199.i, i64 %.767.i)
-  %.774.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.721461469.i)
-  %.1261.i = mul nsw i64 %.721461469.i, %.35.i
-  %.1274.i = sub nsw i64 %.767.i, %.721461469.i
-  %.1276.i = mul nsw i64 %.1274.i, %.35.i
-  %.1291.i = sub nsw i64 %.774.i, %.47.i
-  %.1293.i = mul nsw i64 %.1291.i, %.43.i
-  %.1320.i = sub nsw i64 %.778.i, %.774.i
-  %.1322.i = mul nsw i64 %.1320.i, %.43.i
-  %.1325440.i = icmp sgt i64 %.1322.i, 0
-  %.1481.i = mul nsw i64 %.774.i, %.35.i
-  br label %B1434.i
+  %.774.i = tail call i64 @llvm.smax.i64(i64 %.193.i, i64 %.721495505.i)
+  %.1245.i = mul nsw i64 %.721495505.i, %.35.i
+  %.1258.i = sub nsw i64 %.767.i, %.721495505.i
+  %.1260.i = mul nsw i64 %.1258.i, %.35.i
+  %.1275.i = sub nsw i64 %.774.i, %.47.i
+  %.1277.i = mul nsw i64 %.1275.i, %.43.i
+  %.1304.i = sub nsw i64 %.778.i, %.774.i
+  %.1306.i = mul nsw i64 %.1304.i, %.43.i
+  %.1309471.i = icmp sgt i64 %.1306.i, 0
+  %.1465.i = mul nsw i64 %.774.i, %.35.i
+  br label %B1434.endif.i
 
-B1842.else.if.i:                                  ; preds = %B1842.i
-  %.1179.i = srem i64 %.1131.i, %.439.i
-  %.1227.i = sdiv i64 %.1131.i, %.439.i
-  %.1180.i = xor i64 %.1179.i, %.439.i
-  %.1181.i = icmp slt i64 %.1180.i, 0
-  %.1182.i = icmp ne i64 %.1179.i, 0
-  %.1183.i = and i1 %.1182.i, %.1181.i
-  %.1190.i = select i1 %.1183.i, i64 %.439.i, i64 0
-  %.1170.1.i = sub i64 0, %.1190.i
-  %.1200406.i = icmp eq i64 %.1179.i, %.1170.1.i
-  br i1 %.1200406.i, label %B1860.else.if.i, label %B1968.i
+B1434.endif.i:                                    ; preds = %B1434.lr.ph.i, %B2463.i
+  %plane.2.1487.i = phi i64 [ %.789.i, %B1434.lr.ph.i ], [ %plane.1.4.0.i.i, %B2463.i ]
+  %turn.2.1486.i = phi i64 [ %.791.i, %B1434.lr.ph.i ], [ %turn.1.4.0.i.i, %B2463.i ]
+  %taken.4.1485.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %taken.5.2.i, %B2463.i ]
+  %offset.3.1484.i = phi i64 [ %offset.4.0507.i, %B1434.lr.ph.i ], [ %offset.2.321.i, %B2463.i ]
+  %.887478482.i = phi i64 [ 0, %B1434.lr.ph.i ], [ %.894.i, %B2463.i ]
+  %.894.i = add nuw nsw i64 %.887478482.i, 1
+  %"$phi62.0.2.sroa.8.0.i.i" = add nsw i64 %turn.2.1486.i, %.45.i.i
+  %"$phi62.0.2.sroa.0.0.i.i" = add nsw i64 %plane.2.1487.i, %.20.i.i
+  %.90.i.i = icmp eq i64 %"$phi62.0.2.sroa.0.0.i.i", %planes.2.0.lcssa.i
+  %spec.select.i.i = select i1 %.90.i.i, i64 0, i64 %"$phi62.0.2.sroa.0.0.i.i"
+  %.95.i.i = zext i1 %.90.i.i to i64
+  %spec.select36.i.i = add nsw i64 %"$phi62.0.2.sroa.8.0.i.i", %.95.i.i
+  %.115.i.i = icmp eq i64 %spec.select36.i.i, %.274.i
+  %.122.i.i = zext i1 %.115.i.i to i64
+  %plane.1.4.0.i.i = add nsw i64 %spec.select.i.i, %.122.i.i
+  %turn.1.4.0.i.i = select i1 %.115.i.i, i64 0, i64 %spec.select36.i.i
+  %.969.i = add nsw i64 %turn.1.4.0.i.i, %"$phi1172.0.2.0437.i"
+  %.971.i = icmp slt i64 %.969.i, %.274.i
+  %.984.i = select i1 %.971.i, i64 0, i64 %.274.i
+  %"$phi1522.2.2.2.i" = sub nsw i64 %.969.i, %.984.i
+  %.1010.i = icmp eq i64 %turn.1.4.0.i.i, 0
+  %or.cond451.i = select i1 %.513.i, i1 true, i1 %.1010.i
+  br i1 %or.cond451.i, label %B1540.i, label %B1578.i
 
-B1860.endif.i:                                    ; preds = %B1860.else.if.i, %B1842.i
-  %quot.3.0.i = phi i64 [ 0, %B1842.i ], [ %spec.select426.i, %B1860.else.if.i ]
-  %.1252.i = sub i64 %"$phi1172.0.2.0404.i", %spec.select42149715.i
-  %.1254.i = add i64 %.1252.i, %quot.3.0.i
-  %.1258.i = mul nsw i64 %.1254.i, %.39.i
-  %.1263.i = add i64 %.107727.i, %.1261.i
-  %.1271.i = add i64 %.1258.i, %.1263.i
-  %.1277.i = inttoptr i64 %.1263.i to ptr
-  %.1278.i = inttoptr i64 %.1271.i to ptr
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1277.i, ptr align 1 %.1278.i, i64 %.1276.i, i1 false), !noalias !0
-  br label %B2499.i
+B1808.else.if.i:                                  ; preds = %B1808.i
+  %.1163.i = srem i64 %.1115.i, %.439.i
+  %.1211.i = sdiv i64 %.1115.i, %.439.i
+  %.1164.i = xor i64 %.1163.i, %.439.i
+  %.1165.i = icmp slt i64 %.1164.i, 0
+  %.1166.i = icmp ne i64 %.1163.i, 0
+  %.1167.i = and i1 %.1166.i, %.1165.i
+  %.1174.i = select i1 %.1167.i, i64 %.439.i, i64 0
+  %.1154.1.i = sub i64 0, %.1174.i
+  %.1184439.i = icmp eq i64 %.1163.i, %.1154.1.i
+  br i1 %.1184439.i, label %B1826.else.if.i, label %B1932.i
 
-B1860.else.if.i:                                  ; preds = %B1842.else.if.i
-  %.1237.i = sext i1 %.1183.i to i64
-  %spec.select426.i = add nsw i64 %.1227.i, %.1237.i
-  br label %B1860.endif.i
+B1826.endif.i:                                    ; preds = %B1826.else.if.i, %B1808.i
+  %quot.3.0.i = phi i64 [ 0, %B1808.i ], [ %spec.select454.i, %B1826.else.if.i ]
+  %.1236.i = sub i64 %"$phi1172.0.2.0437.i", %"$phi1522.2.2.2.i"
+  %.1238.i = add i64 %.1236.i, %quot.3.0.i
+  %.1242.i = mul nsw i64 %.1238.i, %.39.i
+  %.1247.i = add i64 %.106126.i, %.1245.i
+  %.1255.i = add i64 %.1242.i, %.1247.i
+  %.1261.i = inttoptr i64 %.1247.i to ptr
+  %.1262.i = inttoptr i64 %.1255.i to ptr
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.1261.i, ptr align 1 %.1262.i, i64 %.1260.i, i1 false), !noalias !0
+  br label %B2463.i
 
-body.i:                                           ; preds = %B2044.i, %body.i
-  %.1324441.i = phi i64 [ %.1330.i, %body.i ], [ 0, %B2044.i ]
-  %.1327.i = add i64 %.1317.i, %.1324441.i
-  %.1328.i = inttoptr i64 %.1327.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1328.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1330.i = add i64 %.1324441.i, 64
-  %.1325.i = icmp slt i64 %.1330.i, %.1322.i
-  br i1 %.1325.i, label %body.i, label %B2124.i
+B1826.else.if.i:                                  ; preds = %B1808.else.if.i
+  %.1221.i = sext i1 %.1167.i to i64
+  %spec.select454.i = add nsw i64 %.1211.i, %.1221.i
+  br label %B1826.endif.i
 
-body.1.i:                                         ; preds = %B2320.i, %body.1.i
-  %.1465443.i = phi i64 [ %.1471.i, %body.1.i ], [ 0, %B2320.i ]
-  %.1468.i = add i64 %.1458.i, %.1465443.i
-  %.1469.i = inttoptr i64 %.1468.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1469.i, i32 0, i32 3, i32 1), !noalias !0
-  %.1471.i = add i64 %.1465443.i, 64
-  %.1466.i = icmp slt i64 %.1471.i, %.1322.i
-  br i1 %.1466.i, label %body.1.i, label %B2378.i
+body.i:                                           ; preds = %B2008.i, %body.i
+  %.1308472.i = phi i64 [ %.1314.i, %body.i ], [ 0, %B2008.i ]
+  %.1311.i = add i64 %.1301.i, %.1308472.i
+  %.1312.i = inttoptr i64 %.1311.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1312.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1314.i = add i64 %.1308472.i, 64
+  %.1309.i = icmp slt i64 %.1314.i, %.1306.i
+  br i1 %.1309.i, label %body.i, label %B2088.i
+
+body.1.i:                                         ; preds = %B2284.i, %body.1.i
+  %.1449474.i = phi i64 [ %.1455.i, %body.1.i ], [ 0, %B2284.i ]
+  %.1452.i = add i64 %.1442.i, %.1449474.i
+  %.1453.i = inttoptr i64 %.1452.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1453.i, i32 0, i32 3, i32 1), !noalias !0
+  %.1455.i = add i64 %.1449474.i, 64
+  %.1450.i = icmp slt i64 %.1455.i, %.1306.i
+  br i1 %.1450.i, label %body.1.i, label %B2342.i
 
 _ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx.exit: ; preds = %B1268.loopexit.i, %B1216.i, %B1216.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.586.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1412.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1396.i)
   ret i64 0
 }
 
@@ -701,8 +684,8 @@ attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles7packing11longest_runB3v22B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axx"}
 !10 = !{!"branch_weights", i32 101, i32 99}
 !11 = !{!12, !1, !3}
-!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
-!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
+!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
+!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
 !14 = !{!"branch_weights", i32 99, i32 1}
 !15 = distinct !{!15, !16, !17}
 !16 = !{!"llvm.loop.isvectorized", i32 1}

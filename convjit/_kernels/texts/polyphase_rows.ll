@@ -1,10 +1,10 @@
-; sources 8364732729245d047a1855c847e589a6
+; sources 8d9ec5a1482a7372f59692295ac2a9da
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase10address_ofB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase8describeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase10address_ofB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles9polyphase8describeB3v32B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -52,7 +52,7 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.137.i = select i1 %.136.i, i64 %.133.i, i64 4611686018427387904
   %.144.i = load i64, ptr %.21.i, align 1, !noalias !0
   %.145.i = icmp slt i64 %.137.i, %.144.i
-  br i1 %.145.i, label %B296.preheader.i, label %_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.145.i, label %B296.preheader.i, label %_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B296.preheader.i:                                 ; preds = %.8
   %.154.i = icmp ne i64 %.49.i, 0
@@ -286,7 +286,7 @@ B1344.i:                                          ; preds = %B1270.i, %B820.i
   %.994.i = select i1 %.993.i, i64 %.990.i, i64 4611686018427387904
   %.1000.i = load i64, ptr %.21.i, align 1, !noalias !0
   %.1001.i = icmp slt i64 %.994.i, %.1000.i
-  br i1 %.1001.i, label %B296.i, label %_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.1001.i, label %B296.i, label %_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B296.endif.endif.i:                               ; preds = %B296.endif.else.if.i, %B296.i
   %rem.0172.i = phi i64 [ 0, %B296.i ], [ %spec.select.i, %B296.endif.else.if.i ]
@@ -398,7 +398,7 @@ B756.endif.i:                                     ; preds = %B266.i.i, %B238.i.i
   %.607.i = icmp sgt i64 %.606192196.i, 1
   br i1 %.607.i, label %B756.i, label %B820.i
 
-_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1344.i, %.8
+_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1344.i, %.8
   ret i64 0
 }
 
@@ -406,14 +406,14 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles9polyphase14polyphase_rowsB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 9801, i32 199}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles9polyphase10address_ofB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles9polyphase10address_ofB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles9polyphase10address_ofB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles9polyphase10address_ofB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
 !7 = !{!8, !1}
-!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels5tiles9polyphase8describeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles9polyphase8describeB3v30B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels5tiles9polyphase8describeB3v32B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles9polyphase8describeB3v32B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
 !10 = !{!"branch_weights", i32 1, i32 99}
 !11 = !{!"branch_weights", i32 99, i32 1}

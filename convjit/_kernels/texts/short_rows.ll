@@ -1,8 +1,8 @@
-; sources 8364732729245d047a1855c847e589a6
+; sources 8d9ec5a1482a7372f59692295ac2a9da
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -56,7 +56,7 @@ B656.i:                                           ; preds = %middle.block, %B352
   %.406.i = add nsw i64 %.398.i, %status.2.0.i
   %.453.i = sub i64 %.180.i, %.174.i
   %.454.i = icmp sgt i64 %.453.i, 0
-  br i1 %.457.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B656.endif.i, !prof !4
+  br i1 %.457.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B656.endif.i, !prof !4
 
 B810.i:                                           ; preds = %B810.lr.ph.i, %B1420.i
   %.496260270.i = phi i64 [ %.475.i, %B810.lr.ph.i ], [ %.506.i, %B1420.i ]
@@ -134,7 +134,7 @@ B1424.i:                                          ; preds = %B1420.i, %B656.endi
   %.1029.i = select i1 %.1028.i, i64 %.1025.i, i64 4611686018427387904
   %.1035.i = load i64, ptr %.20.i, align 1, !noalias !0
   %.1036.i = icmp slt i64 %.1029.i, %.1035.i
-  br i1 %.1036.i, label %B352.endif.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.1036.i, label %B352.endif.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B0.endif.i:                                       ; preds = %B0.else.if.i, %.8
   %quot.0.i = phi i64 [ 0, %.8 ], [ %spec.select.i, %B0.else.if.i ]
@@ -146,7 +146,7 @@ B0.endif.i:                                       ; preds = %B0.else.if.i, %.8
   %.138.i = select i1 %.137.i, i64 %.134.i, i64 4611686018427387904
   %.145.i = load i64, ptr %.20.i, align 1, !noalias !0
   %.146.i = icmp slt i64 %.138.i, %.145.i
-  br i1 %.146.i, label %B352.endif.preheader.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.146.i, label %B352.endif.preheader.i, label %_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B352.endif.preheader.i:                           ; preds = %B0.endif.i
   %.154.i = getelementptr inbounds nuw i8, ptr %.34.i, i64 64
@@ -327,7 +327,7 @@ body.i:                                           ; preds = %B1254.i, %body.i
   %.931.i = icmp slt i64 %.936.i, %.928.i
   br i1 %.931.i, label %body.i, label %B1326.i
 
-_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B656.i, %B1424.i, %B0.endif.i
+_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B656.i, %B1424.i, %B0.endif.i
   %.9.0 = phi i64 [ 0, %B0.endif.i ], [ undef, %B656.i ], [ %.406.i, %B1424.i ]
   ret i64 %.9.0
 }
@@ -352,9 +352,9 @@ attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v27B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
 !4 = !{!"branch_weights", i32 1, i32 99}
 !5 = distinct !{!5, !6, !7}
 !6 = !{!"llvm.loop.isvectorized", i32 1}

@@ -1,7 +1,8 @@
-"""The kernel that stores a row of sums as another dtype: divided, cast as C does, and if wanted added to the outputs.
+"""Kernels that store a row of sums as another dtype: cast, or rounded.
 
-`convjit._kernels.tiles.sweep` calls it for rows of sums that were computed aside. Outputs of a row need not lie side by
-side.
+`cast` divides sums, casts them as C does, and adds them to the outputs if wanted. `store_rounded` rounds them to
+nearest even, and clips them if they are stored as integers. `convjit._kernels.tiles.sweep` calls them for rows of sums
+that were computed aside. Outputs of a row need not lie side by side.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,8 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 
-from convjit._kernels.llvm import INT, INT32, place, shuffle, stepping
+from convjit._kernels.llvm import INT, INT32, place, repeated, shuffle, stepping
+from convjit._kernels.moves import Mover
 from convjit._runtime.cpu import vector_bytes
 
 BOOL = "b1"
@@ -41,6 +43,26 @@ def caster(dtype: str, to: str, add: bool) -> Callable[..., None]:
                         move(values, results, stride, at, quotient, 1)
 
     return cast
+
+
+def rounder(dtype: str, to: str) -> Callable[..., None]:
+    """Make the emitter of the kernel that stores sums of one dtype rounded to another, and clipped if to integers."""
+
+    def store(builder: Any, values: Any, count: Any, results: Any, stride: Any, divisor: Any) -> None:
+        mover = Mover(builder, dtype, to, rounds=True)
+
+        def move(at: Any, lanes: int) -> None:
+            value = mover.take(place(builder, values, at, mover.width), lanes)
+            mover.put(value, place(builder, results, at, mover.size))
+
+        def rest() -> None:
+            with repeated(builder, count) as number:
+                value = mover.take(place(builder, values, number, mover.width))
+                mover.put(value, place(builder, results, number, stride))
+
+        mover.by_vectors(builder.icmp_signed("==", stride, INT(mover.size)), count, move, rest)
+
+    return store
 
 
 class _Cast:

@@ -61,14 +61,7 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
         taken = 0  # rows that were packed together with one before
         plane, turn = -apart, apart - 1  # apart is 0 or 1
         for _ in range(planes * rows):
-            if apart:  # planes of a row with a stride share the cache lines of the array, and take turns
-                plane += 1
-                if plane == planes:
-                    plane, turn = 0, turn + 1
-            else:
-                turn += 1
-                if turn == rows:
-                    plane, turn = plane + 1, 0
+            plane, turn = following(plane, turn, planes, rows, apart)
             row = lead + turn if lead + turn < rows else lead + turn - rows
             if apart or turn == 0:
                 offset, taken = plane_offset(layout, box, plane), 0
@@ -97,6 +90,21 @@ def pack(x: int, layout: int, box_at: int, packed: int) -> int:
                 take_lines((middle, stride, together, target + begin * size, pitch, end - begin))
             sides((at, columns, behind, target, fill_at, first, last, inside, linear, after, outside))
     return 0
+
+
+@inner
+def following(plane: int, turn: int, planes: int, rows: int, apart: int) -> tuple[int, int]:
+    """Which row of which plane is packed next: the next of the same plane, or of the next plane if they are `apart`.
+
+    Planes of a row with a stride share the cache lines of the array, and take turns.
+    """
+    inlined()
+    plane, turn = (plane + 1, turn) if apart else (plane, turn + 1)
+    if plane == planes:
+        plane, turn = 0, turn + 1
+    if turn == rows:
+        plane, turn = plane + 1, 0
+    return plane, turn
 
 
 @inner

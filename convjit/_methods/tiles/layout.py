@@ -207,11 +207,18 @@ def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:
     fields = {
         "across": view.row.out_stride,
         "aside": pitch,
-        "store": loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add),
+        "store": _store(view, sums),
         "divisor": tables.put(divisor.view(np.int64)),
     }
     aside_bytes = min(block, view.width) * view.size if view.folded else rows * pitch
     return _Stored(fields, max(tile_bytes, aside_bytes))
+
+
+def _store(view: View, sums: Sums) -> int:
+    """Address of the kernel that stores rows of sums."""
+    if sums.rounded:
+        return loader.kernel("store_rounded", source_of(view.problem.compute_dtype), cast_of(sums.stored))
+    return loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add)
 
 
 def _parts_of_sums(view: View) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._methods import padding
+from convjit._methods import conversion, padding
 from convjit._methods.tiles import phases, short_rows
 from convjit._methods.tiles.axes import Operands, short
 from convjit._methods.tiles.view import Sums
@@ -24,8 +24,9 @@ LONGEST = 1 << 15
 
 def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     """Fill `out` (*batch, *outputs) with the correlation of `x` (*batch, *lengths) and the taps."""
+    rounded = problem.out_dtype is not None
     if problem.plain:
-        _correlate(problem, taps, x, out)
+        _correlate(problem, taps, x, out, rounded)
         return
     x = padding.holding(problem, x)
     long = taps.size > LONGEST
@@ -34,7 +35,7 @@ def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         if long:
             _by_parts(problem, taps, part, target)
         else:
-            _correlate(_part(problem, taps, part, target, uncut), taps, part, target)
+            _correlate(_part(problem, taps, part, target, uncut), taps, part, target, rounded)
 
 
 def _uncut(problem: Problem, x: Array, out: Array) -> Shape:
@@ -64,7 +65,7 @@ def _by_parts(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         inputs = x[reached]
         _correlate(_part(problem, part, inputs, out), part, inputs, sums)
         total += sums
-    out[...] = total
+    conversion.round_to(total, out, problem.workers)
 
 
 def _part(problem: Problem, taps: Array, x: Array, out: Array, uncut: Shape = ()) -> Problem:
@@ -88,16 +89,16 @@ def _part(problem: Problem, taps: Array, x: Array, out: Array, uncut: Shape = ()
     )
 
 
-def _correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Compute all boxes in one launch."""
+def _correlate(problem: Problem, taps: Array, x: Array, out: Array, rounded: bool = False) -> None:
+    """Compute all boxes in one launch; sums are `rounded` to the dtype of `out`, or cast to it."""
     operands = Operands(x.shape[: x.ndim - taps.ndim], x.dtype, x.strides, out.strides)
     operations = out.size * taps.size
     workers = min(problem.workers, tasks(operations))
-    sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype)
+    sums = None if out.dtype == problem.compute_dtype else Sums(out.dtype, rounded=rounded)
     job = short_rows.geometry(problem, operands, workers, sums=sums)
     if job is None:  # no row of outputs is contiguous
         contiguous = np.empty(out.shape, out.dtype)
-        _correlate(problem, taps, x, contiguous)
+        _correlate(problem, taps, x, contiguous, rounded)
         out[...] = contiguous
     elif launch(job, workers, operations, x, out, taps):  # an output is not finite: no zero tap may be left out
-        _correlate(problem._replace(support=()), taps, x, out)
+        _correlate(problem._replace(support=()), taps, x, out, rounded)

@@ -44,6 +44,7 @@ class Sums(NamedTuple):
     order: str = ""  # one of those in `_runtime.layouts`, RUNNING or MEANS; the order of register tiles by default
     divisor: float = 1.0
     add: bool = False  # whether results are added to the outputs that are there
+    rounded: bool = False  # whether sums are rounded, and clipped to integers; otherwise they are cast as C does
 
 
 class View(NamedTuple):
