@@ -26,6 +26,9 @@ TRANSPOSED_AS_PACKED = 0.1
 # An element of a row with a stride takes as much time to pack as so many that are side by side.
 PACKED_APART = 2
 
+# A tap takes as much time to copy and to check as so many elements: of many taps and few outputs it is most of all.
+TAP_ELEMENTS = 8
+
 
 class _Rows(NamedTuple):
     """Rows of outputs as tiles see them."""
@@ -85,20 +88,20 @@ def work(problem: Problem) -> Amounts:
 
 
 def _work_of_steps(problem: Problem) -> Amounts:
-    """The work of as many outputs and taps without strides and dilations, and what strides make it pack."""
-    outputs, dtype = problem.outputs, problem.compute_dtype
-    lengths = tuple([m + k - 1 for m, k in zip(outputs, problem.taps, strict=True)])
-    first = len(problem.batch_shape)
+    """The work of as many outputs and taps without strides and dilations, and what strides and many taps add."""
+    dtype, shape = problem.compute_dtype, list(problem.shape)
+    for axis, m, k in zip(problem.axes, problem.outputs, problem.taps, strict=True):
+        shape[axis] = m + k - 1
     equivalent = problem._replace(
-        shape=(*problem.batch_shape, *lengths), kernel_shape=problem.taps, dtype=dtype, kernel_dtype=dtype,
-        mode="valid", boundary="fill", fill_value=dtype.type(0), origin=(), stride=(), dilation=(), lags=(),
-        axes=tuple(range(first, first + len(lengths))), out_dtype=None,
+        shape=tuple(shape), kernel_shape=problem.taps, dtype=dtype, kernel_dtype=dtype, mode="valid", boundary="fill",
+        fill_value=dtype.type(0), origin=(), stride=(), dilation=(), lags=(), out_dtype=None,
     )  # fmt: skip
     amounts = work(equivalent)
-    spans = zip(outputs, problem.strides, problem.extents, strict=True)
+    spans = zip(problem.outputs, problem.strides, problem.extents, strict=True)
     reached = problem.batch * math.prod((m - 1) * s + k for m, s, k in spans)
-    amounts["elements"] += reached - problem.batch * math.prod(lengths)
-    if problem.strides[-1] > 1:
+    amounts["elements"] += reached - math.prod(shape) + TAP_ELEMENTS * math.prod(problem.taps)
+    last = len(problem.shape) - 1
+    if last in problem.axes and problem.strides[problem.axes.index(last)] > 1:
         amounts["packed"] += PACKED_APART * reached
     return amounts
 
