@@ -66,6 +66,11 @@ class Plan:
         return plan
 
     @property
+    def depends_on_structure(self) -> bool:
+        """Whether kernels of this shape that are outer products or mostly zeros are computed in another way."""
+        return self._problem.plain or sum(k > 1 for k in self._problem.kernel_shape) > 1
+
+    @property
     def predicted(self) -> float:
         """Seconds that a call is expected to take, from the profile."""
         return self._choice.predicted
@@ -215,7 +220,7 @@ def chosen(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: Options) 
         several = sum(k > 1 for k in kernel.shape) > 1 or separable
         known = {
             "outer": several and _outer(kernel, dtype, options),
-            "support": special_kernels.support(kernel, dtype, options.mode),
+            "support": special_kernels.support(kernel, dtype, options.mode) if options.plain else (),
         }
     return decide(shape, kernel.shape, dtype, kernel.dtype, options, **known)
 

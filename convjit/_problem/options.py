@@ -70,6 +70,11 @@ class Options:
         # The type, so that options with fill values 1, 1.0 and True are not equal.
         self._key = *vars(self).values(), type(fill_value)
 
+    @property
+    def plain(self) -> bool:
+        """Whether there is no stride, no dilation, and no choice of lags."""
+        return self.lags is None and all(step == 1 for step in (*self.stride, *self.dilation))
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Options) and self._key == other._key
 

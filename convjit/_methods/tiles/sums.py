@@ -4,8 +4,6 @@ Strides, dilations and lags take the second way, as the places outside an array 
 or a dilation splits an axis in several.
 """
 
-from typing import Any
-
 import numpy as np
 
 from convjit._methods import conversion, padding
@@ -29,13 +27,12 @@ def correlate(problem: Problem, taps: Array, x: Array, out: Array) -> None:
         _correlate(problem, taps, x, out, rounded)
         return
     x = padding.holding(problem, x)
-    long = taps.size > LONGEST
-    uncut = () if long else _uncut(problem, x, out)
+    if taps.size > LONGEST:
+        _by_parts(problem, taps, x, out)
+        return
+    uncut = _uncut(problem, x, out)
     for part, target in padding.pieces(problem, x, out, phases.whole_taps(problem), uncut):
-        if long:
-            _by_parts(problem, taps, part, target)
-        else:
-            _correlate(_part(problem, taps, part, target, uncut), taps, part, target, rounded)
+        _correlate(_part(problem, taps, part, target, uncut), taps, part, target, rounded)
 
 
 def _uncut(problem: Problem, x: Array, out: Array) -> Shape:
@@ -54,15 +51,20 @@ def _uncut(problem: Problem, x: Array, out: Array) -> Shape:
 
 
 def _by_parts(problem: Problem, taps: Array, x: Array, out: Array) -> None:
-    """Add up the correlations with parts of the taps."""
+    """Add up the correlations with parts of the taps, each with the inputs that its windows reach."""
+    if problem.mode == "valid":  # nothing that is used lies outside
+        problem = problem._replace(boundary="fill", fill_value=problem.compute_dtype.type(0))
     axis = max(range(taps.ndim), key=taps.shape.__getitem__)
     most = max(1, LONGEST * taps.shape[axis] // taps.size)
     total, sums = np.zeros((2, *out.shape), problem.compute_dtype)
     for first in range(0, taps.shape[axis], most):
-        around = (slice(None),) * axis
-        part = np.ascontiguousarray(taps[(*around, slice(first, first + most))])
-        reached: Any = (..., slice(first * problem.dilations[axis], None), *[slice(None)] * (taps.ndim - 1 - axis))
-        inputs = x[reached]
+        part = np.ascontiguousarray(taps[(slice(None),) * axis + (slice(first, first + most),)])
+        starts = [-b for b in problem.before]
+        starts[axis] += first * problem.dilations[axis]
+        read = phases.whole_taps(problem._replace(kernel_shape=part.shape))
+        columns = zip(starts, problem.outputs, problem.strides, read, problem.dilations, strict=True)
+        stops = [start + (m - 1) * s + (k - 1) * d + 1 for start, m, s, k, d in columns]
+        inputs = padding.extended(problem, x, starts, stops)
         _correlate(_part(problem, part, inputs, out), part, inputs, sums)
         total += sums
     conversion.round_to(total, out, problem.workers)
