@@ -42,11 +42,14 @@ def floating(dtype: np.dtype[Any]) -> np.dtype[Any]:
     return dtype if dtype.kind in "fcO" else np.dtype(np.float64)
 
 
-def convolved(x: Array, taps: Array, axis: int, method: str, mode: str = "full") -> Array:
-    """Convolve along an axis, in mode "full" or "valid"; `x` may be empty, and hold objects."""
+def convolved(x: Array, taps: Array, axis: int, method: str, mode: str = "full", count: int | None = None) -> Array:
+    """Convolve along an axis, in mode "full" or "valid"; `x` may be empty, and hold objects.
+
+    Of mode "full" only the first `count` outputs may be wanted.
+    """
     n, k = x.shape[axis], taps.size
     if x.size and taps.dtype.kind != "O":
-        result: Array = summed(x, np.ascontiguousarray(taps), mode, axis, method=method)
+        result: Array = summed(x, np.ascontiguousarray(taps), mode, axis, method=method, count=count)
         return result
     full = np.zeros((*x.shape[:axis], n + k - 1, *x.shape[axis + 1 :]), taps.dtype)
     for start, tap in enumerate(taps if x.size else ()):

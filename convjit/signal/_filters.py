@@ -88,7 +88,7 @@ def lfilter(
     if state is None:
         taps = taps_of(numerator, denominator, np.result_type(numerator, denominator, array))
         taps = taps[: max(n, 1)] if n < taps.size else taps  # the others meet no element
-        return convolved(array, taps, axis, method)[part(axis, 0, n)]
+        return convolved(array, taps, axis, method, count=n)[part(axis, 0, n)]
     state = _state(state, array, axis, numerator.size - 1)
     dtype = np.result_type(numerator, denominator, array, state)
     taps = taps_of(numerator, denominator, dtype)
