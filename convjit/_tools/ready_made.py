@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from convjit._methods.tiles.polyphase import UNITS
-from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of
+from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
 
 # The name of a kernel in `_kernels.catalogue`, and its variant.
@@ -83,7 +83,26 @@ def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
 
 
 def _direct(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
-    yield from _sums(_pairs(asked))
+    pairs = _pairs(asked)
+    yield from _sums(pairs)
+    yield from (("pack", *pair, False, True) for pair in pairs)  # rows with a stride
+    yield from _rounded(asked)
+
+
+def _rounded(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
+    """Sums that are rounded to a dtype that is asked for, by register tiles or behind another method."""
+    real = [dtype for dtype in asked if dtype.kind in "iuf"]
+    for x, kernel, result in product([*real, np.dtype(bool)], real, real):
+        for taps in (1, 1 << 31):  # few and many
+            compute = summing_dtype(x.char, kernel.char, result.char, taps, 0)
+            if compute == result:
+                continue
+            yield from _sums([(source_of(x), kind_of(compute))])
+            yield "pack", source_of(x), kind_of(compute), False, True
+            yield "store_rounded", source_of(compute), cast_of(result)
+            yield "short_rows", kind_of(result)
+            if result.kind in "iu":
+                yield "convert", source_of(compute), source_of(result), True
 
 
 def _separable(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
