@@ -188,6 +188,22 @@ def test_floats_are_rounded_to_even_and_clipped(dtype, source):
         assert convjit.convolve(x[:6], np.ones(1, source), method=method, dtype=dtype).tolist() == got[:6]
 
 
+@pytest.mark.parametrize("dtype", "efd")
+@pytest.mark.parametrize("source", INTEGERS + "?efdg")
+def test_floats_of_sums_are_rounded_once(source, dtype):
+    rng = np.random.default_rng(6)
+    x = rng.integers(0, 2 if source == "?" else 100, 50).astype(source)
+    x = x / 3 if source in FLOATS else x
+    kernel = rng.integers(0, 2 if source == "?" else 100, 3).astype(source)
+    wide = np.float64 if source in FLOATS else np.int64
+    for method in ("auto", "plain"):
+        got = convjit.convolve(x.astype(source), kernel, method=method, dtype=dtype)
+        assert got.dtype == dtype
+        sums = np.convolve(x.astype(source).astype(wide), kernel.astype(wide))
+        eps = np.finfo(dtype).eps + (np.finfo(source).eps if source in FLOATS else 0)
+        np.testing.assert_allclose(got.astype(float), sums, rtol=4 * float(eps))
+
+
 def test_sums_are_taken_where_they_cannot_overflow():
     big = np.full(2000, 255, "u1")
     assert convjit.convolve(big, big, "valid", dtype="i8") == 255 * 255 * 2000

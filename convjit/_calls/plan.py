@@ -169,7 +169,7 @@ class Plan:
         """Whether the method can write outputs of this dtype."""
         problem = self._problem
         if problem.out_dtype is not None:
-            rounds = TABLE[self.method].STORES_ROUNDED and problem.compute_dtype.kind != "c" != dtype.kind
+            rounds = TABLE[self.method].STORES_ROUNDED and conversion.rounds(problem.compute_dtype, dtype)
             return dtype == problem.out_dtype and (rounds or dtype == problem.compute_dtype)
         if problem.compute_dtype != problem.result_dtype:
             return False

@@ -1,5 +1,7 @@
 """Contiguous arrays converted or rounded from one dtype to another by compiled code, in several threads."""
 
+from typing import Any
+
 import numpy as np
 
 from convjit._problem.dtypes import COMPILED, source_of
@@ -16,8 +18,14 @@ def convert(x: Array, out: Array, workers: int) -> None:
     _launch(loader.kernel("convert", source_of(x.dtype), source_of(out.dtype)), x, out, workers)
 
 
+def rounds(sums: np.dtype[Any], dtype: np.dtype[Any]) -> bool:
+    """Whether compiled code rounds sums of one dtype to another: real ones, and to half precision single ones only."""
+    compiled = sums.char in COMPILED and sums.kind != "c" != dtype.kind
+    return compiled and (dtype.char in COMPILED or (dtype.char == "e" and sums.char == "f"))
+
+
 def round_to(sums: Array, out: Array, workers: int) -> None:
-    """Fill `out` with sums: rounded to nearest even and clipped to integers, NaN as 0; or cast to floating point."""
+    """Fill `out` with sums: rounded to nearest even and clipped to integers, NaN as 0; or cast to floats."""
     if out.dtype.kind not in "iu" or sums.dtype == out.dtype:
         np.copyto(out, sums, casting="unsafe")
     elif sums.dtype.char not in COMPILED:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from convjit._methods.conversion import rounds
 from convjit._methods.tiles.polyphase import UNITS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
@@ -95,7 +96,7 @@ def _rounded(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     for x, kernel, result in product([*real, np.dtype(bool)], real, real):
         for taps in (1, 1 << 31):  # few and many
             compute = summing_dtype(x.char, kernel.char, result.char, taps, 0)
-            if compute == result:
+            if compute == result or not rounds(compute, result):
                 continue
             yield from _sums([(source_of(x), kind_of(compute))])
             yield "pack", source_of(x), kind_of(compute), False, True
