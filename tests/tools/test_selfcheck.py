@@ -114,9 +114,10 @@ PATCHES = ("i1", "i2", "i4", "i8", "f4", "f8", "c8", "c16")
 REAL = ("f", "d")
 BOTH = (False, True)
 POSSIBLE = {
-    "row_of_tiles": [(kind, *shape) for kind in KINDS for shape in ((3, False), (1, False), (3, True))],
+    "row_of_tiles": [(kind, *shape) for kind in KINDS for shape in ((3, False), (2, False), (1, False), (3, True))],
     "pack": [(source, kind) for source, kind in itertools.product(SOURCES, KINDS)
-             if np.result_type(SOURCES[source], KINDS[kind]) == KINDS[kind]],
+             if np.result_type(SOURCES[source], KINDS[kind]) == KINDS[kind]]
+            + [(kind, kind, False, True) for kind in KINDS],
     "cast": itertools.product(("i2", "i4", "i8", "d"), (*INTEGERS, "u1", "u2", "u4", "u8", "f4"), (False,)),
     "sum_in_order": [("d", order) for order in ("even", "odd", "last first", "in order")],
     "run_down": [(kind,) for kind in ("i2", "i4", "i8")],

@@ -112,7 +112,10 @@ def _all_cases(method: str) -> Iterator[Case]:
             for source in DTYPES:
                 if source != dtype and dtypes(source, dtype).compute == compute:
                     case = Case(method, source, dtype, (5, 2 * lanes + 3), (3, 3), (0, 1))
-                    yield _varied(case, next(number))
+                    varied = _varied(case, next(number))
+                    yield varied
+                    if varied.layout:
+                        yield replace(varied, layout="")
 
 
 def _varied(case: Case, number: int) -> Case:
