@@ -293,6 +293,7 @@ if __name__ == "__main__":
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a signal that kills")
+@pytest.mark.exhaustive
 def test_a_cluster_that_loses_a_worker(tmp_path):
     pytest.importorskip("distributed")
     script = tmp_path / "cluster.py"  # workers import what they run
