@@ -7,7 +7,7 @@ from convjit._choice.choose import LAST_RESORT, Choice
 from convjit._methods import TABLE, padding
 from convjit._methods.method import InexactError
 from convjit._methods.padding import Region
-from convjit._methods.run import run, taken
+from convjit._methods.run import prepare, run
 from convjit._problem.problem import Problem
 from convjit._problem.taps import cast, finite
 from convjit._runtime.types import Array
@@ -36,12 +36,11 @@ class Execution:
         if self._problem.zero_filled and not finite(self._taps):
             name = LAST_RESORT  # the others would multiply a NaN or Inf by the zeros outside
         try:
-            return name, TABLE[name].prepare(taken(self._shared, name), self._taps, choice.rates)
+            return name, prepare(self._shared, name, self._taps, choice.rates)
         except MemoryError:
             if choice.forced or TABLE[name].ALWAYS_EXACT:
                 raise
-        name = choice.fallback
-        return name, TABLE[name].prepare(taken(self._problem, name), self._taps, choice.rates)
+        return choice.fallback, prepare(self._problem, choice.fallback, self._taps, choice.rates)
 
     def run(self, x: Array, out: Array) -> None:
         """Fill `out` (*batch, *outputs) from `x` (*batch, *lengths).
@@ -72,5 +71,4 @@ class Execution:
 
     def _run_fallback(self, problem: Problem, x: Array, out: Array) -> None:
         fallback = self._choice.fallback
-        prepared = TABLE[fallback].prepare(taken(problem, fallback), self._taps, self._choice.rates)
-        run(problem, fallback, prepared, x, out)
+        run(problem, fallback, prepare(problem, fallback, self._taps, self._choice.rates), x, out)

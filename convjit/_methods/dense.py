@@ -34,12 +34,9 @@ def restated(problem: Problem) -> Problem:
     if _strided_only(problem):
         return problem._replace(stride=(), out_dtype=None, kernel_dtype=problem.compute_dtype)
     phases, lengths = _phases(problem), _lengths(problem)
-    dtype, dims = problem.compute_dtype, len(lengths)
-    return problem._replace(
-        shape=(problem.batch, *phases, *lengths), kernel_shape=problem.taps, kernel_dtype=dtype, mode="valid",
-        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(1 + dims, 1 + 2 * dims)), origin=(), outer=False,
-        stride=(), dilation=(), lags=(), out_dtype=None,
-    )  # fmt: skip
+    shape, dims = (problem.batch, *phases, *lengths), len(lengths)
+    axes = tuple(range(1 + dims, 1 + 2 * dims))
+    return problem.within(shape, problem.dtype, axes, outer=False, stride=(), dilation=())
 
 
 def _strided_only(problem: Problem) -> bool:

@@ -43,11 +43,7 @@ def part(problem: Problem, reached: Array) -> Problem:
 
     Its `support` is empty: within a region, a NaN under a tap that is zero may meet no other tap, and would be lost.
     """
-    dtype, dims = problem.compute_dtype, len(problem.taps)
-    return problem._replace(
-        shape=reached.shape, kernel_shape=problem.taps, dtype=reached.dtype, kernel_dtype=dtype, mode="valid",
-        boundary="fill", fill_value=dtype.type(0), axes=tuple(range(dims)), support=(), lags=(), out_dtype=None,
-    )  # fmt: skip
+    return problem.within(reached.shape, reached.dtype, tuple(range(len(problem.taps))), support=())
 
 
 def extensions(problem: Problem) -> tuple[int, int]:

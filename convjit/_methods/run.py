@@ -8,6 +8,7 @@ import numpy as np
 
 from convjit._methods import TABLE, dense
 from convjit._methods.method import BatchRegion
+from convjit._methods.workload import Rates
 from convjit._problem.problem import Problem
 from convjit._problem.taps import cast
 from convjit._runtime.types import Array
@@ -16,6 +17,11 @@ from convjit._runtime.types import Array
 def taken(problem: Problem, name: str) -> Problem:
     """The problem as a method takes it."""
     return problem if problem.plain or TABLE[name].TAKES_STEPS else dense.restated(problem)
+
+
+def prepare(problem: Problem, name: str, taps: Array, rates: Rates) -> Any:
+    """Do a method's side of the work for the kernel."""
+    return TABLE[name].prepare(taken(problem, name), taps, rates)
 
 
 def run(problem: Problem, name: str, prepared: Any, x: Array, out: Array) -> Sequence[BatchRegion]:

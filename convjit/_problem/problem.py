@@ -45,6 +45,18 @@ class Problem(_Fields):
     Shapes that have an entry for each sliding axis have the order of `axes`, which is that of the kernel's axes.
     """
 
+    def within(self, shape: Shape, dtype: np.dtype[Any], axes: Shape, **changes: Any) -> "Problem":
+        """The same sums, in mode "valid", over another array: one that holds all that its windows reach.
+
+        Its kernel has the shape of the taps and the compute dtype; further fields may change.
+        """
+        summed = self.compute_dtype
+        fields: Any = {
+            "shape": shape, "kernel_shape": self.taps, "dtype": dtype, "kernel_dtype": summed, "mode": "valid",
+            "boundary": "fill", "fill_value": summed.type(0), "axes": axes, "origin": (), "lags": (), "out_dtype": None,
+        }  # fmt: skip
+        return self._replace(**(fields | changes))
+
     @lazy
     def result_dtype(self) -> np.dtype[Any]:
         """Dtype of the result."""

@@ -93,10 +93,7 @@ def analysis(problem: Problem, chosen: Cut, shared: bool) -> TileJobs:
         [_loading(1), *_stages(code, code.analyse)],
         [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.analyse)],
     )
-    kernel = problem._replace(
-        shape=taps, kernel_shape=(1,) * len(taps), dtype=dtype, kernel_dtype=dtype, mode="valid",
-        fill_value=dtype.type(0), axes=tuple(range(len(taps))), origin=(),
-    )  # fmt: skip
+    kernel = problem.within(taps, dtype, tuple(range(len(taps))), kernel_shape=(1,) * len(taps))
     strides = tuple(dtype.itemsize * math.prod(taps[a + 1 :]) for a in range(len(taps)))
     whole = Cut(tile, chosen.axes, (1,) * len(chosen.axes))
     layout = _layout(kernel, whole, Operands((), dtype, strides, strides), code, phases, {"apart": apart})

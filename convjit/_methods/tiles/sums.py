@@ -4,6 +4,8 @@ Strides, dilations and lags take the second way, as the places outside an array 
 or a dilation splits an axis in several.
 """
 
+from typing import Any
+
 import numpy as np
 
 from convjit._methods import conversion, padding
@@ -75,20 +77,17 @@ def _part(problem: Problem, taps: Array, x: Array, out: Array, uncut: Shape = ()
 
     Its windows lie within the array, but along the sliding axes `uncut`.
     """
-    lead, dtype = x.ndim - len(problem.taps), problem.compute_dtype
+    lead = x.ndim - len(problem.taps)
+    axes = tuple(range(lead, x.ndim))
     spans = [(m - 1) * s for m, s in zip(out.shape[lead:], problem.strides, strict=True)]
-    part = problem._replace(
-        shape=x.shape, kernel_shape=taps.shape, dtype=x.dtype, kernel_dtype=dtype, origin=(),
-        axes=tuple(range(lead, x.ndim)), out_dtype=None,
-    )  # fmt: skip
     if uncut:
         first = [-b if axis in uncut else 0 for axis, b in enumerate(problem.before)]
-        return part._replace(mode="full", lags=tuple([(f, f + span) for f, span in zip(first, spans, strict=True)]))
+        lags = tuple([(f, f + span) for f, span in zip(first, spans, strict=True)])
+        outside: Any = {"boundary": problem.boundary, "fill_value": problem.fill_value}
+        return problem.within(x.shape, x.dtype, axes, mode="full", lags=lags, **outside)
     extents = zip(taps.shape, problem.dilations, strict=True)
     lengths = [span + (k - 1) * d + 1 for span, (k, d) in zip(spans, extents, strict=True)]
-    return part._replace(
-        shape=(*x.shape[:lead], *lengths), mode="valid", boundary="fill", fill_value=dtype.type(0), lags=()
-    )
+    return problem.within((*x.shape[:lead], *lengths), x.dtype, axes, kernel_shape=taps.shape)
 
 
 def _correlate(problem: Problem, taps: Array, x: Array, out: Array, rounded: bool = False) -> None:

@@ -89,14 +89,10 @@ def work(problem: Problem) -> Amounts:
 
 def _work_of_steps(problem: Problem) -> Amounts:
     """The work of as many outputs and taps without strides and dilations, and what strides and many taps add."""
-    dtype, shape = problem.compute_dtype, list(problem.shape)
+    shape = list(problem.shape)
     for axis, m, k in zip(problem.axes, problem.outputs, problem.taps, strict=True):
         shape[axis] = m + k - 1
-    equivalent = problem._replace(
-        shape=tuple(shape), kernel_shape=problem.taps, dtype=dtype, kernel_dtype=dtype, mode="valid", boundary="fill",
-        fill_value=dtype.type(0), origin=(), stride=(), dilation=(), lags=(), out_dtype=None,
-    )  # fmt: skip
-    amounts = work(equivalent)
+    amounts = work(problem.within(tuple(shape), problem.compute_dtype, problem.axes, stride=(), dilation=()))
     spans = zip(problem.outputs, problem.strides, problem.extents, strict=True)
     reached = problem.batch * math.prod((m - 1) * s + k for m, s, k in spans)
     amounts["elements"] += reached - math.prod(shape) + TAP_ELEMENTS * math.prod(problem.taps)
