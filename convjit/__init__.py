@@ -7,8 +7,24 @@ from convjit._runtime import threads as _threads  # noqa: F401, to know of forks
 
 if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+    from convjit._bank_api import convolve_bank, correlate_bank, plan_bank, same_padding  # noqa: TC004
 
-__all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"]
+_BANKS = "convolve_bank", "correlate_bank", "plan_bank", "same_padding"
+
+__all__ = [
+    "convolve",
+    "convolve_bank",
+    "correlate",
+    "correlate_bank",
+    "explain",
+    "methods",
+    "plan",
+    "plan_bank",
+    "same_padding",
+    "thresholds",
+    "use_profile",
+    "warmup",
+]
 __version__ = "0.1.0"
 
-_lazy.load_on_use(__name__, "convjit._api")
+_lazy.load_on_use(__name__, "convjit._api", ("convjit._bank_api", _BANKS))

@@ -7,6 +7,7 @@ import numpy as np
 
 from convjit._calls.aliasing import check_file, repeats, whole
 from convjit._calls.interop import check_width, read
+from convjit._problem.bank import Bank
 from convjit._problem.problem import Problem
 from convjit._runtime import memory
 from convjit._runtime.types import Array
@@ -44,12 +45,12 @@ def as_array(name: str, value: Any) -> Array:
         what = "None" if value is None else f"dtype {array.dtype}"
         raise TypeError(f"`{name}` must hold numbers; got {what}.")
     check_file(name, array)
-    if name == "kernel":
+    if name != "x":
         check_memory(name, array.shape, array.dtype)
     return array
 
 
-def check_out(out: Any, problem: Problem) -> None:
+def check_out(out: Any, problem: Problem | Bank) -> None:
     """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")

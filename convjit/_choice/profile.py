@@ -75,6 +75,10 @@ class Profile:
         """The costs for a problem."""
         return self.rates(problem.dtype_class, len(problem.taps))
 
+    def bank_rates(self, dtype_class: str, ndim: int) -> Rates:
+        """The costs for banks of a dtype class and a number of sliding axes."""
+        return self.rates(dtype_class, ndim)
+
     def takeovers(self, dtype_class: str, ndim: int, workers: int) -> Takeovers:
         """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""
         table = self.thresholds[dtype_class][str(min(MAX_NDIM, ndim))]

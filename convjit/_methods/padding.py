@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from convjit._problem.bank import Bank
 from convjit._problem.boundary import SOURCES
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
@@ -138,7 +139,7 @@ def holding(problem: Problem, x: Array) -> Array:
     return x.astype(dtype, copy=False) if filled else x
 
 
-def extended(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
+def extended(problem: Problem | Bank, x: Array, starts: list[int], stops: list[int]) -> Array:
     """The part of `x` from place `starts` up to `stops`, extended as the boundary says; a view if all lies inside.
 
     `x` is (*batch, *lengths).
@@ -178,3 +179,16 @@ def _filled(x: Array, starts: list[int], stops: list[int], value: Any) -> Array:
     source: Any = (..., *map(slice, *zip(*inner, strict=True)))
     extended[target] = x[source]
     return extended
+
+
+def overlap(
+    place: Shape, before: Shape, lengths: Shape, outputs: Shape, strides: Shape
+) -> tuple[tuple[slice, ...], ...]:
+    """The part of an array that lies at this place of the windows, and the outputs of these windows."""
+    source, target = [slice(None)], [slice(None)]
+    for p, b, n, m, s in zip(place, before, lengths, outputs, strides, strict=True):
+        start, stop = max(0, -((p - b) // s)), min(m, (n - 1 + b - p) // s + 1)
+        stop = max(start, stop)
+        target.append(slice(start, stop))
+        source.append(slice(start * s + p - b, max(stop * s + p - b, 0), s) if start < stop else slice(0))
+    return tuple(source), tuple(target)

@@ -95,7 +95,7 @@ def _add_taps(problem: Problem, taps: Array, x: Array, before: Shape, out: Array
     out[...] = 0
     for place in np.ndindex(taps.shape):
         apart = tuple(map(operator.mul, place, problem.dilations))
-        source, target = _overlap(apart, before, x.shape[1:], out.shape[1:], problem.strides)
+        source, target = padding.overlap(apart, before, x.shape[1:], out.shape[1:], problem.strides)
         out[target] += taps[place] * x[source]
 
 
@@ -118,20 +118,7 @@ def _add_lines(problem: Problem, taps: Array, x: Array, before: Shape, out: Arra
     # A line counts as one tap, whose windows are at the places of their outputs.
     before = (*before[:axis], 0, *before[axis + 1 :])
     for place in np.ndindex((*taps.shape[:axis], 1, *taps.shape[axis + 1 :])):
-        source, target = _overlap(place, before, windows.shape[1:-1], out.shape[1:], problem.strides)
+        source, target = padding.overlap(place, before, windows.shape[1:-1], out.shape[1:], problem.strides)
         sums = scratch[: out[target].size].reshape(out[target].shape)
         np.dot(windows[source], lines[(*place[:axis], *place[axis + 1 :])], out=sums)
         out[target] += sums
-
-
-def _overlap(
-    place: Shape, before: Shape, lengths: Shape, outputs: Shape, strides: Shape
-) -> tuple[tuple[slice, ...], ...]:
-    """The part of an array that lies at this place of the windows, and the outputs of these windows."""
-    source, target = [slice(None)], [slice(None)]
-    for p, b, n, m, s in zip(place, before, lengths, outputs, strides, strict=True):
-        start, stop = max(0, -((p - b) // s)), min(m, (n - 1 + b - p) // s + 1)
-        stop = max(start, stop)
-        target.append(slice(start, stop))
-        source.append(slice(start * s + p - b, max(stop * s + p - b, 0), s) if start < stop else slice(0))
-    return tuple(source), tuple(target)

@@ -49,7 +49,7 @@ def describe(
         kernel_dtype,
         options.mode,
         options.boundary,
-        _fill_value(options.fill_value, result),
+        held_fill_value(options.fill_value, result),
         sliding_axes(options.axes, len(shape), len(kernel_shape)),
         cores.available() if options.workers is None else options.workers,
         options.correlate,
@@ -57,8 +57,8 @@ def describe(
         outer,
         support,
         accuracy=options.accuracy,
-        stride=_steps("stride", options.stride, sliding),
-        dilation=_steps("dilation", options.dilation, sliding),
+        stride=steps_of("stride", options.stride, sliding),
+        dilation=steps_of("dilation", options.dilation, sliding),
         out_dtype=options.dtype,
     )
     if options.dtype is not None:
@@ -87,7 +87,7 @@ def _all_valid(problem: Problem) -> Problem:
     return problem._replace(mode="full", boundary="fill", fill_value=problem.compute_dtype.type(0), lags=lags)
 
 
-def _steps(name: str, steps: Shape, axes: int) -> Shape:
+def steps_of(name: str, steps: Shape, axes: int) -> Shape:
     """The stride or dilation along each sliding axis; empty where all are 1."""
     if len(steps) == 1:
         steps *= axes
@@ -142,7 +142,7 @@ def sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
     return positive
 
 
-def _fill_value(value: Any, dtype: np.dtype[Any]) -> Any:
+def held_fill_value(value: Any, dtype: np.dtype[Any]) -> Any:
     """The fill value as a scalar of the result's dtype, which must hold it unchanged, but for rounding."""
     try:
         with np.errstate(all="ignore"):

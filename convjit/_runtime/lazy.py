@@ -103,21 +103,26 @@ def when_ready(name: str, call: Callable[[], object]) -> None:
             _waiting.setdefault(name, []).append(call)
 
 
-def load_on_use(package: str, home: str) -> None:
-    """Load the public names of a package from its module `home`, when the first of them is used."""
+def load_on_use(package: str, home: str, *others: tuple[str, tuple[str, ...]]) -> None:
+    """Load the public names of a package, when one of them is first used, from the module `home`.
+
+    `others` are pairs of another module and the names that it has.
+    """
     module = sys.modules[package]
     module.__class__ = _Package
-    module.__dict__["_home"] = home
+    homes = dict.fromkeys(module.__dict__["__all__"], home)
+    module.__dict__["_homes"] = homes | {name: other for other, names in others for name in names}
 
 
 class _Package(ModuleType):
     """A package whose public names are loaded on first use."""
 
     def __getattr__(self, name: str) -> Any:
-        if name not in self.__dict__["__all__"]:
+        homes = self.__dict__["_homes"]
+        if name not in homes:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        home = load(self.__dict__["_home"])
-        self.__dict__.update({public: getattr(home, public) for public in self.__dict__["__all__"]})
+        module = load(homes[name])
+        self.__dict__.update({public: getattr(module, public) for public in homes if homes[public] == homes[name]})
         return self.__dict__[name]
 
     def __setattr__(self, name: str, value: object) -> None:

@@ -1,6 +1,5 @@
 """Refuse calls from compiled code of functions that have no compiled form, in a sentence that names those that have."""
 
-import sys
 from types import ModuleType
 from typing import Any
 
@@ -14,7 +13,7 @@ COMPILED = ("convjit.convolve", "convjit.correlate")
 
 def refuse(package: str, home: ModuleType) -> None:
     """Tell Numba that compiled code can call no public function of a package but these; `home` is their module."""
-    for name in sys.modules[package].__all__:
+    for name in home.__all__:
         full = f"{package}.{name}"
         if full not in COMPILED:
             _refuse(full, getattr(home, name))

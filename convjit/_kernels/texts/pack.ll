@@ -1,4 +1,4 @@
-; sources 8d9ec5a1482a7372f59692295ac2a9da
+; sources f12be6ace49d1f52bd49324ebd6746e3
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
