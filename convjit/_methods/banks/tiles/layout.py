@@ -94,7 +94,8 @@ def _aside(view: View) -> tuple[int, int]:
     """Distance between rows of sums that lie aside, and number of these rows."""
     rows = view.tile_rows
     if view.pixel_lanes:
-        length = max(min(view.width, ASIDE_STRIP), view.lanes)
+        strip = _width(view) if view.form == PIXEL_ROWS else min(view.width, ASIDE_STRIP)
+        length = max(strip, view.lanes)
         return -(-length * view.size // LINE) * LINE + LINE, rows
     vectors = max(vectors for _, _, vectors in view.panels)
     return vectors * view.lanes * view.size, rows * max(1, ASIDE_PIXELS // rows)
