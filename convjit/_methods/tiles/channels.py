@@ -246,11 +246,13 @@ def view_of(bank: Bank, arrays: Arrays, kernel_lanes: bool, patches: bool = Fals
     return _cut(view)
 
 
-def _tile_rows(bank: Bank, most: int) -> int:
-    """Rows of a tile with so many rows at most on a CPU with 32 vector registers."""
-    few = cpu.vector_registers() < 32
-    complex_sums = bank.compute_dtype.kind == "c"
-    return max(2, most // (2 if few else 1) // (2 if complex_sums else 1))
+def heights(name: str) -> tuple[int, ...]:
+    """Rows that tiles may have for sums of a dtype of this name, so that these fit the registers; the most first.
+
+    Seven rows are there for images of 7, 14, 28 ... pixels in each direction.
+    """
+    most = (8 if cpu.vector_registers() >= 32 else 4) // (2 if name in "FD" else 1)
+    return tuple(rows for rows in (8, 7, 4, 2) if rows <= most)
 
 
 def _pixel_lanes(bank: Bank, arrays: Arrays, axes: tuple[Axis, ...], readable: bool, patches: bool) -> View:
@@ -278,7 +280,7 @@ def _pixel_lanes(bank: Bank, arrays: Arrays, axes: tuple[Axis, ...], readable: b
             paired[-2] |= axes[-2].stride > 1
         for at, axis in enumerate(axes[:-1]):
             paired[at] |= axis.stride > 1 and axis.taps * axis.outputs < axis.places(axis.outputs, paired=False)
-    most = _tile_rows(bank, 8)
+    most = heights(kind_of(bank.compute_dtype))[0]
     rows = most if bank.kernels == 1 else min(most, 1 << (bank.kernels - 1).bit_length())
     put = row.out_stride != size or width < lanes
     sizes = tuple(axis.outputs for axis in axes)
@@ -297,8 +299,7 @@ def _kernel_lanes(bank: Bank, arrays: Arrays, axes: tuple[Axis, ...], readable: 
     lanes = lanes_of(bank)
     put = out_kernel != size or any(count < vectors * lanes for _, count, vectors in panels_of(bank.kernels, lanes))
     pixels = math.prod(axis.outputs for axis in axes)
-    able = [rows for rows in (_tile_rows(bank, 8), 7) if rows <= _tile_rows(bank, 8)]
-    rows = min(able, key=lambda rows: -(-pixels // rows) * rows)
+    rows = min(heights(kind_of(bank.compute_dtype))[:2], key=lambda rows: -(-pixels // rows) * (rows + COLUMNS))
     sizes = tuple(axis.outputs for axis in axes)
     return View(bank, arrays, axes, True, not readable, (*paired, False), False, put, rows, sizes, 1)
 
