@@ -125,9 +125,9 @@ def fourier_block(dtype: str, keep: bool) -> bytes:
     return emitted(blocker(dtype, keep), 4)
 
 
-def channel_tiles(dtype: str, rows: int, columns: int, apart: bool = False) -> bytes:
-    """Compute register tiles of a bank of kernels over channels; rows of tiles may have inputs `apart`."""
-    return emitted(channel_tile.channel_tiles(dtype, rows, columns, apart), 11)
+def channel_tiles(dtype: str, rows: int, columns: int, apart: bool = False, by_vectors: bool = False) -> bytes:
+    """Compute register tiles of a bank of kernels over channels; see `convjit._kernels.tiles.channel_tile`."""
+    return emitted(channel_tile.channel_tiles(dtype, rows, columns, apart, by_vectors), 11)
 
 
 def bank() -> bytes:
@@ -151,8 +151,8 @@ def fill(dtype: str) -> bytes:
 
 
 def carry(source: str, dtype: str) -> bytes:
-    """Copy elements that are evenly spaced to a row, converted."""
-    return emitted(lambda builder, *integers: moves.carry(moves.Mover(builder, source, dtype), FARTHEST, *integers), 4)
+    """Copy elements of some rows, which are evenly spaced in both directions, to rows, converted."""
+    return emitted(lambda builder, *integers: moves.carry_rows(builder, source, dtype, FARTHEST, *integers), 7)
 
 
 def take_lines(source: str, dtype: str) -> bytes:

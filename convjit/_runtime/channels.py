@@ -8,8 +8,9 @@ strides, dilations, the order of axes in memory and their number cost a tile not
 # What lies in the lanes of a tile's vectors, and what belongs to its rows:
 # - pixels in lanes, kernels in rows: vectors of inputs, numbers of weights;
 # - pixels in lanes, more pixels in rows: the same for kernels that are alone in their group;
-# - kernels in lanes, pixels in rows: vectors of weights, which are packed for it, and numbers of inputs.
-KERNEL_ROWS, PIXEL_ROWS, KERNEL_LANES = "kernel rows", "pixel rows", "kernel lanes"
+# - kernels in lanes, pixels in rows: vectors of weights, which are packed for it, and numbers of inputs;
+# - channels in lanes, pixels in rows: the same where each channel is a group of one kernel, by vectors of inputs.
+KERNEL_ROWS, PIXEL_ROWS, KERNEL_LANES, CHANNEL_LANES = range(4)
 
 # Of terms so many are summed by themselves; what they add up to is added to the sums of those before. The weights of so
 # many terms stay in the second-level cache, and long sums are more accurate.
@@ -19,9 +20,9 @@ TERMS = 2048
 COLUMNS = 3
 
 BANK = (
-    "tasks",  # number of tasks: for each array of the batch, group and block so many parts of the kernels
+    "tasks",  # number of tasks: for each block, array of the batch and group so many parts of the kernels
     "groups",
-    "blocks",
+    "arrays",  # number of arrays of the batch
     "parts",
     "batch_axes",  # number of batch axes
     "batch",  # position of: for each batch axis, its length, and its strides in the array and in the outputs
@@ -37,7 +38,7 @@ BANK = (
     "aside_at",  # place in scratch: sums that lie aside until they are moved
     "aside",  # distance between their rows
     "asides",  # position of: these distances, as a table
-    "form",  # 0 for `KERNEL_ROWS`, 1 for `PIXEL_ROWS`, 2 for `KERNEL_LANES`
+    "form",  # one of those above
     "tiles",  # address of the kernel that computes tiles
     "rows",  # rows of a tile
     "size",  # bytes of an element
@@ -58,6 +59,7 @@ BANK = (
     "strip",  # outputs of a row that are computed by all tiles, one after the other
     # Where pixels are rows of tiles:
     "kernel",  # distance between the weights of neighbouring kernels
+    "row_step",  # distance between outputs of neighbouring rows; 0 where it is not always the same
     # Where kernels lie in lanes:
     "panel",  # position of: for each panel of kernels, the first, their number, vectors, and the place of its weights
     "chunk",  # rows of tiles of pixels that are computed by all panels, one after the other
@@ -67,18 +69,29 @@ BANK = (
 BLOCK = (
     "x",  # offset of its inputs in the array, where they are read in place
     "out",  # offset of its outputs
-    "entries",  # position of: for each outer axis, number of packed places, and position of their offsets in the array
+    "entries",  # position of: for each outer axis, what `ENTRIES` names
     "first",  # place of its first input along the last sliding axis, counted from the first of the padding
     "places",  # packed places along that axis, of each copy
-    "rows",  # number of rows of pixels, or of pixels where these are the rows of tiles
+    "rows",  # number of rows of pixels, of pixels where kernels lie in lanes, or of rows of whole tiles of pixels
+    "pixel_rows",  # where pixels are rows of tiles: number of their rows
     "width",  # outputs in a row; where kernels lie in lanes, pixels that are evenly spaced in the outputs
     "inputs",  # position of: for each row or pixel, the offset of its inputs
     "outputs",  # position of: for each row or pixel, the offset of its outputs
 )
 
+# Packed places of a block along an outer axis.
+ENTRIES = (
+    "count",  # number of places
+    "offsets",  # position of: their offsets in the array; `OUTSIDE` where the fill value lies
+    "first",  # the first of those that are evenly spaced in the array
+    "behind",  # the first place behind these
+    "step",  # distance between these in the array
+)
+
 # How inputs are packed.
 PACKING = (
-    "outer",  # number of outer sliding axes
+    "outer",  # number of outer sliding axes, of which there is one at least
+    "filled",  # whether the fill value lies outside, so that borders stay as they are for other arrays
     "steps",  # position of: distance between packed places along each outer axis
     "channels",  # number of channels
     "x_channel",  # distance between channels in the array
@@ -97,7 +110,7 @@ PACKING = (
     "width",  # bytes of an element in the array
     "size",  # bytes of a packed element
     "fill",  # address of the kernel that fills a row
-    "carry",  # address of the kernel that copies a row
+    "carry",  # address of the kernel that copies rows
     "lines",  # address of the kernel that transposes lines
 )
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
-from convjit._methods.tiles import channels
 from convjit._methods.tiles.polyphase import UNITS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
@@ -197,9 +197,11 @@ def _banks(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     for source, dtype in _pairs(asked):
         yield from (("fill", dtype), ("put", dtype), ("carry", source, dtype))
         yield from (("take_lines", name, dtype) for name in (source, dtype))
-        most, *fewer = channels.heights(dtype)
-        yield from (("channel_tiles", dtype, rows, COLUMNS) for rows in (most, *fewer))
-        yield "channel_tiles", dtype, most, COLUMNS, True
+        rows = heights(dtype)
+        yield from (("channel_tiles", dtype, each, COLUMNS) for each in rows)
+        yield "channel_tiles", dtype, rows[0], COLUMNS, True
+        if dtype not in "FD":
+            yield "channel_tiles", dtype, rows[0], COLUMNS, True, True
 
 
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {

@@ -29,10 +29,11 @@ class Operands(NamedTuple):
     totals: Any  # scratch for the sums of a tile
 
 
-def channel_tiles(dtype: str, rows: int, columns: int, apart: bool) -> Callable[..., None]:
+def channel_tiles(dtype: str, rows: int, columns: int, apart: bool, by_vectors: bool) -> Callable[..., None]:
     """Make the emitter of the kernel that computes tiles of `rows` by up to so many columns of vectors.
 
-    Rows of a tile have numbers of their own and share vectors, or where they are `apart` the other way round.
+    Rows of a tile have numbers of their own and share vectors, or where they are `apart` the other way round. With
+    `by_vectors`, they share vectors of neighbouring numbers instead of single ones.
     """
     elements = Elements(dtype)
     size = elements.bytes * elements.lanes // elements.together
@@ -51,24 +52,31 @@ def channel_tiles(dtype: str, rows: int, columns: int, apart: bool) -> Callable[
                     builder.add(vectors, at), vector_offsets, numbers, number_offsets, row_at, terms,
                     builder.add(out, at), out_at, totals,
                 )  # fmt: skip
-                _emit(builder, elements, (rows, columns), apart, across, operands)
+                _emit(_Shape(elements, rows, columns, apart, by_vectors), builder, across, operands)
 
     return tiles
 
 
-def _emit(
-    builder: Any, elements: Elements, shape: tuple[int, int], apart: bool, across: Any, operands: Operands
-) -> None:
+class _Shape(NamedTuple):
+    """What is known of a tile when it is compiled."""
+
+    elements: Elements
+    rows: int
+    columns: int
+    apart: bool
+    by_vectors: bool
+
+
+def _emit(shape: _Shape, builder: Any, across: Any, operands: Operands) -> None:
     """Emit a tile of up to this shape; its number of columns is known when the kernel runs."""
-    rows, columns = shape
-    *fewer, widest = [builder.append_basic_block("columns") for _ in range(columns)]
+    *fewer, widest = [builder.append_basic_block("columns") for _ in range(shape.columns)]
     end = builder.append_basic_block("end")
     chosen = builder.switch(across, widest)
     for number, block in enumerate((*fewer, widest), 1):
         if block is not widest:
             chosen.add_case(INT(number), block)
         builder.position_at_end(block)
-        _Tile(builder, elements, rows, number, apart).emit(operands)
+        _Tile(builder, shape._replace(columns=number)).emit(operands)
         builder.branch(end)
     builder.position_at_end(end)
 
@@ -76,20 +84,20 @@ def _emit(
 class _Tile:
     """Emits the sums of a tile of so many rows and vectors."""
 
-    def __init__(self, builder: Any, elements: Elements, rows: int, columns: int, apart: bool) -> None:
-        self._builder, self._elements, self._apart = builder, elements, apart
-        self._rows, self._columns = range(rows), range(columns)
+    def __init__(self, builder: Any, shape: _Shape) -> None:
+        self._builder, self._elements, self._shape = builder, shape.elements, shape
+        self._rows, self._columns = range(shape.rows), range(shape.columns)
         # Complex sums are two: products with the real part of a number, and with the imaginary part.
-        self._planes = range(2 if elements.complex else 1)
-        self._vector = elements.lanes * elements.bytes
+        self._planes = range(2 if shape.elements.complex else 1)
+        self._vector = shape.elements.lanes * shape.elements.bytes
         # LLVM turns these places on the stack into registers.
         places = [(r, c, p) for r in self._rows for c in self._columns for p in self._planes]
-        self._sums = {place: stack_slot(builder, elements.sums) for place in places}
+        self._sums = {place: stack_slot(builder, shape.elements.sums) for place in places}
 
     def emit(self, operands: Operands) -> None:
         """Emit the whole tile."""
         builder = self._builder
-        base = operands.vectors if self._apart else operands.numbers
+        base = operands.vectors if self._shape.apart else operands.numbers
         bases = [builder.add(base, integer(builder, plus(builder, operands.row_offsets, 8 * r))) for r in self._rows]
         several = builder.icmp_signed(">", operands.terms, INT(TERMS))
         with builder.if_then(several):
@@ -117,7 +125,7 @@ class _Tile:
         builder = self._builder
         vector_at = integer(builder, place(builder, operands.vector_offsets, term, 8))
         number_at = integer(builder, place(builder, operands.number_offsets, term, 8))
-        if self._apart:
+        if self._shape.apart:
             numbers = self._numbers(builder.add(operands.numbers, number_at))
             for r in self._rows:
                 self._multiply_add(r, self._vectors(builder.add(bases[r], vector_at)), numbers)
@@ -143,9 +151,15 @@ class _Tile:
         ]
 
     def _numbers(self, address: Any) -> list[Any]:
-        """Emit loads of a number into all lanes of a vector, or of the parts of a complex one into two."""
+        """Emit loads of what vectors of all columns are multiplied by: for each plane a vector for each column.
+
+        A number fills all lanes of a vector; the parts of a complex one fill two.
+        """
         elements = self._elements
-        return [elements.splat(self._builder, plus(self._builder, address, p * elements.bytes)) for p in self._planes]
+        if self._shape.by_vectors:
+            return [self._vectors(address)]
+        planes = [elements.splat(self._builder, plus(self._builder, address, p * elements.bytes)) for p in self._planes]
+        return [[number] * len(self._columns) for number in planes]
 
     def _multiply_add(self, row: int, vectors: list[Any], numbers: list[Any]) -> None:
         """Emit the addition of products to the sums of a row."""
@@ -153,7 +167,7 @@ class _Tile:
         for p in self._planes:
             for c in self._columns:
                 slot = self._sums[row, c, p]
-                total = self._elements.multiply_add(builder, vectors[c], numbers[p], builder.load(slot))
+                total = self._elements.multiply_add(builder, vectors[c], numbers[p][c], builder.load(slot))
                 builder.store(total, slot)
 
     def _store(self, row: int, out: Any) -> None:

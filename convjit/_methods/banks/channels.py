@@ -9,10 +9,11 @@ learning convolutions on SIMD architectures", 2018.
 
 import numpy as np
 
-from convjit._methods.tiles import channel_work
-from convjit._methods.tiles.bank_runs import as_stored, compiled, run_tiles, scratch_bytes
-from convjit._methods.tiles.channel_layout import geometry, packing_of_kernels
-from convjit._methods.tiles.channels import Arrays, view_of
+from convjit._methods.banks.tiles.axes import Arrays
+from convjit._methods.banks.tiles.layout import geometry, packing_of_kernels
+from convjit._methods.banks.tiles.runs import as_stored, compiled, run_tiles, scratch_bytes
+from convjit._methods.banks.tiles.view import view_of
+from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.bank import Bank
 from convjit._runtime import layouts
@@ -31,7 +32,7 @@ def supports(bank: Bank) -> str:
 
 def work(bank: Bank, rates: Rates) -> Work:
     """The work of register tiles."""
-    return Work({"calls": 1.0}, channel_work.work(bank, kernel_lanes=True), tasks(bank.multiply_adds))
+    return Work({"calls": 1.0}, work_of_tiles(bank, kernel_lanes=True), tasks(bank.multiply_adds))
 
 
 def memory(bank: Bank, rates: Rates) -> int:

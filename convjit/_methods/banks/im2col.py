@@ -7,10 +7,10 @@ Source: K. Chellapilla, S. Puri and P. Simard, "High performance convolutional n
 2006.
 """
 
-from convjit._methods.tiles import channel_work
-from convjit._methods.tiles.bank_runs import as_stored, compiled, run_tiles, scratch_bytes
-from convjit._methods.tiles.channel_layout import geometry
-from convjit._methods.tiles.channels import Arrays
+from convjit._methods.banks.tiles.axes import Arrays
+from convjit._methods.banks.tiles.layout import geometry
+from convjit._methods.banks.tiles.runs import as_stored, compiled, run_tiles, scratch_bytes
+from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.bank import Bank
 from convjit._runtime.types import Array
@@ -27,7 +27,7 @@ def supports(bank: Bank) -> str:
 
 def work(bank: Bank, rates: Rates) -> Work:
     """The work of packing patches and of register tiles."""
-    amounts = channel_work.work(bank, kernel_lanes=False, patches=True)
+    amounts = work_of_tiles(bank, kernel_lanes=False, patches=True)
     return Work({"calls": 1.0}, amounts, tasks(bank.multiply_adds))
 
 

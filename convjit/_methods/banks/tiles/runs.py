@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from convjit._methods.tiles.channels import PACKED_BYTES
+from convjit._methods.banks.tiles.view import PACKED_BYTES
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import COMPILED
 from convjit._runtime import cores
