@@ -1,14 +1,15 @@
 """Memory of banks besides the array, the result and the weights: ``python -m bench.banks --memory``.
 
 Each bank is computed in a fresh process, whose code was stored by another before. "Allocated" is what tracemalloc saw
-at its peak, to which NumPy reports all its arrays; "resident" is by how much the process grew at its peak, by Linux'
-account. Both are without the array, the result, and the weights once more, which a method may pack.
+at its peak, to which NumPy reports all its arrays; "resident" is by how much the process grew at its peak, which Linux
+tells. Both are without the array, the result, and the weights once more, which a method may pack.
 """
 
-import resource
+import re
 import subprocess
 import sys
 import tracemalloc
+from pathlib import Path
 
 import numpy as np
 
@@ -59,15 +60,23 @@ def measure(name: str, dtype: str, workers: int) -> None:
     options = {**case.options, "workers": workers}
     # Loads most of what has to be loaded, and starts the threads.
     convjit.correlate_bank(np.ones((2, 64, 64), dtype), np.ones((4, 2, 3, 3), dtype), channel_axis=0, workers=workers)
+    Path("/proc/self/clear_refs").write_text("5")  # from here on the peak counts
+    held = _resident("VmRSS")
     tracemalloc.start()
-    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     result = convjit.correlate_bank(arrays.x, arrays.kernels, **options)
     known = result.nbytes + arrays.kernels.nbytes
     allocated = tracemalloc.get_traced_memory()[1] - known
-    resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - held - known
+    resident = _resident("VmHWM") - held - known
     method = convjit.plan_bank(arrays.kernels, case.shape, dtype, correlate=True, **options).method
     sizes = (arrays.x.nbytes, arrays.kernels.nbytes, result.nbytes, max(0, allocated), max(0, resident))
     print(method, *(size / 2**20 for size in sizes))
+
+
+def _resident(name: str) -> int:
+    """Bytes of memory that the process has now, or had at its peak, as Linux names them."""
+    found = re.search(rf"{name}:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    assert found, name
+    return int(found[1]) * 1024
 
 
 if __name__ == "__main__":
