@@ -22,6 +22,7 @@ def least_times(
     share: float = 0.02,
     rivals: Collection[str] = (),
     clock: Clock = time.perf_counter,
+    pause: float = 0.0,
 ) -> dict[str, float]:
     """Seconds of the fastest call of each, over rounds in which everyone has a turn.
 
@@ -33,11 +34,13 @@ def least_times(
 
     With one thread, `clock` may be `time.process_time`, which stands still while another program has the core.
 
+    Every turn begins after `pause` seconds, in which threads of a library that spin before they sleep come to rest.
+
     >>> times = least_times({"short": lambda: sum(range(10)), "long": lambda: sum(range(10_000))}, share=0.001)
     >>> times["short"] < times["long"]
     True
     """
-    return {name: min(halves) for name, halves in least_by_half(calls, rounds, share, rivals, clock).items()}
+    return {name: min(halves) for name, halves in least_by_half(calls, rounds, share, rivals, clock, pause).items()}
 
 
 def least_by_half(
@@ -46,6 +49,7 @@ def least_by_half(
     share: float = 0.02,
     rivals: Collection[str] = (),
     clock: Clock = time.perf_counter,
+    pause: float = 0.0,
 ) -> dict[str, Halves]:
     """Least times as in `least_times` of every other round, and of those between: two results of one measurement.
 
@@ -59,6 +63,7 @@ def least_by_half(
                 halves = least[name]
                 beaten = name in rivals and min(halves) > front * BEATEN[min(turn, 2)]
                 if turn == 0 or not (beaten or (turn >= 2 and min(halves) > LONG)):
+                    time.sleep(pause)
                     halves[turn % 2] = min(halves[turn % 2], _turn(call, share, clock))
     return {name: (first, first if second == math.inf else second) for name, (first, second) in least.items()}
 
