@@ -85,7 +85,7 @@ class BankPlan:
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
             plain = np.asarray(result)
             shared = out is not None and (overlap(plain, x) or overlap(plain, self._kernels))
-            if plain.dtype == bank.compute_dtype and plain.flags.aligned and not shared:
+            if plain.dtype == bank.result_dtype == bank.compute_dtype and plain.flags.aligned and not shared:
                 self._correlate(self._execution, x, plain)
             else:
                 sums = np.empty(plain.shape, bank.compute_dtype)
