@@ -137,7 +137,7 @@ def compute(x: Any, kernels: Any, options: BankOptions, out: Any) -> Array:
     if interop.foreign(x, kernels, out):
         return _compute_elsewhere(x, kernels, options, out)
     x, kernels = as_array("x", x), as_array("kernels", kernels)
-    plan = planned(np.ascontiguousarray(kernels), x.shape, x.dtype, options)
+    plan = planned(np.asarray(kernels, order="C"), x.shape, x.dtype, options)
     if out is None:
         check_result("x", x, plan.out_shape, plan.result_dtype)
     return plan.run(x, out)
