@@ -11,7 +11,7 @@ import convjit
 from convjit._methods.banks import TABLE, plain
 from tests import bank_sweep, reference, sweep
 from tests.support import banks
-from tests.support.banks import BankCase, random_bank
+from tests.support.banks import BankCase, random_bank, unable
 from tests.support.cases import BOUNDARIES, DTYPES, LAYOUTS, MODES, WRITEABLE, normal, values
 from tests.support.parameters import first
 from tests.support.profiles import sharing
@@ -23,12 +23,6 @@ EXACT = tuple(name for name in METHODS if name == "auto" or TABLE[name].ALWAYS_E
 
 CALLS = {"convolve": convjit.convolve_bank, "correlate": convjit.correlate_bank}
 DEFINITIONS = {"convolve": reference.convolve_bank, "correlate": reference.correlate_bank}
-
-
-def unable(method, x, kernels, **options):
-    """Whether a method refuses a bank."""
-    case = BankCase(method, x.dtype.str, kernels.dtype.str, x.shape, kernels.shape, **options)
-    return method != "auto" and bool(TABLE[method].supports(banks.bank(case, x, kernels)))
 
 
 def every_case(**parameters):

@@ -248,6 +248,12 @@ def bank(case: BankCase, x: Array, kernels: Array) -> Bank:
     return describe(case.shape, case.kernels_shape, x.dtype, kernels.dtype, options)
 
 
+def unable(method: str, x: Array, kernels: Array, **options: Any) -> bool:
+    """Whether a method refuses a bank."""
+    case = BankCase(method, x.dtype.str, kernels.dtype.str, x.shape, kernels.shape, **options)
+    return method != "auto" and bool(TABLE[method].supports(bank(case, x, kernels)))
+
+
 def check(case: BankCase) -> bool:
     """Compare a case with the definition: True if the method did it, False if it refused as it should."""
     with named(case):
