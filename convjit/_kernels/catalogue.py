@@ -5,15 +5,17 @@ the integers of register tiles, by "i" and the number of bytes. A kernel takes i
 returns one. Those that are written in Python come from `native`, those that are emitted from `emitted`.
 """
 
+from convjit._kernels import moves
 from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
 from convjit._kernels.native import native, variant
-from convjit._kernels.tiles import ordered_sums, parts
+from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
 from convjit._kernels.tiles.casting import caster, rounder
 from convjit._kernels.tiles.nonfinite import nonfinite_counter
 from convjit._kernels.vectors import Elements, columns
+from convjit._runtime.layouts import FARTHEST
 
 
 def sweep() -> bytes:
@@ -121,6 +123,46 @@ def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> bytes:
 def fourier_block(dtype: str, keep: bool) -> bytes:
     """Transform within vectors, multiply by the spectrum, and transform back; with `keep`, store the spectrum."""
     return emitted(blocker(dtype, keep), 4)
+
+
+def channel_tiles(dtype: str, rows: int, columns: int, apart: bool = False, by_vectors: bool = False) -> bytes:
+    """Compute register tiles of a bank of kernels over channels; see `convjit._kernels.tiles.channel_tile`."""
+    return emitted(channel_tile.channel_tiles(dtype, rows, columns, apart, by_vectors), 11)
+
+
+def bank() -> bytes:
+    """Compute blocks of a bank of kernels over channels, of any dtype, by the kernels that the layout names."""
+    return native("bank")
+
+
+def pack_block() -> bytes:
+    """Pack the inputs of a block of a bank: all its channels, converted, and continued past the border of the array."""
+    return native("pack_block")
+
+
+def pack_kernels() -> bytes:
+    """Pack the weights of a bank whose kernels lie in lanes."""
+    return native("pack_kernels")
+
+
+def fill(dtype: str) -> bytes:
+    """Fill a row with the element at an address."""
+    return emitted(lambda builder, *integers: moves.fill(builder, dtype, *integers), 3)
+
+
+def carry(source: str, dtype: str) -> bytes:
+    """Copy elements of some rows, which are evenly spaced in both directions, to rows, converted."""
+    return emitted(lambda builder, *integers: moves.carry_rows(builder, source, dtype, FARTHEST, *integers), 7)
+
+
+def take_lines(source: str, dtype: str) -> bytes:
+    """Copy places of lines to rows, one for each place, converted."""
+    return emitted(lambda builder, *integers: lines.take_lines(builder, source, dtype, *integers), 6)
+
+
+def put(dtype: str) -> bytes:
+    """Move rows of sums to places that are evenly spaced in both directions."""
+    return emitted(lambda builder, *integers: lines.put(builder, dtype, *integers), 7)
 
 
 def alone() -> bytes:

@@ -154,6 +154,16 @@ def carry(mover: Mover, farthest: int, array: Any, stride: Any, target: Any, cou
     copy(1)
 
 
+def carry_rows(
+    builder: Any, source: str, dtype: str, farthest: int, array: Any, stride: Any, target: Any, count: Any, rows: Any,
+    apart: Any, pitch: Any,
+) -> None:  # fmt: skip
+    """Emit copies of `rows` rows of elements, `apart` bytes from one to the next, to rows that are `pitch` apart."""
+    with repeated(builder, rows) as row:
+        mover = Mover(builder, source, dtype)
+        carry(mover, farthest, place(builder, array, row, apart), stride, place(builder, target, row, pitch), count)
+
+
 def sides(
     builder: Any, source: str, dtype: str, row: Any, columns: Any, behind: Any, target: Any, value: Any, first: Any,
     last: Any, inside: Any, linear: Any, after: Any, outside: Any,

@@ -32,6 +32,9 @@ KERNELS = {
     "polyphase_rows": ("tiles.polyphase", 6),
     "polyphase_lines": ("tiles.polyphase", 6),
     "chain": ("tiles.bands", 6),
+    "bank": ("tiles.channels", 6),
+    "pack_block": ("tiles.channel_packing", 6),
+    "pack_kernels": ("tiles.channel_packing", 6),
     "overlap": ("fourier.overlap_save", 6),
     "share": ("fourier.overlap_save", 7),
 }

@@ -11,10 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
 from convjit._methods.tiles.polyphase import UNITS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
+from convjit._runtime.channels import COLUMNS
 
 # The name of a kernel in `_kernels.catalogue`, and its variant.
 Kernel = tuple[str, *tuple[Hashable, ...]]
@@ -22,7 +24,7 @@ Kernel = tuple[str, *tuple[Hashable, ...]]
 # A dtype that an array is read as, and one that sums are taken in, by their names for kernels.
 Pair = tuple[str, str]
 
-FILTERS, RESAMPLING = "filters", "resampling"
+BANKS, FILTERS, RESAMPLING = "banks", "filters", "resampling"
 
 # Dtypes that there is code for. Half precision and bool are read and stored, but not summed in.
 DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
@@ -189,11 +191,25 @@ def _resampling(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
         yield from (("polyphase_lines", char, unit) for size, unit in UNITS.items() if size >= np.dtype(char).itemsize)
 
 
+def _banks(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
+    """Banks of kernels over channels, by register tiles."""
+    yield from (("bank",), ("pack_block",), ("pack_kernels",))
+    for source, dtype in _pairs(asked):
+        yield from (("fill", dtype), ("put", dtype), ("carry", source, dtype))
+        yield from (("take_lines", name, dtype) for name in (source, dtype))
+        rows = heights(dtype)
+        yield from (("channel_tiles", dtype, each, COLUMNS) for each in rows)
+        yield "channel_tiles", dtype, rows[0], COLUMNS, True
+        if dtype not in "FD":
+            yield "channel_tiles", dtype, rows[0], COLUMNS, True, True
+
+
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     "direct": _direct,
     "separable": _separable,
     "overlap_save": _overlap_save,
     "im2col": _im2col,
+    BANKS: _banks,
     FILTERS: _filters,
     RESAMPLING: _resampling,
 }

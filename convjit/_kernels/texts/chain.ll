@@ -1,4 +1,4 @@
-; sources f12be6ace49d1f52bd49324ebd6746e3
+; sources 18964b1e8f2ff10dfcbc5cb0c2486cd1
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -109,6 +109,32 @@ def take_lines(
     transposer.each(stride, run, count, move)
 
 
+def put(
+    builder: Any, dtype: str, rows: Any, pitch: Any, target: Any, row_step: Any, step: Any, count: Any, length: Any
+) -> None:
+    """Emit moves of `count` rows of `length` elements to places that are evenly spaced in both directions.
+
+    Rows lie `pitch` bytes apart, and their places `row_step` bytes; the places of neighbours in a row `step` bytes.
+    """
+    mover = Mover(builder, dtype, dtype)
+    in_rows = builder.icmp_signed("==", step, INT(mover.size))
+    in_lines = builder.icmp_signed("==", row_step, INT(mover.size))
+    with builder.if_else(in_rows) as (together, otherwise):
+        with together, repeated(builder, count) as row:
+            source, to = place(builder, rows, row, pitch), place(builder, target, row, row_step)
+
+            def move(at: Any, lanes: int) -> None:
+                mover.put(mover.take(place(builder, source, at, mover.size), lanes), place(builder, to, at, mover.size))
+
+            mover.by_vectors(ir.IntType(1)(1), length, move, lambda: mover.row(source, INT(mover.size), to, length))
+        with otherwise, builder.if_else(in_lines) as (lines, apart):
+            with lines:
+                put_lines(builder, dtype, rows, pitch, target, step, count, length)
+            with apart, repeated(builder, count) as row, repeated(builder, length) as number:
+                value = mover.take(place(builder, place(builder, rows, row, pitch), number, mover.size))
+                mover.put(value, place(builder, place(builder, target, row, row_step), number, step))
+
+
 def put_lines(builder: Any, dtype: str, rows: Any, pitch: Any, target: Any, stride: Any, run: Any, count: Any) -> None:
     """Emit moves of the elements of rows back to lines."""
     transposer = _Transposer(builder, dtype, dtype)

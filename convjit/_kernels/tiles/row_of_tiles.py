@@ -30,7 +30,7 @@ def row_of_tiles(dtype: str, rows: int, columns: int, line: bool) -> Callable[..
         parts = builder.add(layout, builder.mul(field(builder, layout, FIELDS, "rectangle"), INT(8)))
         window = Window(table, parts, number, taps, tap_row, step)
         shape = TileShape(dtype, rows, columns, line)
-        with _each_tile(builder, width, unit, columns) as (start, count):
+        with each_tile(builder, width, unit, columns) as (start, count):
             at = builder.mul(start, INT(size))
             emit_tile(builder, shape, count, window, at, builder.add(out, at), out_row)
 
@@ -38,7 +38,7 @@ def row_of_tiles(dtype: str, rows: int, columns: int, line: bool) -> Callable[..
 
 
 @contextlib.contextmanager
-def _each_tile(builder: Any, width: Any, unit: int, columns: int) -> Iterator[tuple[Any, Any]]:
+def each_tile(builder: Any, width: Any, unit: int, columns: int) -> Iterator[tuple[Any, Any]]:
     """Emit a loop over the tiles of a row: the first output and the number of vectors of each."""
 
     def least(a: Any, b: Any) -> Any:

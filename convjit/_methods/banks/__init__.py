@@ -7,5 +7,8 @@ __all__ = ["TABLE", "BankMethod"]
 
 TABLE: lazy.Modules[BankMethod] = lazy.Modules(
     __name__,
+    "direct",
+    "channels",
+    "im2col",
     "plain",
 )

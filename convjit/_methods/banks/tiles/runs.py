@@ -1,0 +1,31 @@
+"""What the methods that compute banks by register tiles have in common."""
+
+import numpy as np
+
+from convjit._methods.banks.tiles.view import PACKED_BYTES
+from convjit._problem.bank import Bank
+from convjit._problem.dtypes import COMPILED
+from convjit._runtime import cores
+from convjit._runtime.launch import Job, launch
+from convjit._runtime.types import Array
+
+
+def compiled(bank: Bank) -> str:
+    """Why there is no compiled code for the bank's dtype; empty where there is."""
+    return "" if bank.compute_dtype.char in COMPILED else f"has no compiled code for {bank.compute_dtype}"
+
+
+def scratch_bytes() -> int:
+    """Roughly the bytes of scratch of all workers."""
+    return 2 * PACKED_BYTES * cores.available()
+
+
+def as_stored(bank: Bank, kernels: Array) -> Array:
+    """Kernels as the caller has them in memory: not turned round, and contiguous."""
+    stored = kernels if bank.correlate else np.flip(kernels, tuple(range(3, kernels.ndim)))
+    return np.ascontiguousarray(stored)
+
+
+def run_tiles(bank: Bank, job: Job, weights: Array, x: Array, out: Array) -> None:
+    """Compute all blocks in one launch."""
+    launch(job, bank.workers, bank.multiply_adds, x, out, weights)
