@@ -54,6 +54,12 @@ def describe(
     )
     padding = _of_mode(bank, common.mode) if options.padding is None else pairs(options.padding, sliding)
     bank = bank._replace(padding=padding)
+    if (
+        bank.padded
+        and bank.boundary != "fill"
+        and any(not m and n for m, n in zip(bank.lengths, bank._sliding, strict=True))
+    ):
+        raise ValueError(f"`padding` must leave an element of `x` for boundary {bank.boundary!r}; got {padding}.")
     for n, (before, after), k in zip(bank._sliding, bank._padding, bank.span, strict=True):
         if n > 0 and n + before + after < k:
             where = "in mode 'valid'" if options.padding is None else "with its padding"

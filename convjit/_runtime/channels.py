@@ -60,6 +60,10 @@ BANK = (
     # Where pixels are rows of tiles:
     "kernel",  # distance between the weights of neighbouring kernels
     "row_step",  # distance between outputs of neighbouring rows; 0 where it is not always the same
+    "sliding",  # position of: the layout of a window that slides down, whose tiles share inputs; 0 where there is none
+    "table_at",  # place in scratch: addresses of the rows of inputs under it
+    "input_rows",  # number of these rows
+    "input_step",  # distance between them
     # Where kernels lie in lanes:
     "panel",  # position of: for each panel of kernels, the first, their number, vectors, and the place of its weights
     "chunk",  # rows of tiles of pixels that are computed by all panels, one after the other

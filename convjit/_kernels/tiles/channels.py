@@ -55,6 +55,20 @@ def compute_kernel_rows(
 
 
 @inner
+def slide_down(layout: int, scratch: int, block: int, taps: int, source: int, target: int) -> None:
+    """Compute a block of one kernel and channel by tiles of rows that lie one below the other, and share inputs."""
+    rolled()
+    h, b = bank_of(layout), block_of(block)
+    rows, step, window, table = h.rows, h.row_step, layout + 8 * h.sliding, scratch + h.table_at
+    addresses = elements("i8", table)
+    for row in range(h.input_rows):
+        addresses[row] = source + row * h.input_step
+    for begin in range(0, b.pixel_rows, rows):
+        row = least(begin, b.pixel_rows - rows)  # the last rows of tiles overlap those before
+        call(h.tiles, (window, taps, table + 8 * row, target + row * step, step, b.width))
+
+
+@inner
 def compute_pixel_rows(
     layout: int, scratch: int, block: int, weights: int, source: int, target: int, task: int
 ) -> None:
@@ -64,6 +78,9 @@ def compute_pixel_rows(
     lanes, rows = h.lanes, h.rows
     outputs = elements("i8", layout + 8 * b.outputs)
     vectors, numbers, totals = layout + 8 * h.vectors, layout + 8 * h.numbers, scratch + h.totals_at
+    if h.sliding:
+        slide_down(layout, scratch, block, weights, source, target)
+        return
     for kernel in range(h.units * task // h.parts, h.units * (task + 1) // h.parts):
         taps, out = weights + kernel * h.kernel, target + kernel * h.out_kernel
         if h.put == 0:

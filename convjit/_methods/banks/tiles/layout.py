@@ -13,10 +13,10 @@ from convjit._methods.banks.tiles.packing import Steps
 from convjit._methods.banks.tiles.view import View, view_of
 from convjit._methods.tiles.layout import scratch_places
 from convjit._problem.bank import Bank
-from convjit._runtime import channels, loader
+from convjit._runtime import channels, layouts, loader
 from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_ROWS, PIXEL_ROWS
 from convjit._runtime.launch import Job
-from convjit._runtime.layouts import LINE, Tables
+from convjit._runtime.layouts import LINE, ROWS, Tables
 from convjit._runtime.types import Array
 
 Fields = dict[str, int]
@@ -55,7 +55,7 @@ def lay_out(view: View) -> Job:
         "size": view.size,
         "lanes": view.lanes,
         "form": view.form,
-        "rows": view.tile_rows,
+        "rows": ROWS if view.sliding else view.tile_rows,
         "tiles": _tiles(view),
         "terms": bank.terms,
         "out_kernel": view.out_kernel,
@@ -74,6 +74,7 @@ def lay_out(view: View) -> Job:
     sizes = {
         "packed_at": steps.bytes + COLUMNS * vector if view.packed else 0,
         "aside_at": rows * pitch if view.put else 0,
+        "table_at": 8 * header.get("input_rows", 0),
         "totals_at": 2 * view.tile_rows * COLUMNS * vector,
     }
     places, room = scratch_places(sizes)
@@ -82,6 +83,8 @@ def lay_out(view: View) -> Job:
 
 def _tiles(view: View) -> int:
     """Address of the kernel that computes tiles."""
+    if view.sliding:
+        return loader.kernel("row_of_tiles", view.name, ROWS, False)
     kind = {PIXEL_ROWS: (True,), CHANNEL_LANES: (True, True)}.get(view.form, ())
     return loader.kernel("channel_tiles", view.name, view.tile_rows, COLUMNS, *kind)
 
@@ -101,7 +104,7 @@ def _blocks(view: View, steps: Steps, tables: Tables) -> Fields:
     starts = [_starts(axis.outputs, size) for axis, size in zip(view.axes, view.sizes, strict=True)]
     inputs, outputs = _offsets(view, steps)
     width, pixel_rows = _width(view), len(inputs)
-    if view.form != KERNEL_ROWS:  # whole tiles of pixels: the last ones are repeated
+    if view.form != KERNEL_ROWS and not view.sliding:  # whole tiles of pixels: the last ones are repeated
         more = -pixel_rows % view.tile_rows
         inputs, outputs = (np.append(each, np.repeat(each[-1:], more)) for each in (inputs, outputs))
     common = {
@@ -165,7 +168,7 @@ def _width(view: View) -> int:
         return run
     if view.form == KERNEL_ROWS:
         return view.width
-    if view.rows >= view.tile_rows // 2 or view.width < 2 * view.lanes:
+    if view.sliding or view.rows >= view.tile_rows // 2 or view.width < 2 * view.lanes:
         return min(view.width, ASIDE_STRIP) if view.put else view.width
     return min(COLUMNS, view.width // view.lanes) * view.lanes
 
@@ -181,6 +184,9 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
         "kernel": kernel,
         "kernels": bank.kernels,
     }
+    if view.sliding:
+        input_rows = view.sizes[0] + view.axes[0].taps - 1
+        return fields | {"sliding": tables.put(_window(view)), "input_rows": input_rows, "input_step": steps.axes[0]}
     if view.form == PIXEL_ROWS:
         return fields
     numbers, rest = _kernels_of_tiles(bank.kernels, rows)
@@ -194,6 +200,15 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
         "rest_at": len(numbers) - rest,
         "strip": min(strip, ASIDE_STRIP) if view.put else strip,
     }
+
+
+def _window(view: View) -> Array:
+    """The layout of a window that slides down: what the kernel that computes a row of tiles reads of `FIELDS`."""
+    height, width = (axis.taps for axis in view.axes)
+    tables = Tables(layouts.FIELDS)
+    rectangle = tables.put([height, width, 0])
+    step = view.axes[1].dilation * view.size
+    return tables.build({"rectangles": 1, "rectangle": rectangle, "tap_row": width * view.size, "step": step})
 
 
 def _kernels_of_tiles(kernels: int, rows: int) -> tuple[Array, int]:

@@ -64,13 +64,13 @@ class Steps:
     def of_terms(self) -> Array:
         """Offset of the inputs of each term, in the order of the weights in memory.
 
-        The kernels of a convolution lie in memory the other way round.
+        Most kernels of a convolution lie in memory the other way round: see `runs.as_stored`.
         """
         view = self._view
         offsets: Array = np.arange(view.bank.channels, dtype=np.int64) * self.channel
         for at in range(len(view.axes)):
             taps = self.of_taps(at)
-            offsets = offsets[..., None] + (taps if view.bank.correlate else taps[::-1])
+            offsets = offsets[..., None] + (taps if view.bank.correlate or view.bank.kernels == 1 else taps[::-1])
         return offsets.ravel()
 
 

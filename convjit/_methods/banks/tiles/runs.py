@@ -21,8 +21,11 @@ def scratch_bytes() -> int:
 
 
 def as_stored(bank: Bank, kernels: Array) -> Array:
-    """Kernels as the caller has them in memory: not turned round, and contiguous."""
-    stored = kernels if bank.correlate else np.flip(kernels, tuple(range(3, kernels.ndim)))
+    """Kernels as the caller has them in memory, contiguous: those of a convolution are not turned round.
+
+    Kernels that are alone in their group are, as tiles of their rows take taps in the order of a correlation.
+    """
+    stored = kernels if bank.correlate or bank.kernels == 1 else np.flip(kernels, tuple(range(3, kernels.ndim)))
     return np.ascontiguousarray(stored)
 
 

@@ -15,6 +15,7 @@ from convjit._problem.bank import Bank
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._runtime import cpu
 from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS
+from convjit._runtime.layouts import ROWS
 from convjit._runtime.types import Shape
 
 # Bytes of packed inputs of a block: half of a second-level cache of 1 MiB.
@@ -155,6 +156,14 @@ class View(NamedTuple):
     def panels(self) -> tuple[tuple[int, int, int], ...]:
         """First kernel, number of kernels and vectors of each panel, where kernels lie in lanes."""
         return panels_of(self.kernels, self.lanes)
+
+    @property
+    def sliding(self) -> bool:
+        """Whether rows of a tile lie one below the other and share inputs: for one kernel and channel in a group."""
+        if self.form != PIXEL_ROWS or self.channels > 1 or len(self.axes) != 2 or self.put or any(self.paired):
+            return False
+        down, along = self.axes
+        return down.stride == down.dilation == along.stride == 1 and down.taps >= ROWS - 1 and self.sizes[0] >= ROWS
 
     @property
     def units(self) -> int:
