@@ -11,8 +11,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from tests import sweep
+from tests.support import limits
 from tests.support.banks import BankCase, check, random_bank
 from tests.support.profiles import sharing
+
+# What is done to large arrays only, or to small ones, too.
+LIKE_LARGE = (*sweep.LIKE_LARGE, limits.BANKS)
 
 
 def drawn(seed: int, index: int) -> BankCase:
@@ -28,7 +32,7 @@ def checked(case: BankCase) -> str:
 @contextlib.contextmanager
 def conditions(block: int) -> Iterator[None]:
     """Have all workers share the work, and every other block of cases run as if arrays were large."""
-    with sweep.like_large() if block % 2 else contextlib.nullcontext(), sharing():
+    with limits.lowered(*LIKE_LARGE) if block % 2 else contextlib.nullcontext(), sharing():
         yield
 
 

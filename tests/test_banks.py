@@ -35,7 +35,7 @@ def every_case(**parameters):
 @pytest.mark.parametrize("method", METHODS)
 def test_random_cases(method, block):
     cases = [random_bank(np.random.default_rng((31, block, i)), (31, block, i), method) for i in range(60)]
-    with sharing():
+    with bank_sweep.conditions(block):
         assert sum(map(banks.check, cases)) > 5  # what a method does not refuse
 
 
@@ -105,12 +105,13 @@ def test_cases_are_drawn_of_all_there_is():
 
 @pytest.mark.covering(2)
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("small_blocks", [0, 1])
 @pytest.mark.parametrize("last", [False, True])
 @pytest.mark.parametrize("step", [1, 2])
 @pytest.mark.parametrize("row", [1, 5, 17, 64, 200])
 @pytest.mark.parametrize("channels", [1, 3, 8, 40])
 @pytest.mark.parametrize("kernels", [1, 7, 16, 33, 70])
-def test_sizes_about_those_of_tiles(kernels, channels, row, step, last, method):
+def test_sizes_about_those_of_tiles(kernels, channels, row, step, last, small_blocks, method):
     """Channels first and last, of so many that tiles of registers are full, and left over at the ends."""
     shape = (2, 3, row, channels) if last else (2, channels, 3, row)
     window = (3, 3) if kernels * channels < 300 else (1, 2)
@@ -119,8 +120,18 @@ def test_sizes_about_those_of_tiles(kernels, channels, row, step, last, method):
             method, dtype, dtype, shape, (kernels, channels, *window), padding=2, channel_axis=-1 if last else 1,
             stride=step, dilation=1 + number % 2, correlate=bool(number % 2), workers=1 + number % 2, seed=(number,),
         )  # fmt: skip
-        with sharing():
+        with bank_sweep.conditions(small_blocks):
             assert banks.check(case) or method != "auto"
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("channels", "dtype"), [(1024, "f"), (2048, "d")])
+def test_images_smaller_than_a_vector_of_so_many_channels_that_few_pixels_fit_a_cache(channels, dtype, method):
+    for side in (7, 4):
+        case = BankCase(
+            method, dtype, dtype, (channels, side, side), (8, channels, 3, 3), "same", channel_axis=0, correlate=True
+        )
+        assert banks.check(case)
 
 
 @pytest.mark.parametrize("name", CALLS)
@@ -128,12 +139,13 @@ def test_sizes_about_those_of_tiles(kernels, channels, row, step, last, method):
 def test_a_bank_is_the_sum_of_calls_over_channels(name, groups):
     rng = np.random.default_rng(1)
     one = {"convolve": convjit.convolve, "correlate": convjit.correlate}[name]
-    for dtype in "iFd":
-        x, kernels = values(rng, (4, 6, 7), dtype, narrow=True), values(rng, (8, 4 // groups, 3, 2), dtype, narrow=True)
-        for options in every_case(mode=MODES, boundary=BOUNDARIES, stride=((1, 1), (2, 3)), dilation=(1, (1, 2))):
+    for dtype, apart in (("i", {}), ("F", {"stride": (2, 3), "dilation": (1, 2)})):
+        x, kernels = values(rng, (4, 6, 7), dtype, narrow=True), values(rng, (4, 4 // groups, 3, 2), dtype, narrow=True)
+        for options in every_case(mode=MODES, boundary=BOUNDARIES):
+            options.update(apart)
             got = CALLS[name](x, kernels, channel_axis=0, groups=groups, **options)
             for k, kernel in enumerate(kernels):
-                begin = k // (8 // groups) * (4 // groups)
+                begin = k // (4 // groups) * (4 // groups)
                 parts = [one(x[begin + c], taps, **options) for c, taps in enumerate(kernel)]
                 np.testing.assert_array_equal(got[k], np.sum(parts, axis=0, dtype=got.dtype))
 
@@ -239,7 +251,7 @@ def test_no_bit_depends_on_the_number_of_workers(method, dtype):
         ((40, 700), (48, 40, 1), {"channel_axis": 0}),
         ((5, 6, 7, 8), (7, 5, 2, 2, 2), {"channel_axis": 0, "boundary": "wrap", "padding": 1}),
     ]
-    with sharing():
+    with bank_sweep.conditions(1):
         for x_shape, kernels_shape, options in shapes:
             x, kernels = normal(rng, x_shape, dtype), normal(rng, kernels_shape, dtype)
             if unable(method, x, kernels, **options):
