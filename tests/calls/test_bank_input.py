@@ -200,12 +200,21 @@ def test_a_result_that_fits_into_no_memory(padding):
         convjit.correlate_bank(np.broadcast_to(1.0, (1 << 20, 1 << 30)), np.ones((3, 2)))
 
 
-def test_padding_and_steps_that_reach_far():
+TABLES = pytest.mark.xfail(
+    raises=MemoryError, reason="register tiles keep a place for each element under a block's row"
+)
+
+
+@pytest.mark.parametrize("method", ["plain", pytest.param("auto", marks=TABLES)])
+def test_padding_and_steps_that_reach_far(method):
     x, far = np.arange(1.0, 5), 1 << 40
-    assert convjit.correlate_bank(x, [[1, 1]], padding=(far - 3, 0), stride=far).tolist() == [[0]]
-    assert convjit.correlate_bank(x, [[1, 1]], padding=(far, 0), stride=far).tolist() == [[0, 3]]
-    assert convjit.correlate_bank(x, [[1, 10, 2]], "same", dilation=far).tolist() == [[10, 20, 30, 40]]
-    assert convjit.correlate_bank(x, [[1, 1]], stride=far).tolist() == [[3]]
+    for kernel, options, wanted in (
+        ([1, 1], {"padding": (far - 3, 0), "stride": far}, [0]),
+        ([1, 1], {"padding": (far, 0), "stride": far}, [0, 3]),
+        ([1, 10, 2], {"mode": "same", "dilation": far}, [10, 20, 30, 40]),
+        ([1, 1], {"stride": far}, [3]),
+    ):
+        assert convjit.correlate_bank(x, [kernel], method=method, **options).tolist() == [wanted]
 
 
 @pytest.mark.filterwarnings("ignore:the matrix subclass:PendingDeprecationWarning")
