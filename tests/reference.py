@@ -145,3 +145,119 @@ def _over_last_axes(
             taken.append(slice(low - p - origin, high - p - origin))
         out[tuple(target)] += kernel[tap] * x[tuple(taken)]
     return out
+
+
+def correlate_bank(x: Array, kernels: Array, mode: str = "valid", **options: object) -> Array:
+    """Correlate with many kernels; arguments and result are those of `convjit.correlate_bank`.
+
+    ``out[k, i] = sum over c and p of conj(kernels[k, c, p]) * x[c, i * stride + p * dilation - before]``
+    """
+    kernels = np.asarray(kernels)
+    return _bank(np.asarray(x), np.conj(kernels) if kernels.dtype.kind == "c" else kernels, mode, **options)
+
+
+def convolve_bank(
+    x: Array, kernels: Array, mode: str = "valid", *, channel_axis: int | None = None, **options: object
+) -> Array:
+    """Convolve with many kernels: as above with kernels that are turned round, and not conjugated."""
+    kernels = np.asarray(kernels)
+    turned = np.flip(kernels, tuple(range(1 if channel_axis is None else 2, kernels.ndim)))
+    return _bank(np.asarray(x), turned, mode, channel_axis=channel_axis, **options)
+
+
+def _bank(
+    x: Array,
+    taps: Array,
+    mode: str,
+    *,
+    channel_axis: int | None = None,
+    groups: int = 1,
+    padding: int | Sequence[int | Sequence[int]] | None = None,
+    boundary: str = "fill",
+    fill_value: complex = 0,
+    axes: Sequence[int] | int | None = None,
+    stride: Sequence[int] | int = 1,
+    dilation: Sequence[int] | int = 1,
+) -> Array:
+    """The sums over the channels of a group and over taps that are neither turned round nor conjugated any more."""
+    sliding = taps.ndim - (1 if channel_axis is None else 2)
+    channels = [] if channel_axis is None else [channel_axis % x.ndim]
+    if axes is None:
+        axes = [axis for axis in range(x.ndim) if axis not in channels]
+        axes = axes[len(axes) - sliding :]
+    axes = [axis % x.ndim for axis in ([axes] if isinstance(axes, int) else axes)]
+    batch = [axis for axis in range(x.ndim) if axis not in (*channels, *axes)]
+    steps, apart = _each(stride, sliding), _each(dilation, sliding)
+    spans = [(k - 1) * d + 1 for k, d in zip(taps.shape[taps.ndim - sliding :], apart, strict=True)]
+    pads = _pads(mode, padding, spans)
+    dtype = np.result_type(x.dtype, taps.dtype).newbyteorder("=")
+    with np.errstate(all="ignore"):
+        array, taps = (a.astype(dtype).astype(exact(dtype)) for a in (x, taps))
+        fill = dtype.type(fill_value).astype(exact(dtype))
+        # As (*batch, groups, channels of a group, *positions), and (groups, kernels of a group, channels, *taps).
+        array = array.transpose(*batch, *channels, *axes)
+        lead, lengths = array.shape[: len(batch)], array.shape[array.ndim - sliding :]
+        array = array.reshape(*lead, groups, x.shape[channels[0]] // groups if channels else 1, *lengths)
+        count = taps.shape[0]
+        taps = taps.reshape(groups, count // groups, array.shape[len(lead) + 1], *taps.shape[taps.ndim - sliding :])
+        counts = [
+            (n + before + after - span) // step + 1 if n else 0
+            for n, (before, after), span, step in zip(lengths, pads, spans, steps, strict=True)
+        ]
+        sums = _bank_sums(array, taps, counts, pads, boundary, fill, steps, apart).reshape(*lead, count, *counts)
+        # Where there are no channels, the new axis comes right before the first sliding one.
+        places = [*batch, *(channels or [min(axes, default=x.ndim) - 0.5]), *axes]
+        return sums.transpose(np.argsort(places)).astype(dtype)
+
+
+def _pads(
+    mode: str, padding: int | Sequence[int | Sequence[int]] | None, spans: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Elements before and behind the array, along each sliding axis."""
+    if padding is None:
+        ends = {"valid": lambda k: (0, 0), "same": lambda k: (k // 2, (k - 1) // 2), "full": lambda k: (k - 1, k - 1)}
+        return [ends[mode](span) for span in spans]
+    if isinstance(padding, int):
+        return [(padding, padding)] * len(spans)
+    if len(spans) == 1 and len(padding) == 2:
+        return [tuple(padding)]
+    return [(entry, entry) if isinstance(entry, int) else tuple(entry) for entry in padding]
+
+
+def _bank_sums(
+    x: Array,
+    taps: Array,
+    counts: Sequence[int],
+    pads: Sequence[tuple[int, int]],
+    boundary: str,
+    fill_value: complex,
+    steps: Sequence[int],
+    apart: Sequence[int],
+) -> Array:
+    """As (*batch, groups, kernels of a group, *counts), tap by tap; all channels of a tap are a matrix product."""
+    lead, sliding = x.shape[: x.ndim - len(counts) - 1], len(counts)
+    out = np.zeros((*lead, taps.shape[1], *counts), x.dtype)
+    if out.size == 0:
+        return out
+    lengths = x.shape[x.ndim - sliding :]
+    crops = [slice(max(0, -a), max(0, n - max(0, -b))) for n, (a, b) in zip(lengths, pads, strict=True)]
+    x = x[(..., *crops)]
+    before = [max(0, a) for a, _ in pads]
+    if not (boundary == "fill" and fill_value == 0):
+        stops = [n + max(0, b) for n, (_, b) in zip(x.shape[x.ndim - sliding :], pads, strict=True)]
+        x = extended(x, [-a for a in before], stops, boundary, fill_value)
+        before = [0] * sliding
+    lengths = x.shape[x.ndim - sliding :]
+    # A tap that stands outside the array under a fill of zero is left out of the sum: a NaN adds nothing.
+    for tap in np.ndindex(taps.shape[3:]):
+        target, taken = [...], [...]
+        for p, d, s, a, n, m in zip(tap, apart, steps, before, lengths, counts, strict=True):
+            at = p * d - a  # where the tap stands for the output 0
+            low = max(0, -(at // s))
+            high = max(low, min(m, (n - 1 - at) // s + 1))
+            target.append(slice(low, high))
+            taken.append(slice(low * s + at, max(0, (high - 1) * s + at + 1), s) if high > low else slice(0, 0))
+        under = x[tuple(taken)]
+        products = taps[(..., *tap)] @ under.reshape(*under.shape[: under.ndim - sliding], -1)
+        out[tuple(target)] += products.reshape(*products.shape[:-1], *under.shape[under.ndim - sliding :])
+    return out

@@ -14,7 +14,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy import ndimage as theirs
@@ -233,7 +233,17 @@ def check_filter(case: FilterCase) -> bool:
     return True
 
 
-def run(cases: int, seed: int, first: int = 0, *, jobs: int = 0, report: int = 0) -> Answer:
+class Subject(NamedTuple):
+    """What a sweep is of."""
+
+    drawn: Callable[[int, int], Any]  # the case of a seed and an index
+    checked: Callable[[Any], str]  # check it, and say as what it is counted
+    conditions: Callable[[int], contextlib.AbstractContextManager[None]]  # under which the block of a number is run
+
+
+def run(
+    cases: int, seed: int, first: int = 0, *, jobs: int = 0, report: int = 0, subject: Subject | None = None
+) -> Answer:
     """Check cases; return how often each method computed and refused, and what went wrong, in words.
 
     They are shared by so many processes of their own, or with none run in this one.
@@ -242,7 +252,9 @@ def run(cases: int, seed: int, first: int = 0, *, jobs: int = 0, report: int = 0
     failures: list[str] = []
     start, shown = time.perf_counter(), 0
     stop = first + cases
-    for part, wrong in shared(seed, first, stop, jobs) if jobs else checked(seed, first, stop):
+    subject = subject or ONE_KERNEL
+    answers = shared(seed, first, stop, jobs, subject) if jobs else checked(seed, first, stop, subject=subject)
+    for part, wrong in answers:
         counts += part
         failures += wrong
         done = counts.total() + len(failures)
@@ -253,31 +265,39 @@ def run(cases: int, seed: int, first: int = 0, *, jobs: int = 0, report: int = 0
     return counts, failures
 
 
-def checked(seed: int, first: int, stop: int, at: Any = None) -> Iterator[Answer]:
+def checked(seed: int, first: int, stop: int, at: Any = None, subject: Subject | None = None) -> Iterator[Answer]:
     """Check cases from `first` up to `stop`; yield, block by block, what `run` returns. `at` is told each index."""
+    subject = subject or ONE_KERNEL
     for block in range(first // BLOCK, -(-stop // BLOCK)):
         counts: Counter[str] = Counter()
-        with _conditions(block):
+        with subject.conditions(block):
             for index in range(max(first, block * BLOCK), min(stop, (block + 1) * BLOCK)):
-                case = drawn(seed, index)
+                case = subject.drawn(seed, index)
                 if at is not None:
                     at.value = index
                 try:
                     with warnings.catch_warnings():
                         warnings.simplefilter("error")
-                        done = check(case) if isinstance(case, Case) else check_filter(case)
+                        counts[subject.checked(case)] += 1
                 except Exception as error:  # whatever it is, the other cases are wanted too
                     what = "" if str(case) in str(error) else f" in {case}"
                     yield Counter(), [f"{_again(seed, index)}: {type(error).__name__}: {error}{what}"]
-                    continue
-                method = case.method if isinstance(case, Case) else "ndimage"
-                counts[f"{method} {'computed' if done else 'refused'}"] += 1
         yield counts, []
 
 
 def drawn(seed: int, index: int) -> Case | FilterCase:
     """What is checked at this index."""
     return random_filter(seed, index) if index % FILTERS == 0 else random_case(seed, index)
+
+
+def _checked(case: Case | FilterCase) -> str:
+    method, done = (case.method, check(case)) if isinstance(case, Case) else ("ndimage", check_filter(case))
+    return counted(method, done)
+
+
+def counted(method: str, done: bool) -> str:
+    """As what a case is counted that a method did or refused."""
+    return f"{method} {'computed' if done else 'refused'}"
 
 
 def _again(seed: int, index: int) -> str:
@@ -292,6 +312,9 @@ def _conditions(block: int) -> Iterator[None]:
         yield
 
 
+ONE_KERNEL = Subject(drawn, _checked, _conditions)
+
+
 def like_large() -> contextlib.AbstractContextManager[None]:
     """Have small arrays cut, packed, shared and looked at as large ones are."""
     return limits.lowered(*LIKE_LARGE)
@@ -300,27 +323,28 @@ def like_large() -> contextlib.AbstractContextManager[None]:
 class Job:
     """A process that checks cases from `first` up to `stop`."""
 
-    def __init__(self, seed: int, first: int, stop: int) -> None:
+    def __init__(self, seed: int, first: int, stop: int, subject: Subject) -> None:
         context = multiprocessing.get_context("spawn")  # a child forked after threads were started may not use them
         self.stop = stop
         self.at = context.Value("q", -1, lock=False)  # the case that it is at
         self.answers, given = context.Pipe(duplex=False)
-        self.process = context.Process(target=_answer, args=(given, seed, first, stop, self.at), daemon=True)
+        self.process = context.Process(target=_answer, args=(given, seed, first, stop, self.at, subject), daemon=True)
         self.process.start()
         given.close()  # the end of the process is then the end of its answers
 
 
-def _answer(given: Connection, seed: int, first: int, stop: int, at: Any) -> None:
+def _answer(given: Connection, seed: int, first: int, stop: int, at: Any, subject: Subject) -> None:
     faulthandler.enable()
-    for answer in checked(seed, first, stop, at):
+    for answer in checked(seed, first, stop, at, subject):
         given.send(answer)
 
 
-def shared(seed: int, first: int, stop: int, jobs: int) -> Iterator[Answer]:
+def shared(seed: int, first: int, stop: int, jobs: int, subject: Subject | None = None) -> Iterator[Answer]:
     """Check cases in so many processes, each a range of them; one that is killed is named, and another goes on."""
     ends = [first + (stop - first) * job // jobs // BLOCK * BLOCK for job in range(1, jobs)]
     ranges = zip([first, *ends], [*ends, stop], strict=True)
-    running = {job.answers: job for job in (Job(seed, *ends) for ends in ranges if ends[0] < ends[1])}
+    subject = subject or ONE_KERNEL
+    running = {job.answers: job for job in (Job(seed, *ends, subject) for ends in ranges if ends[0] < ends[1])}
     while running:
         for answers in wait(list(running)):
             job = running[answers]
@@ -335,23 +359,25 @@ def shared(seed: int, first: int, stop: int, jobs: int) -> Iterator[Answer]:
                         raise RuntimeError(
                             f"A process ended with {job.process.exitcode} before its first case."
                         ) from None
-                    ended = f"its process ended with {job.process.exitcode} in {drawn(seed, index)}"
+                    ended = f"its process ended with {job.process.exitcode} in {subject.drawn(seed, index)}"
                     yield Counter(), [f"{_again(seed, index)}: {ended}"]
                     if index + 1 < job.stop:
-                        again = Job(seed, index + 1, job.stop)
+                        again = Job(seed, index + 1, job.stop, subject)
                         running[again.answers] = again
 
 
-def main() -> int:
+def main(prog: str = "python -m tests.sweep", description: str = __doc__, subject: Subject | None = None) -> int:
     """Run the sweep as the command line asks."""
-    parser = argparse.ArgumentParser(prog="python -m tests.sweep", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog=prog, description=description.splitlines()[0])
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--first", type=int, default=0, help="index of the first case")
     parser.add_argument("--jobs", type=int, default=1, help="processes to share the cases")
     options = parser.parse_args()
     report = max(1, options.cases // 20)
-    counts, failures = run(options.cases, options.seed, options.first, jobs=options.jobs, report=report)
+    counts, failures = run(
+        options.cases, options.seed, options.first, jobs=options.jobs, report=report, subject=subject
+    )
     for name, count in sorted(counts.items()):
         print(f"{count:9d} {name}")
     print(f"{options.cases} cases, {len(failures)} mismatches")

@@ -85,7 +85,7 @@ class BankPlan:
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
             plain = np.asarray(result)
             shared = out is not None and (overlap(plain, x) or overlap(plain, self._kernels))
-            if plain.dtype == bank.compute_dtype and plain.flags.aligned and not shared:
+            if plain.dtype == bank.result_dtype == bank.compute_dtype and plain.flags.aligned and not shared:
                 self._correlate(self._execution, x, plain)
             else:
                 sums = np.empty(plain.shape, bank.compute_dtype)
@@ -137,7 +137,7 @@ def compute(x: Any, kernels: Any, options: BankOptions, out: Any) -> Array:
     if interop.foreign(x, kernels, out):
         return _compute_elsewhere(x, kernels, options, out)
     x, kernels = as_array("x", x), as_array("kernels", kernels)
-    plan = planned(np.ascontiguousarray(kernels), x.shape, x.dtype, options)
+    plan = planned(np.asarray(kernels, order="C"), x.shape, x.dtype, options)
     if out is None:
         check_result("x", x, plan.out_shape, plan.result_dtype)
     return plan.run(x, out)

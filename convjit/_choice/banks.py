@@ -87,6 +87,8 @@ class BankChoice:
         return able or {LAST_RESORT: [0.0]}
 
     def _times(self, name: str) -> list[float]:
+        if 0 in self.problem.out_shape:  # methods are not asked how long nothing takes
+            return [0.0] * len(self.rates.counts)
         return self.rates.times(name, TABLE[name].work(self.problem, self.rates))
 
     def _unable(self, name: str) -> str:

@@ -64,11 +64,11 @@ def _padding(value: Any) -> int | tuple[Any, ...]:
     """Read an integer, or a sequence of integers or of pairs of them."""
     wrong = f"`padding` must be an integer, or integers or pairs (before, after), one for each axis; got {value!r}."
     try:
-        if hasattr(value, "__index__"):
+        if _is_one(value):
             return _near(operator.index(value), wrong)
         entries: list[Any] = []
         for entry in value:
-            if hasattr(entry, "__index__"):
+            if _is_one(entry):
                 entries.append(_near(operator.index(entry), wrong))
             else:
                 before, after = entry
@@ -78,6 +78,11 @@ def _padding(value: Any) -> int | tuple[Any, ...]:
     except ValueError:
         raise ValueError(wrong) from None
     return tuple(entries)
+
+
+def _is_one(value: Any) -> bool:
+    """Whether this is an integer; NumPy's arrays look like one whatever their shape is."""
+    return hasattr(value, "__index__") and not getattr(value, "ndim", 0)
 
 
 def _near(padding: int, wrong: str) -> int:

@@ -64,6 +64,8 @@ def describe(
         if n > 0 and n + before + after < k:
             where = "in mode 'valid'" if options.padding is None else "with its padding"
             raise ValueError(f"`kernels` must be no longer than `x` {where}; got {bank.span} against {bank._sliding}.")
+        if n > 0 and max(0, -before) + max(0, -after) >= n:
+            raise ValueError(f"`padding` must leave an element of each sliding axis of `x`; got {padding}.")
     return bank
 
 
