@@ -107,7 +107,8 @@ PACKING = (
     "copy",  # position of: the first place of each copy
     "copy_step",  # distance between copies
     "apart",  # places from one packed element of a row to the next
-    "columns",  # position of: offset of each place along the last sliding axis; `OUTSIDE` where the fill value lies
+    "columns",  # position of: offset of each place outside along the last sliding axis; `OUTSIDE` for the fill value
+    "listed",  # number of these places, those behind the array after those before it; one at least
     "inside",  # first place that lies in the array
     "outside",  # first place behind it
     "fill_at",  # position of: the fill value

@@ -1,4 +1,4 @@
-; sources b2d4b46bc6e88b09bb20dd1866785ec4
+; sources 16bca2295ceb6fd8879bf6ba064f9823
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -78,7 +78,7 @@ B600.i:                                           ; preds = %B600.endif.endif.i,
   %rest.2.1302.i = phi i64 [ %.355352378.i, %B600.lr.ph.i ], [ %quot.1.0.i, %B600.endif.endif.i ]
   %offset.2.1301.i = phi i64 [ 0, %B600.lr.ph.i ], [ %"$phi792.2.2.2.i", %B600.endif.endif.i ]
   %to.2.1300.i = phi i64 [ %.5, %B600.lr.ph.i ], [ %.681.i, %B600.endif.endif.i ]
-  %.477295299.in.i = phi i64 [ %28, %B600.lr.ph.i ], [ %.477295299.i, %B600.endif.endif.i ]
+  %.477295299.in.i = phi i64 [ %24, %B600.lr.ph.i ], [ %.477295299.i, %B600.endif.endif.i ]
   %.484296298.i = phi i64 [ %.398.i, %B600.lr.ph.i ], [ %.491.i, %B600.endif.endif.i ]
   %.477295299.i = add nsw i64 %.477295299.in.i, -1
   %.491.i = add i64 %.484296298.i, -1
@@ -115,7 +115,7 @@ B928.i:                                           ; preds = %B856.i, %B894.prehe
   br i1 %.726.not.i, label %B932.i, label %B968.i
 
 B932.i:                                           ; preds = %B928.i
-  %.19.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !7
+  %.19.i.i = load i64, ptr %sunkaddr19.i.i.i, align 1, !noalias !7
   %.20.i.i = shl nsw i64 %.19.i.i, 3
   %.21.i.i = add nsw i64 %.20.i.i, %.2
   %.28.i.i = load i64, ptr %.801.i, align 1, !noalias !7
@@ -133,17 +133,17 @@ B130.i.i:                                         ; preds = %B932.i, %B373.i.i
   br i1 %.162.not.i.i, label %B254.endif.i.i, label %B172.i.i
 
 B172.i.i:                                         ; preds = %B130.i.i
-  %.167.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !7
-  %.171.i.i = load i64, ptr %.53.i.i, align 1, !noalias !7
+  %.167.i.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !7
+  %.171.i.i = load i64, ptr %.42.i.i, align 1, !noalias !7
   %.173.i.i = mul nsw i64 %.171.i.i, %.32.i
-  %.177.i.i = load i64, ptr %.398.i.i, align 1, !noalias !7
+  %.177.i.i = load i64, ptr %.389.i.i, align 1, !noalias !7
   %.180.i.i = icmp eq i64 %.177.i.i, 0
   br i1 %.180.i.i, label %B172.endif.i.i, label %B172.else.i.i, !prof !6
 
 B296.i.i:                                         ; preds = %B254.endif.i.i, %B296.i.i
   %.3268890.i.i = phi i64 [ %.333.i.i, %B296.i.i ], [ 0, %B254.endif.i.i ]
   %.333.i.i = add nuw nsw i64 %.3268890.i.i, 1
-  %.361.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !7
+  %.361.i.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !7
   %.365.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !7
   %.366.i.i = mul nsw i64 %.365.i.i, %.3268890.i.i
   %.368.i.i = add nsw i64 %.366.i.i, %.154.i.i
@@ -180,7 +180,7 @@ B172.else.if.i.i:                                 ; preds = %B172.else.i.i
   br label %B172.endif.i.i
 
 B254.endif.i.i:                                   ; preds = %B130.i.i
-  %.240.i.i = load i64, ptr %.57.i.i, align 1, !noalias !7
+  %.240.i.i = load i64, ptr %.46.i.i, align 1, !noalias !7
   %.32089.not.i.i = icmp slt i64 %.240.i.i, 1
   br i1 %.32089.not.i.i, label %B373.i.i, label %B296.i.i
 
@@ -201,8 +201,8 @@ B980.i:                                           ; preds = %B894.preheader.i, %
   br i1 %.883311.not.i, label %B1286.i, label %B1076.preheader.i
 
 B1076.preheader.i:                                ; preds = %B980.i
-  %.226246.not.i.i = icmp slt i64 %spec.select.i, 1
-  %or.cond272.i.i = select i1 %.142.not.i.i, i1 true, i1 %.226246.not.i.i
+  %.215246.not.i.i = icmp slt i64 %spec.select.i, 1
+  %or.cond272.i.i = select i1 %.131.not.i.i, i1 true, i1 %.215246.not.i.i
   br label %B1076.i
 
 B1076.i:                                          ; preds = %B1313.i, %B1076.preheader.i
@@ -220,475 +220,523 @@ B1076.i:                                          ; preds = %B1313.i, %B1076.pre
   %.950.i = load i64, ptr %.948.i, align 1, !noalias !0
   %.951.not.i = icmp eq i64 %.950.i, 0
   %.1000.i = load i64, ptr %.955.i, align 1, !noalias !0
-  %.42.i.i = load i64, ptr %.38.i.i, align 1, !noalias !0
-  %.43.i28.i = shl nsw i64 %.42.i.i, 3
-  %.45.i.i = add nsw i64 %.43.i28.i, %.2
-  %.53.i30.i = load i64, ptr %.49.i.i, align 1, !noalias !0
-  %.69.i.i = load i64, ptr %.65.i.i, align 1, !noalias !0
-  %.118.i39.i = load i64, ptr %.114.i.i, align 1, !noalias !0
+  %.42.i28.i = load i64, ptr %.38.i.i, align 1, !noalias !0
+  %.58.i.i = load i64, ptr %.54.i.i, align 1, !noalias !0
+  %.104.i.i = load i64, ptr %.103.i.i, align 1, !noalias !0
   br i1 %.951.not.i, label %B1226.i, label %B1166.i
 
 B1166.i:                                          ; preds = %B1076.i
-  %.55.i.i = load i64, ptr %.53.i.i, align 1, !noalias !11
-  %.59.i.i = load i64, ptr %.57.i.i, align 1, !noalias !11
-  %.63.i.i = load i64, ptr %.61.i.i, align 1, !noalias !11
-  %.118.i.i = sub i64 %.118.i39.i, %.933.i
-  %.121.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.118.i.i)
-  %.123.i25.i = tail call i64 @llvm.smax.i64(i64 %.121.i.i, i64 0)
-  %.130.i.i = load i64, ptr %.128.i.i, align 1, !noalias !11
-  %.132.i.i = sub nsw i64 %.130.i.i, %.933.i
-  %.135.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.132.i.i)
-  %.138.i.i = tail call i64 @llvm.smax.i64(i64 %.123.i25.i, i64 %.135.i.i)
-  br i1 %or.cond272.i.i, label %B520.i.i, label %B380.preheader.i.i
+  %.44.i.i = load i64, ptr %.42.i.i, align 1, !noalias !11
+  %.48.i.i = load i64, ptr %.46.i.i, align 1, !noalias !11
+  %.52.i.i = load i64, ptr %.50.i.i, align 1, !noalias !11
+  %.107.i.i = sub i64 %.104.i.i, %.933.i
+  %.110.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.107.i.i)
+  %.112.i.i = tail call i64 @llvm.smax.i64(i64 %.110.i.i, i64 0)
+  %.119.i.i = load i64, ptr %.117.i.i, align 1, !noalias !11
+  %.121.i.i = sub nsw i64 %.119.i.i, %.933.i
+  %.124.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.121.i.i)
+  %.127.i.i = tail call i64 @llvm.smax.i64(i64 %.112.i.i, i64 %.124.i.i)
+  br i1 %or.cond272.i.i, label %B466.i.i, label %B326.preheader.i.i
 
-B380.preheader.i.i:                               ; preds = %B1166.i
-  %.15565.not.i.i.i = icmp slt i64 %.121.i.i, 1
-  %.110.i.i.i = sub i64 %.32.i, %.138.i.i
-  %.15565.not.i16.i.i = icmp slt i64 %.110.i.i.i, 1
+B326.preheader.i.i:                               ; preds = %B1166.i
+  %.15573.not.i.i.i = icmp slt i64 %.110.i.i, 1
+  %.110.i.i.i = sub i64 %.32.i, %.127.i.i
+  %.15573.not.i16.i.i = icmp slt i64 %.110.i.i.i, 1
   %7 = add nuw i64 %.110.i.i.i, 1
-  br label %B380.i.i
+  br label %B326.i.i
 
-B380.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B380.preheader.i.i
-  %lsr.iv33.i.i = phi i64 [ %lsr.iv.next34.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %spec.select.i, %B380.preheader.i.i ]
-  %lsr.iv31.i.i = phi i64 [ %lsr.iv.next32.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.796.i, %B380.preheader.i.i ]
-  %lsr.iv29.i.i = phi i64 [ %lsr.iv.next30.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.940.i, %B380.preheader.i.i ]
+B326.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B326.preheader.i.i
+  %lsr.iv33.i.i = phi i64 [ %lsr.iv.next34.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %spec.select.i, %B326.preheader.i.i ]
+  %lsr.iv31.i.i = phi i64 [ %lsr.iv.next32.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.796.i, %B326.preheader.i.i ]
+  %lsr.iv29.i.i = phi i64 [ %lsr.iv.next30.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.940.i, %B326.preheader.i.i ]
   %.44.i.i.i = load i64, ptr %.948.i, align 1, !noalias !14
   %.45.not.i.i.i = icmp eq i64 %.44.i.i.i, 0
-  %"$phi156.0.2.0.in.v.i.i.i" = select i1 %.45.not.i.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.v.i.i.i" = select i1 %.45.not.i.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i.i"
   %"$phi156.0.2.0.i.i.i" = load i64, ptr %"$phi156.0.2.0.in.i.i.i", align 1, !noalias !14
-  br i1 %.15565.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i, label %B192.lr.ph.i.i.i
+  br i1 %.15573.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i, label %B192.preheader.i.i.i
 
-B192.lr.ph.i.i.i:                                 ; preds = %B380.i.i
-  %.33.i.i.i = load i64, ptr %.38.i.i, align 1, !noalias !14
+B192.preheader.i.i.i:                             ; preds = %B326.i.i
+  %.33.i.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !14
   %.34.i.i.i = shl nsw i64 %.33.i.i.i, 3
   %.36.i.i.i = add nsw i64 %.34.i.i.i, %.2
-  %.37.i.i.i = inttoptr i64 %.36.i.i.i to ptr
-  %8 = getelementptr i64, ptr %.37.i.i.i, i64 %.933.i
+  %8 = inttoptr i64 %.36.i.i.i to ptr
   br label %B192.i.i.i
 
-B192.i.i.i:                                       ; preds = %B425.i.i.i, %B192.lr.ph.i.i.i
-  %lsr.iv.i.i.i = phi i64 [ %lsr.iv29.i.i, %B192.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B425.i.i.i ]
-  %.1616466.i.i.i = phi i64 [ 0, %B192.lr.ph.i.i.i ], [ %.168.i.i.i, %B425.i.i.i ]
-  %.168.i.i.i = add nuw nsw i64 %.1616466.i.i.i, 1
+B192.i.i.i:                                       ; preds = %B531.i.i.i, %B192.preheader.i.i.i
+  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B531.i.i.i ], [ %lsr.iv29.i.i, %B192.preheader.i.i.i ]
+  %.1617274.i.i.i = phi i64 [ %.168.i.i.i, %B531.i.i.i ], [ 0, %B192.preheader.i.i.i ]
+  %.168.i.i.i = add nuw nsw i64 %.1617274.i.i.i, 1
   %.199.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !14
-  %.201.i.i.i = mul nsw i64 %.199.i.i.i, %.1616466.i.i.i
-  %.205.i.i.i = getelementptr i64, ptr %8, i64 %.201.i.i.i
-  %.206.i.i.i = load i64, ptr %.205.i.i.i, align 8, !noalias !14
-  %.211.i.i.i = icmp eq i64 %.206.i.i.i, -9223372036854775808
-  br i1 %.211.i.i.i, label %B254.i.i.i, label %B338.i.i.i
+  %.201.i.i.i = mul nsw i64 %.199.i.i.i, %.1617274.i.i.i
+  %.203.i.i.i = add nsw i64 %.201.i.i.i, %.933.i
+  %.214.i.i.i = load i64, ptr %.103.i.i, align 1, !noalias !14
+  %.216.not.i.i.i = icmp slt i64 %.203.i.i.i, %.214.i.i.i
+  br i1 %.216.not.i.i.i, label %B322.i.i.i, label %B242.i.i.i
 
-B254.i.i.i:                                       ; preds = %B192.i.i.i
-  %.218.i.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !14
-  %.229.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !14
-  %.230.i.i.i = shl nsw i64 %.229.i.i.i, 3
-  %.232.i.i.i = add nsw i64 %.230.i.i.i, %.2
-  %.243.i.i.i = inttoptr i64 %.218.i.i.i to ptr
-  %.244.i.i.i = tail call i64 %.243.i.i.i(i64 %lsr.iv.i.i.i, i64 %.59.i.i, i64 %.232.i.i.i), !noalias !14
-  br label %B425.i.i.i
+B242.i.i.i:                                       ; preds = %B192.i.i.i
+  %.221.i.i.i = load i64, ptr %.117.i.i, align 1, !noalias !14
+  %.223.i.i.i = add i64 %.203.i.i.i, %.214.i.i.i
+  %.230.i.i.i = sub i64 %.223.i.i.i, %.221.i.i.i
+  %.234.i.i.i = load i64, ptr %sunkaddr14.i.i.i, align 1, !noalias !14
+  %.235.i.i.i = add nsw i64 %.234.i.i.i, -1
+  %.237.i.i.i = tail call i64 @llvm.smin.i64(i64 %.230.i.i.i, i64 %.235.i.i.i)
+  br label %B322.i.i.i
 
-B338.i.i.i:                                       ; preds = %B192.i.i.i
-  %.252.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !14
-  %.255.i.i.i = add nsw i64 %.206.i.i.i, %lsr.iv31.i.i
-  %.261.i.i.i = load i64, ptr %.61.i.i, align 1, !noalias !14
-  %.298.i.i.i = inttoptr i64 %.252.i.i.i to ptr
-  %.299.i.i.i = tail call i64 %.298.i.i.i(i64 %.255.i.i.i, i64 %.261.i.i.i, i64 %lsr.iv.i.i.i, i64 %.59.i.i, i64 1, i64 0, i64 0), !noalias !14
-  br label %B425.i.i.i
+B322.i.i.i:                                       ; preds = %B242.i.i.i, %B192.i.i.i
+  %number.2.1.i.i.i = phi i64 [ %.237.i.i.i, %B242.i.i.i ], [ %.203.i.i.i, %B192.i.i.i ]
+  %.245.i.i.i = getelementptr i64, ptr %8, i64 %number.2.1.i.i.i
+  %.246.i.i.i = load i64, ptr %.245.i.i.i, align 8, !noalias !14
+  %.253.i.i.i = icmp eq i64 %.246.i.i.i, -9223372036854775808
+  br i1 %.253.i.i.i, label %B360.i.i.i, label %B444.i.i.i
 
-B425.i.i.i:                                       ; preds = %B338.i.i.i, %B254.i.i.i
+B360.i.i.i:                                       ; preds = %B322.i.i.i
+  %.260.i.i.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !14
+  %.271.i.i.i = load i64, ptr %sunkaddr19.i.i.i, align 1, !noalias !14
+  %.272.i.i.i = shl nsw i64 %.271.i.i.i, 3
+  %.274.i.i.i = add nsw i64 %.272.i.i.i, %.2
+  %.285.i.i.i = inttoptr i64 %.260.i.i.i to ptr
+  %.286.i.i.i = tail call i64 %.285.i.i.i(i64 %lsr.iv.i.i.i, i64 %.48.i.i, i64 %.274.i.i.i), !noalias !14
+  br label %B531.i.i.i
+
+B444.i.i.i:                                       ; preds = %B322.i.i.i
+  %.294.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !14
+  %.297.i.i.i = add nsw i64 %.246.i.i.i, %lsr.iv31.i.i
+  %.303.i.i.i = load i64, ptr %.50.i.i, align 1, !noalias !14
+  %.340.i.i.i = inttoptr i64 %.294.i.i.i to ptr
+  %.341.i.i.i = tail call i64 %.340.i.i.i(i64 %.297.i.i.i, i64 %.303.i.i.i, i64 %lsr.iv.i.i.i, i64 %.48.i.i, i64 1, i64 0, i64 0), !noalias !14
+  br label %B531.i.i.i
+
+B531.i.i.i:                                       ; preds = %B444.i.i.i, %B360.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %"$phi156.0.2.0.i.i.i"
-  %exitcond.not.i.i.i = icmp eq i64 %.121.i.i, %.168.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.110.i.i, %.168.i.i.i
   br i1 %exitcond.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, label %B192.i.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i: ; preds = %B425.i.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i: ; preds = %B531.i.i.i
   %.44.i11.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !17
   br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, %B380.i.i
-  %.44.i11.i.i = phi i64 [ %.44.i11.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i ], [ %.44.i.i.i, %B380.i.i ]
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, %B326.i.i
+  %.44.i11.i.i = phi i64 [ %.44.i11.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i ], [ %.44.i.i.i, %B326.i.i ]
   %.45.not.i12.i.i = icmp eq i64 %.44.i11.i.i, 0
-  %"$phi156.0.2.0.in.v.i13.i.i" = select i1 %.45.not.i12.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.v.i13.i.i" = select i1 %.45.not.i12.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i14.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i13.i.i"
   %"$phi156.0.2.0.i15.i.i" = load i64, ptr %"$phi156.0.2.0.in.i14.i.i", align 1, !noalias !17
-  br i1 %.15565.not.i16.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, label %B192.lr.ph.i17.i.i
+  br i1 %.15573.not.i16.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, label %B192.lr.ph.i.i.i
 
-B192.lr.ph.i17.i.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
-  %.33.i19.i.i = load i64, ptr %.38.i.i, align 1, !noalias !17
-  %.34.i20.i.i = shl nsw i64 %.33.i19.i.i, 3
-  %.36.i21.i.i = add nsw i64 %.34.i20.i.i, %.2
-  %.37.i22.i.i = inttoptr i64 %.36.i21.i.i to ptr
-  %9 = getelementptr i64, ptr %.37.i22.i.i, i64 %.933.i
-  %10 = mul i64 %"$phi156.0.2.0.i15.i.i", %.138.i.i
-  %11 = add i64 %10, %lsr.iv29.i.i
-  br label %B192.i23.i.i
+B192.lr.ph.i.i.i:                                 ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+  %.33.i18.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !17
+  %.34.i19.i.i = shl nsw i64 %.33.i18.i.i, 3
+  %.36.i20.i.i = add nsw i64 %.34.i19.i.i, %.2
+  %9 = mul i64 %"$phi156.0.2.0.i15.i.i", %.127.i.i
+  %10 = add i64 %9, %lsr.iv29.i.i
+  %11 = inttoptr i64 %.36.i20.i.i to ptr
+  br label %B192.i21.i.i
 
-B192.i23.i.i:                                     ; preds = %B425.i37.i.i, %B192.lr.ph.i17.i.i
-  %lsr.iv1.i.i.i = phi i64 [ %11, %B192.lr.ph.i17.i.i ], [ %lsr.iv.next2.i.i.i, %B425.i37.i.i ]
-  %lsr.iv.i24.i.i = phi i64 [ %7, %B192.lr.ph.i17.i.i ], [ %lsr.iv.next.i38.i.i, %B425.i37.i.i ]
-  %.1616466.i25.i.i = phi i64 [ %.138.i.i, %B192.lr.ph.i17.i.i ], [ %.168.i39.i.i, %B425.i37.i.i ]
-  %.199.i26.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !17
-  %.201.i27.i.i = mul nsw i64 %.199.i26.i.i, %.1616466.i25.i.i
-  %.205.i28.i.i = getelementptr i64, ptr %9, i64 %.201.i27.i.i
-  %.206.i29.i.i = load i64, ptr %.205.i28.i.i, align 8, !noalias !17
-  %.211.i30.i.i = icmp eq i64 %.206.i29.i.i, -9223372036854775808
-  br i1 %.211.i30.i.i, label %B254.i40.i.i, label %B338.i31.i.i
+B192.i21.i.i:                                     ; preds = %B531.i47.i.i, %B192.lr.ph.i.i.i
+  %lsr.iv1.i.i.i = phi i64 [ %10, %B192.lr.ph.i.i.i ], [ %lsr.iv.next2.i.i.i, %B531.i47.i.i ]
+  %lsr.iv.i22.i.i = phi i64 [ %7, %B192.lr.ph.i.i.i ], [ %lsr.iv.next.i48.i.i, %B531.i47.i.i ]
+  %.1617274.i23.i.i = phi i64 [ %.127.i.i, %B192.lr.ph.i.i.i ], [ %.168.i49.i.i, %B531.i47.i.i ]
+  %.199.i24.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !17
+  %.201.i25.i.i = mul nsw i64 %.199.i24.i.i, %.1617274.i23.i.i
+  %.203.i26.i.i = add nsw i64 %.201.i25.i.i, %.933.i
+  %.214.i27.i.i = load i64, ptr %.103.i.i, align 1, !noalias !17
+  %.216.not.i28.i.i = icmp slt i64 %.203.i26.i.i, %.214.i27.i.i
+  br i1 %.216.not.i28.i.i, label %B322.i36.i.i, label %B242.i29.i.i
 
-B254.i40.i.i:                                     ; preds = %B192.i23.i.i
-  %.218.i41.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !17
-  %.229.i42.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !17
-  %.230.i43.i.i = shl nsw i64 %.229.i42.i.i, 3
-  %.232.i44.i.i = add nsw i64 %.230.i43.i.i, %.2
-  %.243.i45.i.i = inttoptr i64 %.218.i41.i.i to ptr
-  %.244.i46.i.i = tail call i64 %.243.i45.i.i(i64 %lsr.iv1.i.i.i, i64 %.59.i.i, i64 %.232.i44.i.i), !noalias !17
-  br label %B425.i37.i.i
+B242.i29.i.i:                                     ; preds = %B192.i21.i.i
+  %.221.i30.i.i = load i64, ptr %.117.i.i, align 1, !noalias !17
+  %.223.i31.i.i = add i64 %.203.i26.i.i, %.214.i27.i.i
+  %.230.i32.i.i = sub i64 %.223.i31.i.i, %.221.i30.i.i
+  %.234.i33.i.i = load i64, ptr %sunkaddr14.i.i.i, align 1, !noalias !17
+  %.235.i34.i.i = add nsw i64 %.234.i33.i.i, -1
+  %.237.i35.i.i = tail call i64 @llvm.smin.i64(i64 %.230.i32.i.i, i64 %.235.i34.i.i)
+  br label %B322.i36.i.i
 
-B338.i31.i.i:                                     ; preds = %B192.i23.i.i
-  %.252.i32.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !17
-  %.255.i33.i.i = add nsw i64 %.206.i29.i.i, %lsr.iv31.i.i
-  %.261.i34.i.i = load i64, ptr %.61.i.i, align 1, !noalias !17
-  %.298.i35.i.i = inttoptr i64 %.252.i32.i.i to ptr
-  %.299.i36.i.i = tail call i64 %.298.i35.i.i(i64 %.255.i33.i.i, i64 %.261.i34.i.i, i64 %lsr.iv1.i.i.i, i64 %.59.i.i, i64 1, i64 0, i64 0), !noalias !17
-  br label %B425.i37.i.i
+B322.i36.i.i:                                     ; preds = %B242.i29.i.i, %B192.i21.i.i
+  %number.2.1.i37.i.i = phi i64 [ %.237.i35.i.i, %B242.i29.i.i ], [ %.203.i26.i.i, %B192.i21.i.i ]
+  %.245.i38.i.i = getelementptr i64, ptr %11, i64 %number.2.1.i37.i.i
+  %.246.i39.i.i = load i64, ptr %.245.i38.i.i, align 8, !noalias !17
+  %.253.i40.i.i = icmp eq i64 %.246.i39.i.i, -9223372036854775808
+  br i1 %.253.i40.i.i, label %B360.i50.i.i, label %B444.i41.i.i
 
-B425.i37.i.i:                                     ; preds = %B338.i31.i.i, %B254.i40.i.i
-  %lsr.iv.next.i38.i.i = add i64 %lsr.iv.i24.i.i, -1
+B360.i50.i.i:                                     ; preds = %B322.i36.i.i
+  %.260.i51.i.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !17
+  %.271.i52.i.i = load i64, ptr %sunkaddr19.i.i.i, align 1, !noalias !17
+  %.272.i53.i.i = shl nsw i64 %.271.i52.i.i, 3
+  %.274.i54.i.i = add nsw i64 %.272.i53.i.i, %.2
+  %.285.i55.i.i = inttoptr i64 %.260.i51.i.i to ptr
+  %.286.i56.i.i = tail call i64 %.285.i55.i.i(i64 %lsr.iv1.i.i.i, i64 %.48.i.i, i64 %.274.i54.i.i), !noalias !17
+  br label %B531.i47.i.i
+
+B444.i41.i.i:                                     ; preds = %B322.i36.i.i
+  %.294.i42.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !17
+  %.297.i43.i.i = add nsw i64 %.246.i39.i.i, %lsr.iv31.i.i
+  %.303.i44.i.i = load i64, ptr %.50.i.i, align 1, !noalias !17
+  %.340.i45.i.i = inttoptr i64 %.294.i42.i.i to ptr
+  %.341.i46.i.i = tail call i64 %.340.i45.i.i(i64 %.297.i43.i.i, i64 %.303.i44.i.i, i64 %lsr.iv1.i.i.i, i64 %.48.i.i, i64 1, i64 0, i64 0), !noalias !17
+  br label %B531.i47.i.i
+
+B531.i47.i.i:                                     ; preds = %B444.i41.i.i, %B360.i50.i.i
+  %lsr.iv.next.i48.i.i = add i64 %lsr.iv.i22.i.i, -1
   %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, %"$phi156.0.2.0.i15.i.i"
-  %.168.i39.i.i = add i64 %.1616466.i25.i.i, 1
-  %.155.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i38.i.i, 1
-  br i1 %.155.i.i.i, label %B192.i23.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i
+  %.168.i49.i.i = add i64 %.1617274.i23.i.i, 1
+  %.155.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i48.i.i, 1
+  br i1 %.155.i.i.i, label %B192.i21.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i: ; preds = %B425.i37.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i: ; preds = %B531.i47.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
   %lsr.iv.next30.i.i = add i64 %lsr.iv29.i.i, %.262.i
   %lsr.iv.next32.i.i = add i64 %lsr.iv31.i.i, %.1000.i
   %lsr.iv.next34.i.i = add nsw i64 %lsr.iv33.i.i, -1
-  %exitcond.not.i26.i = icmp eq i64 %lsr.iv.next34.i.i, 0
-  br i1 %exitcond.not.i26.i, label %B520.i.i, label %B380.i.i
+  %exitcond.not.i25.i = icmp eq i64 %lsr.iv.next34.i.i, 0
+  br i1 %exitcond.not.i25.i, label %B466.i.i, label %B326.i.i
 
-B520.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B1166.i
-  %.354.i.i = icmp sgt i64 %.135.i.i, %.123.i25.i
-  br i1 %.354.i.i, label %B532.i.i, label %B1313.i
+B466.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B1166.i
+  %.343.i.i = icmp sgt i64 %.124.i.i, %.112.i.i
+  br i1 %.343.i.i, label %B478.i.i, label %B1313.i
 
-B532.i.i:                                         ; preds = %B520.i.i
-  %12 = inttoptr i64 %.45.i.i to ptr
-  %13 = getelementptr i64, ptr %12, i64 %.933.i
-  %.362.i.i = getelementptr i64, ptr %13, i64 %.123.i25.i
-  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !11
-  %.367.i.i = add i64 %.363.i.i, %.796.i
-  %.372.i.i = mul i64 %.55.i.i, %.123.i25.i
-  %.374.i.i = add i64 %.372.i.i, %.940.i
-  %.379.i.i = sub nsw i64 %.138.i.i, %.123.i25.i
-  %.395.i.i = icmp eq i64 %.63.i.i, %.53.i30.i
-  br i1 %.395.i.i, label %B598.i.i, label %B710.i.i
+B478.i.i:                                         ; preds = %B466.i.i
+  %.347.i.i = add i64 %.112.i.i, %.933.i
+  %.353.i.i = load i64, ptr %.103.i.i, align 1, !noalias !11
+  %.354.i.i = sub i64 %.347.i.i, %.353.i.i
+  %.356.i.i = mul i64 %.354.i.i, %.58.i.i
+  %.358.i.i = add i64 %.356.i.i, %.796.i
+  %.363.i.i = mul i64 %.44.i.i, %.112.i.i
+  %.365.i26.i = add i64 %.363.i.i, %.940.i
+  %.370.i.i = sub nsw i64 %.127.i.i, %.112.i.i
+  %.386.i.i = icmp eq i64 %.52.i.i, %.42.i28.i
+  br i1 %.386.i.i, label %B554.i.i, label %B666.i.i
 
-B598.i.i:                                         ; preds = %B532.i.i
-  %.400.i.i = load i64, ptr %.398.i.i, align 1, !noalias !11
-  %.402.i.i = mul nsw i64 %.400.i.i, %.59.i.i
-  %.404.i.i = icmp eq i64 %.55.i.i, %.402.i.i
-  %.408.i.i = mul nsw i64 %.59.i.i, %.53.i30.i
-  %.410.i.i = icmp eq i64 %.69.i.i, %.408.i.i
-  %or.cond.i.i = select i1 %.404.i.i, i1 %.410.i.i, i1 false
-  br i1 %or.cond.i.i, label %B644.i.i, label %B710.i.i
+B554.i.i:                                         ; preds = %B478.i.i
+  %.391.i.i = load i64, ptr %.389.i.i, align 1, !noalias !11
+  %.393.i.i = mul nsw i64 %.391.i.i, %.48.i.i
+  %.395.i.i = icmp eq i64 %.44.i.i, %.393.i.i
+  %.399.i.i = mul nsw i64 %.48.i.i, %.42.i28.i
+  %.401.i.i = icmp eq i64 %.58.i.i, %.399.i.i
+  %or.cond.i.i = select i1 %.395.i.i, i1 %.401.i.i, i1 false
+  br i1 %or.cond.i.i, label %B600.i.i, label %B666.i.i
 
-B644.i.i:                                         ; preds = %B598.i.i
-  %.421.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !11
-  %.426.i.i = mul nsw i64 %.379.i.i, %.59.i.i
-  %.470.i.i = inttoptr i64 %.421.i.i to ptr
-  %.471.i.i = tail call i64 %.470.i.i(i64 %.367.i.i, i64 %.53.i30.i, i64 %.374.i.i, i64 %.426.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !11
+B600.i.i:                                         ; preds = %B554.i.i
+  %.412.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !11
+  %.417.i.i = mul nsw i64 %.370.i.i, %.48.i.i
+  %.461.i.i = inttoptr i64 %.412.i.i to ptr
+  %.462.i.i = tail call i64 %.461.i.i(i64 %.358.i.i, i64 %.42.i28.i, i64 %.365.i26.i, i64 %.417.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !11
   br label %B1313.i
 
-B710.i.i:                                         ; preds = %B598.i.i, %B532.i.i
-  %.483.i.i = icmp eq i64 %.69.i.i, %.53.i30.i
-  %.487.i.i = icmp ne i64 %.63.i.i, %.53.i30.i
-  %or.cond236.i.i = select i1 %.483.i.i, i1 %.487.i.i, i1 false
-  br i1 %or.cond236.i.i, label %B734.endif.i.i, label %B852.endif.i.i
+B666.i.i:                                         ; preds = %B554.i.i, %B478.i.i
+  %.474.i.i = icmp eq i64 %.58.i.i, %.42.i28.i
+  %.478.i.i = icmp ne i64 %.52.i.i, %.42.i28.i
+  %or.cond236.i.i = select i1 %.474.i.i, i1 %.478.i.i, i1 false
+  br i1 %or.cond236.i.i, label %B690.endif.i.i, label %B808.endif.i.i
 
-B766.i.i:                                         ; preds = %B734.endif.i.i, %B766.i.i
-  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B766.i.i ], [ %spec.select.i, %B734.endif.i.i ]
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B766.i.i ], [ %.367.i.i, %B734.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B766.i.i ], [ %.374.i.i, %B734.endif.i.i ]
-  %.616.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !11
-  %.647.i.i = inttoptr i64 %.616.i.i to ptr
-  %.648.i.i = tail call i64 %.647.i.i(i64 %lsr.iv19.i.i, i64 %.63.i.i, i64 %.379.i.i, i64 %lsr.iv.i.i, i64 %.55.i.i, i64 %.59.i.i), !noalias !11
+B722.i.i:                                         ; preds = %B690.endif.i.i, %B722.i.i
+  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B722.i.i ], [ %spec.select.i, %B690.endif.i.i ]
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B722.i.i ], [ %.358.i.i, %B690.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B722.i.i ], [ %.365.i26.i, %B690.endif.i.i ]
+  %.607.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !11
+  %.638.i.i = inttoptr i64 %.607.i.i to ptr
+  %.639.i.i = tail call i64 %.638.i.i(i64 %lsr.iv19.i.i, i64 %.52.i.i, i64 %.370.i.i, i64 %lsr.iv.i.i, i64 %.44.i.i, i64 %.48.i.i), !noalias !11
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %.262.i
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, %.1000.i
   %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, -1
   %exitcond268.not.i.i = icmp eq i64 %lsr.iv.next22.i.i, 0
-  br i1 %exitcond268.not.i.i, label %B1313.i, label %B766.i.i
+  br i1 %exitcond268.not.i.i, label %B1313.i, label %B722.i.i
 
-B884.i.i:                                         ; preds = %B852.endif.i.i, %B884.i.i
-  %lsr.iv27.i.i = phi i64 [ %lsr.iv.next28.i.i, %B884.i.i ], [ %spec.select.i, %B852.endif.i.i ]
-  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B884.i.i ], [ %.367.i.i, %B852.endif.i.i ]
-  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B884.i.i ], [ %.374.i.i, %B852.endif.i.i ]
-  %.805.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !11
-  %.840.i.i = inttoptr i64 %.805.i.i to ptr
-  %.841.i.i = tail call i64 %.840.i.i(i64 %lsr.iv25.i.i, i64 %.63.i.i, i64 %lsr.iv23.i.i, i64 %.59.i.i, i64 %.379.i.i, i64 %.69.i.i, i64 %.55.i.i), !noalias !11
+B840.i.i:                                         ; preds = %B808.endif.i.i, %B840.i.i
+  %lsr.iv27.i.i = phi i64 [ %lsr.iv.next28.i.i, %B840.i.i ], [ %spec.select.i, %B808.endif.i.i ]
+  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B840.i.i ], [ %.358.i.i, %B808.endif.i.i ]
+  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B840.i.i ], [ %.365.i26.i, %B808.endif.i.i ]
+  %.796.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !11
+  %.831.i.i = inttoptr i64 %.796.i.i to ptr
+  %.832.i.i = tail call i64 %.831.i.i(i64 %lsr.iv25.i.i, i64 %.52.i.i, i64 %lsr.iv23.i.i, i64 %.48.i.i, i64 %.370.i.i, i64 %.58.i.i, i64 %.44.i.i), !noalias !11
   %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, %.262.i
   %lsr.iv.next26.i.i = add i64 %lsr.iv25.i.i, %.1000.i
   %lsr.iv.next28.i.i = add i64 %lsr.iv27.i.i, -1
   %exitcond267.not.i.i = icmp eq i64 %lsr.iv.next28.i.i, 0
-  br i1 %exitcond267.not.i.i, label %B1313.i, label %B884.i.i
+  br i1 %exitcond267.not.i.i, label %B1313.i, label %B840.i.i
 
-B734.endif.i.i:                                   ; preds = %B710.i.i
-  br i1 %.226246.not.i.i, label %B1313.i, label %B766.i.i
+B690.endif.i.i:                                   ; preds = %B666.i.i
+  br i1 %.215246.not.i.i, label %B1313.i, label %B722.i.i
 
-B852.endif.i.i:                                   ; preds = %B710.i.i
-  br i1 %.226246.not.i.i, label %B1313.i, label %B884.i.i
+B808.endif.i.i:                                   ; preds = %B666.i.i
+  br i1 %.215246.not.i.i, label %B1313.i, label %B840.i.i
 
 B1226.i:                                          ; preds = %B1076.i
-  %.57.i32.i = load i64, ptr %.398.i.i, align 1, !noalias !20
-  %.61.i34.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !20
-  %.65.i36.i = load i64, ptr %.57.i.i, align 1, !noalias !20
-  %14 = xor i64 %.933.i, -1
-  %.122.i.i = add i64 %.61.i34.i, %14
-  %.123.i40.i = add i64 %.122.i.i, %.118.i39.i
-  %.127.i.i = icmp eq i64 %.61.i34.i, 0
-  br i1 %.127.i.i, label %B0.endif.endif.i.i, label %B0.else.i.i, !prof !6
+  %.46.i30.i = load i64, ptr %.389.i.i, align 1, !noalias !20
+  %.50.i32.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !20
+  %.54.i34.i = load i64, ptr %.46.i.i, align 1, !noalias !20
+  %12 = xor i64 %.933.i, -1
+  %.108.i.i = add i64 %.50.i32.i, %12
+  %.109.i.i = add i64 %.108.i.i, %.104.i.i
+  %.113.i.i = icmp eq i64 %.50.i32.i, 0
+  br i1 %.113.i.i, label %B0.endif.endif.i.i, label %B0.else.i.i, !prof !6
 
-B396.i.i:                                         ; preds = %B0.endif.endif.i.i
-  %15 = inttoptr i64 %.45.i.i to ptr
-  %.247.i.i = mul nsw i64 %.169261.i.i, %.61.i34.i
-  %16 = getelementptr i64, ptr %15, i64 %.933.i
-  %.251.i.i = getelementptr i64, ptr %16, i64 %.247.i.i
-  %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !20
-  br label %B426.i.i
-
-B426.i.i:                                         ; preds = %B0.endif.endif.i.i, %B396.i.i
-  %"$phi426.1.2.0.i.i" = phi i64 [ %.252.i.i, %B396.i.i ], [ 0, %B0.endif.endif.i.i ]
-  %.266.i.i = add i64 %"$phi426.1.2.0.i.i", %.796.i
-  %.273.i.i = mul i64 %.169261.i.i, %.57.i32.i
-  %.277.i.i = add i64 %.273.i.i, %.940.i
-  %.287.i.i = load i64, ptr %.61.i.i, align 1, !noalias !20
-  %.289.i.i = icmp eq i64 %.287.i.i, %.53.i30.i
-  %.296.i.i = icmp ne i64 %.69.i.i, %.53.i30.i
-  %or.cond.i43.i = select i1 %.289.i.i, i1 %.296.i.i, i1 false
-  %.303.i.i = icmp sgt i64 %.65.i36.i, 1
-  %or.cond206.i.i = select i1 %or.cond.i43.i, i1 %.303.i.i, i1 false
-  br i1 %or.cond206.i.i, label %B498.endif.i.i, label %B628.endif.i.i
-
-B530.i.i:                                         ; preds = %B530.lr.ph.i.i, %B530.i.i
-  %lsr.iv24.i.i = phi i64 [ %spec.select.i, %B530.lr.ph.i.i ], [ %lsr.iv.next25.i.i, %B530.i.i ]
-  %lsr.iv22.i.i = phi i64 [ %.266.i.i, %B530.lr.ph.i.i ], [ %lsr.iv.next23.i.i, %B530.i.i ]
-  %lsr.iv20.i.i = phi i64 [ %.277.i.i, %B530.lr.ph.i.i ], [ %lsr.iv.next21.i.i, %B530.i.i ]
-  %.440.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !20
-  %.455.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
-  %.476.i.i = inttoptr i64 %.440.i.i to ptr
-  %.477.i.i = tail call i64 %.476.i.i(i64 %lsr.iv22.i.i, i64 %.447.i.i, i64 %.65.i36.i, i64 %lsr.iv20.i.i, i64 %.455.i.i, i64 %.234.i.i), !noalias !20
+B478.i96.i:                                       ; preds = %B478.lr.ph.i.i, %B478.i96.i
+  %lsr.iv24.i.i = phi i64 [ %spec.select.i, %B478.lr.ph.i.i ], [ %lsr.iv.next25.i.i, %B478.i96.i ]
+  %lsr.iv22.i.i = phi i64 [ %.237.i.i, %B478.lr.ph.i.i ], [ %lsr.iv.next23.i.i, %B478.i96.i ]
+  %lsr.iv20.i.i = phi i64 [ %.241.i.i, %B478.lr.ph.i.i ], [ %lsr.iv.next21.i.i, %B478.i96.i ]
+  %.404.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !20
+  %.419.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
+  %.440.i.i = inttoptr i64 %.404.i.i to ptr
+  %.441.i.i = tail call i64 %.440.i.i(i64 %lsr.iv22.i.i, i64 %.411.i.i, i64 %.54.i34.i, i64 %lsr.iv20.i.i, i64 %.419.i.i, i64 %.220.i.i), !noalias !20
   %lsr.iv.next21.i.i = add i64 %lsr.iv20.i.i, %.262.i
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, %.1000.i
   %lsr.iv.next25.i.i = add i64 %lsr.iv24.i.i, -1
-  %exitcond.not.i88.i = icmp eq i64 %lsr.iv.next25.i.i, 0
-  br i1 %exitcond.not.i88.i, label %B660.lr.ph.i.i, label %B530.i.i
+  %exitcond.not.i97.i = icmp eq i64 %lsr.iv.next25.i.i, 0
+  br i1 %exitcond.not.i97.i, label %B608.lr.ph.i.i, label %B478.i96.i
 
-B660.i.i:                                         ; preds = %B660.lr.ph.i.i, %B966.i.i
-  %.577226238.i.i = phi i64 [ 0, %B660.lr.ph.i.i ], [ %.584.i.i, %B966.i.i ]
-  %.584.i.i = add nuw nsw i64 %.577226238.i.i, 1
-  %.612.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
-  %.613.i.i = mul i64 %.612.i.i, %.577226238.i.i
-  %.617.i.i = load i64, ptr %.61.i.i, align 1, !noalias !20
-  %.618.i.i = mul i64 %.617.i.i, %.577226238.i.i
-  br i1 %or.cond272.i.i, label %B888.i.i, label %B738.lr.ph.i.i
+B608.i.i:                                         ; preds = %B608.lr.ph.i.i, %B914.i.i
+  %.541218230.i.i = phi i64 [ 0, %B608.lr.ph.i.i ], [ %.548.i.i, %B914.i.i ]
+  %.548.i.i = add nuw nsw i64 %.541218230.i.i, 1
+  %.576.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
+  %.577.i.i = mul i64 %.576.i.i, %.541218230.i.i
+  %.581.i.i = load i64, ptr %.50.i.i, align 1, !noalias !20
+  %.582.i.i = mul i64 %.581.i.i, %.541218230.i.i
+  br i1 %or.cond272.i.i, label %B836.i.i, label %B686.lr.ph.i.i
 
-B738.i.i:                                         ; preds = %B738.lr.ph.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
-  %lsr.iv18.i.i = phi i64 [ %spec.select.i, %B738.lr.ph.i.i ], [ %lsr.iv.next19.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
-  %lsr.iv16.i.i = phi i64 [ %23, %B738.lr.ph.i.i ], [ %lsr.iv.next17.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
-  %lsr.iv.i50.i = phi i64 [ %22, %B738.lr.ph.i.i ], [ %lsr.iv.next.i82.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
-  %.44.i.i51.i = load i64, ptr %.948.i, align 1, !noalias !23
-  %.45.not.i.i52.i = icmp eq i64 %.44.i.i51.i, 0
-  %"$phi156.0.2.0.in.v.i.i53.i" = select i1 %.45.not.i.i52.i, i64 144, i64 64
-  %"$phi156.0.2.0.in.i.i54.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i53.i"
-  %"$phi156.0.2.0.i.i55.i" = load i64, ptr %"$phi156.0.2.0.in.i.i54.i", align 1, !noalias !23
-  br i1 %.15565.not.i.i46.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i.i56.i
+B686.i.i:                                         ; preds = %B686.lr.ph.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+  %lsr.iv18.i.i = phi i64 [ %spec.select.i, %B686.lr.ph.i.i ], [ %lsr.iv.next19.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv16.i.i = phi i64 [ %19, %B686.lr.ph.i.i ], [ %lsr.iv.next17.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv.i45.i = phi i64 [ %18, %B686.lr.ph.i.i ], [ %lsr.iv.next.i89.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %.44.i.i46.i = load i64, ptr %.948.i, align 1, !noalias !23
+  %.45.not.i.i47.i = icmp eq i64 %.44.i.i46.i, 0
+  %"$phi156.0.2.0.in.v.i.i48.i" = select i1 %.45.not.i.i47.i, i64 152, i64 64
+  %"$phi156.0.2.0.in.i.i49.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i48.i"
+  %"$phi156.0.2.0.i.i50.i" = load i64, ptr %"$phi156.0.2.0.in.i.i49.i", align 1, !noalias !23
+  br i1 %.15573.not.i.i39.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i, label %B192.preheader.i.i51.i
 
-B192.lr.ph.i.i56.i:                               ; preds = %B738.i.i
-  %.33.i.i57.i = load i64, ptr %.38.i.i, align 1, !noalias !23
-  %.34.i.i58.i = shl nsw i64 %.33.i.i57.i, 3
-  %.36.i.i59.i = add nsw i64 %.34.i.i58.i, %.2
-  %.37.i.i60.i = inttoptr i64 %.36.i.i59.i to ptr
-  %17 = getelementptr i64, ptr %.37.i.i60.i, i64 %.933.i
-  br label %B192.i.i61.i
+B192.preheader.i.i51.i:                           ; preds = %B686.i.i
+  %.33.i.i52.i = load i64, ptr %.31.i.i.i, align 1, !noalias !23
+  %.34.i.i53.i = shl nsw i64 %.33.i.i52.i, 3
+  %.36.i.i54.i = add nsw i64 %.34.i.i53.i, %.2
+  %13 = inttoptr i64 %.36.i.i54.i to ptr
+  br label %B192.i.i55.i
 
-B192.i.i61.i:                                     ; preds = %B425.i.i76.i, %B192.lr.ph.i.i56.i
-  %lsr.iv.i.i62.i = phi i64 [ %lsr.iv.i50.i, %B192.lr.ph.i.i56.i ], [ %lsr.iv.next.i.i77.i, %B425.i.i76.i ]
-  %.1616466.i.i63.i = phi i64 [ 0, %B192.lr.ph.i.i56.i ], [ %.168.i.i64.i, %B425.i.i76.i ]
-  %.168.i.i64.i = add nuw nsw i64 %.1616466.i.i63.i, 1
-  %.199.i.i65.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !23
-  %.201.i.i66.i = mul nsw i64 %.199.i.i65.i, %.1616466.i.i63.i
-  %.205.i.i67.i = getelementptr i64, ptr %17, i64 %.201.i.i66.i
-  %.206.i.i68.i = load i64, ptr %.205.i.i67.i, align 8, !noalias !23
-  %.211.i.i69.i = icmp eq i64 %.206.i.i68.i, -9223372036854775808
-  br i1 %.211.i.i69.i, label %B254.i.i83.i, label %B338.i.i70.i
+B192.i.i55.i:                                     ; preds = %B531.i.i82.i, %B192.preheader.i.i51.i
+  %lsr.iv.i.i56.i = phi i64 [ %lsr.iv.next.i.i83.i, %B531.i.i82.i ], [ %lsr.iv.i45.i, %B192.preheader.i.i51.i ]
+  %.1617274.i.i57.i = phi i64 [ %.168.i.i58.i, %B531.i.i82.i ], [ 0, %B192.preheader.i.i51.i ]
+  %.168.i.i58.i = add nuw nsw i64 %.1617274.i.i57.i, 1
+  %.199.i.i59.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !23
+  %.201.i.i60.i = mul nsw i64 %.199.i.i59.i, %.1617274.i.i57.i
+  %.203.i.i61.i = add nsw i64 %.201.i.i60.i, %.933.i
+  %.214.i.i62.i = load i64, ptr %.103.i.i, align 1, !noalias !23
+  %.216.not.i.i63.i = icmp slt i64 %.203.i.i61.i, %.214.i.i62.i
+  br i1 %.216.not.i.i63.i, label %B322.i.i71.i, label %B242.i.i64.i
 
-B254.i.i83.i:                                     ; preds = %B192.i.i61.i
-  %.218.i.i84.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !23
-  %.229.i.i85.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !23
-  %.230.i.i86.i = shl nsw i64 %.229.i.i85.i, 3
-  %.232.i.i87.i = add nsw i64 %.230.i.i86.i, %.2
-  %.246.i.i.i = inttoptr i64 %.218.i.i84.i to ptr
-  %.247.i.i.i = tail call i64 %.246.i.i.i(i64 %lsr.iv.i.i62.i, i64 1, i64 %.232.i.i87.i), !noalias !23
-  br label %B425.i.i76.i
+B242.i.i64.i:                                     ; preds = %B192.i.i55.i
+  %.221.i.i65.i = load i64, ptr %.117.i.i, align 1, !noalias !23
+  %.223.i.i66.i = add i64 %.203.i.i61.i, %.214.i.i62.i
+  %.230.i.i67.i = sub i64 %.223.i.i66.i, %.221.i.i65.i
+  %.234.i.i68.i = load i64, ptr %sunkaddr14.i.i.i, align 1, !noalias !23
+  %.235.i.i69.i = add nsw i64 %.234.i.i68.i, -1
+  %.237.i.i70.i = tail call i64 @llvm.smin.i64(i64 %.230.i.i67.i, i64 %.235.i.i69.i)
+  br label %B322.i.i71.i
 
-B338.i.i70.i:                                     ; preds = %B192.i.i61.i
-  %.252.i.i71.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !23
-  %.255.i.i72.i = add nsw i64 %.206.i.i68.i, %lsr.iv16.i.i
-  %.261.i.i73.i = load i64, ptr %.61.i.i, align 1, !noalias !23
-  %.298.i.i74.i = inttoptr i64 %.252.i.i71.i to ptr
-  %.299.i.i75.i = tail call i64 %.298.i.i74.i(i64 %.255.i.i72.i, i64 %.261.i.i73.i, i64 %lsr.iv.i.i62.i, i64 1, i64 1, i64 0, i64 0), !noalias !23
-  br label %B425.i.i76.i
+B322.i.i71.i:                                     ; preds = %B242.i.i64.i, %B192.i.i55.i
+  %number.2.1.i.i72.i = phi i64 [ %.237.i.i70.i, %B242.i.i64.i ], [ %.203.i.i61.i, %B192.i.i55.i ]
+  %.245.i.i73.i = getelementptr i64, ptr %13, i64 %number.2.1.i.i72.i
+  %.246.i.i74.i = load i64, ptr %.245.i.i73.i, align 8, !noalias !23
+  %.253.i.i75.i = icmp eq i64 %.246.i.i74.i, -9223372036854775808
+  br i1 %.253.i.i75.i, label %B360.i.i91.i, label %B444.i.i76.i
 
-B425.i.i76.i:                                     ; preds = %B338.i.i70.i, %B254.i.i83.i
-  %lsr.iv.next.i.i77.i = add i64 %lsr.iv.i.i62.i, %"$phi156.0.2.0.i.i55.i"
-  %exitcond.not.i.i78.i = icmp eq i64 %.169261.i.i, %.168.i.i64.i
-  br i1 %exitcond.not.i.i78.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, label %B192.i.i61.i
+B360.i.i91.i:                                     ; preds = %B322.i.i71.i
+  %.260.i.i92.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !23
+  %.271.i.i93.i = load i64, ptr %sunkaddr19.i.i.i, align 1, !noalias !23
+  %.272.i.i94.i = shl nsw i64 %.271.i.i93.i, 3
+  %.274.i.i95.i = add nsw i64 %.272.i.i94.i, %.2
+  %.288.i.i.i = inttoptr i64 %.260.i.i92.i to ptr
+  %.289.i.i.i = tail call i64 %.288.i.i.i(i64 %lsr.iv.i.i56.i, i64 1, i64 %.274.i.i95.i), !noalias !23
+  br label %B531.i.i82.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i: ; preds = %B425.i.i76.i
+B444.i.i76.i:                                     ; preds = %B322.i.i71.i
+  %.294.i.i77.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !23
+  %.297.i.i78.i = add nsw i64 %.246.i.i74.i, %lsr.iv16.i.i
+  %.303.i.i79.i = load i64, ptr %.50.i.i, align 1, !noalias !23
+  %.340.i.i80.i = inttoptr i64 %.294.i.i77.i to ptr
+  %.341.i.i81.i = tail call i64 %.340.i.i80.i(i64 %.297.i.i78.i, i64 %.303.i.i79.i, i64 %lsr.iv.i.i56.i, i64 1, i64 1, i64 0, i64 0), !noalias !23
+  br label %B531.i.i82.i
+
+B531.i.i82.i:                                     ; preds = %B444.i.i76.i, %B360.i.i91.i
+  %lsr.iv.next.i.i83.i = add i64 %lsr.iv.i.i56.i, %"$phi156.0.2.0.i.i50.i"
+  %exitcond.not.i.i84.i = icmp eq i64 %.155253.i.i, %.168.i.i58.i
+  br i1 %exitcond.not.i.i84.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, label %B192.i.i55.i
+
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i: ; preds = %B531.i.i82.i
   %.44.i7.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !26
   br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, %B738.i.i
-  %.44.i7.i.i = phi i64 [ %.44.i7.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i ], [ %.44.i.i51.i, %B738.i.i ]
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, %B686.i.i
+  %.44.i7.i.i = phi i64 [ %.44.i7.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i ], [ %.44.i.i46.i, %B686.i.i ]
   %.45.not.i8.i.i = icmp eq i64 %.44.i7.i.i, 0
-  %"$phi156.0.2.0.in.v.i9.i.i" = select i1 %.45.not.i8.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.v.i9.i.i" = select i1 %.45.not.i8.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i10.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i9.i.i"
   %"$phi156.0.2.0.i11.i.i" = load i64, ptr %"$phi156.0.2.0.in.i10.i.i", align 1, !noalias !26
-  br i1 %.15565.not.i12.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i13.i.i
+  br i1 %.15573.not.i12.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i.i85.i
 
-B192.lr.ph.i13.i.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
-  %.33.i15.i.i = load i64, ptr %.38.i.i, align 1, !noalias !26
-  %.34.i16.i.i = shl nsw i64 %.33.i15.i.i, 3
-  %.36.i17.i.i = add nsw i64 %.34.i16.i.i, %.2
-  %.37.i18.i.i = inttoptr i64 %.36.i17.i.i to ptr
-  %18 = getelementptr i64, ptr %.37.i18.i.i, i64 %.933.i
-  %19 = mul i64 %"$phi156.0.2.0.i11.i.i", %.228.i.i
-  %20 = add i64 %19, %lsr.iv.i50.i
-  br label %B192.i19.i.i
+B192.lr.ph.i.i85.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+  %.33.i14.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !26
+  %.34.i15.i.i = shl nsw i64 %.33.i14.i.i, 3
+  %.36.i16.i.i = add nsw i64 %.34.i15.i.i, %.2
+  %14 = mul i64 %"$phi156.0.2.0.i11.i.i", %.214.i.i
+  %15 = add i64 %14, %lsr.iv.i45.i
+  %16 = inttoptr i64 %.36.i16.i.i to ptr
+  br label %B192.i17.i.i
 
-B192.i19.i.i:                                     ; preds = %B425.i33.i.i, %B192.lr.ph.i13.i.i
-  %lsr.iv1.i.i79.i = phi i64 [ %20, %B192.lr.ph.i13.i.i ], [ %lsr.iv.next2.i.i80.i, %B425.i33.i.i ]
-  %lsr.iv.i20.i.i = phi i64 [ %21, %B192.lr.ph.i13.i.i ], [ %lsr.iv.next.i34.i.i, %B425.i33.i.i ]
-  %.1616466.i21.i.i = phi i64 [ %.228.i.i, %B192.lr.ph.i13.i.i ], [ %.168.i35.i.i, %B425.i33.i.i ]
-  %.199.i22.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !26
-  %.201.i23.i.i = mul nsw i64 %.199.i22.i.i, %.1616466.i21.i.i
-  %.205.i24.i.i = getelementptr i64, ptr %18, i64 %.201.i23.i.i
-  %.206.i25.i.i = load i64, ptr %.205.i24.i.i, align 8, !noalias !26
-  %.211.i26.i.i = icmp eq i64 %.206.i25.i.i, -9223372036854775808
-  br i1 %.211.i26.i.i, label %B254.i36.i.i, label %B338.i27.i.i
+B192.i17.i.i:                                     ; preds = %B531.i43.i.i, %B192.lr.ph.i.i85.i
+  %lsr.iv1.i.i86.i = phi i64 [ %15, %B192.lr.ph.i.i85.i ], [ %lsr.iv.next2.i.i87.i, %B531.i43.i.i ]
+  %lsr.iv.i18.i.i = phi i64 [ %17, %B192.lr.ph.i.i85.i ], [ %lsr.iv.next.i44.i.i, %B531.i43.i.i ]
+  %.1617274.i19.i.i = phi i64 [ %.214.i.i, %B192.lr.ph.i.i85.i ], [ %.168.i45.i.i, %B531.i43.i.i ]
+  %.199.i20.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !26
+  %.201.i21.i.i = mul nsw i64 %.199.i20.i.i, %.1617274.i19.i.i
+  %.203.i22.i.i = add nsw i64 %.201.i21.i.i, %.933.i
+  %.214.i23.i.i = load i64, ptr %.103.i.i, align 1, !noalias !26
+  %.216.not.i24.i.i = icmp slt i64 %.203.i22.i.i, %.214.i23.i.i
+  br i1 %.216.not.i24.i.i, label %B322.i32.i.i, label %B242.i25.i.i
 
-B254.i36.i.i:                                     ; preds = %B192.i19.i.i
-  %.218.i37.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !26
-  %.229.i38.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !26
-  %.230.i39.i.i = shl nsw i64 %.229.i38.i.i, 3
-  %.232.i40.i.i = add nsw i64 %.230.i39.i.i, %.2
-  %.246.i41.i.i = inttoptr i64 %.218.i37.i.i to ptr
-  %.247.i42.i.i = tail call i64 %.246.i41.i.i(i64 %lsr.iv1.i.i79.i, i64 1, i64 %.232.i40.i.i), !noalias !26
-  br label %B425.i33.i.i
+B242.i25.i.i:                                     ; preds = %B192.i17.i.i
+  %.221.i26.i.i = load i64, ptr %.117.i.i, align 1, !noalias !26
+  %.223.i27.i.i = add i64 %.203.i22.i.i, %.214.i23.i.i
+  %.230.i28.i.i = sub i64 %.223.i27.i.i, %.221.i26.i.i
+  %.234.i29.i.i = load i64, ptr %sunkaddr14.i.i.i, align 1, !noalias !26
+  %.235.i30.i.i = add nsw i64 %.234.i29.i.i, -1
+  %.237.i31.i.i = tail call i64 @llvm.smin.i64(i64 %.230.i28.i.i, i64 %.235.i30.i.i)
+  br label %B322.i32.i.i
 
-B338.i27.i.i:                                     ; preds = %B192.i19.i.i
-  %.252.i28.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !26
-  %.255.i29.i.i = add nsw i64 %.206.i25.i.i, %lsr.iv16.i.i
-  %.261.i30.i.i = load i64, ptr %.61.i.i, align 1, !noalias !26
-  %.298.i31.i.i = inttoptr i64 %.252.i28.i.i to ptr
-  %.299.i32.i.i = tail call i64 %.298.i31.i.i(i64 %.255.i29.i.i, i64 %.261.i30.i.i, i64 %lsr.iv1.i.i79.i, i64 1, i64 1, i64 0, i64 0), !noalias !26
-  br label %B425.i33.i.i
+B322.i32.i.i:                                     ; preds = %B242.i25.i.i, %B192.i17.i.i
+  %number.2.1.i33.i.i = phi i64 [ %.237.i31.i.i, %B242.i25.i.i ], [ %.203.i22.i.i, %B192.i17.i.i ]
+  %.245.i34.i.i = getelementptr i64, ptr %16, i64 %number.2.1.i33.i.i
+  %.246.i35.i.i = load i64, ptr %.245.i34.i.i, align 8, !noalias !26
+  %.253.i36.i.i = icmp eq i64 %.246.i35.i.i, -9223372036854775808
+  br i1 %.253.i36.i.i, label %B360.i46.i.i, label %B444.i37.i.i
 
-B425.i33.i.i:                                     ; preds = %B338.i27.i.i, %B254.i36.i.i
-  %lsr.iv.next.i34.i.i = add i64 %lsr.iv.i20.i.i, -1
-  %lsr.iv.next2.i.i80.i = add i64 %lsr.iv1.i.i79.i, %"$phi156.0.2.0.i11.i.i"
-  %.168.i35.i.i = add i64 %.1616466.i21.i.i, 1
-  %.155.i.i81.i = icmp samesign ugt i64 %lsr.iv.next.i34.i.i, 1
-  br i1 %.155.i.i81.i, label %B192.i19.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+B360.i46.i.i:                                     ; preds = %B322.i32.i.i
+  %.260.i47.i.i = load i64, ptr %sunkaddr17.i.i.i, align 1, !noalias !26
+  %.271.i48.i.i = load i64, ptr %sunkaddr19.i.i.i, align 1, !noalias !26
+  %.272.i49.i.i = shl nsw i64 %.271.i48.i.i, 3
+  %.274.i50.i.i = add nsw i64 %.272.i49.i.i, %.2
+  %.288.i51.i.i = inttoptr i64 %.260.i47.i.i to ptr
+  %.289.i52.i.i = tail call i64 %.288.i51.i.i(i64 %lsr.iv1.i.i86.i, i64 1, i64 %.274.i50.i.i), !noalias !26
+  br label %B531.i43.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %B425.i33.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
-  %lsr.iv.next.i82.i = add i64 %lsr.iv.i50.i, %.262.i
+B444.i37.i.i:                                     ; preds = %B322.i32.i.i
+  %.294.i38.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !26
+  %.297.i39.i.i = add nsw i64 %.246.i35.i.i, %lsr.iv16.i.i
+  %.303.i40.i.i = load i64, ptr %.50.i.i, align 1, !noalias !26
+  %.340.i41.i.i = inttoptr i64 %.294.i38.i.i to ptr
+  %.341.i42.i.i = tail call i64 %.340.i41.i.i(i64 %.297.i39.i.i, i64 %.303.i40.i.i, i64 %lsr.iv1.i.i86.i, i64 1, i64 1, i64 0, i64 0), !noalias !26
+  br label %B531.i43.i.i
+
+B531.i43.i.i:                                     ; preds = %B444.i37.i.i, %B360.i46.i.i
+  %lsr.iv.next.i44.i.i = add i64 %lsr.iv.i18.i.i, -1
+  %lsr.iv.next2.i.i87.i = add i64 %lsr.iv1.i.i86.i, %"$phi156.0.2.0.i11.i.i"
+  %.168.i45.i.i = add i64 %.1617274.i19.i.i, 1
+  %.155.i.i88.i = icmp samesign ugt i64 %lsr.iv.next.i44.i.i, 1
+  br i1 %.155.i.i88.i, label %B192.i17.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %B531.i43.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+  %lsr.iv.next.i89.i = add i64 %lsr.iv.i45.i, %.262.i
   %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, %.1000.i
   %lsr.iv.next19.i.i = add nsw i64 %lsr.iv18.i.i, -1
-  %exitcond252.not.i.i = icmp eq i64 %lsr.iv.next19.i.i, 0
-  br i1 %exitcond252.not.i.i, label %B888.i.i, label %B738.i.i
+  %exitcond244.not.i.i = icmp eq i64 %lsr.iv.next19.i.i, 0
+  br i1 %exitcond244.not.i.i, label %B836.i.i, label %B686.i.i
 
-B888.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, %B660.i.i
-  br i1 %or.cond206.i.i, label %B966.i.i, label %B892.i.i
+B836.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, %B608.i.i
+  br i1 %or.cond198.i.i, label %B914.i.i, label %B840.i90.i
 
-B892.i.i:                                         ; preds = %B888.i.i
-  %.833.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !20
-  %.836.i.i = add nsw i64 %.618.i.i, %.266.i.i
-  %.844.i.i = add nsw i64 %.613.i.i, %.277.i.i
-  %.872.i.i = inttoptr i64 %.833.i.i to ptr
-  %.873.i.i = tail call i64 %.872.i.i(i64 %.836.i.i, i64 %.841.i44.i, i64 %.844.i.i, i64 %.234.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !20
-  br label %B966.i.i
+B840.i90.i:                                       ; preds = %B836.i.i
+  %.797.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !20
+  %.800.i.i = add nsw i64 %.582.i.i, %.237.i.i
+  %.808.i.i = add nsw i64 %.577.i.i, %.241.i.i
+  %.836.i.i = inttoptr i64 %.797.i.i to ptr
+  %.837.i.i = tail call i64 %.836.i.i(i64 %.800.i.i, i64 %.805.i.i, i64 %.808.i.i, i64 %.220.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !20
+  br label %B914.i.i
 
-B966.i.i:                                         ; preds = %B892.i.i, %B888.i.i
-  %exitcond253.not.i.i = icmp eq i64 %.584.i.i, %.65.i36.i
-  br i1 %exitcond253.not.i.i, label %B1313.i, label %B660.i.i
+B914.i.i:                                         ; preds = %B840.i90.i, %B836.i.i
+  %exitcond245.not.i.i = icmp eq i64 %.548.i.i, %.54.i34.i
+  br i1 %exitcond245.not.i.i, label %B1313.i, label %B608.i.i
 
 B0.else.i.i:                                      ; preds = %B1226.i
-  %.138.i41.i = icmp ne i64 %.123.i40.i, -9223372036854775808
-  %.139.i.i = icmp ne i64 %.61.i34.i, -1
-  %.140.not.i.i = or i1 %.139.i.i, %.138.i41.i
-  br i1 %.140.not.i.i, label %B0.else.if.i.i, label %B0.endif.else.i.i, !prof !10
+  %.124.i36.i = icmp ne i64 %.109.i.i, -9223372036854775808
+  %.125.i.i = icmp ne i64 %.50.i32.i, -1
+  %.126.not.i.i = or i1 %.125.i.i, %.124.i36.i
+  br i1 %.126.not.i.i, label %B0.else.if.i.i, label %B0.endif.else.i.i, !prof !10
 
 B0.else.if.i.i:                                   ; preds = %B0.else.i.i
-  %.143.i.i = sdiv i64 %.123.i40.i, %.61.i34.i
-  %.144.i.i = srem i64 %.123.i40.i, %.61.i34.i
-  %.145.i.i = xor i64 %.144.i.i, %.61.i34.i
-  %.146.i.i = icmp slt i64 %.145.i.i, 0
-  %.147.i.i = icmp ne i64 %.144.i.i, 0
-  %.148.i.i = and i1 %.147.i.i, %.146.i.i
-  %.153.i.i = sext i1 %.148.i.i to i64
-  %spec.select.i91.i = add i64 %.143.i.i, %.153.i.i
+  %.129.i.i = sdiv i64 %.109.i.i, %.50.i32.i
+  %.130.i.i = srem i64 %.109.i.i, %.50.i32.i
+  %.131.i.i = xor i64 %.130.i.i, %.50.i32.i
+  %.132.i.i = icmp slt i64 %.131.i.i, 0
+  %.133.i.i = icmp ne i64 %.130.i.i, 0
+  %.134.i.i = and i1 %.133.i.i, %.132.i.i
+  %.139.i.i = sext i1 %.134.i.i to i64
+  %spec.select.i101.i = add i64 %.129.i.i, %.139.i.i
   br label %B0.endif.else.i.i
 
 B0.endif.else.i.i:                                ; preds = %B0.else.if.i.i, %B0.else.i.i
-  %quot.0.ph.i.i = phi i64 [ %spec.select.i91.i, %B0.else.if.i.i ], [ 0, %B0.else.i.i ]
-  %.167255.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.0.ph.i.i)
-  %.169256.i.i = tail call i64 @llvm.smax.i64(i64 %.167255.i.i, i64 0)
-  %.176258.i.i = load i64, ptr %.128.i.i, align 1, !noalias !20
-  %.181259.i.i = add i64 %.176258.i.i, %.122.i.i
-  %.196.i42.i = icmp ne i64 %.181259.i.i, -9223372036854775808
-  %.198.not.i.i = or i1 %.139.i.i, %.196.i42.i
-  br i1 %.198.not.i.i, label %B0.endif.else.if.i.i, label %B0.endif.endif.i.i, !prof !10
+  %quot.0.ph.i.i = phi i64 [ %spec.select.i101.i, %B0.else.if.i.i ], [ 0, %B0.else.i.i ]
+  %.153247.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.0.ph.i.i)
+  %.155248.i.i = tail call i64 @llvm.smax.i64(i64 %.153247.i.i, i64 0)
+  %.162250.i.i = load i64, ptr %.117.i.i, align 1, !noalias !20
+  %.167251.i.i = add i64 %.162250.i.i, %.108.i.i
+  %.182.i.i = icmp ne i64 %.167251.i.i, -9223372036854775808
+  %.184.not.i.i = or i1 %.125.i.i, %.182.i.i
+  br i1 %.184.not.i.i, label %B0.endif.else.if.i.i, label %B0.endif.endif.i.i, !prof !10
 
 B0.endif.endif.i.i:                               ; preds = %B0.endif.else.if.i.i, %B0.endif.else.i.i, %B1226.i
-  %.169261.i.i = phi i64 [ %.169256.i.i, %B0.endif.else.if.i.i ], [ %.169256.i.i, %B0.endif.else.i.i ], [ 0, %B1226.i ]
-  %quot.1.0.i.i = phi i64 [ %spec.select203.i.i, %B0.endif.else.if.i.i ], [ 0, %B0.endif.else.i.i ], [ 0, %B1226.i ]
-  %.225.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.1.0.i.i)
-  %.228.i.i = tail call i64 @llvm.smax.i64(i64 %.169261.i.i, i64 %.225.i.i)
-  %.234.i.i = sub nsw i64 %.228.i.i, %.169261.i.i
-  %.239.not.not.i.i = icmp slt i64 %.169261.i.i, %.225.i.i
-  br i1 %.239.not.not.i.i, label %B396.i.i, label %B426.i.i
+  %.155253.i.i = phi i64 [ %.155248.i.i, %B0.endif.else.if.i.i ], [ %.155248.i.i, %B0.endif.else.i.i ], [ 0, %B1226.i ]
+  %quot.1.0.i.i = phi i64 [ %spec.select195.i.i, %B0.endif.else.if.i.i ], [ 0, %B0.endif.else.i.i ], [ 0, %B1226.i ]
+  %.211.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.1.0.i.i)
+  %.214.i.i = tail call i64 @llvm.smax.i64(i64 %.155253.i.i, i64 %.211.i.i)
+  %.220.i.i = sub nsw i64 %.214.i.i, %.155253.i.i
+  %.226.i.i = mul i64 %.155253.i.i, %.50.i32.i
+  %.228.i.i = sub i64 %.933.i, %.104.i.i
+  %.233.i.i = add i64 %.228.i.i, %.226.i.i
+  %.235.i.i = mul i64 %.233.i.i, %.58.i.i
+  %.237.i.i = add i64 %.235.i.i, %.796.i
+  %.239.i.i = mul i64 %.155253.i.i, %.46.i30.i
+  %.241.i.i = add i64 %.239.i.i, %.940.i
+  %.251.i.i = load i64, ptr %.50.i.i, align 1, !noalias !20
+  %.253.i.i = icmp eq i64 %.251.i.i, %.42.i28.i
+  %.260.i.i = icmp ne i64 %.58.i.i, %.42.i28.i
+  %or.cond.i37.i = select i1 %.253.i.i, i1 %.260.i.i, i1 false
+  %.267.i.i = icmp sgt i64 %.54.i34.i, 1
+  %or.cond198.i.i = select i1 %or.cond.i37.i, i1 %.267.i.i, i1 false
+  br i1 %or.cond198.i.i, label %B446.endif.i.i, label %B576.endif.i.i
 
 B0.endif.else.if.i.i:                             ; preds = %B0.endif.else.i.i
-  %.201.i89.i = sdiv i64 %.181259.i.i, %.61.i34.i
-  %.202.i.i = srem i64 %.181259.i.i, %.61.i34.i
-  %.203.i.i = xor i64 %.202.i.i, %.61.i34.i
-  %.204.i.i = icmp slt i64 %.203.i.i, 0
-  %.205.i.i = icmp ne i64 %.202.i.i, 0
-  %.206.i90.i = and i1 %.205.i.i, %.204.i.i
-  %.211.i.i = sext i1 %.206.i90.i to i64
-  %spec.select203.i.i = add i64 %.201.i89.i, %.211.i.i
+  %.187.i.i = sdiv i64 %.167251.i.i, %.50.i32.i
+  %.188.i.i = srem i64 %.167251.i.i, %.50.i32.i
+  %.189.i.i = xor i64 %.188.i.i, %.50.i32.i
+  %.190.i.i = icmp slt i64 %.189.i.i, 0
+  %.191.i98.i = icmp ne i64 %.188.i.i, 0
+  %.192.i99.i = and i1 %.191.i98.i, %.190.i.i
+  %.197.i100.i = sext i1 %.192.i99.i to i64
+  %spec.select195.i.i = add i64 %.187.i.i, %.197.i100.i
   br label %B0.endif.endif.i.i
 
-B498.endif.i.i:                                   ; preds = %B426.i.i
-  br i1 %.226246.not.i.i, label %B660.lr.ph.i.i, label %B530.lr.ph.i.i
+B446.endif.i.i:                                   ; preds = %B0.endif.endif.i.i
+  br i1 %.215246.not.i.i, label %B608.lr.ph.i.i, label %B478.lr.ph.i.i
 
-B530.lr.ph.i.i:                                   ; preds = %B498.endif.i.i
-  %.447.i.i = mul nsw i64 %.61.i34.i, %.69.i.i
-  br label %B530.i.i
+B478.lr.ph.i.i:                                   ; preds = %B446.endif.i.i
+  %.411.i.i = mul nsw i64 %.50.i32.i, %.58.i.i
+  br label %B478.i96.i
 
-B628.endif.i.i:                                   ; preds = %B426.i.i
-  %.571235.not.i.i = icmp slt i64 %.65.i36.i, 1
-  br i1 %.571235.not.i.i, label %B1313.i, label %B660.lr.ph.i.i
+B576.endif.i.i:                                   ; preds = %B0.endif.endif.i.i
+  %.535227.not.i.i = icmp slt i64 %.54.i34.i, 1
+  br i1 %.535227.not.i.i, label %B1313.i, label %B608.lr.ph.i.i
 
-B660.lr.ph.i.i:                                   ; preds = %B530.i.i, %B628.endif.i.i, %B498.endif.i.i
-  %.841.i44.i = mul nsw i64 %.61.i34.i, %.69.i.i
-  %.15565.not.i.i46.i = icmp eq i64 %.169261.i.i, 0
-  %.110.i.i49.i = sub i64 %.32.i, %.228.i.i
-  %.15565.not.i12.i.i = icmp slt i64 %.110.i.i49.i, 1
-  %21 = add nuw i64 %.110.i.i49.i, 1
-  br label %B660.i.i
+B608.lr.ph.i.i:                                   ; preds = %B478.i96.i, %B576.endif.i.i, %B446.endif.i.i
+  %.805.i.i = mul nsw i64 %.50.i32.i, %.58.i.i
+  %.15573.not.i.i39.i = icmp eq i64 %.155253.i.i, 0
+  %.110.i.i44.i = sub i64 %.32.i, %.214.i.i
+  %.15573.not.i12.i.i = icmp slt i64 %.110.i.i44.i, 1
+  %17 = add nuw i64 %.110.i.i44.i, 1
+  br label %B608.i.i
 
-B738.lr.ph.i.i:                                   ; preds = %B660.i.i
-  %22 = add i64 %.613.i.i, %.940.i
-  %23 = add i64 %.618.i.i, %.796.i
-  br label %B738.i.i
+B686.lr.ph.i.i:                                   ; preds = %B608.i.i
+  %18 = add i64 %.577.i.i, %.940.i
+  %19 = add i64 %.582.i.i, %.796.i
+  br label %B686.i.i
 
 B1286.i:                                          ; preds = %B1313.i, %B980.i
   %.1049.i = add nsw i64 %spec.select.i, %row.4.232513.i
@@ -699,17 +747,17 @@ B1308.i:                                          ; preds = %B968.i, %B1286.i, %
   %exitcond414.not.i = icmp eq i64 %.362.i, %number.2.0.lcssa.i
   br i1 %exitcond414.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.i
 
-B1313.i:                                          ; preds = %B884.i.i, %B766.i.i, %B966.i.i, %B628.endif.i.i, %B852.endif.i.i, %B734.endif.i.i, %B644.i.i, %B520.i.i
+B1313.i:                                          ; preds = %B840.i.i, %B722.i.i, %B914.i.i, %B576.endif.i.i, %B808.endif.i.i, %B690.endif.i.i, %B600.i.i, %B466.i.i
   %exitcond413.not.i = icmp eq i64 %.803.i, %.896.i
   br i1 %exitcond413.not.i, label %B1286.i, label %B1076.i
 
 B312.endif.i.loopexit:                            ; preds = %vector.body
-  %24 = select <8 x i1> %0, <8 x i64> %4, <8 x i64> %vec.phi
-  %25 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %24)
+  %20 = select <8 x i1> %0, <8 x i64> %4, <8 x i64> %vec.phi
+  %21 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %20)
   br label %B312.endif.i
 
 B312.endif.i:                                     ; preds = %B312.endif.i.loopexit, %.8
-  %number.2.0.lcssa.i = phi i64 [ 1, %.8 ], [ %25, %B312.endif.i.loopexit ]
+  %number.2.0.lcssa.i = phi i64 [ 1, %.8 ], [ %21, %B312.endif.i.loopexit ]
   %.206.i = mul nsw i64 %.68.i, 40
   %.208.i = add nsw i64 %.60.i, %.206.i
   %.209.i = inttoptr i64 %.208.i to ptr
@@ -723,9 +771,9 @@ B312.endif.i:                                     ; preds = %B312.endif.i.loopex
   %.228.i = load i64, ptr %.226.i, align 1, !noalias !0
   %.254.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 16
   %.256.i = load i64, ptr %.254.i, align 1, !noalias !0
-  %26 = getelementptr i64, ptr %.28.i, i64 %.256.i
-  %27 = getelementptr i64, ptr %26, i64 %.36.i
-  %.261.i = getelementptr i8, ptr %27, i64 -8
+  %22 = getelementptr i64, ptr %.28.i, i64 %.256.i
+  %23 = getelementptr i64, ptr %22, i64 %.36.i
+  %.261.i = getelementptr i8, ptr %23, i64 -8
   %.262.i = load i64, ptr %.261.i, align 8, !noalias !0
   %.349375.not.i = icmp slt i64 %number.2.0.lcssa.i, 1
   br i1 %.349375.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.lr.ph.i
@@ -734,7 +782,7 @@ B544.endif.lr.ph.i:                               ; preds = %B312.endif.i
   %.230.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 24
   %.232.i = load i64, ptr %.230.i, align 1, !noalias !0
   %.398.i = add nsw i64 %.36.i, -2
-  %28 = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 1)
+  %24 = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 1)
   %.478297.i = icmp sgt i64 %.36.i, 1
   %.701343.i = icmp sgt i64 %.216.i, 0
   %.775.i = sub nsw i64 %.232.i, %.228.i
@@ -745,21 +793,22 @@ B544.endif.lr.ph.i:                               ; preds = %B312.endif.i
   %.948.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 48
   %.955.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 32
   %.726.not.i = icmp eq i64 %.50.i, 0
-  %.38.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 104
-  %.49.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 136
-  %.53.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 64
-  %.57.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 24
-  %.61.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 32
-  %.65.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 40
-  %.114.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 112
-  %.128.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 120
-  %.142.not.i.i = icmp ne i64 %.50.i, 0
+  %.38.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 144
+  %.42.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 64
+  %.46.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 24
+  %.50.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 32
+  %.54.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 40
+  %.103.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 120
+  %.117.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 128
+  %.131.not.i.i = icmp ne i64 %.50.i, 0
+  %.31.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 104
   %sunkaddr2.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 96
-  %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 160
-  %sunkaddr6.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 152
-  %sunkaddr10.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 128
-  %.398.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 144
-  %sunkaddr35.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 168
+  %sunkaddr14.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 112
+  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 168
+  %sunkaddr17.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 160
+  %sunkaddr19.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 136
+  %.389.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 152
+  %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 176
   %sunkaddr28.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 56
   br label %B544.endif.i
 
@@ -770,7 +819,7 @@ B544.endif.i:                                     ; preds = %B544.endif.lr.ph.i,
 
 B600.lr.ph.i:                                     ; preds = %B544.endif.i
   %.668.i = load i64, ptr %.254.i, align 1, !noalias !0
-  %29 = getelementptr i64, ptr %.28.i, i64 %.668.i
+  %25 = getelementptr i64, ptr %.28.i, i64 %.668.i
   br label %B600.i
 
 B600.else.i:                                      ; preds = %B600.i
@@ -784,15 +833,15 @@ B600.endif.endif.i:                               ; preds = %B600.endif.else.if.
   %quot.1.0.i = phi i64 [ 0, %B600.i ], [ %spec.select276.i, %B600.endif.else.if.i ], [ 0, %B600.else.i ]
   %.620.i = getelementptr inbounds nuw i8, ptr %.523.i, i64 8
   %.622.i = load i64, ptr %.620.i, align 1, !noalias !0
-  %30 = getelementptr i64, ptr %.28.i, i64 %.622.i
-  %.626.i = getelementptr i64, ptr %30, i64 %rem.0265.i
+  %26 = getelementptr i64, ptr %.28.i, i64 %.622.i
+  %.626.i = getelementptr i64, ptr %26, i64 %rem.0265.i
   %.627.i = load i64, ptr %.626.i, align 8, !noalias !0
   %.632.i = icmp eq i64 %.627.i, -9223372036854775808
   %.635.i = icmp eq i64 %offset.2.1301.i, -9223372036854775808
   %or.cond.i = select i1 %.632.i, i1 true, i1 %.635.i
   %.647.i = add nsw i64 %.627.i, %offset.2.1301.i
   %"$phi792.2.2.2.i" = select i1 %or.cond.i, i64 -9223372036854775808, i64 %.647.i
-  %.674.i = getelementptr i64, ptr %29, i64 %.484296298.i
+  %.674.i = getelementptr i64, ptr %25, i64 %.484296298.i
   %.675.i = load i64, ptr %.674.i, align 8, !noalias !0
   %.677.i = mul nsw i64 %.675.i, %rem.0265.i
   %.681.i = add nsw i64 %.677.i, %to.2.1300.i

@@ -1,4 +1,4 @@
-; sources b2d4b46bc6e88b09bb20dd1866785ec4
+; sources 16bca2295ceb6fd8879bf6ba064f9823
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

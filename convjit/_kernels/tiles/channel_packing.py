@@ -23,7 +23,10 @@ def pack_ends(
     columns = elements("i8", layout + 8 * p.columns)
     step = p.pixel if p.interleaved else p.size
     for place in range(first, last):
-        offset = columns[start + place * p.apart]
+        number = start + place * p.apart
+        if number >= p.inside:  # behind the array; no output needs what lies behind the last place of the table
+            number = least(number - p.outside + p.inside, p.listed - 1)
+        offset = columns[number]
         if offset == OUTSIDE:
             call(p.fill, (target + place * step, channels, layout + 8 * p.fill_at))
         else:
@@ -38,7 +41,6 @@ def pack_interleaved(
     """Pack rows, `apart` in the array and by a `step` when packed, the channels of each place side by side."""
     rolled()
     p = packing_of(packing)
-    columns = elements("i8", layout + 8 * p.columns)
     width, pixel, channels, x_channel, x_pixel = p.width, p.pixel, p.channels, p.x_channel, p.x_pixel
     first = most(0, least(places, p.inside - start))
     last = most(first, least(places, p.outside - start))
@@ -47,7 +49,7 @@ def pack_interleaved(
             pack_ends(layout, packing, at + row * apart, start, 0, first, target + row * step, channels)
             pack_ends(layout, packing, at + row * apart, start, last, places, target + row * step, channels)
     if first < last:
-        source, to, count = at + columns[start + first], target + first * pixel, last - first
+        source, to, count = at + (start + first - p.inside) * x_pixel, target + first * pixel, last - first
         if x_channel == width and pixel == channels * p.size and x_pixel == channels * width:
             call(p.carry, (source, width, to, count * channels, rows, apart, step))
         elif x_pixel == width and x_channel != width:
@@ -66,12 +68,11 @@ def pack_planes(
     """Pack rows, `apart` in the array and by a `step` when packed, one channel after the other."""
     rolled()
     p = packing_of(packing)
-    columns = elements("i8", layout + 8 * p.columns)
     width, size, spacing, channels, x_pixel = p.width, p.size, p.apart, p.channels, p.x_pixel
     first = most(0, least(places, (p.inside - start + spacing - 1) // spacing))
     last = most(first, least(places, (p.outside - start + spacing - 1) // spacing))
     count = last - first
-    source, to = at + (columns[start + first * spacing] if count else 0), target + first * size
+    source, to = at + (start + first * spacing - p.inside) * x_pixel, target + first * size
     lines = p.x_channel == width and x_pixel != width and channels > 1
     if lines:
         for row in range(rows):

@@ -11,7 +11,7 @@ import numpy as np
 
 from convjit._methods.banks.tiles.axes import Arrays
 from convjit._methods.banks.tiles.layout import geometry, packing_of_kernels
-from convjit._methods.banks.tiles.runs import as_stored, compiled, run_tiles, scratch_bytes
+from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
 from convjit._methods.banks.tiles.view import view_of
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
@@ -26,8 +26,8 @@ SKIPS_PADDING = False
 
 
 def supports(bank: Bank) -> str:
-    """Every dtype that kernels are compiled for."""
-    return compiled(bank)
+    """Every dtype that kernels are compiled for, where no kernel reaches too far."""
+    return refusal(bank)
 
 
 def work(bank: Bank, rates: Rates) -> Work:

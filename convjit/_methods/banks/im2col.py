@@ -9,7 +9,7 @@ Source: K. Chellapilla, S. Puri and P. Simard, "High performance convolutional n
 
 from convjit._methods.banks.tiles.axes import Arrays
 from convjit._methods.banks.tiles.layout import geometry
-from convjit._methods.banks.tiles.runs import as_stored, compiled, run_tiles, scratch_bytes
+from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.bank import Bank
@@ -21,8 +21,8 @@ SKIPS_PADDING = False
 
 
 def supports(bank: Bank) -> str:
-    """Every dtype that kernels are compiled for."""
-    return compiled(bank)
+    """Every dtype that kernels are compiled for, where no kernel reaches too far."""
+    return refusal(bank)
 
 
 def work(bank: Bank, rates: Rates) -> Work:

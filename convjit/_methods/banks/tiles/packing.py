@@ -106,8 +106,9 @@ def _sources(bank: Bank, axis: Axis, places: Array) -> Array:
 def record(view: View, steps: Steps, tables: Tables) -> list[int]:
     """The record of how inputs are packed."""
     bank, row = view.bank, view.axes[-1]
-    apart = row.stride if view.pixel_lanes else 1
-    reached = (row.outputs - view.sizes[-1]) * row.stride + max(view.copies) + view.places[-1] * apart
+    behind = row.before + row.length
+    last = max(behind, (row.outputs - 1) * row.stride + row.span)
+    outside = np.append(np.arange(row.before), np.arange(behind, last + 1))
     fill = np.zeros(2, np.int64)
     fill.view(bank.compute_dtype)[0] = bank.fill_value
     source = source_of(view.arrays.dtype)
@@ -124,10 +125,11 @@ def record(view: View, steps: Steps, tables: Tables) -> list[int]:
         "copies": len(view.copies),
         "copy": tables.put(view.copies),
         "copy_step": steps.copy,
-        "apart": apart,
-        "columns": tables.put(_sources(bank, row, np.arange(reached))),
+        "apart": row.stride if view.pixel_lanes else 1,
+        "columns": tables.put(_sources(bank, row, outside)),
+        "listed": len(outside),
         "inside": row.before,
-        "outside": row.before + row.length,
+        "outside": behind,
         "fill_at": tables.put(fill),
         "width": view.arrays.dtype.itemsize,
         "size": view.size,

@@ -9,10 +9,18 @@ from convjit._runtime import cores
 from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array
 
+# Most places of padding, and from the first tap of a kernel to its last: there are tables of the former, and windows
+# may be packed.
+FARTHEST = 1 << 22
 
-def compiled(bank: Bank) -> str:
-    """Why there is no compiled code for the bank's dtype; empty where there is."""
-    return "" if bank.compute_dtype.char in COMPILED else f"has no compiled code for {bank.compute_dtype}"
+
+def refusal(bank: Bank) -> str:
+    """Why register tiles cannot compute a bank; empty where they can."""
+    if bank.compute_dtype.char not in COMPILED:
+        return f"has no compiled code for {bank.compute_dtype}"
+    if max(*bank.span, *bank.before, *bank.after) > FARTHEST:
+        return f"takes padding and kernels of at most {FARTHEST:,} elements along an axis"
+    return ""
 
 
 def scratch_bytes() -> int:
