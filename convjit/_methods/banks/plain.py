@@ -22,8 +22,8 @@ def supports(bank: Bank) -> str:
 
 
 def work(bank: Bank, rates: Rates) -> Work:
-    """Products, and for each tap one call of NumPy."""
-    return Work({"calls": 1.0, "taps": bank.groups * math.prod(bank.taps), "products": bank.multiply_adds}, {}, 1)
+    """Products, and for each tap of each kernel and channel one call of NumPy."""
+    return Work({"calls": 1.0, "taps": bank.kernels_shape[0] * bank.terms, "products": bank.multiply_adds}, {}, 1)
 
 
 def memory(bank: Bank, rates: Rates) -> int:
