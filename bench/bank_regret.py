@@ -38,7 +38,7 @@ def banks(number: int, seed: int) -> list[tuple[str, BankCase]]:
     """Random banks with their families, other ones than a calibration measures.
 
     >>> [name for name, _ in banks(4, 0)]
-    ['1-D', '1-D', '2-D', '2-D']
+    ['1-D', '2-D', '2-D', '2-D']
     """
     rng = np.random.default_rng([seed, number, 20])
     found = []

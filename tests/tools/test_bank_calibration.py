@@ -21,7 +21,7 @@ from convjit._tools.command import main
 
 # Costs of a made-up machine.
 COSTS = {
-    "plain": {"calls": 5e-5, "taps": 2e-6, "products": 4e-10},
+    "plain": {"calls": 5e-5, "taps": 2e-6, "products": 4e-10, "apart": 3e-10},
     "direct": {"calls": 2e-5, "launches": 8e-6, "products": 3e-11, "inputs": 5e-11},
 }
 COSTS_OF_ONE = {"calls": 1e-5, "launches": 5e-6, "products": 5e-11}  # of any method for one kernel
