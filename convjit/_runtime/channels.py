@@ -54,7 +54,7 @@ BANK = (
     "outs",  # position of: for each kernel, the offset of its outputs
     "rest",  # address of the kernel that computes the last row of tiles, which has fewer kernels; 0 where there is none
     "rest_rows",  # kernels in it
-    "rest_at",  # the first of them, as a place in both tables
+    "rest_first",  # the first of them, as a place in both tables
     "kernels",  # number of kernels of a group
     "strip",  # outputs of a row that are computed by all tiles, one after the other
     # Where pixels are rows of tiles:

@@ -24,7 +24,7 @@ from convjit._methods import TABLE, conversion, direct, padding, run
 from convjit._methods.tiles import bands, boxes, offsets, passes, short_rows
 from convjit._methods.tiles import layout as _layout
 from convjit._problem import taps
-from convjit._runtime import cores, layouts, loader
+from convjit._runtime import channels, cores, layouts, loader
 from convjit._runtime import launch as _launch
 from convjit._runtime.launch import Job
 from convjit.ndimage import _arguments, _derivatives, _laplacians, _steps, _sums
@@ -182,6 +182,10 @@ def launch(side: str, job: Job, workers: int, *others: Any) -> int:
     chained = kernel == loader.kernel("bands")
     swept = kernel == loader.kernel("sweep")
     names = layouts.CHAIN if chained else layouts.FIELDS if swept else layouts.LENGTHWISE
+    if kernel == loader.kernel("bank"):
+        names = channels.BANK
+    if kernel == loader.kernel("pack_kernels"):
+        return _launch.launch(job, workers, *others)  # which needs no scratch
     fields = [number for number, name in enumerate(names) if name.endswith("_at")]
     starts = [*([0] if swept else []), *layout[fields].tolist()]
     ends = [*starts[1:], job.room]

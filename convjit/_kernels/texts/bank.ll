@@ -1,11 +1,12 @@
-; sources 18964b1e8f2ff10dfcbc5cb0c2486cd1
+; sources b2d4b46bc6e88b09bb20dd1866785ec4
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
 @_ZN08NumbaEnv7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -20,45 +21,52 @@ declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #0
 define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #1 {
 .8:
   %.23.i = inttoptr i64 %.4 to ptr
-  %.33.i = inttoptr i64 %.6 to ptr
-  %.34.i = atomicrmw add ptr %.33.i, i64 1 monotonic, align 8, !noalias !0
-  %.35.i = getelementptr i8, ptr %.33.i, i64 8
-  %.36.i = load atomic i64, ptr %.35.i monotonic, align 8, !noalias !0
-  %.37.i = icmp slt i64 %.34.i, %.36.i
-  %.38.i = select i1 %.37.i, i64 %.34.i, i64 4611686018427387904
-  %.45.i = load i64, ptr %.23.i, align 1, !noalias !0
-  %.46.i = icmp slt i64 %.38.i, %.45.i
-  br i1 %.46.i, label %B148.preheader.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  %.33.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 96
+  %.35.i = load i64, ptr %.33.i, align 1, !noalias !0
+  %.37.i = add nsw i64 %.35.i, %.5
+  %.45.i = inttoptr i64 %.6 to ptr
+  %.46.i = atomicrmw add ptr %.45.i, i64 1 monotonic, align 8, !noalias !0
+  %.47.i = getelementptr i8, ptr %.45.i, i64 8
+  %.48.i = load atomic i64, ptr %.47.i monotonic, align 8, !noalias !0
+  %.49.i = icmp slt i64 %.46.i, %.48.i
+  %.50.i = select i1 %.49.i, i64 %.46.i, i64 4611686018427387904
+  %.57.i = load i64, ptr %.23.i, align 1, !noalias !0
+  %.58.i = icmp slt i64 %.50.i, %.57.i
+  br i1 %.58.i, label %B172.preheader.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
-B148.preheader.i:                                 ; preds = %.8
-  %.52.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 24
-  %.147.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 16
-  %.238.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 8
-  %.332.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 48
-  %.340.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 56
-  %.354.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 32
-  %.599.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 72
-  %.634.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 80
-  %.478.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 40
-  %.640.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 96
-  %.652.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 88
-  %.689.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 64
-  %.702.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 144
-  %.31.i5.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 176
-  %.35.i7.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 160
-  %.56.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 192
-  %.63.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 200
-  %.70.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 104
-  %.85.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 224
-  %sunkaddr2.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 288
-  %sunkaddr4.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 208
-  %sunkaddr6.i17.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 112
-  %sunkaddr35.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 120
-  %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 136
-  %sunkaddr41.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 152
-  %sunkaddr43.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 184
-  %sunkaddr18.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 128
-  %sunkaddr20.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 216
+B172.preheader.i:                                 ; preds = %.8
+  %.64.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 24
+  %.159.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 8
+  %.250.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 16
+  %.344.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 48
+  %.352.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 56
+  %.366.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 32
+  %.615.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 72
+  %.648.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 80
+  %.490.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 40
+  %.666.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 88
+  %.779.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 64
+  %.792.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 144
+  %.36.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 176
+  %.40.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 160
+  %.61.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 192
+  %.68.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 200
+  %.75.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 104
+  %.90.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 304
+  %.29.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 296
+  %.39.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 312
+  %.85.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 320
+  %sunkaddr2.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 328
+  %sunkaddr8.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 152
+  %.163.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 224
+  %sunkaddr5.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 288
+  %sunkaddr7.i9.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 208
+  %sunkaddr9.i10.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 112
+  %sunkaddr21.i13.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 120
+  %sunkaddr27.i15.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 136
+  %sunkaddr31.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 184
+  %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 128
+  %sunkaddr39.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 216
   %.31.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 168
   %.35.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 280
   %.241.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 248
@@ -67,96 +75,99 @@ B148.preheader.i:                                 ; preds = %.8
   %sunkaddr13.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 256
   %sunkaddr23.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 240
   %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 272
-  %.33.i39.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 304
-  %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 296
-  br label %B148.i
+  %.33.i36.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 344
+  %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 336
+  br label %B172.i
 
-B148.i:                                           ; preds = %B940.i, %B148.preheader.i
-  %task.2.0.i = phi i64 [ %.848.i, %B940.i ], [ %.38.i, %B148.preheader.i ]
-  %.54.i = load i64, ptr %.52.i, align 1, !noalias !0
-  %.58.i = icmp eq i64 %.54.i, 0
-  br i1 %.58.i, label %B148.endif.endif.i, label %B148.else.i, !prof !4
+B172.i:                                           ; preds = %B990.i, %B172.preheader.i
+  %before.2.0.i = phi i64 [ %before.3.1.i, %B990.i ], [ -1, %B172.preheader.i ]
+  %task.2.0.i = phi i64 [ %.943.i, %B990.i ], [ %.50.i, %B172.preheader.i ]
+  %.66.i = load i64, ptr %.64.i, align 1, !noalias !0
+  %.70.i = icmp eq i64 %.66.i, 0
+  br i1 %.70.i, label %B172.endif.endif.i, label %B172.else.i, !prof !4
 
-B372.i:                                           ; preds = %B372.endif.endif.i, %B372.lr.ph.i
-  %inputs.2.1146.i = phi i64 [ %.338.i, %B372.lr.ph.i ], [ %.579.i, %B372.endif.endif.i ]
-  %outputs.2.1145.i = phi i64 [ %.346.i, %B372.lr.ph.i ], [ %.588.i, %B372.endif.endif.i ]
-  %array.2.1144.i = phi i64 [ %quot.5.0.i, %B372.lr.ph.i ], [ %quot.7.0.i, %B372.endif.endif.i ]
-  %.438139143.i = phi i64 [ %.356.i, %B372.lr.ph.i ], [ %.448.i, %B372.endif.endif.i ]
-  %.448.i = add nsw i64 %.438139143.i, -1
-  %.484.idx.i = mul i64 %.448.i, 24
-  %.484.i = getelementptr i8, ptr %25, i64 %.484.idx.i
-  %.485.i = load i64, ptr %.484.i, align 8, !noalias !0
-  %.489.i = icmp eq i64 %.485.i, 0
-  br i1 %.489.i, label %B372.endif.endif.i, label %B372.else.i, !prof !4
+B396.i:                                           ; preds = %B396.endif.endif.i, %B396.lr.ph.i
+  %inputs.2.1181.i = phi i64 [ %.350.i, %B396.lr.ph.i ], [ %.591.i, %B396.endif.endif.i ]
+  %outputs.2.1180.i = phi i64 [ %.358.i, %B396.lr.ph.i ], [ %.600.i, %B396.endif.endif.i ]
+  %array.2.1179.i = phi i64 [ %rem.4.0153.i, %B396.lr.ph.i ], [ %quot.7.0.i, %B396.endif.endif.i ]
+  %.450174178.i = phi i64 [ %.368.i, %B396.lr.ph.i ], [ %.460.i, %B396.endif.endif.i ]
+  %.460.i = add nsw i64 %.450174178.i, -1
+  %.496.idx.i = mul i64 %.460.i, 24
+  %.496.i = getelementptr i8, ptr %29, i64 %.496.idx.i
+  %.497.i = load i64, ptr %.496.i, align 8, !noalias !0
+  %.501.i = icmp eq i64 %.497.i, 0
+  br i1 %.501.i, label %B396.endif.endif.i, label %B396.else.i, !prof !4
 
-B514.i:                                           ; preds = %B372.endif.endif.i, %B148.endif.endif.endif.endif.endif.endif.endif.i
-  %outputs.2.1.lcssa.i = phi i64 [ %.346.i, %B148.endif.endif.endif.endif.endif.endif.endif.i ], [ %.588.i, %B372.endif.endif.i ]
-  %inputs.2.1.lcssa.i = phi i64 [ %.338.i, %B148.endif.endif.endif.endif.endif.endif.endif.i ], [ %.579.i, %B372.endif.endif.i ]
-  %.601.i = load i64, ptr %.599.i, align 1, !noalias !0
-  %.606.i = add nsw i64 %.601.i, %rem.2.0116.i
-  %.607.i = shl nsw i64 %.606.i, 3
-  %.609.i = add nsw i64 %.607.i, %.4
-  %.614.i = inttoptr i64 %.609.i to ptr
-  %.617.i = load i64, ptr %.614.i, align 1, !noalias !0
-  %.619.i = add nsw i64 %.617.i, %inputs.2.1.lcssa.i
-  %.620.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 8
-  %.622.i = load i64, ptr %.620.i, align 1, !noalias !0
-  %.624.i = add nsw i64 %.622.i, %outputs.2.1.lcssa.i
+B538.i:                                           ; preds = %B396.endif.endif.i, %B172.endif.endif.endif.endif.endif.endif.endif.i
+  %outputs.2.1.lcssa.i = phi i64 [ %.358.i, %B172.endif.endif.endif.endif.endif.endif.endif.i ], [ %.600.i, %B396.endif.endif.i ]
+  %inputs.2.1.lcssa.i = phi i64 [ %.350.i, %B172.endif.endif.endif.endif.endif.endif.endif.i ], [ %.591.i, %B396.endif.endif.i ]
+  %.617.i = load i64, ptr %.615.i, align 1, !noalias !0
+  %.619.i = mul nsw i64 %quot.5.0.i, 10
+  %.620.i = add nsw i64 %.617.i, %.619.i
+  %.621.i = shl nsw i64 %.620.i, 3
+  %.623.i = add nsw i64 %.621.i, %.4
+  %.628.i = inttoptr i64 %.623.i to ptr
+  %.631.i = load i64, ptr %.628.i, align 1, !noalias !0
+  %.633.i = add nsw i64 %.631.i, %inputs.2.1.lcssa.i
+  %.634.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 8
   %.636.i = load i64, ptr %.634.i, align 1, !noalias !0
-  %.637.not.i = icmp eq i64 %.636.i, 0
-  br i1 %.637.not.i, label %B740.i, label %B646.i
+  %.638.i = add nsw i64 %.636.i, %outputs.2.1.lcssa.i
+  %.650.i = load i64, ptr %.648.i, align 1, !noalias !0
+  %.651.not.i = icmp eq i64 %.650.i, 0
+  br i1 %.651.not.i, label %B770.i, label %B670.i
 
-B646.i:                                           ; preds = %B514.i
-  %.642.i = load i64, ptr %.640.i, align 1, !noalias !0
-  %.644.i = add nsw i64 %.642.i, %.5
-  %.654.i = load i64, ptr %.652.i, align 1, !noalias !0
-  %.655.i = shl nsw i64 %.654.i, 3
-  %.657.i = add nsw i64 %.655.i, %.4
-  %.678.i = inttoptr i64 %.636.i to ptr
-  %.679.i = tail call i64 %.678.i(i64 %inputs.2.1.lcssa.i, i64 %.4, i64 %.657.i, i64 %.609.i, i64 %.644.i), !noalias !0
-  br label %B740.i
+B670.i:                                           ; preds = %B538.i
+  %.668.i = load i64, ptr %.666.i, align 1, !noalias !0
+  %.669.i = shl nsw i64 %.668.i, 3
+  %.671.i = add nsw i64 %.669.i, %.4
+  %.674.i = icmp eq i64 %quot.5.0.i, %before.2.0.i
+  %spec.select.i = zext i1 %.674.i to i64
+  %.754.i = inttoptr i64 %.650.i to ptr
+  %.755.i = tail call i64 %.754.i(i64 %inputs.2.1.lcssa.i, i64 %.4, i64 %.671.i, i64 %.623.i, i64 %.37.i, i64 %spec.select.i), !noalias !0
+  br label %B770.i
 
-B740.i:                                           ; preds = %B646.i, %B514.i
-  %source.2.1.i = phi i64 [ %.644.i, %B646.i ], [ %.619.i, %B514.i ]
-  %.691.i = load i64, ptr %.689.i, align 1, !noalias !0
-  %.693.i = mul nsw i64 %.691.i, %rem.4.0119.i
-  %.697.i = add nsw i64 %.693.i, %.3
-  %.704.i = load i64, ptr %.702.i, align 1, !noalias !0
-  switch i64 %.704.i, label %B898.i [
-    i64 0, label %B788.i
-    i64 1, label %B854.i
+B770.i:                                           ; preds = %B670.i, %B538.i
+  %before.3.1.i = phi i64 [ %quot.5.0.i, %B670.i ], [ %before.2.0.i, %B538.i ]
+  %source.2.1.i = phi i64 [ %.37.i, %B670.i ], [ %.633.i, %B538.i ]
+  %.781.i = load i64, ptr %.779.i, align 1, !noalias !0
+  %.783.i = mul nsw i64 %.781.i, %rem.2.0150.i
+  %.787.i = add nsw i64 %.783.i, %.3
+  %.794.i = load i64, ptr %.792.i, align 1, !noalias !0
+  switch i64 %.794.i, label %B948.i [
+    i64 0, label %B828.i
+    i64 1, label %B904.i
   ]
 
-B788.i:                                           ; preds = %B740.i
+B828.i:                                           ; preds = %B770.i
   %.33.i.i = load i64, ptr %.31.i.i, align 1, !noalias !5
   %.37.i.i = load i64, ptr %.35.i.i, align 1, !noalias !5
-  %.41.i.i = load i64, ptr %.31.i5.i, align 1, !noalias !5
-  %.45.i.i = load i64, ptr %.35.i7.i, align 1, !noalias !5
-  %.49.i.i = load i64, ptr %.85.i.i, align 1, !noalias !5
-  %.93.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 56
+  %.41.i.i = load i64, ptr %.36.i.i, align 1, !noalias !5
+  %.45.i.i = load i64, ptr %.40.i.i, align 1, !noalias !5
+  %.49.i.i = load i64, ptr %.163.i.i, align 1, !noalias !5
+  %.93.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
   %.95.i.i = load i64, ptr %.93.i.i, align 1, !noalias !5
   %.96.i.i = shl nsw i64 %.95.i.i, 3
   %.98.i.i = add nsw i64 %.96.i.i, %.4
-  %.101.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 64
+  %.101.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 72
   %.103.i.i = load i64, ptr %.101.i.i, align 1, !noalias !5
   %.104.i.i = shl nsw i64 %.103.i.i, 3
   %.106.i.i = add nsw i64 %.104.i.i, %.4
-  %.117.i.i = load i64, ptr %.56.i.i, align 1, !noalias !5
+  %.117.i.i = load i64, ptr %.61.i.i, align 1, !noalias !5
   %.118.i.i = shl nsw i64 %.117.i.i, 3
   %.120.i.i = add nsw i64 %.118.i.i, %.4
-  %.124.i.i = load i64, ptr %.63.i.i, align 1, !noalias !5
+  %.124.i.i = load i64, ptr %.68.i.i, align 1, !noalias !5
   %.125.i.i = shl nsw i64 %.124.i.i, 3
   %.127.i.i = add nsw i64 %.125.i.i, %.4
-  %.131.i.i = load i64, ptr %.70.i.i, align 1, !noalias !5
+  %.131.i.i = load i64, ptr %.75.i.i, align 1, !noalias !5
   %.133.i.i = add nsw i64 %.131.i.i, %.5
-  %.143.i.i = mul nsw i64 %.49.i.i, %rem.0113.i
-  %.147.i.i = load i64, ptr %.52.i, align 1, !noalias !5
+  %.143.i.i = mul nsw i64 %.49.i.i, %rem.0147.i
+  %.147.i.i = load i64, ptr %.64.i, align 1, !noalias !5
   %.150.i.i = icmp eq i64 %.147.i.i, 0
   br i1 %.150.i.i, label %B0.endif.endif.endif.i.i, label %B0.else.i.i, !prof !4
 
 B510.loopexit.i.i:                                ; preds = %B1691.i.i, %B512.endif.endif.i.i, %B512.i.i
   %exitcond.not.i.i = icmp eq i64 %.355.i.i, %.259.i.i
-  br i1 %exitcond.not.i.i, label %B940.i, label %B512.i.i
+  br i1 %exitcond.not.i.i, label %B990.i, label %B512.i.i
 
 B512.i.i:                                         ; preds = %B512.preheader.i.i, %B510.loopexit.i.i
   %.348261275.i.i = phi i64 [ %.355.i.i, %B510.loopexit.i.i ], [ 0, %B512.preheader.i.i ]
@@ -182,11 +193,11 @@ B562.i.i:                                         ; preds = %B562.preheader.i.i,
   %.534.i.i = mul nsw i64 %.515.i.i, %.33.i.i
   %.535.i.i = add nsw i64 %.532.i.i, %.534.i.i
   %.539.i.i = load i64, ptr %sunkaddr9.i.i, align 8, !noalias !5
-  %.541.i.i = add nsw i64 %.539.i.i, %.624.i
-  %.545.i.i = load i64, ptr %sunkaddr20.i.i, align 1, !noalias !5
+  %.541.i.i = add nsw i64 %.539.i.i, %.638.i
+  %.545.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !5
   %.546.i.i = mul nsw i64 %.515.i.i, %.545.i.i
   %.547.i.i = add nsw i64 %.541.i.i, %.546.i.i
-  %.557.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !5
+  %.557.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !5
   %.558.i.i = icmp eq i64 %.557.i.i, 0
   br i1 %.558.i.i, label %switch.end.1.i.i, label %B1166.endif.i.i
 
@@ -205,20 +216,20 @@ B1270.i.i:                                        ; preds = %B1200.i.i
 B1296.i.i:                                        ; preds = %B1270.i.i, %B1200.i.i
   %"$phi1246.3.2.4206.i.i" = phi i64 [ %.951.i.i, %B1270.i.i ], [ %lsr.iv1.i.i, %B1200.i.i ]
   %"$phi1296.3.2.sroa.8.4.i.i" = phi i64 [ %.995.i.i, %B1270.i.i ], [ %.45.i.i, %B1200.i.i ]
-  %"$phi1296.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1270.i.i ], [ %sunkaddr41.i.i, %B1200.i.i ]
+  %"$phi1296.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1270.i.i ], [ %sunkaddr8.i.i.i, %B1200.i.i ]
   %"$phi1296.3.2.sroa.0.4.i.i" = load i64, ptr %"$phi1296.3.2.sroa.0.4.in.i.i", align 1, !noalias !5
   %.1027.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
   %.1029.i.i = add nsw i64 %.1027.i.i, %"$phi1246.3.2.4206.i.i"
   %.1030.i.i = shl nsw i64 %.1029.i.i, 3
   %.1032.i.i = add nsw i64 %.1030.i.i, %.4
-  %.1036.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !5
+  %.1036.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !5
   %.1038.i.i = add nsw i64 %.1036.i.i, %.5
-  %.1042.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !5
+  %.1042.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !5
   %.1043.i.i = shl nsw i64 %.1042.i.i, 3
   %.1045.i.i = add nsw i64 %.1043.i.i, %.4
-  %.1053.i.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !5
+  %.1053.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
   %.1103.i.i = inttoptr i64 %"$phi1296.3.2.sroa.0.4.i.i" to ptr
-  %.1104.i.i = tail call i64 %.1103.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.697.i, i64 %.127.i.i, i64 %.1032.i.i, i64 %.1053.i.i, i64 %.1038.i.i, i64 %.1045.i.i, i64 %.1049.i.i, i64 1, i64 %.133.i.i), !noalias !5
+  %.1104.i.i = tail call i64 %.1103.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.1032.i.i, i64 %.1053.i.i, i64 %.1038.i.i, i64 %.1045.i.i, i64 %.1049.i.i, i64 1, i64 %.133.i.i), !noalias !5
   %.1108.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !5
   %.1110.i.i = add nsw i64 %.1108.i.i, %"$phi1246.3.2.4206.i.i"
   %.1113.i.i = shl nsw i64 %.1110.i.i, 3
@@ -226,10 +237,10 @@ B1296.i.i:                                        ; preds = %B1270.i.i, %B1200.i
   %.1116.i.i = inttoptr i64 %.1115.i.i to ptr
   %.1118.i.i = load i64, ptr %.1116.i.i, align 8, !noalias !5
   %.1120.i.i = add nsw i64 %.1118.i.i, %.547.i.i
-  %.1124.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !5
-  %.1128.i.i = load i64, ptr %sunkaddr18.i.i, align 1, !noalias !5
-  %.1132.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !5
-  %.1136.i.i = load i64, ptr %sunkaddr20.i.i, align 1, !noalias !5
+  %.1124.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !5
+  %.1128.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !5
+  %.1132.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !5
+  %.1136.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !5
   %.1140.i.i = load i64, ptr %sunkaddr33.i.i, align 1, !noalias !5
   %.1142.i.i = tail call i64 @llvm.smin.i64(i64 %"$phi1296.3.2.sroa.8.4.i.i", i64 %.1140.i.i)
   %.1165.i.i = inttoptr i64 %.1124.i.i to ptr
@@ -244,7 +255,7 @@ B1691.i.i:                                        ; preds = %B1296.i.i, %B1166.e
   %.468.i.i = icmp sgt i64 %.467243255.i.i, 1
   br i1 %.468.i.i, label %B562.i.i, label %B510.loopexit.i.i
 
-B0.else.i.i:                                      ; preds = %B788.i
+B0.else.i.i:                                      ; preds = %B828.i
   %.161.i.i = icmp ne i64 %.143.i.i, -9223372036854775808
   %.162.i.i = icmp ne i64 %.147.i.i, -1
   %.163.not.i.i = or i1 %.161.i.i, %.162.i.i
@@ -263,7 +274,7 @@ B0.else.if.i.i:                                   ; preds = %B0.else.i.i
 
 B0.endif.else.i.i:                                ; preds = %B0.else.if.i.i, %B0.else.i.i
   %.155.0.i.i = phi i64 [ 0, %B0.else.i.i ], [ %spec.select.i.i, %B0.else.if.i.i ]
-  %.188.i.i = add nsw i64 %rem.0113.i, 1
+  %.188.i.i = add nsw i64 %rem.0147.i, 1
   %.189.i.i = mul nsw i64 %.49.i.i, %.188.i.i
   %.207.i.i = icmp ne i64 %.189.i.i, -9223372036854775808
   %.209.not.i.i = or i1 %.207.i.i, %.162.i.i
@@ -280,19 +291,19 @@ B0.endif.else.if.i.i:                             ; preds = %B0.endif.else.i.i
   %spec.select234.i.i = add i64 %.212.i.i, %.222.i.i
   br label %B0.endif.endif.endif.i.i
 
-B0.endif.endif.endif.i.i:                         ; preds = %B0.endif.else.if.i.i, %B0.endif.else.i.i, %B788.i
-  %quot.0211.i.i = phi i64 [ 0, %B788.i ], [ %.155.0.i.i, %B0.endif.else.i.i ], [ %.155.0.i.i, %B0.endif.else.if.i.i ]
-  %quot.1.0.i.i = phi i64 [ 0, %B788.i ], [ 0, %B0.endif.else.i.i ], [ %spec.select234.i.i, %B0.endif.else.if.i.i ]
+B0.endif.endif.endif.i.i:                         ; preds = %B0.endif.else.if.i.i, %B0.endif.else.i.i, %B828.i
+  %quot.0211.i.i = phi i64 [ 0, %B828.i ], [ %.155.0.i.i, %B0.endif.else.i.i ], [ %.155.0.i.i, %B0.endif.else.if.i.i ]
+  %quot.1.0.i.i = phi i64 [ 0, %B828.i ], [ 0, %B0.endif.else.i.i ], [ %spec.select234.i.i, %B0.endif.else.if.i.i ]
   %.243.i.i = load i64, ptr %.241.i.i, align 1, !noalias !5
   %.244.i.i = icmp ne i64 %.243.i.i, 0
   %.246.neg.i.i = sext i1 %.244.i.i to i64
   %.247.i.i = add i64 %.49.i.i, %.246.neg.i.i
   %.250.i.i = tail call i64 @llvm.smin.i64(i64 %quot.1.0.i.i, i64 %.247.i.i)
   %.252.i.i = sub nsw i64 %.250.i.i, %quot.0211.i.i
-  %.257.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 40
+  %.257.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 40
   %.259.i.i = load i64, ptr %.257.i.i, align 1, !noalias !5
   %.342271.not.i.i = icmp slt i64 %.259.i.i, 1
-  br i1 %.342271.not.i.i, label %B940.i, label %B512.lr.ph.i.i
+  br i1 %.342271.not.i.i, label %B990.i, label %B512.lr.ph.i.i
 
 B512.lr.ph.i.i:                                   ; preds = %B0.endif.endif.endif.i.i
   %.428.i.i = icmp eq i64 %.37.i.i, 0
@@ -304,7 +315,7 @@ B512.preheader.i.i:                               ; preds = %B512.lr.ph.i.i
   %..843.i.i = tail call i64 @llvm.smax.i64(i64 %.843.i.i, i64 0)
   %0 = add nuw i64 %..843.i.i, 1
   %1 = icmp sgt i64 %.37.i.i, 0
-  %sunkaddr3.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 48
+  %sunkaddr3.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
   %2 = inttoptr i64 %.98.i.i to ptr
   %3 = inttoptr i64 %.106.i.i to ptr
   %4 = icmp slt i64 %.843.i.i, 1
@@ -337,10 +348,10 @@ switch.end.1.i.i:                                 ; preds = %B562.i.i
   %.578.i.i = add nsw i64 %.574.i.i, %.566.i.i
   %.579.i.i = shl nsw i64 %.578.i.i, 3
   %.581.i.i = add nsw i64 %.579.i.i, %.4
-  %.589.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !5
-  %.604.i.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !5
+  %.589.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !5
+  %.604.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
   %.659.i.i = inttoptr i64 %.589.i.i to ptr
-  %.660.i.i = tail call i64 %.659.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.697.i, i64 %.127.i.i, i64 %.570.i.i, i64 %.604.i.i, i64 %.547.i.i, i64 %.581.i.i, i64 %.523.i.i, i64 %.252.i.i, i64 %.133.i.i), !noalias !5
+  %.660.i.i = tail call i64 %.659.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.570.i.i, i64 %.604.i.i, i64 %.547.i.i, i64 %.581.i.i, i64 %.523.i.i, i64 %.252.i.i, i64 %.133.i.i), !noalias !5
   br i1 %5, label %switch.end.3.i.i, label %B1691.i.i
 
 switch.end.3.i.i:                                 ; preds = %switch.end.1.i.i
@@ -354,9 +365,9 @@ switch.end.3.i.i:                                 ; preds = %switch.end.1.i.i
   %.699.i.i = shl nsw i64 %.698.i.i, 3
   %.701.i.i = add nsw i64 %.699.i.i, %.4
   %.709.i.i = load i64, ptr %.241.i.i, align 1, !noalias !5
-  %.724.i.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !5
+  %.724.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
   %.795.i.i = inttoptr i64 %.709.i.i to ptr
-  %.796.i.i = tail call i64 %.795.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.697.i, i64 %.127.i.i, i64 %.689.i.i, i64 %.724.i.i, i64 %.547.i.i, i64 %.701.i.i, i64 %.523.i.i, i64 1, i64 %.133.i.i), !noalias !5
+  %.796.i.i = tail call i64 %.795.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.689.i.i, i64 %.724.i.i, i64 %.547.i.i, i64 %.701.i.i, i64 %.523.i.i, i64 1, i64 %.133.i.i), !noalias !5
   br label %B1691.i.i
 
 B1166.endif.i.i:                                  ; preds = %B562.i.i
@@ -366,582 +377,708 @@ B1200.lr.ph.i.i:                                  ; preds = %B1166.endif.i.i
   %.1049.i.i = tail call i64 @llvm.smax.i64(i64 %.523.i.i, i64 %.41.i.i)
   br label %B1200.i.i
 
-B854.i:                                           ; preds = %B740.i
-  %.33.i6.i = load i64, ptr %.31.i5.i, align 1, !noalias !10
-  %.37.i8.i = load i64, ptr %.35.i7.i, align 1, !noalias !10
-  %.45.i9.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 64
-  %.47.i10.i = load i64, ptr %.45.i9.i, align 1, !noalias !10
-  %.48.i.i = shl nsw i64 %.47.i10.i, 3
-  %.50.i.i = add nsw i64 %.48.i.i, %.4
-  %.58.i.i = load i64, ptr %.56.i.i, align 1, !noalias !10
-  %.59.i.i = shl nsw i64 %.58.i.i, 3
-  %.61.i.i = add nsw i64 %.59.i.i, %.4
-  %.65.i.i = load i64, ptr %.63.i.i, align 1, !noalias !10
-  %.66.i.i = shl nsw i64 %.65.i.i, 3
-  %.68.i.i = add nsw i64 %.66.i.i, %.4
-  %.72.i.i = load i64, ptr %.70.i.i, align 1, !noalias !10
-  %.74.i.i = add nsw i64 %.72.i.i, %.5
-  %.87.i.i = load i64, ptr %.85.i.i, align 1, !noalias !10
-  %.88.i.i = mul nsw i64 %.87.i.i, %rem.0113.i
-  %.92.i.i = load i64, ptr %.52.i, align 1, !noalias !10
-  %.95.i11.i = icmp eq i64 %.92.i.i, 0
-  br i1 %.95.i11.i, label %B0.endif.endif.endif.i15.i, label %B0.else.i12.i, !prof !4
+B904.i:                                           ; preds = %B770.i
+  %.38.i.i = load i64, ptr %.36.i.i, align 1, !noalias !10
+  %.42.i.i = load i64, ptr %.40.i.i, align 1, !noalias !10
+  %.50.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 72
+  %.52.i.i = load i64, ptr %.50.i.i, align 1, !noalias !10
+  %.53.i.i = shl nsw i64 %.52.i.i, 3
+  %.55.i.i = add nsw i64 %.53.i.i, %.4
+  %.63.i.i = load i64, ptr %.61.i.i, align 1, !noalias !10
+  %.64.i.i = shl nsw i64 %.63.i.i, 3
+  %.66.i.i = add nsw i64 %.64.i.i, %.4
+  %.70.i.i = load i64, ptr %.68.i.i, align 1, !noalias !10
+  %.71.i.i = shl nsw i64 %.70.i.i, 3
+  %.73.i.i = add nsw i64 %.71.i.i, %.4
+  %.77.i.i = load i64, ptr %.75.i.i, align 1, !noalias !10
+  %.79.i.i = add nsw i64 %.77.i.i, %.5
+  %.92.i.i = load i64, ptr %.90.i.i, align 1, !noalias !10
+  %.93.not.i.i = icmp eq i64 %.92.i.i, 0
+  br i1 %.93.not.i.i, label %B304.i.i, label %B260.i.i
 
-B352.i.i:                                         ; preds = %B352.lr.ph.i.i, %B1031.i.i
-  %.264187208.i.i = phi i64 [ %.219.i.i, %B352.lr.ph.i.i ], [ %.274.i.i, %B1031.i.i ]
-  %.271188207.i.i = phi i64 [ %quot.0150.i.i, %B352.lr.ph.i.i ], [ %.278.i.i, %B1031.i.i ]
-  %.274.i.i = add nsw i64 %.264187208.i.i, -1
-  %.278.i.i = add i64 %.271188207.i.i, 1
-  %.306.i.i = load i64, ptr %sunkaddr2.i.i, align 1, !noalias !10
-  %.307.i.i = mul nsw i64 %.306.i.i, %.271188207.i.i
-  %.309.i.i = add nsw i64 %.307.i.i, %.697.i
-  %.313.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !10
-  %.314.i.i = mul nsw i64 %.313.i.i, %.271188207.i.i
-  %.316.i.i = add nsw i64 %.314.i.i, %.624.i
-  %.326.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !10
-  %.327.i.i = icmp eq i64 %.326.i.i, 0
-  br i1 %.327.i.i, label %B428.i.i, label %B610.i.i
+B260.i.i:                                         ; preds = %B904.i
+  %.31.i.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !14
+  %.36.i.i.i = shl nsw i64 %.92.i.i, 3
+  %.37.i.i.i = add nsw i64 %.36.i.i.i, %.4
+  %.41.i.i.i = load i64, ptr %.39.i.i.i, align 1, !noalias !14
+  %.42.i.i.i = add nsw i64 %.41.i.i.i, %.5
+  %.87.i.i.i = load i64, ptr %.85.i.i.i, align 1, !noalias !14
+  %.16993.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
+  br i1 %.16993.not.i.i.i, label %B282.i.i.i, label %B246.preheader.i.i.i
 
-B428.i.i:                                         ; preds = %B352.i.i
-  %.332.i.i = load i64, ptr %sunkaddr33.i18.i, align 1, !noalias !10
-  %.333.i.i = shl nsw i64 %.332.i.i, 3
-  %.335.i.i = add nsw i64 %.333.i.i, %.4
-  %.339.i.i = load i64, ptr %.45.i9.i, align 1, !noalias !10
-  %.340.i.i = shl nsw i64 %.339.i.i, 3
-  %.342.i.i = add nsw i64 %.340.i.i, %.4
-  %.350.i.i = load i64, ptr %sunkaddr14.i.i, align 1, !noalias !10
-  %.365.i.i = icmp ne i64 %.350.i.i, -9223372036854775808
-  %.367.not.i.i = or i1 %12, %.365.i.i
-  %or.cond.i.i = select i1 %13, i1 %.367.not.i.i, i1 false, !prof !14
-  br i1 %or.cond.i.i, label %B428.else.if.i.i, label %switch.end.1.i28.i, !prof !14
+B246.preheader.i.i.i:                             ; preds = %B260.i.i
+  %6 = inttoptr i64 %.42.i.i.i to ptr
+  br label %B246.i.i.i
 
-B610.i.i:                                         ; preds = %B352.i.i
-  %.488.i.i = load i64, ptr %sunkaddr14.i.i, align 1, !noalias !10
-  br i1 %8, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B610.endif.i.i, !prof !4
+B246.i.i.i:                                       ; preds = %B246.i.i.i, %B246.preheader.i.i.i
+  %.1759294.i.i.i = phi i64 [ %.182.i.i.i, %B246.i.i.i ], [ 0, %B246.preheader.i.i.i ]
+  %.182.i.i.i = add nuw nsw i64 %.1759294.i.i.i, 1
+  %.210.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !14
+  %.211.i.i.i = mul nsw i64 %.210.i.i.i, %.1759294.i.i.i
+  %.213.i.i.i = add nsw i64 %.211.i.i.i, %source.2.1.i
+  %7 = shl i64 %.1759294.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %6, i64 %7
+  store i64 %.213.i.i.i, ptr %scevgep.i.i.i, align 8, !noalias !14
+  %exitcond.not.i.i.i = icmp eq i64 %.87.i.i.i, %.182.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B282.i.i.i, label %B246.i.i.i
 
-B654.loopexit.i.i:                                ; preds = %B884.i.i, %B656.endif.i.i
-  %scevgep.i.i = getelementptr i8, ptr %lsr.iv.i23.i, i64 %7
-  %.569.i.i = icmp samesign ugt i64 %.568174182.i.i, 1
-  br i1 %.569.i.i, label %B656.endif.i.i, label %B1031.i.i
+B282.i.i.i:                                       ; preds = %B246.i.i.i, %B260.i.i
+  %.227.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
+  %.229.i.i.i = load i64, ptr %.227.i.i.i, align 1, !noalias !14
+  %.271.i.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.271.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B282.endif.i.i.i, !prof !4
 
-B884.i.i:                                         ; preds = %B656.endif.i.i, %B884.i.i
-  %.788169171.i.i = phi i64 [ %.795.i26.i, %B884.i.i ], [ 0, %B656.endif.i.i ]
-  %.795.i26.i = add nuw nsw i64 %.788169171.i.i, 1
-  %6 = shl i64 %.788169171.i.i, 3
-  %scevgep1.i.i = getelementptr i8, ptr %lsr.iv.i23.i, i64 %6
-  %.824.i.i = load i64, ptr %scevgep1.i.i, align 8, !noalias !10
-  %.826.i.i = add nsw i64 %.824.i.i, %.316.i.i
-  %.830.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !10
-  %.834.i.i = load i64, ptr %sunkaddr18.i.i, align 1, !noalias !10
-  %.835.i.i = mul nsw i64 %.834.i.i, %.788169171.i.i
-  %.837.i.i = add nsw i64 %.835.i.i, %.624.i.i
-  %.845.i.i = load i64, ptr %sunkaddr20.i.i, align 1, !noalias !10
-  %.849.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
-  %.878.i.i = inttoptr i64 %.830.i.i to ptr
-  %.879.i.i = tail call i64 %.878.i.i(i64 %.837.i.i, i64 %.834.i.i, i64 %.826.i.i, i64 0, i64 %.845.i.i, i64 1, i64 %.849.i.i), !noalias !10
-  %exitcond.not.i27.i = icmp eq i64 %.37.i8.i, %.795.i26.i
-  br i1 %exitcond.not.i27.i, label %B654.loopexit.i.i, label %B884.i.i
+B328.i.i.i:                                       ; preds = %B328.lr.ph.i.i.i, %B328.i.i.i
+  %lsr.iv.i.i.i = phi i64 [ %9, %B328.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B328.i.i.i ]
+  %.31698100.i.i.i = phi i64 [ 0, %B328.lr.ph.i.i.i ], [ %.323.i.i.i, %B328.i.i.i ]
+  %.323.i.i.i = add i64 %.31698100.i.i.i, %.42.i.i
+  %.351.i.i.i = load i64, ptr %.227.i.i.i, align 1, !noalias !14
+  %.353.i.i.i = sub nsw i64 %.351.i.i.i, %.42.i.i
+  %.355.i.i.i = tail call i64 @llvm.smin.i64(i64 %.31698100.i.i.i, i64 %.353.i.i.i)
+  %.359.i.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !14
+  %.360.i.i.i = shl nsw i64 %.355.i.i.i, 3
+  %.362.i.i.i = add nsw i64 %.360.i.i.i, %.42.i.i.i
+  %.364.i.i.i = mul nsw i64 %.355.i.i.i, %.31.i.i.i
+  %.366.i.i.i = add nsw i64 %.364.i.i.i, %.638.i
+  %.370.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !14
+  %.392.i.i.i = inttoptr i64 %.359.i.i.i to ptr
+  %.393.i.i.i = tail call i64 %.392.i.i.i(i64 %.37.i.i.i, i64 %.787.i, i64 %.362.i.i.i, i64 %.366.i.i.i, i64 %.31.i.i.i, i64 %.370.i.i.i), !noalias !14
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, -1
+  %.310.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i.i, 1
+  br i1 %.310.i.i.i, label %B328.i.i.i, label %B990.i
 
-B1031.i.i:                                        ; preds = %B654.loopexit.i.i, %B610.endif.endif.i.i, %B610.endif.i.i, %switch.end.1.i28.i
-  %.265.i.i = icmp sgt i64 %.264187208.i.i, 1
-  br i1 %.265.i.i, label %B352.i.i, label %B940.i
+B282.endif.i.i.i:                                 ; preds = %B282.i.i.i
+  %8 = icmp sgt i64 %.229.i.i.i, 0
+  %.269.i.i.i = icmp sgt i64 %.42.i.i, 0
+  %.270.i.i.i = xor i1 %.269.i.i.i, %8
+  br i1 %.270.i.i.i, label %B990.i, label %B282.endif.endif.i.i.i
 
-B0.else.i12.i:                                    ; preds = %B854.i
-  %.106.i13.i = icmp ne i64 %.88.i.i, -9223372036854775808
-  %.107.i.i = icmp ne i64 %.92.i.i, -1
-  %.108.not.i.i = or i1 %.106.i13.i, %.107.i.i
-  br i1 %.108.not.i.i, label %B0.else.if.i35.i, label %B0.endif.else.i14.i, !prof !9
+B282.endif.endif.i.i.i:                           ; preds = %B282.endif.i.i.i
+  %.283.i.i.i = srem i64 %.229.i.i.i, %.42.i.i
+  %.284.i.i.i = sub nsw i64 0, %.283.i.i.i
+  %.285.i.i.i = select i1 %8, i64 %.283.i.i.i, i64 %.284.i.i.i
+  %.286.i.i.i = icmp sgt i64 %.285.i.i.i, 0
+  %.287.i.i.i = sdiv i64 %.229.i.i.i, %.42.i.i
+  %.288.i.i.i = zext i1 %.286.i.i.i to i64
+  %.289.i.i.i = add i64 %.287.i.i.i, %.288.i.i.i
+  %.31099.i.i.i = icmp sgt i64 %.289.i.i.i, 0
+  br i1 %.31099.i.i.i, label %B328.lr.ph.i.i.i, label %B990.i
 
-B0.else.if.i35.i:                                 ; preds = %B0.else.i12.i
-  %.111.i.i = sdiv i64 %.88.i.i, %.92.i.i
-  %.112.i.i = srem i64 %.88.i.i, %.92.i.i
-  %.113.i.i = xor i64 %.112.i.i, %.92.i.i
-  %.114.i.i = icmp slt i64 %.113.i.i, 0
-  %.115.i36.i = icmp ne i64 %.112.i.i, 0
-  %.116.i.i = and i1 %.115.i36.i, %.114.i.i
-  %.121.i.i = sext i1 %.116.i.i to i64
-  %spec.select.i37.i = add i64 %.111.i.i, %.121.i.i
-  br label %B0.endif.else.i14.i
+B328.lr.ph.i.i.i:                                 ; preds = %B282.endif.endif.i.i.i
+  %9 = add nuw i64 %.289.i.i.i, 1
+  %sunkaddr10.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
+  br label %B328.i.i.i
 
-B0.endif.else.i14.i:                              ; preds = %B0.else.if.i35.i, %B0.else.i12.i
-  %.100.0.i.i = phi i64 [ 0, %B0.else.i12.i ], [ %spec.select.i37.i, %B0.else.if.i35.i ]
-  %.137.i.i = add nsw i64 %rem.0113.i, 1
-  %.138.i.i = mul nsw i64 %.87.i.i, %.137.i.i
-  %.156.i.i = icmp ne i64 %.138.i.i, -9223372036854775808
-  %.158.not.i.i = or i1 %.156.i.i, %.107.i.i
-  br i1 %.158.not.i.i, label %B0.endif.else.if.i30.i, label %B0.endif.endif.endif.i15.i, !prof !9
+B304.i.i:                                         ; preds = %B904.i
+  %.165.i.i = load i64, ptr %.163.i.i, align 1, !noalias !10
+  %.167.i4.i = mul nsw i64 %.165.i.i, %rem.0147.i
+  %.171.i6.i = load i64, ptr %.64.i, align 1, !noalias !10
+  %.174.i.i = icmp eq i64 %.171.i6.i, 0
+  br i1 %.174.i.i, label %B304.endif.endif.endif.i.i, label %B304.else.i.i, !prof !4
 
-B0.endif.else.if.i30.i:                           ; preds = %B0.endif.else.i14.i
-  %.161.i31.i = sdiv i64 %.138.i.i, %.92.i.i
-  %.162.i32.i = srem i64 %.138.i.i, %.92.i.i
-  %.163.i.i = xor i64 %.162.i32.i, %.92.i.i
-  %.164.i.i = icmp slt i64 %.163.i.i, 0
-  %.165.i.i = icmp ne i64 %.162.i32.i, 0
-  %.166.i33.i = and i1 %.165.i.i, %.164.i.i
-  %.171.i34.i = sext i1 %.166.i33.i to i64
-  %spec.select164.i.i = add i64 %.161.i31.i, %.171.i34.i
-  br label %B0.endif.endif.endif.i15.i
+B410.i.i:                                         ; preds = %B410.lr.ph.i.i, %B1272.i.i
+  %.344223244.i.i = phi i64 [ %.301.i.i, %B410.lr.ph.i.i ], [ %.354.i.i, %B1272.i.i ]
+  %.351224243.i.i = phi i64 [ %quot.0182.i.i, %B410.lr.ph.i.i ], [ %.358.i.i, %B1272.i.i ]
+  %.354.i.i = add nsw i64 %.344223244.i.i, -1
+  %.358.i.i = add i64 %.351224243.i.i, 1
+  %.386.i18.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !10
+  %.387.i.i = mul nsw i64 %.386.i18.i, %.351224243.i.i
+  %.389.i.i = add nsw i64 %.387.i.i, %.787.i
+  %.393.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !10
+  %.394.i.i = mul nsw i64 %.393.i.i, %.351224243.i.i
+  %.396.i.i = add nsw i64 %.394.i.i, %.638.i
+  %.406.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
+  %.407.i.i = icmp eq i64 %.406.i.i, 0
+  br i1 %.407.i.i, label %B486.i.i, label %B668.i.i
 
-B0.endif.endif.endif.i15.i:                       ; preds = %B0.endif.else.if.i30.i, %B0.endif.else.i14.i, %B854.i
-  %quot.0150.i.i = phi i64 [ 0, %B854.i ], [ %.100.0.i.i, %B0.endif.else.i14.i ], [ %.100.0.i.i, %B0.endif.else.if.i30.i ]
-  %quot.1.0.i16.i = phi i64 [ 0, %B854.i ], [ 0, %B0.endif.else.i14.i ], [ %spec.select164.i.i, %B0.endif.else.if.i30.i ]
-  %.219.i.i = sub i64 %quot.1.0.i16.i, %quot.0150.i.i
-  %.265202.not.i.i = icmp slt i64 %.219.i.i, 1
-  br i1 %.265202.not.i.i, label %B940.i, label %B352.lr.ph.i.i
+B486.i.i:                                         ; preds = %B410.i.i
+  %.412.i.i = load i64, ptr %sunkaddr19.i12.i, align 1, !noalias !10
+  %.413.i.i = shl nsw i64 %.412.i.i, 3
+  %.415.i.i = add nsw i64 %.413.i.i, %.4
+  %.419.i.i = load i64, ptr %.50.i.i, align 1, !noalias !10
+  %.420.i.i = shl nsw i64 %.419.i.i, 3
+  %.422.i.i = add nsw i64 %.420.i.i, %.4
+  %.430.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
+  %.445.i29.i = icmp ne i64 %.430.i.i, -9223372036854775808
+  %.447.not.i.i = or i1 %15, %.445.i29.i
+  %or.cond.i.i = select i1 %16, i1 %.447.not.i.i, i1 false, !prof !18
+  br i1 %or.cond.i.i, label %B486.else.if.i.i, label %switch.end.1.i30.i, !prof !18
 
-B352.lr.ph.i.i:                                   ; preds = %B0.endif.endif.endif.i15.i
-  %7 = shl i64 %.37.i8.i, 3
-  %8 = icmp eq i64 %.37.i8.i, 0
-  %sunkaddr14.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 40
-  %9 = icmp sgt i64 %.37.i8.i, 0
-  %10 = inttoptr i64 %.50.i.i to ptr
-  %11 = icmp slt i64 %.37.i8.i, 1
-  %sunkaddr33.i18.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 56
-  %sunkaddr39.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 48
-  %12 = icmp ne i64 %.37.i8.i, -1
-  %13 = icmp ne i64 %.37.i8.i, 0
-  br label %B352.i.i
+B668.i.i:                                         ; preds = %B410.i.i
+  %.568.i19.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
+  br i1 %12, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B668.endif.i.i, !prof !4
 
-B428.else.if.i.i:                                 ; preds = %B428.i.i
-  %.370.i.i = sdiv i64 %.350.i.i, %.37.i8.i
-  %.371.i.i = srem i64 %.350.i.i, %.37.i8.i
-  %.372.i.i = xor i64 %.371.i.i, %.37.i8.i
-  %.373.i.i = icmp slt i64 %.372.i.i, 0
-  %.374.i.i = icmp ne i64 %.371.i.i, 0
-  %.375.i.i = and i1 %.374.i.i, %.373.i.i
-  %.380.i.i = sext i1 %.375.i.i to i64
-  %spec.select165.i.i = add i64 %.370.i.i, %.380.i.i
-  br label %switch.end.1.i28.i
+B716.i.i:                                         ; preds = %B668.endif.endif.i.i, %B1271.i.i
+  %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1271.i.i ], [ %14, %B668.endif.endif.i.i ]
+  %lsr.iv.i21.i = phi i64 [ %lsr.iv.next.i25.i, %B1271.i.i ], [ 0, %B668.endif.endif.i.i ]
+  %.649206218.i.i = phi i64 [ %.659.i22.i, %B1271.i.i ], [ %.628.i.i, %B668.endif.endif.i.i ]
+  %.656207217.i.i = phi i64 [ %.663.i.i, %B1271.i.i ], [ 0, %B668.endif.endif.i.i ]
+  %.659.i22.i = add nsw i64 %.649206218.i.i, -1
+  %.663.i.i = add i64 %.656207217.i.i, %.42.i.i
+  %.694.i.i = load i64, ptr %sunkaddr19.i12.i, align 1, !noalias !10
+  %.696.i.i = add nsw i64 %.694.i.i, %.656207217.i.i
+  %.697.i.i = shl nsw i64 %.696.i.i, 3
+  %.699.i23.i = add nsw i64 %.697.i.i, %.4
+  %.703.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !10
+  %.705.i.i = add nsw i64 %.703.i.i, %.5
+  %.712.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.715.i.i = tail call i64 @llvm.smax.i64(i64 %.712.i.i, i64 %.38.i.i)
+  %.719.i.i = load i64, ptr %sunkaddr25.i.i, align 1, !noalias !10
+  %.721.i.i = sub nsw i64 %.719.i.i, %.656207217.i.i
+  %.724.i24.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %.721.i.i)
+  %.731.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !10
+  %.732.i.i = shl nsw i64 %.731.i.i, 3
+  %.734.i.i = add nsw i64 %.732.i.i, %.4
+  %.738.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
+  %.742.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
+  %.793.i.i = inttoptr i64 %.738.i.i to ptr
+  %.794.i.i = tail call i64 %.793.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.699.i23.i, i64 %.742.i.i, i64 %.705.i.i, i64 %.734.i.i, i64 %.715.i.i, i64 1, i64 %.79.i.i), !noalias !10
+  %.798.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !10
+  %.799.not.i.i = icmp eq i64 %.798.i.i, 0
+  br i1 %.799.not.i.i, label %B1090.endif.i.i, label %B974.i.i
 
-switch.end.1.i28.i:                               ; preds = %B428.else.if.i.i, %B428.i.i
-  %quot.2.0.i.i = phi i64 [ 0, %B428.i.i ], [ %spec.select165.i.i, %B428.else.if.i.i ]
-  %.395.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !10
-  %.410.i.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !10
-  %.427.i29.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
-  %.471.i.i = inttoptr i64 %.395.i.i to ptr
-  %.472.i.i = tail call i64 %.471.i.i(i64 %source.2.1.i, i64 %.61.i.i, i64 %.309.i.i, i64 %.68.i.i, i64 %.335.i.i, i64 %.410.i.i, i64 %.316.i.i, i64 %.342.i.i, i64 %.427.i29.i, i64 %quot.2.0.i.i, i64 %.74.i.i), !noalias !10
-  br label %B1031.i.i
+B974.i.i:                                         ; preds = %B716.i.i
+  %.804.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
+  %.808.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
+  %.811.i.i = getelementptr i64, ptr %14, i64 %.656207217.i.i
+  %.812.i.i = load i64, ptr %.811.i.i, align 8, !noalias !10
+  %.816.i.i = add nsw i64 %.812.i.i, %.396.i.i
+  %.824.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
+  %.828.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.856.i.i = inttoptr i64 %.804.i.i to ptr
+  %.857.i.i = tail call i64 %.856.i.i(i64 %.705.i.i, i64 %.808.i.i, i64 %.816.i.i, i64 %.798.i.i, i64 %.824.i.i, i64 %.724.i24.i, i64 %.828.i.i), !noalias !10
+  br label %B1271.i.i
 
-B610.endif.i.i:                                   ; preds = %B610.i.i
-  %14 = icmp sgt i64 %.488.i.i, 0
-  %.529.i.i = xor i1 %9, %14
-  br i1 %.529.i.i, label %B1031.i.i, label %B610.endif.endif.i.i
+B1122.i.i:                                        ; preds = %B1122.lr.ph.i.i, %B1122.i.i
+  %lsr.iv1.i26.i = phi i64 [ %19, %B1122.lr.ph.i.i ], [ %lsr.iv.next2.i28.i, %B1122.i.i ]
+  %.954201203.i.i = phi i64 [ 0, %B1122.lr.ph.i.i ], [ %.961.i.i, %B1122.i.i ]
+  %.961.i.i = add nuw nsw i64 %.954201203.i.i, 1
+  %10 = shl i64 %.954201203.i.i, 3
+  %scevgep4.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %10
+  %.990.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !10
+  %.992.i.i = add nsw i64 %.990.i.i, %.396.i.i
+  %.996.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
+  %.1000.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
+  %.1001.i.i = mul nsw i64 %.1000.i.i, %.954201203.i.i
+  %.1003.i.i = add nsw i64 %.1001.i.i, %.705.i.i
+  %.1011.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
+  %.1015.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.1044.i.i = inttoptr i64 %.996.i.i to ptr
+  %.1045.i27.i = tail call i64 %.1044.i.i(i64 %.1003.i.i, i64 %.1000.i.i, i64 %.992.i.i, i64 0, i64 %.1011.i.i, i64 1, i64 %.1015.i.i), !noalias !10
+  %lsr.iv.next2.i28.i = add i64 %lsr.iv1.i26.i, -1
+  %.948.i.i = icmp samesign ugt i64 %lsr.iv.next2.i28.i, 1
+  br i1 %.948.i.i, label %B1122.i.i, label %B1271.i.i
 
-B610.endif.endif.i.i:                             ; preds = %B610.endif.i.i
-  %.542.i.i = srem i64 %.488.i.i, %.37.i8.i
-  %.543.i.i = sub nsw i64 0, %.542.i.i
-  %.544.i.i = select i1 %14, i64 %.542.i.i, i64 %.543.i.i
-  %.545.i19.i = icmp sgt i64 %.544.i.i, 0
-  %.546.i20.i = sdiv i64 %.488.i.i, %.37.i8.i
-  %.547.i21.i = zext i1 %.545.i19.i to i64
-  %.548.i.i = add i64 %.546.i20.i, %.547.i21.i
-  %.569180.i.i = icmp sgt i64 %.548.i.i, 0
-  br i1 %.569180.i.i, label %B656.endif.i.i, label %B1031.i.i
+B1271.i.i:                                        ; preds = %B1122.i.i, %B1090.endif.i.i, %B974.i.i
+  %lsr.iv.next.i25.i = sub i64 %lsr.iv.i21.i, %.42.i.i
+  %scevgep.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %11
+  %.650.i.i = icmp samesign ugt i64 %.649206218.i.i, 1
+  br i1 %.650.i.i, label %B716.i.i, label %B1272.i.i
 
-B656.endif.i.i:                                   ; preds = %B610.endif.endif.i.i, %B654.loopexit.i.i
-  %lsr.iv.i23.i = phi ptr [ %scevgep.i.i, %B654.loopexit.i.i ], [ %10, %B610.endif.endif.i.i ]
-  %.568174182.i.i = phi i64 [ %.578.i24.i, %B654.loopexit.i.i ], [ %.548.i.i, %B610.endif.endif.i.i ]
-  %.575175181.i.i = phi i64 [ %.582.i.i, %B654.loopexit.i.i ], [ 0, %B610.endif.endif.i.i ]
-  %.578.i24.i = add nsw i64 %.568174182.i.i, -1
-  %.582.i.i = add i64 %.575175181.i.i, %.37.i8.i
-  %.613.i.i = load i64, ptr %sunkaddr33.i18.i, align 1, !noalias !10
-  %.615.i.i = add nsw i64 %.613.i.i, %.575175181.i.i
-  %.616.i.i = shl nsw i64 %.615.i.i, 3
-  %.618.i.i = add nsw i64 %.616.i.i, %.4
-  %.622.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !10
-  %.624.i.i = add nsw i64 %.622.i.i, %.5
-  %.631.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
-  %.632.i.i = shl nsw i64 %.631.i.i, 3
-  %.634.i.i = add nsw i64 %.632.i.i, %.4
-  %.638.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
-  %.641.i.i = tail call i64 @llvm.smax.i64(i64 %.638.i.i, i64 %.33.i6.i)
-  %.645.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !10
-  %.649.i.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !10
-  %.700.i.i = inttoptr i64 %.645.i.i to ptr
-  %.701.i25.i = tail call i64 %.700.i.i(i64 %source.2.1.i, i64 %.61.i.i, i64 %.309.i.i, i64 %.68.i.i, i64 %.618.i.i, i64 %.649.i.i, i64 %.624.i.i, i64 %.634.i.i, i64 %.641.i.i, i64 1, i64 %.74.i.i), !noalias !10
-  br i1 %11, label %B654.loopexit.i.i, label %B884.i.i
+B1272.i.i:                                        ; preds = %B1271.i.i, %B668.endif.endif.i.i, %B668.endif.i.i, %switch.end.1.i30.i
+  %.345.i.i = icmp sgt i64 %.344223244.i.i, 1
+  br i1 %.345.i.i, label %B410.i.i, label %B990.i
 
-B898.i:                                           ; preds = %B740.i
-  %.31.i38.i = load i64, ptr %.35.i7.i, align 1, !noalias !15
-  %.35.i40.i = load i64, ptr %.33.i39.i, align 1, !noalias !15
-  %.37.i41.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 40
-  %.39.i42.i = load i64, ptr %.37.i41.i, align 1, !noalias !15
-  %.43.i44.i = load i64, ptr %.31.i5.i, align 1, !noalias !15
-  %.81.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 64
-  %.83.i.i = load i64, ptr %.81.i.i, align 1, !noalias !15
-  %.84.i.i = shl nsw i64 %.83.i.i, 3
-  %.86.i.i = add nsw i64 %.84.i.i, %.4
-  %.94.i.i = load i64, ptr %.56.i.i, align 1, !noalias !15
-  %.95.i46.i = shl nsw i64 %.94.i.i, 3
-  %.97.i.i = add nsw i64 %.95.i46.i, %.4
-  %.101.i47.i = load i64, ptr %.63.i.i, align 1, !noalias !15
-  %.102.i.i = shl nsw i64 %.101.i47.i, 3
-  %.104.i48.i = add nsw i64 %.102.i.i, %.4
-  %.108.i.i = load i64, ptr %.70.i.i, align 1, !noalias !15
-  %.109.i.i = add nsw i64 %.108.i.i, %.5
-  %.122.i51.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !15
-  %.123.i.i = add nsw i64 %.122.i51.i, %.5
-  %15 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.31.i38.i, i64 1)
-  %math.i.i = extractvalue { i64, i1 } %15, 0
-  %ov.i.i = extractvalue { i64, i1 } %15, 1
-  %.130.i.i = add i64 %math.i.i, %.39.i42.i
-  br i1 %ov.i.i, label %B0.endif.i.i, label %B0.else.i52.i, !prof !4
+B304.else.i.i:                                    ; preds = %B304.i.i
+  %.185.i.i = icmp ne i64 %.167.i4.i, -9223372036854775808
+  %.186.i.i = icmp ne i64 %.171.i6.i, -1
+  %.187.not.i.i = or i1 %.185.i.i, %.186.i.i
+  br i1 %.187.not.i.i, label %B304.else.if.i.i, label %B304.endif.else.i.i, !prof !9
 
-B436.loopexit.i.i:                                ; preds = %B1311.i.i, %B438.endif.i.i
-  %.364.i.i = icmp sgt i64 %.363178186.i.i, 1
-  br i1 %.364.i.i, label %B438.endif.i.i, label %B940.i
+B304.else.if.i.i:                                 ; preds = %B304.else.i.i
+  %.190.i.i = sdiv i64 %.167.i4.i, %.171.i6.i
+  %.191.i.i = srem i64 %.167.i4.i, %.171.i6.i
+  %.192.i.i = xor i64 %.191.i.i, %.171.i6.i
+  %.193.i.i = icmp slt i64 %.192.i.i, 0
+  %.194.i.i = icmp ne i64 %.191.i.i, 0
+  %.195.i.i = and i1 %.194.i.i, %.193.i.i
+  %.200.i.i = sext i1 %.195.i.i to i64
+  %spec.select.i34.i = add i64 %.190.i.i, %.200.i.i
+  br label %B304.endif.else.i.i
 
-B552.i.i:                                         ; preds = %B552.lr.ph.i.i, %B1311.i.i
-  %.509172176.i.i = phi i64 [ %..466.i.i, %B552.lr.ph.i.i ], [ %.519.i.i, %B1311.i.i ]
-  %.516173175.i.i = phi i64 [ %quot.1.0158.i.i, %B552.lr.ph.i.i ], [ %.523.i70.i, %B1311.i.i ]
-  %.519.i.i = add nsw i64 %.509172176.i.i, -1
-  %.523.i70.i = add i64 %.516173175.i.i, 1
-  %.551.i.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !15
-  %16 = shl i64 %.516173175.i.i, 5
-  %17 = shl i64 %.551.i.i, 3
-  %.554.i.i = add i64 %16, %.4
-  %.556.i.i = add i64 %.554.i.i, %17
-  %.557.i71.i = inttoptr i64 %.556.i.i to ptr
-  %.562.i.i = getelementptr i8, ptr %.557.i71.i, i64 24
-  %.563.i72.i = load i64, ptr %.562.i.i, align 8, !noalias !15
-  %.565.i.i = add nsw i64 %.563.i72.i, %.697.i
-  %.567.i73.i = getelementptr i8, ptr %.557.i71.i, i64 16
-  %.568.i74.i = load i64, ptr %.567.i73.i, align 8, !noalias !15
-  %.569.i75.i = shl i64 %.568.i74.i, 3
-  %.570.i76.i = add i64 %.569.i75.i, -8
-  %.574.i77.i = load i64, ptr %sunkaddr43.i.i, align 1, !noalias !15
-  %.575.i.i = mul nsw i64 %.570.i76.i, %.574.i77.i
-  %.577.i.i = add nsw i64 %.97.i.i, %.575.i.i
-  %.582.i78.i = mul nsw i64 %.568.i74.i, %.43.i44.i
-  %.594.i.i = load i64, ptr %.557.i71.i, align 8, !noalias !15
-  %.598.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !15
-  %.599.i.i = mul nsw i64 %.598.i.i, %.594.i.i
-  %.601.i.i = add nsw i64 %.599.i.i, %.624.i
-  %.608.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !15
-  %.609.i.i = icmp eq i64 %.608.i.i, 0
-  br i1 %.609.i.i, label %B774.i.i, label %B888.i.i
+B304.endif.else.i.i:                              ; preds = %B304.else.if.i.i, %B304.else.i.i
+  %.179.0.i.i = phi i64 [ 0, %B304.else.i.i ], [ %spec.select.i34.i, %B304.else.if.i.i ]
+  %.217.i7.i = add nsw i64 %rem.0147.i, 1
+  %.220.i.i = mul nsw i64 %.165.i.i, %.217.i7.i
+  %.238.i.i = icmp ne i64 %.220.i.i, -9223372036854775808
+  %.240.not.i.i = or i1 %.238.i.i, %.186.i.i
+  br i1 %.240.not.i.i, label %B304.endif.else.if.i.i, label %B304.endif.endif.endif.i.i, !prof !9
 
-B774.i.i:                                         ; preds = %B552.i.i
-  %.616.i85.i = load i64, ptr %.81.i.i, align 1, !noalias !15
-  %.620.i.i = add nsw i64 %.616.i85.i, %.420.i.i
-  %.621.i.i = shl nsw i64 %.620.i.i, 3
-  %.623.i.i = add nsw i64 %.621.i.i, %.4
-  %.627.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !15
-  %.682.i.i = inttoptr i64 %.627.i.i to ptr
-  %.683.i.i = tail call i64 %.682.i.i(i64 %.565.i.i, i64 %.577.i.i, i64 %source.2.1.i, i64 %.104.i48.i, i64 %.424.i.i, i64 %.574.i77.i, i64 %.601.i.i, i64 %.623.i.i, i64 %.582.i78.i, i64 %.410.i69.i, i64 %.109.i.i), !noalias !15
-  br label %B1311.i.i
+B304.endif.else.if.i.i:                           ; preds = %B304.endif.else.i.i
+  %.243.i31.i = sdiv i64 %.220.i.i, %.171.i6.i
+  %.244.i32.i = srem i64 %.220.i.i, %.171.i6.i
+  %.245.i.i = xor i64 %.244.i32.i, %.171.i6.i
+  %.246.i.i = icmp slt i64 %.245.i.i, 0
+  %.247.i33.i = icmp ne i64 %.244.i32.i, 0
+  %.248.i.i = and i1 %.247.i33.i, %.246.i.i
+  %.253.i.i = sext i1 %.248.i.i to i64
+  %spec.select196.i.i = add i64 %.243.i31.i, %.253.i.i
+  br label %B304.endif.endif.endif.i.i
 
-B888.i.i:                                         ; preds = %B552.i.i
-  %.699.i79.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !15
-  %.700.i80.i = shl nsw i64 %.699.i79.i, 3
-  %.702.i.i = add nsw i64 %.700.i80.i, %.4
-  %.706.i.i = load i64, ptr %sunkaddr41.i.i, align 1, !noalias !15
-  %.759.i.i = inttoptr i64 %.706.i.i to ptr
-  %.760.i.i = tail call i64 %.759.i.i(i64 %.565.i.i, i64 %.577.i.i, i64 %source.2.1.i, i64 %.104.i48.i, i64 %.424.i.i, i64 %.574.i77.i, i64 %.123.i.i, i64 %.702.i.i, i64 %.582.i78.i, i64 %.410.i69.i, i64 %.109.i.i), !noalias !15
-  br i1 %21, label %B1058.preheader.i.i, label %B1311.i.i
+B304.endif.endif.endif.i.i:                       ; preds = %B304.endif.else.if.i.i, %B304.endif.else.i.i, %B304.i.i
+  %quot.0182.i.i = phi i64 [ 0, %B304.i.i ], [ %.179.0.i.i, %B304.endif.else.i.i ], [ %.179.0.i.i, %B304.endif.else.if.i.i ]
+  %quot.1.0.i8.i = phi i64 [ 0, %B304.i.i ], [ 0, %B304.endif.else.i.i ], [ %spec.select196.i.i, %B304.endif.else.if.i.i ]
+  %.301.i.i = sub i64 %quot.1.0.i8.i, %quot.0182.i.i
+  %.345238.not.i.i = icmp slt i64 %.301.i.i, 1
+  br i1 %.345238.not.i.i, label %B990.i, label %B410.lr.ph.i.i
 
-B1058.preheader.i.i:                              ; preds = %B888.i.i
-  %sunkaddr31.i.i = inttoptr i64 %.554.i.i to ptr
-  %sunkaddr33.i81.i = getelementptr i8, ptr %sunkaddr31.i.i, i64 %17
-  %sunkaddr34.i.i = getelementptr i8, ptr %sunkaddr33.i81.i, i64 8
-  br label %B1058.i.i
+B410.lr.ph.i.i:                                   ; preds = %B304.endif.endif.endif.i.i
+  %11 = shl i64 %.42.i.i, 3
+  %12 = icmp eq i64 %.42.i.i, 0
+  %sunkaddr17.i11.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 40
+  %13 = icmp sgt i64 %.42.i.i, 0
+  %14 = inttoptr i64 %.55.i.i to ptr
+  %sunkaddr19.i12.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
+  %sunkaddr23.i14.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
+  %sunkaddr25.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
+  %15 = icmp ne i64 %.42.i.i, -1
+  %16 = icmp ne i64 %.42.i.i, 0
+  br label %B410.i.i
 
-B1058.i.i:                                        ; preds = %B1058.endif.i.i, %B1058.preheader.i.i
-  %pixel.2.3.i.i = phi i64 [ %.849.i82.i, %B1058.endif.i.i ], [ %.420.i.i, %B1058.preheader.i.i ]
-  %.799.i.i = load i64, ptr %sunkaddr17.i67.i, align 1, !noalias !15
-  %.803.i.i = icmp eq i64 %.799.i.i, 0
-  br i1 %.803.i.i, label %B1058.endif.i.i, label %B1058.else.i.i, !prof !4
+B486.else.if.i.i:                                 ; preds = %B486.i.i
+  %.450.i.i = sdiv i64 %.430.i.i, %.42.i.i
+  %.451.i.i = srem i64 %.430.i.i, %.42.i.i
+  %.452.i.i = xor i64 %.451.i.i, %.42.i.i
+  %.453.i.i = icmp slt i64 %.452.i.i, 0
+  %.454.i.i = icmp ne i64 %.451.i.i, 0
+  %.455.i.i = and i1 %.454.i.i, %.453.i.i
+  %.460.i.i = sext i1 %.455.i.i to i64
+  %spec.select197.i.i = add i64 %.450.i.i, %.460.i.i
+  br label %switch.end.1.i30.i
 
-B1311.i.i:                                        ; preds = %B1058.endif.i.i, %B888.i.i, %B774.i.i
-  %.510.i.i = icmp sgt i64 %.509172176.i.i, 1
-  br i1 %.510.i.i, label %B552.i.i, label %B436.loopexit.i.i
+switch.end.1.i30.i:                               ; preds = %B486.else.if.i.i, %B486.i.i
+  %quot.2.0.i.i = phi i64 [ 0, %B486.i.i ], [ %spec.select197.i.i, %B486.else.if.i.i ]
+  %.475.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
+  %.490.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
+  %.507.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.551.i.i = inttoptr i64 %.475.i.i to ptr
+  %.552.i.i = tail call i64 %.551.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.415.i.i, i64 %.490.i.i, i64 %.396.i.i, i64 %.422.i.i, i64 %.507.i.i, i64 %quot.2.0.i.i, i64 %.79.i.i), !noalias !10
+  br label %B1272.i.i
 
-B0.else.i52.i:                                    ; preds = %B898.i
-  %.145.i53.i = icmp ne i64 %.130.i.i, -9223372036854775808
-  %.146.i.i = icmp ne i64 %.31.i38.i, -1
-  %.147.not.i.i = or i1 %.146.i.i, %.145.i53.i
-  br i1 %.147.not.i.i, label %B0.else.if.i91.i, label %B0.endif.i.i, !prof !9
+B668.endif.i.i:                                   ; preds = %B668.i.i
+  %17 = icmp sgt i64 %.568.i19.i, 0
+  %.609.i.i = xor i1 %13, %17
+  br i1 %.609.i.i, label %B1272.i.i, label %B668.endif.endif.i.i
 
-B0.endif.i.i:                                     ; preds = %B0.else.if.i91.i, %B0.else.i52.i, %B898.i
-  %quot.0.i.i = phi i64 [ 0, %B898.i ], [ 0, %B0.else.i52.i ], [ %spec.select.i93.i, %B0.else.if.i91.i ]
-  %.178.i.i = load i64, ptr %.85.i.i, align 1, !noalias !15
-  %.179.i.i = mul nsw i64 %.178.i.i, %rem.0113.i
-  %.183.i.i = load i64, ptr %.52.i, align 1, !noalias !15
-  %.186.i.i = icmp eq i64 %.183.i.i, 0
-  br i1 %.186.i.i, label %B0.endif.endif.endif.i57.i, label %B0.endif.else.i55.i, !prof !4
+B668.endif.endif.i.i:                             ; preds = %B668.endif.i.i
+  %.622.i.i = srem i64 %.568.i19.i, %.42.i.i
+  %.623.i.i = sub nsw i64 0, %.622.i.i
+  %.624.i.i = select i1 %17, i64 %.622.i.i, i64 %.623.i.i
+  %.625.i.i = icmp sgt i64 %.624.i.i, 0
+  %.626.i.i = sdiv i64 %.568.i19.i, %.42.i.i
+  %.627.i.i = zext i1 %.625.i.i to i64
+  %.628.i.i = add i64 %.626.i.i, %.627.i.i
+  %.650214.i.i = icmp sgt i64 %.628.i.i, 0
+  br i1 %.650214.i.i, label %B716.i.i, label %B1272.i.i
 
-B0.else.if.i91.i:                                 ; preds = %B0.else.i52.i
-  %.150.i92.i = sdiv i64 %.130.i.i, %.31.i38.i
-  %.151.i.i = srem i64 %.130.i.i, %.31.i38.i
-  %.152.i.i = xor i64 %.151.i.i, %.31.i38.i
-  %.153.i.i = icmp slt i64 %.152.i.i, 0
-  %.154.i.i = icmp ne i64 %.151.i.i, 0
-  %.155.i.i = and i1 %.154.i.i, %.153.i.i
-  %.160.i.i = sext i1 %.155.i.i to i64
-  %spec.select.i93.i = add i64 %.150.i92.i, %.160.i.i
+B1090.endif.i.i:                                  ; preds = %B716.i.i
+  %.948202.not.i.i = icmp slt i64 %.724.i24.i, 1
+  br i1 %.948202.not.i.i, label %B1271.i.i, label %B1122.lr.ph.i.i
+
+B1122.lr.ph.i.i:                                  ; preds = %B1090.endif.i.i
+  %18 = add i64 %.719.i.i, %lsr.iv.i21.i
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %18)
+  %19 = add i64 %smin.i.i, 1
+  br label %B1122.i.i
+
+B948.i:                                           ; preds = %B770.i
+  %.31.i35.i = load i64, ptr %.40.i.i, align 1, !noalias !19
+  %.35.i37.i = load i64, ptr %.33.i36.i, align 1, !noalias !19
+  %.37.i38.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 40
+  %.39.i39.i = load i64, ptr %.37.i38.i, align 1, !noalias !19
+  %.43.i41.i = load i64, ptr %.36.i.i, align 1, !noalias !19
+  %.47.i43.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !19
+  %.94.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 72
+  %.96.i44.i = load i64, ptr %.94.i.i, align 1, !noalias !19
+  %.97.i.i = shl nsw i64 %.96.i44.i, 3
+  %.99.i.i = add nsw i64 %.97.i.i, %.4
+  %.107.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
+  %.112.i.i = load i64, ptr %.68.i.i, align 1, !noalias !19
+  %.113.i.i = shl nsw i64 %.112.i.i, 3
+  %.115.i45.i = add nsw i64 %.113.i.i, %.4
+  %.119.i.i = load i64, ptr %.75.i.i, align 1, !noalias !19
+  %.120.i47.i = add nsw i64 %.119.i.i, %.5
+  %.124.i49.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !19
+  %.125.i50.i = add nsw i64 %.124.i49.i, %.5
+  %20 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.31.i35.i, i64 1)
+  %math.i.i = extractvalue { i64, i1 } %20, 0
+  %ov.i.i = extractvalue { i64, i1 } %20, 1
+  %.149.i.i = add i64 %math.i.i, %.39.i39.i
+  br i1 %ov.i.i, label %B0.endif.i.i, label %B0.else.i51.i, !prof !4
+
+B452.loopexit.i.i:                                ; preds = %B1366.i.i, %B454.endif.i.i
+  %.383.i.i = icmp sgt i64 %.382212220.i.i, 1
+  br i1 %.383.i.i, label %B454.endif.i.i, label %B990.i
+
+B568.i.i:                                         ; preds = %B568.lr.ph.i.i, %B1366.i.i
+  %.528206210.i.i = phi i64 [ %..485.i.i, %B568.lr.ph.i.i ], [ %.538.i.i, %B1366.i.i ]
+  %.535207209.i.i = phi i64 [ %quot.1.0192.i.i, %B568.lr.ph.i.i ], [ %.542.i.i, %B1366.i.i ]
+  %.538.i.i = add nsw i64 %.528206210.i.i, -1
+  %.542.i.i = add i64 %.535207209.i.i, 1
+  %.570.i77.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !19
+  %21 = shl i64 %.535207209.i.i, 5
+  %22 = shl i64 %.570.i77.i, 3
+  %.573.i.i = add i64 %21, %.4
+  %.575.i.i = add i64 %.573.i.i, %22
+  %.576.i.i = inttoptr i64 %.575.i.i to ptr
+  %.581.i78.i = getelementptr i8, ptr %.576.i.i, i64 24
+  %.582.i.i = load i64, ptr %.581.i78.i, align 8, !noalias !19
+  %.584.i.i = add nsw i64 %.582.i.i, %.787.i
+  %.588.i.i = load i64, ptr %.61.i.i, align 1, !noalias !19
+  %.590.i.i = getelementptr i8, ptr %.576.i.i, i64 16
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !19
+  %.592.i.i = add nsw i64 %.591.i.i, -1
+  %.594.i.i = mul nsw i64 %.592.i.i, %.47.i43.i
+  %.595.i.i = add nsw i64 %.594.i.i, %.588.i.i
+  %.596.i.i = shl nsw i64 %.595.i.i, 3
+  %.598.i.i = add nsw i64 %.596.i.i, %.4
+  %.603.i.i = mul nsw i64 %.591.i.i, %.43.i41.i
+  %.615.i.i = load i64, ptr %.576.i.i, align 8, !noalias !19
+  %.619.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
+  %.620.i.i = mul nsw i64 %.619.i.i, %.615.i.i
+  %.622.i79.i = add nsw i64 %.620.i.i, %.638.i
+  br i1 %25, label %B778.i.i, label %B808.i.i
+
+B778.i.i:                                         ; preds = %B568.i.i
+  %.631.i.i = load i64, ptr %.94.i.i, align 1, !noalias !19
+  %.635.i.i = add nsw i64 %.631.i.i, %.439.i.i
+  br label %B824.i.i
+
+B808.i.i:                                         ; preds = %B568.i.i
+  %.658.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !19
+  br label %B824.i.i
+
+B824.i.i:                                         ; preds = %B808.i.i, %B778.i.i
+  %"$phi824.2.2.sroa.8.2.i.i" = phi i64 [ %.635.i.i, %B778.i.i ], [ %.658.i.i, %B808.i.i ]
+  %"$phi824.2.2.sroa.0.2.i.i" = phi i64 [ %.622.i79.i, %B778.i.i ], [ %.125.i50.i, %B808.i.i ]
+  %.691.i.i = shl nsw i64 %"$phi824.2.2.sroa.8.2.i.i", 3
+  %.693.i80.i = add nsw i64 %.691.i.i, %.4
+  %.700.i.i = load i64, ptr %.792.i, align 1, !noalias !19
+  %.701.i81.i = icmp eq i64 %.700.i.i, 3
+  br i1 %.701.i81.i, label %B880.i.i, label %B984.i.i
+
+B880.i.i:                                         ; preds = %B824.i.i
+  %.709.i84.i = load i64, ptr %.31.i.i, align 1, !noalias !19
+  %.710.i.i = mul nsw i64 %.709.i84.i, %.615.i.i
+  %.712.i85.i = add nsw i64 %.710.i.i, %source.2.1.i
+  %.716.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %.768.i.i = inttoptr i64 %.716.i.i to ptr
+  %.769.i.i = tail call i64 %.768.i.i(i64 %.712.i85.i, i64 %.115.i45.i, i64 %.584.i.i, i64 %.598.i.i, i64 %.443.i75.i, i64 %.47.i43.i, i64 %"$phi824.2.2.sroa.0.2.i.i", i64 %.693.i80.i, i64 %.603.i.i, i64 %.429.i.i, i64 %.120.i47.i), !noalias !19
+  br label %B1048.i.i
+
+B984.i.i:                                         ; preds = %B824.i.i
+  %.785.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %.838.i.i = inttoptr i64 %.785.i.i to ptr
+  %.839.i.i = tail call i64 %.838.i.i(i64 %.584.i.i, i64 %.598.i.i, i64 %source.2.1.i, i64 %.115.i45.i, i64 %.443.i75.i, i64 %.47.i43.i, i64 %"$phi824.2.2.sroa.0.2.i.i", i64 %.693.i80.i, i64 %.603.i.i, i64 %.429.i.i, i64 %.120.i47.i), !noalias !19
+  br label %B1048.i.i
+
+B1048.i.i:                                        ; preds = %B984.i.i, %B880.i.i
+  br i1 %brmerge.i.i, label %B1366.i.i, label %B1118.preheader.i.i
+
+B1118.preheader.i.i:                              ; preds = %B1048.i.i
+  %sunkaddr33.i82.i = inttoptr i64 %.573.i.i to ptr
+  %sunkaddr35.i.i = getelementptr i8, ptr %sunkaddr33.i82.i, i64 %22
+  %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr35.i.i, i64 8
+  br label %B1118.i.i
+
+B1118.i.i:                                        ; preds = %B1118.endif.i.i, %B1118.preheader.i.i
+  %sums.2.3.i.i = phi i64 [ %.1012.i.i, %B1118.endif.i.i ], [ %"$phi824.2.2.sroa.0.2.i.i", %B1118.preheader.i.i ]
+  %pixel.2.3.i.i = phi i64 [ %.943.i.i, %B1118.endif.i.i ], [ %.439.i.i, %B1118.preheader.i.i ]
+  %.893.i.i = load i64, ptr %sunkaddr19.i71.i, align 1, !noalias !19
+  %.897.i.i = icmp eq i64 %.893.i.i, 0
+  br i1 %.897.i.i, label %B1118.endif.i.i, label %B1118.else.i.i, !prof !4
+
+B1366.i.i:                                        ; preds = %B1118.endif.i.i, %B1048.i.i
+  %.529.i.i = icmp sgt i64 %.528206210.i.i, 1
+  br i1 %.529.i.i, label %B568.i.i, label %B452.loopexit.i.i
+
+B0.else.i51.i:                                    ; preds = %B948.i
+  %.164.i.i = icmp ne i64 %.149.i.i, -9223372036854775808
+  %.165.i52.i = icmp ne i64 %.31.i35.i, -1
+  %.166.not.i.i = or i1 %.165.i52.i, %.164.i.i
+  br i1 %.166.not.i.i, label %B0.else.if.i88.i, label %B0.endif.i.i, !prof !9
+
+B0.endif.i.i:                                     ; preds = %B0.else.if.i88.i, %B0.else.i51.i, %B948.i
+  %quot.0.i.i = phi i64 [ 0, %B948.i ], [ 0, %B0.else.i51.i ], [ %spec.select.i93.i, %B0.else.if.i88.i ]
+  %.197.i.i = load i64, ptr %.163.i.i, align 1, !noalias !19
+  %.198.i.i = mul nsw i64 %.197.i.i, %rem.0147.i
+  %.202.i.i = load i64, ptr %.64.i, align 1, !noalias !19
+  %.205.i.i = icmp eq i64 %.202.i.i, 0
+  br i1 %.205.i.i, label %B0.endif.endif.endif.i60.i, label %B0.endif.else.i55.i, !prof !4
+
+B0.else.if.i88.i:                                 ; preds = %B0.else.i51.i
+  %.169.i89.i = sdiv i64 %.149.i.i, %.31.i35.i
+  %.170.i90.i = srem i64 %.149.i.i, %.31.i35.i
+  %.171.i91.i = xor i64 %.170.i90.i, %.31.i35.i
+  %.172.i.i = icmp slt i64 %.171.i91.i, 0
+  %.173.i.i = icmp ne i64 %.170.i90.i, 0
+  %.174.i92.i = and i1 %.173.i.i, %.172.i.i
+  %.179.i.i = sext i1 %.174.i92.i to i64
+  %spec.select.i93.i = add i64 %.169.i89.i, %.179.i.i
   br label %B0.endif.i.i
 
 B0.endif.else.i55.i:                              ; preds = %B0.endif.i.i
-  %.197.i.i = icmp ne i64 %.179.i.i, -9223372036854775808
-  %.198.i.i = icmp ne i64 %.183.i.i, -1
-  %.199.not.i.i = or i1 %.197.i.i, %.198.i.i
-  br i1 %.199.not.i.i, label %B0.endif.else.if.i88.i, label %B0.endif.endif.else.i.i, !prof !9
+  %.216.i56.i = icmp ne i64 %.198.i.i, -9223372036854775808
+  %.217.i57.i = icmp ne i64 %.202.i.i, -1
+  %.218.not.i.i = or i1 %.216.i56.i, %.217.i57.i
+  br i1 %.218.not.i.i, label %B0.endif.else.if.i86.i, label %B0.endif.endif.else.i.i, !prof !9
 
-B0.endif.else.if.i88.i:                           ; preds = %B0.endif.else.i55.i
-  %.202.i.i = sdiv i64 %.179.i.i, %.183.i.i
-  %.203.i.i = srem i64 %.179.i.i, %.183.i.i
-  %.204.i.i = xor i64 %.203.i.i, %.183.i.i
-  %.205.i.i = icmp slt i64 %.204.i.i, 0
-  %.206.i.i = icmp ne i64 %.203.i.i, 0
-  %.207.i89.i = and i1 %.206.i.i, %.205.i.i
-  %.212.i90.i = sext i1 %.207.i89.i to i64
-  %spec.select168.i.i = add i64 %.202.i.i, %.212.i90.i
+B0.endif.else.if.i86.i:                           ; preds = %B0.endif.else.i55.i
+  %.221.i.i = sdiv i64 %.198.i.i, %.202.i.i
+  %.222.i87.i = srem i64 %.198.i.i, %.202.i.i
+  %.223.i.i = xor i64 %.222.i87.i, %.202.i.i
+  %.224.i.i = icmp slt i64 %.223.i.i, 0
+  %.225.i.i = icmp ne i64 %.222.i87.i, 0
+  %.226.i.i = and i1 %.225.i.i, %.224.i.i
+  %.231.i.i = sext i1 %.226.i.i to i64
+  %spec.select202.i.i = add i64 %.221.i.i, %.231.i.i
   br label %B0.endif.endif.else.i.i
 
-B0.endif.endif.else.i.i:                          ; preds = %B0.endif.else.if.i88.i, %B0.endif.else.i55.i
-  %.191.0.i.i = phi i64 [ 0, %B0.endif.else.i55.i ], [ %spec.select168.i.i, %B0.endif.else.if.i88.i ]
-  %.228.i.i = add nsw i64 %rem.0113.i, 1
-  %.229.i.i = mul nsw i64 %.178.i.i, %.228.i.i
-  %.247.i56.i = icmp ne i64 %.229.i.i, -9223372036854775808
-  %.249.not.i.i = or i1 %.247.i56.i, %.198.i.i
-  br i1 %.249.not.i.i, label %B0.endif.endif.else.if.i.i, label %B0.endif.endif.endif.i57.i, !prof !9
+B0.endif.endif.else.i.i:                          ; preds = %B0.endif.else.if.i86.i, %B0.endif.else.i55.i
+  %.210.0.i.i = phi i64 [ 0, %B0.endif.else.i55.i ], [ %spec.select202.i.i, %B0.endif.else.if.i86.i ]
+  %.247.i58.i = add nsw i64 %rem.0147.i, 1
+  %.248.i59.i = mul nsw i64 %.197.i.i, %.247.i58.i
+  %.266.i.i = icmp ne i64 %.248.i59.i, -9223372036854775808
+  %.268.not.i.i = or i1 %.266.i.i, %.217.i57.i
+  br i1 %.268.not.i.i, label %B0.endif.endif.else.if.i.i, label %B0.endif.endif.endif.i60.i, !prof !9
 
-B0.endif.endif.endif.i57.i:                       ; preds = %B0.endif.endif.else.if.i.i, %B0.endif.endif.else.i.i, %B0.endif.i.i
-  %quot.1.0158.i.i = phi i64 [ 0, %B0.endif.i.i ], [ %.191.0.i.i, %B0.endif.endif.else.i.i ], [ %.191.0.i.i, %B0.endif.endif.else.if.i.i ]
-  %quot.2.0.i58.i = phi i64 [ 0, %B0.endif.i.i ], [ 0, %B0.endif.endif.else.i.i ], [ %spec.select169.i.i, %B0.endif.endif.else.if.i.i ]
-  %.322.i.i = icmp eq i64 %.35.i40.i, 0
-  br i1 %.322.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
+B0.endif.endif.endif.i60.i:                       ; preds = %B0.endif.endif.else.if.i.i, %B0.endif.endif.else.i.i, %B0.endif.i.i
+  %quot.1.0192.i.i = phi i64 [ 0, %B0.endif.i.i ], [ %.210.0.i.i, %B0.endif.endif.else.i.i ], [ %.210.0.i.i, %B0.endif.endif.else.if.i.i ]
+  %quot.2.0.i61.i = phi i64 [ 0, %B0.endif.i.i ], [ 0, %B0.endif.endif.else.i.i ], [ %spec.select203.i.i, %B0.endif.endif.else.if.i.i ]
+  %.341.i.i = icmp eq i64 %.35.i37.i, 0
+  br i1 %.341.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
 
 B0.endif.endif.else.if.i.i:                       ; preds = %B0.endif.endif.else.i.i
-  %.252.i86.i = sdiv i64 %.229.i.i, %.183.i.i
-  %.253.i.i = srem i64 %.229.i.i, %.183.i.i
-  %.254.i.i = xor i64 %.253.i.i, %.183.i.i
-  %.255.i.i = icmp slt i64 %.254.i.i, 0
-  %.256.i.i = icmp ne i64 %.253.i.i, 0
-  %.257.i87.i = and i1 %.256.i.i, %.255.i.i
-  %.262.i.i = sext i1 %.257.i87.i to i64
-  %spec.select169.i.i = add i64 %.252.i86.i, %.262.i.i
-  br label %B0.endif.endif.endif.i57.i
+  %.271.i.i = sdiv i64 %.248.i59.i, %.202.i.i
+  %.272.i.i = srem i64 %.248.i59.i, %.202.i.i
+  %.273.i.i = xor i64 %.272.i.i, %.202.i.i
+  %.274.i.i = icmp slt i64 %.273.i.i, 0
+  %.275.i.i = icmp ne i64 %.272.i.i, 0
+  %.276.i.i = and i1 %.275.i.i, %.274.i.i
+  %.281.i.i = sext i1 %.276.i.i to i64
+  %spec.select203.i.i = add i64 %.271.i.i, %.281.i.i
+  br label %B0.endif.endif.endif.i60.i
 
-B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.i57.i
-  %18 = icmp sgt i64 %quot.0.i.i, 0
-  %.320.i.i = icmp sgt i64 %.35.i40.i, 0
-  %.321.i.i = xor i1 %.320.i.i, %18
-  br i1 %.321.i.i, label %B940.i, label %B0.endif.endif.endif.endif.endif.i.i
+B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.i60.i
+  %23 = icmp sgt i64 %quot.0.i.i, 0
+  %.339.i.i = icmp sgt i64 %.35.i37.i, 0
+  %.340.i.i = xor i1 %.339.i.i, %23
+  br i1 %.340.i.i, label %B990.i, label %B0.endif.endif.endif.endif.endif.i.i
 
 B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endif.endif.i.i
-  %.336.i.i = srem i64 %quot.0.i.i, %.35.i40.i
-  %.337.i.i = sub nsw i64 0, %.336.i.i
-  %.338.i.i = select i1 %18, i64 %.336.i.i, i64 %.337.i.i
-  %.339.i59.i = icmp sgt i64 %.338.i.i, 0
-  %.340.i60.i = sdiv i64 %quot.0.i.i, %.35.i40.i
-  %.341.i.i = zext i1 %.339.i59.i to i64
-  %.342.i61.i = add i64 %.340.i60.i, %.341.i.i
-  %.364184.i.i = icmp sgt i64 %.342.i61.i, 0
-  br i1 %.364184.i.i, label %B438.endif.lr.ph.i.i, label %B940.i
+  %.355.i62.i = srem i64 %quot.0.i.i, %.35.i37.i
+  %.356.i.i = sub nsw i64 0, %.355.i62.i
+  %.357.i.i = select i1 %23, i64 %.355.i62.i, i64 %.356.i.i
+  %.358.i63.i = icmp sgt i64 %.357.i.i, 0
+  %.359.i.i = sdiv i64 %quot.0.i.i, %.35.i37.i
+  %.360.i.i = zext i1 %.358.i63.i to i64
+  %.361.i.i = add i64 %.359.i.i, %.360.i.i
+  %.383218.i.i = icmp sgt i64 %.361.i.i, 0
+  br i1 %.383218.i.i, label %B454.endif.lr.ph.i.i, label %B990.i
 
-B438.endif.lr.ph.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i
-  %.466.i.i = sub i64 %quot.2.0.i58.i, %quot.1.0158.i.i
-  %..466.i.i = tail call i64 @llvm.smax.i64(i64 %.466.i.i, i64 0)
-  %19 = icmp slt i64 %.466.i.i, 1
-  %sunkaddr22.i.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 56
-  %sunkaddr17.i67.i = getelementptr inbounds nuw i8, ptr %.614.i, i64 48
-  %20 = inttoptr i64 %.86.i.i to ptr
-  br label %B438.endif.i.i
+B454.endif.lr.ph.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i
+  %.485.i.i = sub i64 %quot.2.0.i61.i, %quot.1.0192.i.i
+  %..485.i.i = tail call i64 @llvm.smax.i64(i64 %.485.i.i, i64 0)
+  %24 = icmp slt i64 %.485.i.i, 1
+  %sunkaddr24.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
+  %25 = icmp eq i64 %.107.i.i, 0
+  %sunkaddr19.i71.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
+  %26 = inttoptr i64 %.99.i.i to ptr
+  br label %B454.endif.i.i
 
-B438.endif.i.i:                                   ; preds = %B438.endif.lr.ph.i.i, %B436.loopexit.i.i
-  %.363178186.i.i = phi i64 [ %.342.i61.i, %B438.endif.lr.ph.i.i ], [ %.373.i68.i, %B436.loopexit.i.i ]
-  %.370179185.i.i = phi i64 [ 0, %B438.endif.lr.ph.i.i ], [ %.377.i.i, %B436.loopexit.i.i ]
-  %.373.i68.i = add nsw i64 %.363178186.i.i, -1
-  %.377.i.i = add i64 %.370179185.i.i, %.35.i40.i
-  %.407.i.i = sub nsw i64 %quot.0.i.i, %.370179185.i.i
-  %.410.i69.i = tail call i64 @llvm.smin.i64(i64 %.35.i40.i, i64 %.407.i.i)
-  %.417.i.i = load i64, ptr %sunkaddr22.i.i, align 1, !noalias !15
-  %.420.i.i = mul nsw i64 %.370179185.i.i, %.31.i38.i
-  %.421.i.i = add nsw i64 %.417.i.i, %.420.i.i
-  %.422.i.i = shl nsw i64 %.421.i.i, 3
-  %.424.i.i = add nsw i64 %.422.i.i, %.4
-  br i1 %19, label %B436.loopexit.i.i, label %B552.lr.ph.i.i
+B454.endif.i.i:                                   ; preds = %B454.endif.lr.ph.i.i, %B452.loopexit.i.i
+  %.382212220.i.i = phi i64 [ %.361.i.i, %B454.endif.lr.ph.i.i ], [ %.392.i.i, %B452.loopexit.i.i ]
+  %.389213219.i.i = phi i64 [ 0, %B454.endif.lr.ph.i.i ], [ %.396.i72.i, %B452.loopexit.i.i ]
+  %.392.i.i = add nsw i64 %.382212220.i.i, -1
+  %.396.i72.i = add i64 %.389213219.i.i, %.35.i37.i
+  %.426.i.i = sub nsw i64 %quot.0.i.i, %.389213219.i.i
+  %.429.i.i = tail call i64 @llvm.smin.i64(i64 %.35.i37.i, i64 %.426.i.i)
+  %.436.i.i = load i64, ptr %sunkaddr24.i.i, align 1, !noalias !19
+  %.439.i.i = mul nsw i64 %.389213219.i.i, %.31.i35.i
+  %.440.i73.i = add nsw i64 %.436.i.i, %.439.i.i
+  %.441.i74.i = shl nsw i64 %.440.i73.i, 3
+  %.443.i75.i = add nsw i64 %.441.i74.i, %.4
+  br i1 %24, label %B452.loopexit.i.i, label %B568.lr.ph.i.i
 
-B552.lr.ph.i.i:                                   ; preds = %B438.endif.i.i
-  %.780.i.i = add nsw i64 %.410.i69.i, %.370179185.i.i
-  %.782.i.i = mul nsw i64 %.780.i.i, %.31.i38.i
-  %.785.i.i = tail call i64 @llvm.smin.i64(i64 %.39.i42.i, i64 %.782.i.i)
-  %21 = icmp slt i64 %.420.i.i, %.785.i.i
-  br label %B552.i.i
+B568.lr.ph.i.i:                                   ; preds = %B454.endif.i.i
+  %.857.i76.i = add nsw i64 %.429.i.i, %.389213219.i.i
+  %.859.i.i = mul nsw i64 %.857.i76.i, %.31.i35.i
+  %.862.i.i = tail call i64 @llvm.smin.i64(i64 %.39.i39.i, i64 %.859.i.i)
+  %.871.i.i = icmp sge i64 %.439.i.i, %.862.i.i
+  %brmerge.i.i = select i1 %.871.i.i, i1 true, i1 %25
+  br label %B568.i.i
 
-B1058.else.i.i:                                   ; preds = %B1058.i.i
-  %.814.i.i = icmp ne i64 %pixel.2.3.i.i, -9223372036854775808
-  %.815.i.i = icmp ne i64 %.799.i.i, -1
-  %.816.not.i.i = or i1 %.814.i.i, %.815.i.i
-  br i1 %.816.not.i.i, label %B1058.else.if.i.i, label %B1058.endif.i.i, !prof !9
+B1118.else.i.i:                                   ; preds = %B1118.i.i
+  %.908.i.i = icmp ne i64 %pixel.2.3.i.i, -9223372036854775808
+  %.909.i.i = icmp ne i64 %.893.i.i, -1
+  %.910.not.i.i = or i1 %.908.i.i, %.909.i.i
+  br i1 %.910.not.i.i, label %B1118.else.if.i.i, label %B1118.endif.i.i, !prof !9
 
-B1058.endif.i.i:                                  ; preds = %B1058.else.if.i.i, %B1058.else.i.i, %B1058.i.i
-  %quot.3.0.i.i = phi i64 [ 0, %B1058.i.i ], [ -1, %B1058.else.i.i ], [ %23, %B1058.else.if.i.i ]
-  %.849.i82.i = tail call i64 @llvm.smin.i64(i64 %.785.i.i, i64 %quot.3.0.i.i)
-  %.852.i.i = sub nsw i64 %pixel.2.3.i.i, %.420.i.i
-  %.856.i.i = load i64, ptr %sunkaddr18.i.i, align 1, !noalias !15
-  %.857.i.i = mul nsw i64 %.856.i.i, %.852.i.i
-  %.859.i.i = add nsw i64 %.857.i.i, %.123.i.i
-  %.862.i.i = getelementptr i64, ptr %20, i64 %pixel.2.3.i.i
-  %.863.i.i = load i64, ptr %.862.i.i, align 8, !noalias !15
-  %.865.i.i = add nsw i64 %.863.i.i, %.601.i.i
-  %.869.i.i = load i64, ptr %sunkaddr6.i17.i, align 1, !noalias !15
-  %.877.i.i = load i64, ptr %sunkaddr20.i.i, align 1, !noalias !15
-  %.881.i.i = load i64, ptr %sunkaddr4.i.i, align 1, !noalias !15
-  %.883.i.i = sub nsw i64 %.849.i82.i, %pixel.2.3.i.i
-  %.886.i83.i = load i64, ptr %sunkaddr34.i.i, align 8, !noalias !15
-  %.908.i.i = inttoptr i64 %.869.i.i to ptr
-  %.909.i.i = tail call i64 %.908.i.i(i64 %.859.i.i, i64 %.856.i.i, i64 %.865.i.i, i64 %.877.i.i, i64 %.881.i.i, i64 %.883.i.i, i64 %.886.i83.i), !noalias !15
-  %.920.i.i = icmp slt i64 %quot.3.0.i.i, %.785.i.i
-  br i1 %.920.i.i, label %B1058.i.i, label %B1311.i.i
+B1118.endif.i.i:                                  ; preds = %B1118.else.if.i.i, %B1118.else.i.i, %B1118.i.i
+  %quot.3.0.i.i = phi i64 [ 0, %B1118.i.i ], [ -1, %B1118.else.i.i ], [ %28, %B1118.else.if.i.i ]
+  %.943.i.i = tail call i64 @llvm.smin.i64(i64 %.862.i.i, i64 %quot.3.0.i.i)
+  %.946.i.i = getelementptr i64, ptr %26, i64 %pixel.2.3.i.i
+  %.947.i.i = load i64, ptr %.946.i.i, align 8, !noalias !19
+  %.949.i.i = add nsw i64 %.947.i.i, %.622.i79.i
+  %.953.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
+  %.957.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
+  %.961.i83.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !19
+  %.965.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
+  %.967.i.i = sub nsw i64 %.943.i.i, %pixel.2.3.i.i
+  %.970.i.i = load i64, ptr %sunkaddr36.i.i, align 8, !noalias !19
+  %.993.i.i = inttoptr i64 %.953.i.i to ptr
+  %.994.i.i = tail call i64 %.993.i.i(i64 %sums.2.3.i.i, i64 %.957.i.i, i64 %.949.i.i, i64 %.961.i83.i, i64 %.965.i.i, i64 %.967.i.i, i64 %.970.i.i), !noalias !19
+  %.1009.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
+  %.1010.i.i = mul nsw i64 %.1009.i.i, %.967.i.i
+  %.1012.i.i = add nsw i64 %.1010.i.i, %sums.2.3.i.i
+  %.1023.i.i = icmp slt i64 %quot.3.0.i.i, %.862.i.i
+  br i1 %.1023.i.i, label %B1118.i.i, label %B1366.i.i
 
-B1058.else.if.i.i:                                ; preds = %B1058.else.i.i
-  %.819.i.i = sdiv i64 %pixel.2.3.i.i, %.799.i.i
-  %.820.i.i = srem i64 %pixel.2.3.i.i, %.799.i.i
-  %.821.i.i = xor i64 %.820.i.i, %.799.i.i
-  %.822.i.i = icmp slt i64 %.821.i.i, 0
-  %.823.i.i = icmp ne i64 %.820.i.i, 0
-  %.824.i84.i = and i1 %.823.i.i, %.822.i.i
-  %.829.i.i = sext i1 %.824.i84.i to i64
-  %spec.select170.i.i = add i64 %.819.i.i, 1
-  %22 = add i64 %spec.select170.i.i, %.829.i.i
-  %23 = mul nsw i64 %22, %.799.i.i
-  br label %B1058.endif.i.i
+B1118.else.if.i.i:                                ; preds = %B1118.else.i.i
+  %.913.i.i = sdiv i64 %pixel.2.3.i.i, %.893.i.i
+  %.914.i.i = srem i64 %pixel.2.3.i.i, %.893.i.i
+  %.915.i.i = xor i64 %.914.i.i, %.893.i.i
+  %.916.i.i = icmp slt i64 %.915.i.i, 0
+  %.917.i.i = icmp ne i64 %.914.i.i, 0
+  %.918.i.i = and i1 %.917.i.i, %.916.i.i
+  %.923.i.i = sext i1 %.918.i.i to i64
+  %spec.select204.i.i = add i64 %.913.i.i, 1
+  %27 = add i64 %spec.select204.i.i, %.923.i.i
+  %28 = mul nsw i64 %27, %.893.i.i
+  br label %B1118.endif.i.i
 
-B940.i:                                           ; preds = %B1031.i.i, %B510.loopexit.i.i, %B436.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.i15.i, %B0.endif.endif.endif.i.i
-  %.844.i = atomicrmw add ptr %.33.i, i64 1 monotonic, align 8, !noalias !0
-  %.846.i = load atomic i64, ptr %.35.i monotonic, align 8, !noalias !0
-  %.847.i = icmp slt i64 %.844.i, %.846.i
-  %.848.i = select i1 %.847.i, i64 %.844.i, i64 4611686018427387904
-  %.854.i = load i64, ptr %.23.i, align 1, !noalias !0
-  %.855.i = icmp slt i64 %.848.i, %.854.i
-  br i1 %.855.i, label %B148.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+B990.i:                                           ; preds = %B328.i.i.i, %B1272.i.i, %B510.loopexit.i.i, %B452.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B304.endif.endif.endif.i.i, %B282.endif.endif.i.i.i, %B282.endif.i.i.i, %B0.endif.endif.endif.i.i
+  %.939.i = atomicrmw add ptr %.45.i, i64 1 monotonic, align 8, !noalias !0
+  %.941.i = load atomic i64, ptr %.47.i monotonic, align 8, !noalias !0
+  %.942.i = icmp slt i64 %.939.i, %.941.i
+  %.943.i = select i1 %.942.i, i64 %.939.i, i64 4611686018427387904
+  %.949.i = load i64, ptr %.23.i, align 1, !noalias !0
+  %.950.i = icmp slt i64 %.943.i, %.949.i
+  br i1 %.950.i, label %B172.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
-B148.else.i:                                      ; preds = %B148.i
-  %.69.i = icmp ne i64 %task.2.0.i, -9223372036854775808
-  %.70.i = icmp ne i64 %.54.i, -1
-  %.71.not.i = or i1 %.69.i, %.70.i
-  br i1 %.71.not.i, label %B148.endif.else.if.i, label %B148.endif.endif.i, !prof !9
+B172.else.i:                                      ; preds = %B172.i
+  %.81.i = icmp ne i64 %task.2.0.i, -9223372036854775808
+  %.82.i = icmp ne i64 %.66.i, -1
+  %.83.not.i = or i1 %.81.i, %.82.i
+  br i1 %.83.not.i, label %B172.endif.else.if.i, label %B172.endif.endif.i, !prof !9
 
-B148.endif.endif.i:                               ; preds = %B148.endif.else.if.i, %B148.else.i, %B148.i
-  %rem.0113.i = phi i64 [ 0, %B148.i ], [ %spec.select.i, %B148.endif.else.if.i ], [ 0, %B148.else.i ]
-  %quot.1.0.i = phi i64 [ 0, %B148.i ], [ %spec.select132.i, %B148.endif.else.if.i ], [ 0, %B148.else.i ]
-  %.149.i = load i64, ptr %.147.i, align 1, !noalias !0
-  %.152.i = icmp eq i64 %.149.i, 0
-  br i1 %.152.i, label %B148.endif.endif.endif.endif.i, label %B148.endif.endif.else.i, !prof !4
+B172.endif.endif.i:                               ; preds = %B172.endif.else.if.i, %B172.else.i, %B172.i
+  %rem.0147.i = phi i64 [ 0, %B172.i ], [ %spec.select166.i, %B172.endif.else.if.i ], [ 0, %B172.else.i ]
+  %quot.1.0.i = phi i64 [ 0, %B172.i ], [ %spec.select167.i, %B172.endif.else.if.i ], [ 0, %B172.else.i ]
+  %.161.i = load i64, ptr %.159.i, align 1, !noalias !0
+  %.164.i = icmp eq i64 %.161.i, 0
+  br i1 %.164.i, label %B172.endif.endif.endif.endif.i, label %B172.endif.endif.else.i, !prof !4
 
-B148.endif.else.if.i:                             ; preds = %B148.else.i
-  %.75.i = srem i64 %task.2.0.i, %.54.i
-  %.76.i = xor i64 %.75.i, %.54.i
-  %.77.i = icmp slt i64 %.76.i, 0
-  %.78.i = icmp ne i64 %.75.i, 0
-  %.79.i = and i1 %.78.i, %.77.i
-  %.86.i = select i1 %.79.i, i64 %.54.i, i64 0
-  %spec.select.i = add i64 %.86.i, %.75.i
-  %.119.i = sdiv i64 %task.2.0.i, %.54.i
-  %.129.i = sext i1 %.79.i to i64
-  %spec.select132.i = add i64 %.119.i, %.129.i
-  br label %B148.endif.endif.i
+B172.endif.else.if.i:                             ; preds = %B172.else.i
+  %.87.i = srem i64 %task.2.0.i, %.66.i
+  %.88.i = xor i64 %.87.i, %.66.i
+  %.89.i = icmp slt i64 %.88.i, 0
+  %.90.i = icmp ne i64 %.87.i, 0
+  %.91.i = and i1 %.90.i, %.89.i
+  %.98.i = select i1 %.91.i, i64 %.66.i, i64 0
+  %spec.select166.i = add i64 %.98.i, %.87.i
+  %.131.i = sdiv i64 %task.2.0.i, %.66.i
+  %.141.i = sext i1 %.91.i to i64
+  %spec.select167.i = add i64 %.131.i, %.141.i
+  br label %B172.endif.endif.i
 
-B148.endif.endif.else.i:                          ; preds = %B148.endif.endif.i
-  %.163.i = icmp ne i64 %quot.1.0.i, -9223372036854775808
-  %.164.i = icmp ne i64 %.149.i, -1
-  %.165.not.i = or i1 %.163.i, %.164.i
-  br i1 %.165.not.i, label %B148.endif.endif.endif.else.if.i, label %B148.endif.endif.endif.endif.i, !prof !9
+B172.endif.endif.else.i:                          ; preds = %B172.endif.endif.i
+  %.175.i = icmp ne i64 %quot.1.0.i, -9223372036854775808
+  %.176.i = icmp ne i64 %.161.i, -1
+  %.177.not.i = or i1 %.175.i, %.176.i
+  br i1 %.177.not.i, label %B172.endif.endif.endif.else.if.i, label %B172.endif.endif.endif.endif.i, !prof !9
 
-B148.endif.endif.endif.endif.i:                   ; preds = %B148.endif.endif.endif.else.if.i, %B148.endif.endif.else.i, %B148.endif.endif.i
-  %rem.2.0116.i = phi i64 [ 0, %B148.endif.endif.i ], [ %24, %B148.endif.endif.endif.else.if.i ], [ 0, %B148.endif.endif.else.i ]
-  %quot.3.0.i = phi i64 [ 0, %B148.endif.endif.i ], [ %spec.select134.i, %B148.endif.endif.endif.else.if.i ], [ 0, %B148.endif.endif.else.i ]
-  %.240.i = load i64, ptr %.238.i, align 1, !noalias !0
-  %.243.i = icmp eq i64 %.240.i, 0
-  br i1 %.243.i, label %B148.endif.endif.endif.endif.endif.endif.endif.i, label %B148.endif.endif.endif.endif.else.i, !prof !4
+B172.endif.endif.endif.endif.i:                   ; preds = %B172.endif.endif.endif.else.if.i, %B172.endif.endif.else.i, %B172.endif.endif.i
+  %rem.2.0150.i = phi i64 [ 0, %B172.endif.endif.i ], [ %spec.select168.i, %B172.endif.endif.endif.else.if.i ], [ 0, %B172.endif.endif.else.i ]
+  %quot.3.0.i = phi i64 [ 0, %B172.endif.endif.i ], [ %spec.select169.i, %B172.endif.endif.endif.else.if.i ], [ 0, %B172.endif.endif.else.i ]
+  %.252.i = load i64, ptr %.250.i, align 1, !noalias !0
+  %.255.i = icmp eq i64 %.252.i, 0
+  br i1 %.255.i, label %B172.endif.endif.endif.endif.endif.endif.endif.i, label %B172.endif.endif.endif.endif.else.i, !prof !4
 
-B148.endif.endif.endif.else.if.i:                 ; preds = %B148.endif.endif.else.i
-  %.169.i = srem i64 %quot.1.0.i, %.149.i
-  %.170.i = xor i64 %.169.i, %.149.i
-  %.171.i = icmp slt i64 %.170.i, 0
-  %.172.i = icmp ne i64 %.169.i, 0
-  %.173.i = and i1 %.172.i, %.171.i
-  %.180.i = select i1 %.173.i, i64 %.149.i, i64 0
-  %spec.select133.i = add i64 %.180.i, %.169.i
-  %.212.i = sdiv i64 %quot.1.0.i, %.149.i
-  %.222.i = sext i1 %.173.i to i64
-  %spec.select134.i = add i64 %.212.i, %.222.i
-  %24 = mul nsw i64 %spec.select133.i, 9
-  br label %B148.endif.endif.endif.endif.i
+B172.endif.endif.endif.else.if.i:                 ; preds = %B172.endif.endif.else.i
+  %.181.i = srem i64 %quot.1.0.i, %.161.i
+  %.182.i = xor i64 %.181.i, %.161.i
+  %.183.i = icmp slt i64 %.182.i, 0
+  %.184.i = icmp ne i64 %.181.i, 0
+  %.185.i = and i1 %.184.i, %.183.i
+  %.192.i = select i1 %.185.i, i64 %.161.i, i64 0
+  %spec.select168.i = add i64 %.192.i, %.181.i
+  %.224.i = sdiv i64 %quot.1.0.i, %.161.i
+  %.234.i = sext i1 %.185.i to i64
+  %spec.select169.i = add i64 %.224.i, %.234.i
+  br label %B172.endif.endif.endif.endif.i
 
-B148.endif.endif.endif.endif.else.i:              ; preds = %B148.endif.endif.endif.endif.i
-  %.254.i = icmp ne i64 %quot.3.0.i, -9223372036854775808
-  %.255.i = icmp ne i64 %.240.i, -1
-  %.256.not.i = or i1 %.254.i, %.255.i
-  br i1 %.256.not.i, label %B148.endif.endif.endif.endif.endif.else.if.i, label %B148.endif.endif.endif.endif.endif.endif.endif.i, !prof !9
+B172.endif.endif.endif.endif.else.i:              ; preds = %B172.endif.endif.endif.endif.i
+  %.266.i = icmp ne i64 %quot.3.0.i, -9223372036854775808
+  %.267.i = icmp ne i64 %.252.i, -1
+  %.268.not.i = or i1 %.266.i, %.267.i
+  br i1 %.268.not.i, label %B172.endif.endif.endif.endif.endif.else.if.i, label %B172.endif.endif.endif.endif.endif.endif.endif.i, !prof !9
 
-B148.endif.endif.endif.endif.endif.else.if.i:     ; preds = %B148.endif.endif.endif.endif.else.i
-  %.260.i = srem i64 %quot.3.0.i, %.240.i
-  %.261.i = xor i64 %.260.i, %.240.i
-  %.262.i = icmp slt i64 %.261.i, 0
-  %.263.i = icmp ne i64 %.260.i, 0
-  %.264.i = and i1 %.263.i, %.262.i
-  %.271.i = select i1 %.264.i, i64 %.240.i, i64 0
-  %spec.select135.i = add i64 %.271.i, %.260.i
-  %.303.i = sdiv i64 %quot.3.0.i, %.240.i
-  %.313.i = sext i1 %.264.i to i64
-  %spec.select136.i = add i64 %.303.i, %.313.i
-  br label %B148.endif.endif.endif.endif.endif.endif.endif.i
+B172.endif.endif.endif.endif.endif.else.if.i:     ; preds = %B172.endif.endif.endif.endif.else.i
+  %.272.i = srem i64 %quot.3.0.i, %.252.i
+  %.273.i = xor i64 %.272.i, %.252.i
+  %.274.i = icmp slt i64 %.273.i, 0
+  %.275.i = icmp ne i64 %.272.i, 0
+  %.276.i = and i1 %.275.i, %.274.i
+  %.283.i = select i1 %.276.i, i64 %.252.i, i64 0
+  %spec.select170.i = add i64 %.283.i, %.272.i
+  %.315.i = sdiv i64 %quot.3.0.i, %.252.i
+  %.325.i = sext i1 %.276.i to i64
+  %spec.select171.i = add i64 %.315.i, %.325.i
+  br label %B172.endif.endif.endif.endif.endif.endif.endif.i
 
-B148.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B148.endif.endif.endif.endif.endif.else.if.i, %B148.endif.endif.endif.endif.else.i, %B148.endif.endif.endif.endif.i
-  %rem.4.0119.i = phi i64 [ 0, %B148.endif.endif.endif.endif.i ], [ %spec.select135.i, %B148.endif.endif.endif.endif.endif.else.if.i ], [ 0, %B148.endif.endif.endif.endif.else.i ]
-  %quot.5.0.i = phi i64 [ 0, %B148.endif.endif.endif.endif.i ], [ %spec.select136.i, %B148.endif.endif.endif.endif.endif.else.if.i ], [ 0, %B148.endif.endif.endif.endif.else.i ]
-  %.334.i = load i64, ptr %.332.i, align 1, !noalias !0
-  %.336.i = mul nsw i64 %.334.i, %rem.4.0119.i
-  %.338.i = add nsw i64 %.336.i, %.1
-  %.342.i = load i64, ptr %.340.i, align 1, !noalias !0
-  %.344.i = mul nsw i64 %.342.i, %rem.4.0119.i
-  %.346.i = add nsw i64 %.344.i, %.2
-  %.356.i = load i64, ptr %.354.i, align 1, !noalias !0
-  %.439141.not.i = icmp slt i64 %.356.i, 1
-  br i1 %.439141.not.i, label %B514.i, label %B372.lr.ph.i
+B172.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B172.endif.endif.endif.endif.endif.else.if.i, %B172.endif.endif.endif.endif.else.i, %B172.endif.endif.endif.endif.i
+  %rem.4.0153.i = phi i64 [ 0, %B172.endif.endif.endif.endif.i ], [ %spec.select170.i, %B172.endif.endif.endif.endif.endif.else.if.i ], [ 0, %B172.endif.endif.endif.endif.else.i ]
+  %quot.5.0.i = phi i64 [ 0, %B172.endif.endif.endif.endif.i ], [ %spec.select171.i, %B172.endif.endif.endif.endif.endif.else.if.i ], [ 0, %B172.endif.endif.endif.endif.else.i ]
+  %.346.i = load i64, ptr %.344.i, align 1, !noalias !0
+  %.348.i = mul nsw i64 %.346.i, %rem.2.0150.i
+  %.350.i = add nsw i64 %.348.i, %.1
+  %.354.i = load i64, ptr %.352.i, align 1, !noalias !0
+  %.356.i = mul nsw i64 %.354.i, %rem.2.0150.i
+  %.358.i = add nsw i64 %.356.i, %.2
+  %.368.i = load i64, ptr %.366.i, align 1, !noalias !0
+  %.451176.not.i = icmp slt i64 %.368.i, 1
+  br i1 %.451176.not.i, label %B538.i, label %B396.lr.ph.i
 
-B372.lr.ph.i:                                     ; preds = %B148.endif.endif.endif.endif.endif.endif.endif.i
-  %.480.i = load i64, ptr %.478.i, align 1, !noalias !0
-  %25 = getelementptr i64, ptr %.23.i, i64 %.480.i
-  br label %B372.i
+B396.lr.ph.i:                                     ; preds = %B172.endif.endif.endif.endif.endif.endif.endif.i
+  %.492.i = load i64, ptr %.490.i, align 1, !noalias !0
+  %29 = getelementptr i64, ptr %.23.i, i64 %.492.i
+  br label %B396.i
 
-B372.else.i:                                      ; preds = %B372.i
-  %.500.i = icmp ne i64 %array.2.1144.i, -9223372036854775808
-  %.501.i = icmp ne i64 %.485.i, -1
-  %.502.not.i = or i1 %.500.i, %.501.i
-  br i1 %.502.not.i, label %B372.endif.else.if.i, label %B372.endif.endif.i, !prof !9
+B396.else.i:                                      ; preds = %B396.i
+  %.512.i = icmp ne i64 %array.2.1179.i, -9223372036854775808
+  %.513.i = icmp ne i64 %.497.i, -1
+  %.514.not.i = or i1 %.512.i, %.513.i
+  br i1 %.514.not.i, label %B396.endif.else.if.i, label %B396.endif.endif.i, !prof !9
 
-B372.endif.endif.i:                               ; preds = %B372.endif.else.if.i, %B372.else.i, %B372.i
-  %rem.6.0126.i = phi i64 [ 0, %B372.i ], [ %spec.select137.i, %B372.endif.else.if.i ], [ 0, %B372.else.i ]
-  %quot.7.0.i = phi i64 [ 0, %B372.i ], [ %spec.select138.i, %B372.endif.else.if.i ], [ 0, %B372.else.i ]
-  %.575.i = getelementptr i8, ptr %.484.i, i64 8
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !0
-  %.577.i = mul nsw i64 %.576.i, %rem.6.0126.i
-  %.579.i = add nsw i64 %.577.i, %inputs.2.1146.i
-  %.584.i = getelementptr i8, ptr %.484.i, i64 16
-  %.585.i = load i64, ptr %.584.i, align 8, !noalias !0
-  %.586.i = mul nsw i64 %.585.i, %rem.6.0126.i
-  %.588.i = add nsw i64 %.586.i, %outputs.2.1145.i
-  %.439.i = icmp samesign ugt i64 %.438139143.i, 1
-  br i1 %.439.i, label %B372.i, label %B514.i
+B396.endif.endif.i:                               ; preds = %B396.endif.else.if.i, %B396.else.i, %B396.i
+  %rem.6.0160.i = phi i64 [ 0, %B396.i ], [ %spec.select172.i, %B396.endif.else.if.i ], [ 0, %B396.else.i ]
+  %quot.7.0.i = phi i64 [ 0, %B396.i ], [ %spec.select173.i, %B396.endif.else.if.i ], [ 0, %B396.else.i ]
+  %.587.i = getelementptr i8, ptr %.496.i, i64 8
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !0
+  %.589.i = mul nsw i64 %.588.i, %rem.6.0160.i
+  %.591.i = add nsw i64 %.589.i, %inputs.2.1181.i
+  %.596.i = getelementptr i8, ptr %.496.i, i64 16
+  %.597.i = load i64, ptr %.596.i, align 8, !noalias !0
+  %.598.i = mul nsw i64 %.597.i, %rem.6.0160.i
+  %.600.i = add nsw i64 %.598.i, %outputs.2.1180.i
+  %.451.i = icmp samesign ugt i64 %.450174178.i, 1
+  br i1 %.451.i, label %B396.i, label %B538.i
 
-B372.endif.else.if.i:                             ; preds = %B372.else.i
-  %.506.i = srem i64 %array.2.1144.i, %.485.i
-  %.507.i = xor i64 %.506.i, %.485.i
-  %.508.i = icmp slt i64 %.507.i, 0
-  %.509.i = icmp ne i64 %.506.i, 0
-  %.510.i = and i1 %.509.i, %.508.i
-  %.517.i = select i1 %.510.i, i64 %.485.i, i64 0
-  %spec.select137.i = add i64 %.517.i, %.506.i
-  %.549.i = sdiv i64 %array.2.1144.i, %.485.i
-  %.559.i = sext i1 %.510.i to i64
-  %spec.select138.i = add i64 %.549.i, %.559.i
-  br label %B372.endif.endif.i
+B396.endif.else.if.i:                             ; preds = %B396.else.i
+  %.518.i = srem i64 %array.2.1179.i, %.497.i
+  %.519.i = xor i64 %.518.i, %.497.i
+  %.520.i = icmp slt i64 %.519.i, 0
+  %.521.i = icmp ne i64 %.518.i, 0
+  %.522.i = and i1 %.521.i, %.520.i
+  %.529.i = select i1 %.522.i, i64 %.497.i, i64 0
+  %spec.select172.i = add i64 %.529.i, %.518.i
+  %.561.i = sdiv i64 %array.2.1179.i, %.497.i
+  %.571.i = sext i1 %.522.i to i64
+  %spec.select173.i = add i64 %.561.i, %.571.i
+  br label %B396.endif.endif.i
 
-_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i57.i, %B512.lr.ph.i.i, %B940.i, %B610.i.i, %.8
+_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i60.i, %B282.i.i.i, %B512.lr.ph.i.i, %B990.i, %B668.i.i, %.8
   ret i64 0
 }
 
@@ -962,8 +1099,12 @@ attributes #1 = { optsize }
 !11 = distinct !{!11, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
 !12 = distinct !{!12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
 !13 = distinct !{!13, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
-!14 = !{!"branch_weights", i32 9801, i32 199}
-!15 = !{!16, !18, !1, !3}
-!16 = distinct !{!16, !17, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!18 = distinct !{!18, !17, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!14 = !{!15, !17, !11, !13, !1, !3}
+!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!17 = distinct !{!17, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %excinfo"}
+!18 = !{!"branch_weights", i32 9801, i32 199}
+!19 = !{!20, !22, !1, !3}
+!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!22 = distinct !{!22, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}

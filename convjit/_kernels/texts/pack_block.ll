@@ -1,632 +1,818 @@
-; sources 18964b1e8f2ff10dfcbc5cb0c2486cd1
+; sources b2d4b46bc6e88b09bb20dd1866785ec4
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels16pack_interleavedB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels11pack_planesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x = common local_unnamed_addr global ptr null
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #0
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #0
 
-; Function Attrs: optsize
-define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5) local_unnamed_addr #1 {
-.7:
-  %.16.i = inttoptr i64 %.3 to ptr
-  %.17.i = inttoptr i64 %.4 to ptr
-  %.24.i = inttoptr i64 %.2 to ptr
-  %.26.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 96
-  %.28.i = load i64, ptr %.26.i, align 1, !noalias !0
-  %.29.i = shl nsw i64 %.28.i, 3
-  %.30.i = add nsw i64 %.29.i, %.2
-  %.31.i = inttoptr i64 %.30.i to ptr
-  %.39.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 120
-  %.41.i = load i64, ptr %.39.i, align 1, !noalias !0
-  %.42.i = shl nsw i64 %.41.i, 3
-  %.43.i = add nsw i64 %.42.i, %.2
-  %.45.i = getelementptr inbounds nuw i8, ptr %.17.i, i64 32
-  %.47.i = load i64, ptr %.45.i, align 1, !noalias !0
-  %.49.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 136
-  %.51.i = load i64, ptr %.49.i, align 1, !noalias !0
-  %.67.i = load i64, ptr %.16.i, align 1, !noalias !0
-  %.149276.not.i = icmp slt i64 %.67.i, 1
-  br i1 %.149276.not.i, label %B360.endif.lr.ph.i, label %B278.lr.ph.i
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #0
 
-B278.lr.ph.i:                                     ; preds = %.7
-  %.188.i = getelementptr inbounds nuw i8, ptr %.17.i, i64 16
-  %.190.i = load i64, ptr %.188.i, align 1, !noalias !0
-  %0 = getelementptr i64, ptr %.24.i, i64 %.190.i
-  %n.rnd.up = add nuw i64 %.67.i, 7
+; Function Attrs: optsize
+define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #1 {
+.8:
+  %.19.i = inttoptr i64 %.3 to ptr
+  %.20.i = inttoptr i64 %.4 to ptr
+  %.28.i = inttoptr i64 %.2 to ptr
+  %.30.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 32
+  %.32.i = load i64, ptr %.30.i, align 1, !noalias !0
+  %.36.i = load i64, ptr %.19.i, align 1, !noalias !0
+  %.47.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 8
+  %.49.i = load i64, ptr %.47.i, align 1, !noalias !0
+  %.50.i = mul nsw i64 %.49.i, %.6
+  %.55.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 16
+  %.57.i = load i64, ptr %.55.i, align 1, !noalias !0
+  %.58.i = shl nsw i64 %.57.i, 3
+  %.60.i = add nsw i64 %.58.i, %.2
+  %.68.i = add i64 %.36.i, -1
+  %.106.i = icmp slt i64 %.36.i, 2
+  %..68.i = select i1 %.106.i, i64 0, i64 %.68.i
+  %.150289.i = icmp sgt i64 %..68.i, 0
+  br i1 %.150289.i, label %vector.ph, label %B312.endif.i
+
+vector.ph:                                        ; preds = %.8
+  %n.rnd.up = add nuw i64 %..68.i, 7
   %n.vec = and i64 %n.rnd.up, -8
-  %trip.count.minus.1 = add nsw i64 %.67.i, -1
+  %trip.count.minus.1 = add nsw i64 %..68.i, -1
   %broadcast.splatinsert = insertelement <8 x i64> poison, i64 %trip.count.minus.1, i64 0
   %broadcast.splat = shufflevector <8 x i64> %broadcast.splatinsert, <8 x i64> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert17 = insertelement <8 x i64> poison, i64 %.60.i, i64 0
+  %broadcast.splat18 = shufflevector <8 x i64> %broadcast.splatinsert17, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %vector.body
 
-vector.body:                                      ; preds = %vector.body, %B278.lr.ph.i
-  %index = phi i64 [ 0, %B278.lr.ph.i ], [ %index.next, %vector.body ]
-  %vec.phi = phi <8 x i64> [ splat (i64 1), %B278.lr.ph.i ], [ %4, %vector.body ]
-  %vec.ind = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %B278.lr.ph.i ], [ %vec.ind.next, %vector.body ]
-  %1 = icmp ule <8 x i64> %vec.ind, %broadcast.splat
-  %2 = shl <8 x i64> %vec.ind, splat (i64 4)
-  %3 = getelementptr i8, ptr %0, <8 x i64> %2
-  %wide.masked.gather = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %3, <8 x i1> %1, <8 x i64> poison), !noalias !0
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %vec.phi = phi <8 x i64> [ splat (i64 1), %vector.ph ], [ %4, %vector.body ]
+  %vec.ind = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph ], [ %vec.ind.next, %vector.body ]
+  %0 = icmp ule <8 x i64> %vec.ind, %broadcast.splat
+  %1 = mul nuw nsw <8 x i64> %vec.ind, splat (i64 40)
+  %2 = add nsw <8 x i64> %1, %broadcast.splat18
+  %3 = inttoptr <8 x i64> %2 to <8 x ptr>
+  %wide.masked.gather = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 1 %3, <8 x i1> %0, <8 x i64> poison), !noalias !0
   %4 = mul <8 x i64> %wide.masked.gather, %vec.phi
   %index.next = add i64 %index, 8
   %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
   %5 = icmp eq i64 %index.next, %n.vec
-  br i1 %5, label %B326.endif.i, label %vector.body, !llvm.loop !3
+  br i1 %5, label %B312.endif.i.loopexit, label %vector.body, !llvm.loop !3
 
-B358.loopexit.i:                                  ; preds = %B1129.i, %B666.endif.i
-  %exitcond379.not.i = icmp eq i64 %.301.i, %number.2.0.lcssa382.i
-  br i1 %exitcond379.not.i, label %_ZN7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx.exit, label %B360.endif.i
+B844.preheader.i:                                 ; preds = %B600.endif.endif.i, %B544.endif.i
+  %to.2.1.lcssa.i = phi i64 [ %.5, %B544.endif.i ], [ %.681.i, %B600.endif.endif.i ]
+  %offset.2.1.lcssa.i = phi i64 [ 0, %B544.endif.i ], [ %"$phi792.2.2.2.i", %B600.endif.endif.i ]
+  br i1 %.701343.i, label %B856.preheader.lr.ph.i, label %B1308.i
 
-B426.i:                                           ; preds = %B426.endif.endif.i, %B426.lr.ph.i
-  %rest.2.1289.i = phi i64 [ %.294326348.i, %B426.lr.ph.i ], [ %quot.1.0.i, %B426.endif.endif.i ]
-  %offset.2.1288.i = phi i64 [ 0, %B426.lr.ph.i ], [ %"$phi618.2.2.2.i", %B426.endif.endif.i ]
-  %to.2.1287.i = phi i64 [ %.5, %B426.lr.ph.i ], [ %.630.i, %B426.endif.endif.i ]
-  %.419282286.i = phi i64 [ %.339.i, %B426.lr.ph.i ], [ %.429.i, %B426.endif.endif.i ]
-  %.429.i = add i64 %.419282286.i, -1
-  %.469.idx.i = shl i64 %.429.i, 4
-  %.469.i = getelementptr i8, ptr %24, i64 %.469.idx.i
-  %.470.i = load i64, ptr %.469.i, align 8, !noalias !0
-  %.480.i = getelementptr i8, ptr %.469.i, i64 8
-  %.481.i = load i64, ptr %.480.i, align 8, !noalias !0
-  %.485.i = icmp eq i64 %.470.i, 0
-  br i1 %.485.i, label %B426.endif.endif.i, label %B426.else.i, !prof !6
+B856.preheader.lr.ph.i:                           ; preds = %B844.preheader.i
+  %.717.i = icmp eq i64 %offset.2.1.lcssa.i, -9223372036854775808
+  %.791.i = add nsw i64 %offset.2.1.lcssa.i, %.1
+  br label %B856.preheader.i
 
-B708.i:                                           ; preds = %B708.lr.ph.i, %B1129.i
-  %.729303318.i = phi i64 [ 0, %B708.lr.ph.i ], [ %.736.i, %B1129.i ]
-  %.736.i = add nuw nsw i64 %.729303318.i, 1
-  %.764.i = load i64, ptr %.762.i, align 1, !noalias !0
-  %.768.i = load i64, ptr %.766.i, align 1, !noalias !0
-  %6 = getelementptr i64, ptr %.24.i, i64 %.768.i
-  %.771.i = getelementptr i64, ptr %6, i64 %.729303318.i
-  %.772.i = load i64, ptr %.771.i, align 8, !noalias !0
-  %.773.i = add nsw i64 %.772.i, %.764.i
-  %.777.i = load i64, ptr %.775.i, align 1, !noalias !0
-  %.778.i = mul nsw i64 %.777.i, %.729303318.i
-  %.780.i = add nsw i64 %.778.i, %to.2.1.lcssa.i
-  %.795.i = load i64, ptr %.1025.i, align 1, !noalias !0
-  %.796.not.i = icmp eq i64 %.795.i, 0
-  br i1 %.788.i, label %B806.i, label %B1010.i
+B600.i:                                           ; preds = %B600.endif.endif.i, %B600.lr.ph.i
+  %rest.2.1302.i = phi i64 [ %.355352378.i, %B600.lr.ph.i ], [ %quot.1.0.i, %B600.endif.endif.i ]
+  %offset.2.1301.i = phi i64 [ 0, %B600.lr.ph.i ], [ %"$phi792.2.2.2.i", %B600.endif.endif.i ]
+  %to.2.1300.i = phi i64 [ %.5, %B600.lr.ph.i ], [ %.681.i, %B600.endif.endif.i ]
+  %.477295299.in.i = phi i64 [ %28, %B600.lr.ph.i ], [ %.477295299.i, %B600.endif.endif.i ]
+  %.484296298.i = phi i64 [ %.398.i, %B600.lr.ph.i ], [ %.491.i, %B600.endif.endif.i ]
+  %.477295299.i = add nsw i64 %.477295299.in.i, -1
+  %.491.i = add i64 %.484296298.i, -1
+  %.520.i = mul nsw i64 %.484296298.i, 40
+  %.522.i = add nsw i64 %.520.i, %.60.i
+  %.523.i = inttoptr i64 %.522.i to ptr
+  %.526.i = load i64, ptr %.523.i, align 1, !noalias !0
+  %.530.i = icmp eq i64 %.526.i, 0
+  br i1 %.530.i, label %B600.endif.endif.i, label %B600.else.i, !prof !6
 
-B806.i:                                           ; preds = %B708.i
-  br i1 %.796.not.i, label %B892.endif.i, label %B820.i
+B856.preheader.i:                                 ; preds = %B968.i, %B856.preheader.lr.ph.i
+  %row.3.1346.i = phi i64 [ 0, %B856.preheader.lr.ph.i ], [ %.763.i, %B968.i ]
+  %.710321.i = mul nsw i64 %row.3.1346.i, %.262.i
+  %.712322.i = add nsw i64 %.710321.i, %to.2.1.lcssa.i
+  br i1 %.717.i, label %B928.i, label %B894.preheader.i
 
-B820.i:                                           ; preds = %B806.i
-  %.801.i = load i64, ptr %.799.i, align 1, !noalias !0
-  %.805.i = load i64, ptr %.803.i, align 1, !noalias !0
-  %.807.i = mul nsw i64 %.805.i, %.47.i
-  %.822.i = icmp ne i64 %.807.i, -9223372036854775808
-  %.824.not.i = or i1 %.823.i, %.822.i
-  %or.cond358.i = select i1 %.811.i, i1 %.824.not.i, i1 false, !prof !7
-  br i1 %or.cond358.i, label %B820.else.if.i, label %B820.endif.i, !prof !7
+B894.preheader.i:                                 ; preds = %B856.preheader.i
+  %.7219.i = getelementptr i64, ptr %.224.i, i64 %row.3.1346.i
+  %.72210.i = load i64, ptr %.7219.i, align 8, !noalias !0
+  %.72311.i = icmp eq i64 %.72210.i, -9223372036854775808
+  br i1 %.72311.i, label %B928.i, label %B980.i
 
-B934.i:                                           ; preds = %B892.endif.i, %B934.i
-  %.957295297.i = phi i64 [ %.964.i, %B934.i ], [ 0, %B892.endif.i ]
-  %.964.i = add nuw nsw i64 %.957295297.i, 1
-  %.992.i = load i64, ptr %.799.i, align 1, !noalias !0
-  %.996.i = load i64, ptr %.994.i, align 1, !noalias !0
-  %.997.i = mul nsw i64 %.996.i, %.957295297.i
-  %.999.i = add nsw i64 %.997.i, %.780.i
-  %.1011.i = inttoptr i64 %.992.i to ptr
-  %.1012.i = tail call i64 %.1011.i(i64 %.999.i, i64 %.47.i, i64 %.43.i), !noalias !0
-  %exitcond377.not.i = icmp eq i64 %.871.i, %.964.i
-  br i1 %exitcond377.not.i, label %B1129.i, label %B934.i
+B856.i:                                           ; preds = %B1286.i
+  %.710.i = mul nsw i64 %.1049.i, %.262.i
+  %.712.i = add nsw i64 %.710.i, %to.2.1.lcssa.i
+  %.721.i = getelementptr i64, ptr %.224.i, i64 %.1049.i
+  %.722.i = load i64, ptr %.721.i, align 8, !noalias !0
+  %.723.i = icmp eq i64 %.722.i, -9223372036854775808
+  br i1 %.723.i, label %B928.i, label %B980.i
 
-B1010.i:                                          ; preds = %B708.i
-  %.33.i.i = load i64, ptr %.24.i.i, align 1, !noalias !0
-  %.49.i.i = load i64, ptr %.40.i.i, align 1, !noalias !0
-  br i1 %.796.not.i, label %B1074.i, label %B1024.i
+B928.i:                                           ; preds = %B856.i, %B894.preheader.i, %B856.preheader.i
+  %row.4.2.lcssa.i = phi i64 [ %row.3.1346.i, %B856.preheader.i ], [ %row.3.1346.i, %B894.preheader.i ], [ %.1049.i, %B856.i ]
+  %.712.lcssa.i = phi i64 [ %.712322.i, %B856.preheader.i ], [ %.712322.i, %B894.preheader.i ], [ %.712.i, %B856.i ]
+  br i1 %.726.not.i, label %B932.i, label %B968.i
 
-B1024.i:                                          ; preds = %B1010.i
-  %.30.i.i = load i64, ptr %.803.i, align 1, !noalias !8
-  %.34.i.i = load i64, ptr %.869.i, align 1, !noalias !8
-  %.38.i.i = load i64, ptr %.36.i.i, align 1, !noalias !8
-  %.46.i.i = load i64, ptr %.49.i, align 1, !noalias !8
-  %.104.i.i = load i64, ptr %.102.i.i, align 1, !noalias !8
-  %.106.i.i = sub i64 %.104.i.i, %.773.i
-  %.108.i.i = tail call i64 @llvm.smin.i64(i64 %.47.i, i64 %.106.i.i)
-  %.110.i.i = tail call i64 @llvm.smax.i64(i64 %.108.i.i, i64 0)
-  %.117.i.i = load i64, ptr %.115.i.i, align 1, !noalias !8
-  %.119.i.i = sub nsw i64 %.117.i.i, %.773.i
-  %.121.i.i = tail call i64 @llvm.smin.i64(i64 %.47.i, i64 %.119.i.i)
-  %.124.i.i = tail call i64 @llvm.smax.i64(i64 %.110.i.i, i64 %.121.i.i)
-  %.14764.not.i.i.i = icmp slt i64 %.108.i.i, 1
-  br i1 %.14764.not.i.i.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.i.i, label %B138.lr.ph.i.i.i
+B932.i:                                           ; preds = %B928.i
+  %.19.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !7
+  %.20.i.i = shl nsw i64 %.19.i.i, 3
+  %.21.i.i = add nsw i64 %.20.i.i, %.2
+  %.28.i.i = load i64, ptr %.801.i, align 1, !noalias !7
+  %.110101.not.i.i = icmp slt i64 %.28.i.i, 1
+  br i1 %.110101.not.i.i, label %B968.i, label %B130.i.i
 
-B138.lr.ph.i.i.i:                                 ; preds = %B1024.i
-  %7 = getelementptr i64, ptr %.31.i, i64 %.773.i
-  br label %B138.i.i.i
+B130.i.i:                                         ; preds = %B932.i, %B373.i.i
+  %.11694104.i.i = phi i64 [ %.123.i.i, %B373.i.i ], [ 0, %B932.i ]
+  %.123.i.i = add nuw nsw i64 %.11694104.i.i, 1
+  %.151.i.i = load i64, ptr %.935.i, align 1, !noalias !7
+  %.152.i.i = mul nsw i64 %.151.i.i, %.11694104.i.i
+  %.154.i.i = add nsw i64 %.152.i.i, %.712.lcssa.i
+  %.161.i.i = load i64, ptr %.948.i, align 1, !noalias !7
+  %.162.not.i.i = icmp eq i64 %.161.i.i, 0
+  br i1 %.162.not.i.i, label %B254.endif.i.i, label %B172.i.i
 
-B138.i.i.i:                                       ; preds = %B343.i.i.i, %B138.lr.ph.i.i.i
-  %lsr.iv.i.i.i = phi i64 [ %.780.i, %B138.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B343.i.i.i ]
-  %.1536365.i.i.i = phi i64 [ 0, %B138.lr.ph.i.i.i ], [ %.160.i.i.i, %B343.i.i.i ]
-  %.160.i.i.i = add nuw nsw i64 %.1536365.i.i.i, 1
-  %.191.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !11
-  %.193.i.i.i = mul nsw i64 %.191.i.i.i, %.1536365.i.i.i
-  %.197.i.i.i = getelementptr i64, ptr %7, i64 %.193.i.i.i
-  %.198.i.i.i = load i64, ptr %.197.i.i.i, align 8, !noalias !11
-  %.203.i.i.i = icmp eq i64 %.198.i.i.i, -9223372036854775808
-  br i1 %.203.i.i.i, label %B200.i.i.i, label %B262.i.i.i
+B172.i.i:                                         ; preds = %B130.i.i
+  %.167.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !7
+  %.171.i.i = load i64, ptr %.53.i.i, align 1, !noalias !7
+  %.173.i.i = mul nsw i64 %.171.i.i, %.32.i
+  %.177.i.i = load i64, ptr %.398.i.i, align 1, !noalias !7
+  %.180.i.i = icmp eq i64 %.177.i.i, 0
+  br i1 %.180.i.i, label %B172.endif.i.i, label %B172.else.i.i, !prof !6
 
-B200.i.i.i:                                       ; preds = %B138.i.i.i
-  %.210.i.i.i = load i64, ptr %.799.i, align 1, !noalias !11
-  %.229.i.i.i = inttoptr i64 %.210.i.i.i to ptr
-  %.230.i.i.i = tail call i64 %.229.i.i.i(i64 %lsr.iv.i.i.i, i64 %.34.i.i, i64 %.43.i), !noalias !11
-  br label %B343.i.i.i
+B296.i.i:                                         ; preds = %B254.endif.i.i, %B296.i.i
+  %.3268890.i.i = phi i64 [ %.333.i.i, %B296.i.i ], [ 0, %B254.endif.i.i ]
+  %.333.i.i = add nuw nsw i64 %.3268890.i.i, 1
+  %.361.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !7
+  %.365.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !7
+  %.366.i.i = mul nsw i64 %.365.i.i, %.3268890.i.i
+  %.368.i.i = add nsw i64 %.366.i.i, %.154.i.i
+  %.380.i.i = inttoptr i64 %.361.i.i to ptr
+  %.381.i.i = tail call i64 %.380.i.i(i64 %.368.i.i, i64 %.32.i, i64 %.21.i.i), !noalias !7
+  %exitcond.not.i.i = icmp eq i64 %.240.i.i, %.333.i.i
+  br i1 %exitcond.not.i.i, label %B373.i.i, label %B296.i.i
 
-B262.i.i.i:                                       ; preds = %B138.i.i.i
-  %.238.i.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !11
-  %.241.i.i.i = add nsw i64 %.198.i.i.i, %.1033.i
-  %.247.i.i.i = load i64, ptr %.36.i.i, align 1, !noalias !11
-  %.268.i.i.i = inttoptr i64 %.238.i.i.i to ptr
-  %.269.i.i.i = tail call i64 %.268.i.i.i(i64 %.241.i.i.i, i64 %.247.i.i.i, i64 %lsr.iv.i.i.i, i64 %.34.i.i), !noalias !11
-  br label %B343.i.i.i
+B373.i.i:                                         ; preds = %B296.i.i, %B254.endif.i.i, %B172.endif.i.i
+  %exitcond110.not.i.i = icmp eq i64 %.123.i.i, %.28.i.i
+  br i1 %exitcond110.not.i.i, label %B968.i, label %B130.i.i
 
-B343.i.i.i:                                       ; preds = %B262.i.i.i, %B200.i.i.i
-  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.30.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.108.i.i, %.160.i.i.i
-  br i1 %exitcond.not.i.i.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.loopexit.i.i, label %B138.i.i.i
+B172.else.i.i:                                    ; preds = %B172.i.i
+  %.191.i.i = icmp ne i64 %.173.i.i, -9223372036854775808
+  %.192.i.i = icmp ne i64 %.177.i.i, -1
+  %.193.not.i.i = or i1 %.191.i.i, %.192.i.i
+  br i1 %.193.not.i.i, label %B172.else.if.i.i, label %B172.endif.i.i, !prof !10
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.loopexit.i.i: ; preds = %B343.i.i.i
-  %.36.i3.pre.i.i = load i64, ptr %.1025.i, align 1, !noalias !14
-  %8 = icmp eq i64 %.36.i3.pre.i.i, 0
-  %9 = select i1 %8, i64 136, i64 56
-  %"$phi102.0.2.0.in.i6.i.phi.trans.insert.i" = getelementptr inbounds nuw i8, ptr %.16.i, i64 %9
-  %"$phi102.0.2.0.i7.i.pre.i" = load i64, ptr %"$phi102.0.2.0.in.i6.i.phi.trans.insert.i", align 1, !noalias !14
-  br label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.i.i
+B172.endif.i.i:                                   ; preds = %B172.else.if.i.i, %B172.else.i.i, %B172.i.i
+  %quot.0.i.i = phi i64 [ 0, %B172.i.i ], [ 0, %B172.else.i.i ], [ %spec.select.i.i, %B172.else.if.i.i ]
+  %.231.i.i = inttoptr i64 %.167.i.i to ptr
+  %.232.i.i = tail call i64 %.231.i.i(i64 %.154.i.i, i64 %quot.0.i.i, i64 %.21.i.i), !noalias !7
+  br label %B373.i.i
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.loopexit.i.i, %B1024.i
-  %"$phi102.0.2.0.i7.i.i" = phi i64 [ %"$phi102.0.2.0.i7.i.pre.i", %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.loopexit.i.i ], [ %.30.i.i, %B1024.i ]
-  %.102.i.i.i = sub i64 %.47.i, %.124.i.i
-  %.14764.not.i8.i.i = icmp slt i64 %.102.i.i.i, 1
-  br i1 %.14764.not.i8.i.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx.exit.i.i, label %B138.lr.ph.i9.i.i
+B172.else.if.i.i:                                 ; preds = %B172.else.i.i
+  %.196.i.i = sdiv i64 %.173.i.i, %.177.i.i
+  %.197.i.i = srem i64 %.173.i.i, %.177.i.i
+  %.198.i.i = xor i64 %.197.i.i, %.177.i.i
+  %.199.i.i = icmp slt i64 %.198.i.i, 0
+  %.200.i.i = icmp ne i64 %.197.i.i, 0
+  %.201.i.i = and i1 %.200.i.i, %.199.i.i
+  %.206.i.i = sext i1 %.201.i.i to i64
+  %spec.select.i.i = add i64 %.196.i.i, %.206.i.i
+  br label %B172.endif.i.i
 
-B138.lr.ph.i9.i.i:                                ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.i.i
-  %10 = getelementptr i64, ptr %.31.i, i64 %.773.i
-  %11 = add nuw i64 %.102.i.i.i, 1
-  %12 = mul i64 %"$phi102.0.2.0.i7.i.i", %.124.i.i
-  %13 = add i64 %12, %.780.i
-  br label %B138.i10.i.i
+B254.endif.i.i:                                   ; preds = %B130.i.i
+  %.240.i.i = load i64, ptr %.57.i.i, align 1, !noalias !7
+  %.32089.not.i.i = icmp slt i64 %.240.i.i, 1
+  br i1 %.32089.not.i.i, label %B373.i.i, label %B296.i.i
 
-B138.i10.i.i:                                     ; preds = %B343.i24.i.i, %B138.lr.ph.i9.i.i
-  %lsr.iv1.i.i.i = phi i64 [ %13, %B138.lr.ph.i9.i.i ], [ %lsr.iv.next2.i.i.i, %B343.i24.i.i ]
-  %lsr.iv.i11.i.i = phi i64 [ %11, %B138.lr.ph.i9.i.i ], [ %lsr.iv.next.i25.i.i, %B343.i24.i.i ]
-  %.1536365.i12.i.i = phi i64 [ %.124.i.i, %B138.lr.ph.i9.i.i ], [ %.160.i26.i.i, %B343.i24.i.i ]
-  %.191.i13.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !14
-  %.193.i14.i.i = mul nsw i64 %.191.i13.i.i, %.1536365.i12.i.i
-  %.197.i15.i.i = getelementptr i64, ptr %10, i64 %.193.i14.i.i
-  %.198.i16.i.i = load i64, ptr %.197.i15.i.i, align 8, !noalias !14
-  %.203.i17.i.i = icmp eq i64 %.198.i16.i.i, -9223372036854775808
-  br i1 %.203.i17.i.i, label %B200.i27.i.i, label %B262.i18.i.i
+B968.i:                                           ; preds = %B373.i.i, %B932.i, %B928.i
+  %.763.i = add nsw i64 %row.4.2.lcssa.i, 1
+  %.701.i = icmp slt i64 %.763.i, %.216.i
+  br i1 %.701.i, label %B856.preheader.i, label %B1308.i
 
-B200.i27.i.i:                                     ; preds = %B138.i10.i.i
-  %.210.i28.i.i = load i64, ptr %.799.i, align 1, !noalias !14
-  %.229.i29.i.i = inttoptr i64 %.210.i28.i.i to ptr
-  %.230.i30.i.i = tail call i64 %.229.i29.i.i(i64 %lsr.iv1.i.i.i, i64 %.34.i.i, i64 %.43.i), !noalias !14
-  br label %B343.i24.i.i
+B980.i:                                           ; preds = %B894.preheader.i, %B856.i
+  %.72214.i = phi i64 [ %.722.i, %B856.i ], [ %.72210.i, %B894.preheader.i ]
+  %row.4.232513.i = phi i64 [ %.1049.i, %B856.i ], [ %row.3.1346.i, %B894.preheader.i ]
+  %.71232612.i = phi i64 [ %.712.i, %B856.i ], [ %.712322.i, %B894.preheader.i ]
+  %.771.i = icmp eq i64 %row.4.232513.i, %.228.i
+  %spec.select.i = select i1 %.771.i, i64 %.775.i, i64 1
+  %.796.i = add nsw i64 %.791.i, %.72214.i
+  %.803.i = load i64, ptr %.801.i, align 1, !noalias !0
+  %.883311.not.i = icmp slt i64 %.803.i, 1
+  br i1 %.883311.not.i, label %B1286.i, label %B1076.preheader.i
 
-B262.i18.i.i:                                     ; preds = %B138.i10.i.i
-  %.238.i19.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !14
-  %.241.i20.i.i = add nsw i64 %.198.i16.i.i, %.1033.i
-  %.247.i21.i.i = load i64, ptr %.36.i.i, align 1, !noalias !14
-  %.268.i22.i.i = inttoptr i64 %.238.i19.i.i to ptr
-  %.269.i23.i.i = tail call i64 %.268.i22.i.i(i64 %.241.i20.i.i, i64 %.247.i21.i.i, i64 %lsr.iv1.i.i.i, i64 %.34.i.i), !noalias !14
-  br label %B343.i24.i.i
+B1076.preheader.i:                                ; preds = %B980.i
+  %.226246.not.i.i = icmp slt i64 %spec.select.i, 1
+  %or.cond272.i.i = select i1 %.142.not.i.i, i1 true, i1 %.226246.not.i.i
+  br label %B1076.i
 
-B343.i24.i.i:                                     ; preds = %B262.i18.i.i, %B200.i27.i.i
-  %lsr.iv.next.i25.i.i = add i64 %lsr.iv.i11.i.i, -1
-  %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, %"$phi102.0.2.0.i7.i.i"
-  %.160.i26.i.i = add i64 %.1536365.i12.i.i, 1
-  %.147.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i25.i.i, 1
-  br i1 %.147.i.i.i, label %B138.i10.i.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx.exit.i.i
+B1076.i:                                          ; preds = %B1313.i, %B1076.preheader.i
+  %.889309312.i = phi i64 [ %.896.i, %B1313.i ], [ 0, %B1076.preheader.i ]
+  %.896.i = add nuw nsw i64 %.889309312.i, 1
+  %.924.i = load i64, ptr %.922.i, align 1, !noalias !0
+  %.928.i = load i64, ptr %.926.i, align 1, !noalias !0
+  %6 = getelementptr i64, ptr %.28.i, i64 %.928.i
+  %.931.i = getelementptr i64, ptr %6, i64 %.889309312.i
+  %.932.i = load i64, ptr %.931.i, align 8, !noalias !0
+  %.933.i = add nsw i64 %.932.i, %.924.i
+  %.937.i = load i64, ptr %.935.i, align 1, !noalias !0
+  %.938.i = mul nsw i64 %.937.i, %.889309312.i
+  %.940.i = add nsw i64 %.938.i, %.71232612.i
+  %.950.i = load i64, ptr %.948.i, align 1, !noalias !0
+  %.951.not.i = icmp eq i64 %.950.i, 0
+  %.1000.i = load i64, ptr %.955.i, align 1, !noalias !0
+  %.42.i.i = load i64, ptr %.38.i.i, align 1, !noalias !0
+  %.43.i28.i = shl nsw i64 %.42.i.i, 3
+  %.45.i.i = add nsw i64 %.43.i28.i, %.2
+  %.53.i30.i = load i64, ptr %.49.i.i, align 1, !noalias !0
+  %.69.i.i = load i64, ptr %.65.i.i, align 1, !noalias !0
+  %.118.i39.i = load i64, ptr %.114.i.i, align 1, !noalias !0
+  br i1 %.951.not.i, label %B1226.i, label %B1166.i
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx.exit.i.i: ; preds = %B343.i24.i.i, %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx.exit.i.i
-  %.194.i.i = icmp sgt i64 %.121.i.i, %.110.i.i
-  br i1 %.194.i.i, label %B408.i.i, label %B1129.i
+B1166.i:                                          ; preds = %B1076.i
+  %.55.i.i = load i64, ptr %.53.i.i, align 1, !noalias !11
+  %.59.i.i = load i64, ptr %.57.i.i, align 1, !noalias !11
+  %.63.i.i = load i64, ptr %.61.i.i, align 1, !noalias !11
+  %.118.i.i = sub i64 %.118.i39.i, %.933.i
+  %.121.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.118.i.i)
+  %.123.i25.i = tail call i64 @llvm.smax.i64(i64 %.121.i.i, i64 0)
+  %.130.i.i = load i64, ptr %.128.i.i, align 1, !noalias !11
+  %.132.i.i = sub nsw i64 %.130.i.i, %.933.i
+  %.135.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %.132.i.i)
+  %.138.i.i = tail call i64 @llvm.smax.i64(i64 %.123.i25.i, i64 %.135.i.i)
+  br i1 %or.cond272.i.i, label %B520.i.i, label %B380.preheader.i.i
 
-B408.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx.exit.i.i
-  %14 = getelementptr i64, ptr %.31.i, i64 %.773.i
-  %.202.i.i = getelementptr i64, ptr %14, i64 %.110.i.i
-  %.203.i.i = load i64, ptr %.202.i.i, align 8, !noalias !8
-  %.207.i.i = add i64 %.203.i.i, %.1033.i
-  %.212.i.i = mul i64 %.110.i.i, %.30.i.i
-  %.214.i.i = add i64 %.212.i.i, %.780.i
-  %.225.i.i = icmp eq i64 %.38.i.i, %.33.i.i
-  %.229.i.i = mul nsw i64 %.46.i.i, %.34.i.i
-  %.233.i.i = icmp eq i64 %.30.i.i, %.229.i.i
-  %or.cond.i.i = select i1 %.225.i.i, i1 %.233.i.i, i1 false
-  %.237.i.i = mul nsw i64 %.34.i.i, %.33.i.i
-  %.239.i.i = icmp eq i64 %.49.i.i, %.237.i.i
-  %or.cond134.i.i = select i1 %or.cond.i.i, i1 %.239.i.i, i1 false
-  br i1 %or.cond134.i.i, label %B500.i.i, label %B566.i.i
+B380.preheader.i.i:                               ; preds = %B1166.i
+  %.15565.not.i.i.i = icmp slt i64 %.121.i.i, 1
+  %.110.i.i.i = sub i64 %.32.i, %.138.i.i
+  %.15565.not.i16.i.i = icmp slt i64 %.110.i.i.i, 1
+  %7 = add nuw i64 %.110.i.i.i, 1
+  br label %B380.i.i
 
-B500.i.i:                                         ; preds = %B408.i.i
-  %.250.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !8
-  %.255.i.i = sub nsw i64 %.124.i.i, %.110.i.i
-  %.261.i.i = mul nsw i64 %.255.i.i, %.34.i.i
-  %.285.i.i = inttoptr i64 %.250.i.i to ptr
-  %.286.i.i = tail call i64 %.285.i.i(i64 %.207.i.i, i64 %.33.i.i, i64 %.214.i.i, i64 %.261.i.i), !noalias !8
-  br label %B1129.i
+B380.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B380.preheader.i.i
+  %lsr.iv33.i.i = phi i64 [ %lsr.iv.next34.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %spec.select.i, %B380.preheader.i.i ]
+  %lsr.iv31.i.i = phi i64 [ %lsr.iv.next32.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.796.i, %B380.preheader.i.i ]
+  %lsr.iv29.i.i = phi i64 [ %lsr.iv.next30.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.940.i, %B380.preheader.i.i ]
+  %.44.i.i.i = load i64, ptr %.948.i, align 1, !noalias !14
+  %.45.not.i.i.i = icmp eq i64 %.44.i.i.i, 0
+  %"$phi156.0.2.0.in.v.i.i.i" = select i1 %.45.not.i.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.i.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i.i"
+  %"$phi156.0.2.0.i.i.i" = load i64, ptr %"$phi156.0.2.0.in.i.i.i", align 1, !noalias !14
+  br i1 %.15565.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i, label %B192.lr.ph.i.i.i
 
-B566.i.i:                                         ; preds = %B408.i.i
-  %.297.i.i = icmp eq i64 %.49.i.i, %.33.i.i
-  %.301.i.i = icmp ne i64 %.38.i.i, %.33.i.i
-  %or.cond135.i.i = select i1 %.297.i.i, i1 %.301.i.i, i1 false
-  br i1 %or.cond135.i.i, label %B590.i.i, label %B654.endif.i.i
+B192.lr.ph.i.i.i:                                 ; preds = %B380.i.i
+  %.33.i.i.i = load i64, ptr %.38.i.i, align 1, !noalias !14
+  %.34.i.i.i = shl nsw i64 %.33.i.i.i, 3
+  %.36.i.i.i = add nsw i64 %.34.i.i.i, %.2
+  %.37.i.i.i = inttoptr i64 %.36.i.i.i to ptr
+  %8 = getelementptr i64, ptr %.37.i.i.i, i64 %.933.i
+  br label %B192.i.i.i
 
-B590.i.i:                                         ; preds = %B566.i.i
-  %.310.i.i = load i64, ptr %.308.i.i, align 1, !noalias !8
-  %.315.i.i = sub nsw i64 %.124.i.i, %.110.i.i
-  %.353.i.i = inttoptr i64 %.310.i.i to ptr
-  %.354.i.i = tail call i64 %.353.i.i(i64 %.207.i.i, i64 %.38.i.i, i64 %.315.i.i, i64 %.214.i.i, i64 %.30.i.i, i64 %.34.i.i), !noalias !8
-  br label %B1129.i
+B192.i.i.i:                                       ; preds = %B425.i.i.i, %B192.lr.ph.i.i.i
+  %lsr.iv.i.i.i = phi i64 [ %lsr.iv29.i.i, %B192.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B425.i.i.i ]
+  %.1616466.i.i.i = phi i64 [ 0, %B192.lr.ph.i.i.i ], [ %.168.i.i.i, %B425.i.i.i ]
+  %.168.i.i.i = add nuw nsw i64 %.1616466.i.i.i, 1
+  %.199.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !14
+  %.201.i.i.i = mul nsw i64 %.199.i.i.i, %.1616466.i.i.i
+  %.205.i.i.i = getelementptr i64, ptr %8, i64 %.201.i.i.i
+  %.206.i.i.i = load i64, ptr %.205.i.i.i, align 8, !noalias !14
+  %.211.i.i.i = icmp eq i64 %.206.i.i.i, -9223372036854775808
+  br i1 %.211.i.i.i, label %B254.i.i.i, label %B338.i.i.i
 
-B692.i.i:                                         ; preds = %B654.endif.i.i, %B692.i.i
-  %lsr.iv3.i.i = phi i64 [ %lsr.iv.next4.i.i, %B692.i.i ], [ %.367.i.i, %B654.endif.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B692.i.i ], [ %.207.i.i, %B654.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B692.i.i ], [ %.214.i.i, %B654.endif.i.i ]
-  %.492.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !8
-  %.515.i.i = inttoptr i64 %.492.i.i to ptr
-  %.516.i.i = tail call i64 %.515.i.i(i64 %lsr.iv1.i.i, i64 %.38.i.i, i64 %lsr.iv.i.i, i64 %.34.i.i), !noalias !8
-  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %.30.i.i
-  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, %.49.i.i
-  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -1
-  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next4.i.i, 0
-  br i1 %exitcond.not.i.i, label %B1129.i, label %B692.i.i
+B254.i.i.i:                                       ; preds = %B192.i.i.i
+  %.218.i.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !14
+  %.229.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !14
+  %.230.i.i.i = shl nsw i64 %.229.i.i.i, 3
+  %.232.i.i.i = add nsw i64 %.230.i.i.i, %.2
+  %.243.i.i.i = inttoptr i64 %.218.i.i.i to ptr
+  %.244.i.i.i = tail call i64 %.243.i.i.i(i64 %lsr.iv.i.i.i, i64 %.59.i.i, i64 %.232.i.i.i), !noalias !14
+  br label %B425.i.i.i
 
-B654.endif.i.i:                                   ; preds = %B566.i.i
-  %.367.i.i = sub nsw i64 %.124.i.i, %.110.i.i
-  %.451138.not.i.i = icmp slt i64 %.367.i.i, 1
-  br i1 %.451138.not.i.i, label %B1129.i, label %B692.i.i
+B338.i.i.i:                                       ; preds = %B192.i.i.i
+  %.252.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !14
+  %.255.i.i.i = add nsw i64 %.206.i.i.i, %lsr.iv31.i.i
+  %.261.i.i.i = load i64, ptr %.61.i.i, align 1, !noalias !14
+  %.298.i.i.i = inttoptr i64 %.252.i.i.i to ptr
+  %.299.i.i.i = tail call i64 %.298.i.i.i(i64 %.255.i.i.i, i64 %.261.i.i.i, i64 %lsr.iv.i.i.i, i64 %.59.i.i, i64 1, i64 0, i64 0), !noalias !14
+  br label %B425.i.i.i
 
-B1074.i:                                          ; preds = %B1010.i
-  %.37.i.i = load i64, ptr %.49.i, align 1, !noalias !17
-  %.41.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !17
-  %.45.i.i = load i64, ptr %.869.i, align 1, !noalias !17
-  %.98.i.i = load i64, ptr %.102.i.i, align 1, !noalias !17
-  %15 = xor i64 %.773.i, -1
-  %.102.i3.i = add i64 %.41.i.i, %15
-  %.103.i.i = add i64 %.98.i.i, %.102.i3.i
-  %.107.i.i = icmp eq i64 %.41.i.i, 0
-  br i1 %.107.i.i, label %B0.endif.endif.i.i, label %B0.else.i.i, !prof !6
+B425.i.i.i:                                       ; preds = %B338.i.i.i, %B254.i.i.i
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %"$phi156.0.2.0.i.i.i"
+  %exitcond.not.i.i.i = icmp eq i64 %.121.i.i, %.168.i.i.i
+  br i1 %exitcond.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, label %B192.i.i.i
 
-B338.i.i:                                         ; preds = %B0.endif.endif.i.i
-  %.218.i.i = mul nsw i64 %.149135.i.i, %.41.i.i
-  %16 = getelementptr i64, ptr %.31.i, i64 %.773.i
-  %.222.i.i = getelementptr i64, ptr %16, i64 %.218.i.i
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !17
-  %.225.i64.i = add nsw i64 %.223.i.i, %.1033.i
-  br label %B374.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i: ; preds = %B425.i.i.i
+  %.44.i11.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !17
+  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
 
-B374.i.i:                                         ; preds = %B0.endif.endif.i.i, %B338.i.i
-  %"$phi374.0.2.0.i.i" = phi i64 [ %.225.i64.i, %B338.i.i ], [ %.1033.i, %B0.endif.endif.i.i ]
-  %.243.i.i = load i64, ptr %.36.i.i, align 1, !noalias !17
-  %.245.i.i = icmp eq i64 %.243.i.i, %.33.i.i
-  %.252.i.i = icmp ne i64 %.49.i.i, %.33.i.i
-  %or.cond.i6.i = select i1 %.245.i.i, i1 %.252.i.i, i1 false
-  %.259.i.i = icmp sgt i64 %.45.i.i, 1
-  %or.cond114.i.i = select i1 %or.cond.i6.i, i1 %.259.i.i, i1 false
-  br i1 %or.cond114.i.i, label %B514.endif.thread.i.i, label %B514.endif.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, %B380.i.i
+  %.44.i11.i.i = phi i64 [ %.44.i11.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i ], [ %.44.i.i.i, %B380.i.i ]
+  %.45.not.i12.i.i = icmp eq i64 %.44.i11.i.i, 0
+  %"$phi156.0.2.0.in.v.i13.i.i" = select i1 %.45.not.i12.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.i14.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i13.i.i"
+  %"$phi156.0.2.0.i15.i.i" = load i64, ptr %"$phi156.0.2.0.in.i14.i.i", align 1, !noalias !17
+  br i1 %.15565.not.i16.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, label %B192.lr.ph.i17.i.i
 
-B514.endif.thread.i.i:                            ; preds = %B374.i.i
-  %.276.i.i = load i64, ptr %.308.i.i, align 1, !noalias !17
-  %.279.i.i = mul nsw i64 %.41.i.i, %.49.i.i
-  %.282.i.i = mul nsw i64 %.149135.i.i, %.37.i.i
-  %.284.i.i = add nsw i64 %.282.i.i, %.780.i
-  %.288.i.i = load i64, ptr %.994.i, align 1, !noalias !17
-  %.291.i.i = sub nsw i64 %.208.i.i, %.149135.i.i
-  %.312.i.i = inttoptr i64 %.276.i.i to ptr
-  %.313.i.i = tail call i64 %.312.i.i(i64 %"$phi374.0.2.0.i.i", i64 %.279.i.i, i64 %.45.i.i, i64 %.284.i.i, i64 %.288.i.i, i64 %.291.i.i), !noalias !17
-  br label %B546.lr.ph.i.i
+B192.lr.ph.i17.i.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+  %.33.i19.i.i = load i64, ptr %.38.i.i, align 1, !noalias !17
+  %.34.i20.i.i = shl nsw i64 %.33.i19.i.i, 3
+  %.36.i21.i.i = add nsw i64 %.34.i20.i.i, %.2
+  %.37.i22.i.i = inttoptr i64 %.36.i21.i.i to ptr
+  %9 = getelementptr i64, ptr %.37.i22.i.i, i64 %.933.i
+  %10 = mul i64 %"$phi156.0.2.0.i15.i.i", %.138.i.i
+  %11 = add i64 %10, %lsr.iv29.i.i
+  br label %B192.i23.i.i
 
-B546.i.i:                                         ; preds = %B546.lr.ph.i.i, %B782.i.i
-  %.411119122.i.i = phi i64 [ 0, %B546.lr.ph.i.i ], [ %.418.i.i, %B782.i.i ]
-  %.418.i.i = add nuw i64 %.411119122.i.i, 1
-  %.446.i.i = load i64, ptr %.994.i, align 1, !noalias !17
-  %.447.i.i = mul nsw i64 %.446.i.i, %.411119122.i.i
-  %.449.i.i = add nsw i64 %.447.i.i, %.780.i
-  %.453.i.i = load i64, ptr %.36.i.i, align 1, !noalias !17
-  %.454.i.i = mul nsw i64 %.453.i.i, %.411119122.i.i
-  %.464.i.i = add nsw i64 %.454.i.i, %.1033.i
-  %.36.i.i12.i = load i64, ptr %.1025.i, align 1, !noalias !20
-  %.37.not.i.i13.i = icmp eq i64 %.36.i.i12.i, 0
-  %"$phi102.0.2.0.in.v.i.i14.i" = select i1 %.37.not.i.i13.i, i64 136, i64 56
-  %"$phi102.0.2.0.in.i.i15.i" = getelementptr inbounds nuw i8, ptr %.16.i, i64 %"$phi102.0.2.0.in.v.i.i14.i"
-  %"$phi102.0.2.0.i.i16.i" = load i64, ptr %"$phi102.0.2.0.in.i.i15.i", align 1, !noalias !20
-  br i1 %.14764.not.i.i8.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.i.i, label %B138.i.i17.i
+B192.i23.i.i:                                     ; preds = %B425.i37.i.i, %B192.lr.ph.i17.i.i
+  %lsr.iv1.i.i.i = phi i64 [ %11, %B192.lr.ph.i17.i.i ], [ %lsr.iv.next2.i.i.i, %B425.i37.i.i ]
+  %lsr.iv.i24.i.i = phi i64 [ %7, %B192.lr.ph.i17.i.i ], [ %lsr.iv.next.i38.i.i, %B425.i37.i.i ]
+  %.1616466.i25.i.i = phi i64 [ %.138.i.i, %B192.lr.ph.i17.i.i ], [ %.168.i39.i.i, %B425.i37.i.i ]
+  %.199.i26.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !17
+  %.201.i27.i.i = mul nsw i64 %.199.i26.i.i, %.1616466.i25.i.i
+  %.205.i28.i.i = getelementptr i64, ptr %9, i64 %.201.i27.i.i
+  %.206.i29.i.i = load i64, ptr %.205.i28.i.i, align 8, !noalias !17
+  %.211.i30.i.i = icmp eq i64 %.206.i29.i.i, -9223372036854775808
+  br i1 %.211.i30.i.i, label %B254.i40.i.i, label %B338.i31.i.i
 
-B138.i.i17.i:                                     ; preds = %B546.i.i, %B343.i.i30.i
-  %lsr.iv.i.i18.i = phi i64 [ %lsr.iv.next.i.i31.i, %B343.i.i30.i ], [ %.449.i.i, %B546.i.i ]
-  %.1536365.i.i19.i = phi i64 [ %.160.i.i20.i, %B343.i.i30.i ], [ 0, %B546.i.i ]
-  %.160.i.i20.i = add nuw nsw i64 %.1536365.i.i19.i, 1
-  %.191.i.i21.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !20
-  %.193.i.i22.i = mul nsw i64 %.191.i.i21.i, %.1536365.i.i19.i
-  %.197.i.i23.i = getelementptr i64, ptr %19, i64 %.193.i.i22.i
-  %.198.i.i24.i = load i64, ptr %.197.i.i23.i, align 8, !noalias !20
-  %.203.i.i25.i = icmp eq i64 %.198.i.i24.i, -9223372036854775808
-  br i1 %.203.i.i25.i, label %B200.i.i61.i, label %B262.i.i26.i
+B254.i40.i.i:                                     ; preds = %B192.i23.i.i
+  %.218.i41.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !17
+  %.229.i42.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !17
+  %.230.i43.i.i = shl nsw i64 %.229.i42.i.i, 3
+  %.232.i44.i.i = add nsw i64 %.230.i43.i.i, %.2
+  %.243.i45.i.i = inttoptr i64 %.218.i41.i.i to ptr
+  %.244.i46.i.i = tail call i64 %.243.i45.i.i(i64 %lsr.iv1.i.i.i, i64 %.59.i.i, i64 %.232.i44.i.i), !noalias !17
+  br label %B425.i37.i.i
 
-B200.i.i61.i:                                     ; preds = %B138.i.i17.i
-  %.210.i.i62.i = load i64, ptr %.799.i, align 1, !noalias !20
-  %.232.i.i.i = inttoptr i64 %.210.i.i62.i to ptr
-  %.233.i.i.i = tail call i64 %.232.i.i.i(i64 %lsr.iv.i.i18.i, i64 1, i64 %.43.i), !noalias !20
-  br label %B343.i.i30.i
+B338.i31.i.i:                                     ; preds = %B192.i23.i.i
+  %.252.i32.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !17
+  %.255.i33.i.i = add nsw i64 %.206.i29.i.i, %lsr.iv31.i.i
+  %.261.i34.i.i = load i64, ptr %.61.i.i, align 1, !noalias !17
+  %.298.i35.i.i = inttoptr i64 %.252.i32.i.i to ptr
+  %.299.i36.i.i = tail call i64 %.298.i35.i.i(i64 %.255.i33.i.i, i64 %.261.i34.i.i, i64 %lsr.iv1.i.i.i, i64 %.59.i.i, i64 1, i64 0, i64 0), !noalias !17
+  br label %B425.i37.i.i
 
-B262.i.i26.i:                                     ; preds = %B138.i.i17.i
-  %.238.i.i27.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !20
-  %.241.i.i28.i = add nsw i64 %.198.i.i24.i, %.464.i.i
-  %.247.i.i29.i = load i64, ptr %.36.i.i, align 1, !noalias !20
-  %.272.i.i.i = inttoptr i64 %.238.i.i27.i to ptr
-  %.273.i.i.i = tail call i64 %.272.i.i.i(i64 %.241.i.i28.i, i64 %.247.i.i29.i, i64 %lsr.iv.i.i18.i, i64 1), !noalias !20
-  br label %B343.i.i30.i
+B425.i37.i.i:                                     ; preds = %B338.i31.i.i, %B254.i40.i.i
+  %lsr.iv.next.i38.i.i = add i64 %lsr.iv.i24.i.i, -1
+  %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, %"$phi156.0.2.0.i15.i.i"
+  %.168.i39.i.i = add i64 %.1616466.i25.i.i, 1
+  %.155.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i38.i.i, 1
+  br i1 %.155.i.i.i, label %B192.i23.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i
 
-B343.i.i30.i:                                     ; preds = %B262.i.i26.i, %B200.i.i61.i
-  %lsr.iv.next.i.i31.i = add i64 %lsr.iv.i.i18.i, %"$phi102.0.2.0.i.i16.i"
-  %exitcond.not.i.i32.i = icmp eq i64 %.149135.i.i, %.160.i.i20.i
-  br i1 %exitcond.not.i.i32.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.loopexit.i.i, label %B138.i.i17.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i: ; preds = %B425.i37.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+  %lsr.iv.next30.i.i = add i64 %lsr.iv29.i.i, %.262.i
+  %lsr.iv.next32.i.i = add i64 %lsr.iv31.i.i, %.1000.i
+  %lsr.iv.next34.i.i = add nsw i64 %lsr.iv33.i.i, -1
+  %exitcond.not.i26.i = icmp eq i64 %lsr.iv.next34.i.i, 0
+  br i1 %exitcond.not.i26.i, label %B520.i.i, label %B380.i.i
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.loopexit.i.i: ; preds = %B343.i.i30.i
-  %.36.i3.pre.i33.i = load i64, ptr %.1025.i, align 1, !noalias !23
-  br label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.i.i
+B520.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B1166.i
+  %.354.i.i = icmp sgt i64 %.135.i.i, %.123.i25.i
+  br i1 %.354.i.i, label %B532.i.i, label %B1313.i
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.loopexit.i.i, %B546.i.i
-  %.36.i3.i34.i = phi i64 [ %.36.i3.pre.i33.i, %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.loopexit.i.i ], [ %.36.i.i12.i, %B546.i.i ]
-  %.37.not.i4.i35.i = icmp eq i64 %.36.i3.i34.i, 0
-  %"$phi102.0.2.0.in.v.i5.i36.i" = select i1 %.37.not.i4.i35.i, i64 136, i64 56
-  %"$phi102.0.2.0.in.i6.i37.i" = getelementptr inbounds nuw i8, ptr %.16.i, i64 %"$phi102.0.2.0.in.v.i5.i36.i"
-  %"$phi102.0.2.0.i7.i38.i" = load i64, ptr %"$phi102.0.2.0.in.i6.i37.i", align 1, !noalias !23
-  br i1 %.14764.not.i8.i11.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x.exit.i.i, label %B138.lr.ph.i9.i39.i
+B532.i.i:                                         ; preds = %B520.i.i
+  %12 = inttoptr i64 %.45.i.i to ptr
+  %13 = getelementptr i64, ptr %12, i64 %.933.i
+  %.362.i.i = getelementptr i64, ptr %13, i64 %.123.i25.i
+  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !11
+  %.367.i.i = add i64 %.363.i.i, %.796.i
+  %.372.i.i = mul i64 %.55.i.i, %.123.i25.i
+  %.374.i.i = add i64 %.372.i.i, %.940.i
+  %.379.i.i = sub nsw i64 %.138.i.i, %.123.i25.i
+  %.395.i.i = icmp eq i64 %.63.i.i, %.53.i30.i
+  br i1 %.395.i.i, label %B598.i.i, label %B710.i.i
 
-B138.lr.ph.i9.i39.i:                              ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.i.i
-  %17 = mul i64 %"$phi102.0.2.0.i7.i38.i", %.208.i.i
-  %18 = add i64 %17, %.449.i.i
-  br label %B138.i10.i40.i
+B598.i.i:                                         ; preds = %B532.i.i
+  %.400.i.i = load i64, ptr %.398.i.i, align 1, !noalias !11
+  %.402.i.i = mul nsw i64 %.400.i.i, %.59.i.i
+  %.404.i.i = icmp eq i64 %.55.i.i, %.402.i.i
+  %.408.i.i = mul nsw i64 %.59.i.i, %.53.i30.i
+  %.410.i.i = icmp eq i64 %.69.i.i, %.408.i.i
+  %or.cond.i.i = select i1 %.404.i.i, i1 %.410.i.i, i1 false
+  br i1 %or.cond.i.i, label %B644.i.i, label %B710.i.i
 
-B138.i10.i40.i:                                   ; preds = %B343.i24.i53.i, %B138.lr.ph.i9.i39.i
-  %lsr.iv1.i.i41.i = phi i64 [ %18, %B138.lr.ph.i9.i39.i ], [ %lsr.iv.next2.i.i55.i, %B343.i24.i53.i ]
-  %lsr.iv.i11.i42.i = phi i64 [ %20, %B138.lr.ph.i9.i39.i ], [ %lsr.iv.next.i25.i54.i, %B343.i24.i53.i ]
-  %.1536365.i12.i43.i = phi i64 [ %.208.i.i, %B138.lr.ph.i9.i39.i ], [ %.160.i26.i56.i, %B343.i24.i53.i ]
-  %.191.i13.i44.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !23
-  %.193.i14.i45.i = mul nsw i64 %.191.i13.i44.i, %.1536365.i12.i43.i
-  %.197.i15.i46.i = getelementptr i64, ptr %19, i64 %.193.i14.i45.i
-  %.198.i16.i47.i = load i64, ptr %.197.i15.i46.i, align 8, !noalias !23
-  %.203.i17.i48.i = icmp eq i64 %.198.i16.i47.i, -9223372036854775808
-  br i1 %.203.i17.i48.i, label %B200.i27.i59.i, label %B262.i18.i49.i
+B644.i.i:                                         ; preds = %B598.i.i
+  %.421.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !11
+  %.426.i.i = mul nsw i64 %.379.i.i, %.59.i.i
+  %.470.i.i = inttoptr i64 %.421.i.i to ptr
+  %.471.i.i = tail call i64 %.470.i.i(i64 %.367.i.i, i64 %.53.i30.i, i64 %.374.i.i, i64 %.426.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !11
+  br label %B1313.i
 
-B200.i27.i59.i:                                   ; preds = %B138.i10.i40.i
-  %.210.i28.i60.i = load i64, ptr %.799.i, align 1, !noalias !23
-  %.232.i29.i.i = inttoptr i64 %.210.i28.i60.i to ptr
-  %.233.i30.i.i = tail call i64 %.232.i29.i.i(i64 %lsr.iv1.i.i41.i, i64 1, i64 %.43.i), !noalias !23
-  br label %B343.i24.i53.i
+B710.i.i:                                         ; preds = %B598.i.i, %B532.i.i
+  %.483.i.i = icmp eq i64 %.69.i.i, %.53.i30.i
+  %.487.i.i = icmp ne i64 %.63.i.i, %.53.i30.i
+  %or.cond236.i.i = select i1 %.483.i.i, i1 %.487.i.i, i1 false
+  br i1 %or.cond236.i.i, label %B734.endif.i.i, label %B852.endif.i.i
 
-B262.i18.i49.i:                                   ; preds = %B138.i10.i40.i
-  %.238.i19.i50.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !23
-  %.241.i20.i51.i = add nsw i64 %.198.i16.i47.i, %.464.i.i
-  %.247.i21.i52.i = load i64, ptr %.36.i.i, align 1, !noalias !23
-  %.272.i22.i.i = inttoptr i64 %.238.i19.i50.i to ptr
-  %.273.i23.i.i = tail call i64 %.272.i22.i.i(i64 %.241.i20.i51.i, i64 %.247.i21.i52.i, i64 %lsr.iv1.i.i41.i, i64 1), !noalias !23
-  br label %B343.i24.i53.i
+B766.i.i:                                         ; preds = %B734.endif.i.i, %B766.i.i
+  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B766.i.i ], [ %spec.select.i, %B734.endif.i.i ]
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B766.i.i ], [ %.367.i.i, %B734.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B766.i.i ], [ %.374.i.i, %B734.endif.i.i ]
+  %.616.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !11
+  %.647.i.i = inttoptr i64 %.616.i.i to ptr
+  %.648.i.i = tail call i64 %.647.i.i(i64 %lsr.iv19.i.i, i64 %.63.i.i, i64 %.379.i.i, i64 %lsr.iv.i.i, i64 %.55.i.i, i64 %.59.i.i), !noalias !11
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %.262.i
+  %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, %.1000.i
+  %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, -1
+  %exitcond268.not.i.i = icmp eq i64 %lsr.iv.next22.i.i, 0
+  br i1 %exitcond268.not.i.i, label %B1313.i, label %B766.i.i
 
-B343.i24.i53.i:                                   ; preds = %B262.i18.i49.i, %B200.i27.i59.i
-  %lsr.iv.next.i25.i54.i = add i64 %lsr.iv.i11.i42.i, -1
-  %lsr.iv.next2.i.i55.i = add i64 %lsr.iv1.i.i41.i, %"$phi102.0.2.0.i7.i38.i"
-  %.160.i26.i56.i = add i64 %.1536365.i12.i43.i, 1
-  %.147.i.i57.i = icmp samesign ugt i64 %lsr.iv.next.i25.i54.i, 1
-  br i1 %.147.i.i57.i, label %B138.i10.i40.i, label %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x.exit.i.i
+B884.i.i:                                         ; preds = %B852.endif.i.i, %B884.i.i
+  %lsr.iv27.i.i = phi i64 [ %lsr.iv.next28.i.i, %B884.i.i ], [ %spec.select.i, %B852.endif.i.i ]
+  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B884.i.i ], [ %.367.i.i, %B852.endif.i.i ]
+  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B884.i.i ], [ %.374.i.i, %B852.endif.i.i ]
+  %.805.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !11
+  %.840.i.i = inttoptr i64 %.805.i.i to ptr
+  %.841.i.i = tail call i64 %.840.i.i(i64 %lsr.iv25.i.i, i64 %.63.i.i, i64 %lsr.iv23.i.i, i64 %.59.i.i, i64 %.379.i.i, i64 %.69.i.i, i64 %.55.i.i), !noalias !11
+  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, %.262.i
+  %lsr.iv.next26.i.i = add i64 %lsr.iv25.i.i, %.1000.i
+  %lsr.iv.next28.i.i = add i64 %lsr.iv27.i.i, -1
+  %exitcond267.not.i.i = icmp eq i64 %lsr.iv.next28.i.i, 0
+  br i1 %exitcond267.not.i.i, label %B1313.i, label %B884.i.i
 
-_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x.exit.i.i: ; preds = %B343.i24.i53.i, %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x.exit.i.i
-  br i1 %or.cond114.i.i, label %B782.i.i, label %B702.i.i
+B734.endif.i.i:                                   ; preds = %B710.i.i
+  br i1 %.226246.not.i.i, label %B1313.i, label %B766.i.i
 
-B702.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x.exit.i.i
-  %.535.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !17
-  %.538.i.i = add nsw i64 %.454.i.i, %"$phi374.0.2.0.i.i"
-  %.548.i.i = add nsw i64 %.449.i.i, %.546.pre-phi.i.i
-  %.566.i.i = inttoptr i64 %.535.i.i to ptr
-  %.567.i.i = tail call i64 %.566.i.i(i64 %.538.i.i, i64 %.543.pre-phi.i.i, i64 %.548.i.i, i64 %.553.pre-phi.i.i), !noalias !17
-  br label %B782.i.i
+B852.endif.i.i:                                   ; preds = %B710.i.i
+  br i1 %.226246.not.i.i, label %B1313.i, label %B884.i.i
 
-B782.i.i:                                         ; preds = %B702.i.i, %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x.exit.i.i
-  %exitcond.not.i58.i = icmp eq i64 %.45.i.i, %.418.i.i
-  br i1 %exitcond.not.i58.i, label %B1129.i, label %B546.i.i
+B1226.i:                                          ; preds = %B1076.i
+  %.57.i32.i = load i64, ptr %.398.i.i, align 1, !noalias !20
+  %.61.i34.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !20
+  %.65.i36.i = load i64, ptr %.57.i.i, align 1, !noalias !20
+  %14 = xor i64 %.933.i, -1
+  %.122.i.i = add i64 %.61.i34.i, %14
+  %.123.i40.i = add i64 %.122.i.i, %.118.i39.i
+  %.127.i.i = icmp eq i64 %.61.i34.i, 0
+  br i1 %.127.i.i, label %B0.endif.endif.i.i, label %B0.else.i.i, !prof !6
 
-B0.else.i.i:                                      ; preds = %B1074.i
-  %.118.i.i = icmp ne i64 %.103.i.i, -9223372036854775808
-  %.119.i4.i = icmp ne i64 %.41.i.i, -1
-  %.120.not.i.i = or i1 %.119.i4.i, %.118.i.i
-  br i1 %.120.not.i.i, label %B0.else.if.i.i, label %B0.endif.else.i.i, !prof !26
+B396.i.i:                                         ; preds = %B0.endif.endif.i.i
+  %15 = inttoptr i64 %.45.i.i to ptr
+  %.247.i.i = mul nsw i64 %.169261.i.i, %.61.i34.i
+  %16 = getelementptr i64, ptr %15, i64 %.933.i
+  %.251.i.i = getelementptr i64, ptr %16, i64 %.247.i.i
+  %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !20
+  br label %B426.i.i
+
+B426.i.i:                                         ; preds = %B0.endif.endif.i.i, %B396.i.i
+  %"$phi426.1.2.0.i.i" = phi i64 [ %.252.i.i, %B396.i.i ], [ 0, %B0.endif.endif.i.i ]
+  %.266.i.i = add i64 %"$phi426.1.2.0.i.i", %.796.i
+  %.273.i.i = mul i64 %.169261.i.i, %.57.i32.i
+  %.277.i.i = add i64 %.273.i.i, %.940.i
+  %.287.i.i = load i64, ptr %.61.i.i, align 1, !noalias !20
+  %.289.i.i = icmp eq i64 %.287.i.i, %.53.i30.i
+  %.296.i.i = icmp ne i64 %.69.i.i, %.53.i30.i
+  %or.cond.i43.i = select i1 %.289.i.i, i1 %.296.i.i, i1 false
+  %.303.i.i = icmp sgt i64 %.65.i36.i, 1
+  %or.cond206.i.i = select i1 %or.cond.i43.i, i1 %.303.i.i, i1 false
+  br i1 %or.cond206.i.i, label %B498.endif.i.i, label %B628.endif.i.i
+
+B530.i.i:                                         ; preds = %B530.lr.ph.i.i, %B530.i.i
+  %lsr.iv24.i.i = phi i64 [ %spec.select.i, %B530.lr.ph.i.i ], [ %lsr.iv.next25.i.i, %B530.i.i ]
+  %lsr.iv22.i.i = phi i64 [ %.266.i.i, %B530.lr.ph.i.i ], [ %lsr.iv.next23.i.i, %B530.i.i ]
+  %lsr.iv20.i.i = phi i64 [ %.277.i.i, %B530.lr.ph.i.i ], [ %lsr.iv.next21.i.i, %B530.i.i ]
+  %.440.i.i = load i64, ptr %sunkaddr35.i.i, align 1, !noalias !20
+  %.455.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
+  %.476.i.i = inttoptr i64 %.440.i.i to ptr
+  %.477.i.i = tail call i64 %.476.i.i(i64 %lsr.iv22.i.i, i64 %.447.i.i, i64 %.65.i36.i, i64 %lsr.iv20.i.i, i64 %.455.i.i, i64 %.234.i.i), !noalias !20
+  %lsr.iv.next21.i.i = add i64 %lsr.iv20.i.i, %.262.i
+  %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, %.1000.i
+  %lsr.iv.next25.i.i = add i64 %lsr.iv24.i.i, -1
+  %exitcond.not.i88.i = icmp eq i64 %lsr.iv.next25.i.i, 0
+  br i1 %exitcond.not.i88.i, label %B660.lr.ph.i.i, label %B530.i.i
+
+B660.i.i:                                         ; preds = %B660.lr.ph.i.i, %B966.i.i
+  %.577226238.i.i = phi i64 [ 0, %B660.lr.ph.i.i ], [ %.584.i.i, %B966.i.i ]
+  %.584.i.i = add nuw nsw i64 %.577226238.i.i, 1
+  %.612.i.i = load i64, ptr %sunkaddr28.i.i, align 1, !noalias !20
+  %.613.i.i = mul i64 %.612.i.i, %.577226238.i.i
+  %.617.i.i = load i64, ptr %.61.i.i, align 1, !noalias !20
+  %.618.i.i = mul i64 %.617.i.i, %.577226238.i.i
+  br i1 %or.cond272.i.i, label %B888.i.i, label %B738.lr.ph.i.i
+
+B738.i.i:                                         ; preds = %B738.lr.ph.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+  %lsr.iv18.i.i = phi i64 [ %spec.select.i, %B738.lr.ph.i.i ], [ %lsr.iv.next19.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv16.i.i = phi i64 [ %23, %B738.lr.ph.i.i ], [ %lsr.iv.next17.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv.i50.i = phi i64 [ %22, %B738.lr.ph.i.i ], [ %lsr.iv.next.i82.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %.44.i.i51.i = load i64, ptr %.948.i, align 1, !noalias !23
+  %.45.not.i.i52.i = icmp eq i64 %.44.i.i51.i, 0
+  %"$phi156.0.2.0.in.v.i.i53.i" = select i1 %.45.not.i.i52.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.i.i54.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i53.i"
+  %"$phi156.0.2.0.i.i55.i" = load i64, ptr %"$phi156.0.2.0.in.i.i54.i", align 1, !noalias !23
+  br i1 %.15565.not.i.i46.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i.i56.i
+
+B192.lr.ph.i.i56.i:                               ; preds = %B738.i.i
+  %.33.i.i57.i = load i64, ptr %.38.i.i, align 1, !noalias !23
+  %.34.i.i58.i = shl nsw i64 %.33.i.i57.i, 3
+  %.36.i.i59.i = add nsw i64 %.34.i.i58.i, %.2
+  %.37.i.i60.i = inttoptr i64 %.36.i.i59.i to ptr
+  %17 = getelementptr i64, ptr %.37.i.i60.i, i64 %.933.i
+  br label %B192.i.i61.i
+
+B192.i.i61.i:                                     ; preds = %B425.i.i76.i, %B192.lr.ph.i.i56.i
+  %lsr.iv.i.i62.i = phi i64 [ %lsr.iv.i50.i, %B192.lr.ph.i.i56.i ], [ %lsr.iv.next.i.i77.i, %B425.i.i76.i ]
+  %.1616466.i.i63.i = phi i64 [ 0, %B192.lr.ph.i.i56.i ], [ %.168.i.i64.i, %B425.i.i76.i ]
+  %.168.i.i64.i = add nuw nsw i64 %.1616466.i.i63.i, 1
+  %.199.i.i65.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !23
+  %.201.i.i66.i = mul nsw i64 %.199.i.i65.i, %.1616466.i.i63.i
+  %.205.i.i67.i = getelementptr i64, ptr %17, i64 %.201.i.i66.i
+  %.206.i.i68.i = load i64, ptr %.205.i.i67.i, align 8, !noalias !23
+  %.211.i.i69.i = icmp eq i64 %.206.i.i68.i, -9223372036854775808
+  br i1 %.211.i.i69.i, label %B254.i.i83.i, label %B338.i.i70.i
+
+B254.i.i83.i:                                     ; preds = %B192.i.i61.i
+  %.218.i.i84.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !23
+  %.229.i.i85.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !23
+  %.230.i.i86.i = shl nsw i64 %.229.i.i85.i, 3
+  %.232.i.i87.i = add nsw i64 %.230.i.i86.i, %.2
+  %.246.i.i.i = inttoptr i64 %.218.i.i84.i to ptr
+  %.247.i.i.i = tail call i64 %.246.i.i.i(i64 %lsr.iv.i.i62.i, i64 1, i64 %.232.i.i87.i), !noalias !23
+  br label %B425.i.i76.i
+
+B338.i.i70.i:                                     ; preds = %B192.i.i61.i
+  %.252.i.i71.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !23
+  %.255.i.i72.i = add nsw i64 %.206.i.i68.i, %lsr.iv16.i.i
+  %.261.i.i73.i = load i64, ptr %.61.i.i, align 1, !noalias !23
+  %.298.i.i74.i = inttoptr i64 %.252.i.i71.i to ptr
+  %.299.i.i75.i = tail call i64 %.298.i.i74.i(i64 %.255.i.i72.i, i64 %.261.i.i73.i, i64 %lsr.iv.i.i62.i, i64 1, i64 1, i64 0, i64 0), !noalias !23
+  br label %B425.i.i76.i
+
+B425.i.i76.i:                                     ; preds = %B338.i.i70.i, %B254.i.i83.i
+  %lsr.iv.next.i.i77.i = add i64 %lsr.iv.i.i62.i, %"$phi156.0.2.0.i.i55.i"
+  %exitcond.not.i.i78.i = icmp eq i64 %.169261.i.i, %.168.i.i64.i
+  br i1 %exitcond.not.i.i78.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, label %B192.i.i61.i
+
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i: ; preds = %B425.i.i76.i
+  %.44.i7.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !26
+  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, %B738.i.i
+  %.44.i7.i.i = phi i64 [ %.44.i7.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i ], [ %.44.i.i51.i, %B738.i.i ]
+  %.45.not.i8.i.i = icmp eq i64 %.44.i7.i.i, 0
+  %"$phi156.0.2.0.in.v.i9.i.i" = select i1 %.45.not.i8.i.i, i64 144, i64 64
+  %"$phi156.0.2.0.in.i10.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i9.i.i"
+  %"$phi156.0.2.0.i11.i.i" = load i64, ptr %"$phi156.0.2.0.in.i10.i.i", align 1, !noalias !26
+  br i1 %.15565.not.i12.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i13.i.i
+
+B192.lr.ph.i13.i.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+  %.33.i15.i.i = load i64, ptr %.38.i.i, align 1, !noalias !26
+  %.34.i16.i.i = shl nsw i64 %.33.i15.i.i, 3
+  %.36.i17.i.i = add nsw i64 %.34.i16.i.i, %.2
+  %.37.i18.i.i = inttoptr i64 %.36.i17.i.i to ptr
+  %18 = getelementptr i64, ptr %.37.i18.i.i, i64 %.933.i
+  %19 = mul i64 %"$phi156.0.2.0.i11.i.i", %.228.i.i
+  %20 = add i64 %19, %lsr.iv.i50.i
+  br label %B192.i19.i.i
+
+B192.i19.i.i:                                     ; preds = %B425.i33.i.i, %B192.lr.ph.i13.i.i
+  %lsr.iv1.i.i79.i = phi i64 [ %20, %B192.lr.ph.i13.i.i ], [ %lsr.iv.next2.i.i80.i, %B425.i33.i.i ]
+  %lsr.iv.i20.i.i = phi i64 [ %21, %B192.lr.ph.i13.i.i ], [ %lsr.iv.next.i34.i.i, %B425.i33.i.i ]
+  %.1616466.i21.i.i = phi i64 [ %.228.i.i, %B192.lr.ph.i13.i.i ], [ %.168.i35.i.i, %B425.i33.i.i ]
+  %.199.i22.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !26
+  %.201.i23.i.i = mul nsw i64 %.199.i22.i.i, %.1616466.i21.i.i
+  %.205.i24.i.i = getelementptr i64, ptr %18, i64 %.201.i23.i.i
+  %.206.i25.i.i = load i64, ptr %.205.i24.i.i, align 8, !noalias !26
+  %.211.i26.i.i = icmp eq i64 %.206.i25.i.i, -9223372036854775808
+  br i1 %.211.i26.i.i, label %B254.i36.i.i, label %B338.i27.i.i
+
+B254.i36.i.i:                                     ; preds = %B192.i19.i.i
+  %.218.i37.i.i = load i64, ptr %sunkaddr6.i.i.i, align 1, !noalias !26
+  %.229.i38.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !26
+  %.230.i39.i.i = shl nsw i64 %.229.i38.i.i, 3
+  %.232.i40.i.i = add nsw i64 %.230.i39.i.i, %.2
+  %.246.i41.i.i = inttoptr i64 %.218.i37.i.i to ptr
+  %.247.i42.i.i = tail call i64 %.246.i41.i.i(i64 %lsr.iv1.i.i79.i, i64 1, i64 %.232.i40.i.i), !noalias !26
+  br label %B425.i33.i.i
+
+B338.i27.i.i:                                     ; preds = %B192.i19.i.i
+  %.252.i28.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !26
+  %.255.i29.i.i = add nsw i64 %.206.i25.i.i, %lsr.iv16.i.i
+  %.261.i30.i.i = load i64, ptr %.61.i.i, align 1, !noalias !26
+  %.298.i31.i.i = inttoptr i64 %.252.i28.i.i to ptr
+  %.299.i32.i.i = tail call i64 %.298.i31.i.i(i64 %.255.i29.i.i, i64 %.261.i30.i.i, i64 %lsr.iv1.i.i79.i, i64 1, i64 1, i64 0, i64 0), !noalias !26
+  br label %B425.i33.i.i
+
+B425.i33.i.i:                                     ; preds = %B338.i27.i.i, %B254.i36.i.i
+  %lsr.iv.next.i34.i.i = add i64 %lsr.iv.i20.i.i, -1
+  %lsr.iv.next2.i.i80.i = add i64 %lsr.iv1.i.i79.i, %"$phi156.0.2.0.i11.i.i"
+  %.168.i35.i.i = add i64 %.1616466.i21.i.i, 1
+  %.155.i.i81.i = icmp samesign ugt i64 %lsr.iv.next.i34.i.i, 1
+  br i1 %.155.i.i81.i, label %B192.i19.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %B425.i33.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+  %lsr.iv.next.i82.i = add i64 %lsr.iv.i50.i, %.262.i
+  %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, %.1000.i
+  %lsr.iv.next19.i.i = add nsw i64 %lsr.iv18.i.i, -1
+  %exitcond252.not.i.i = icmp eq i64 %lsr.iv.next19.i.i, 0
+  br i1 %exitcond252.not.i.i, label %B888.i.i, label %B738.i.i
+
+B888.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, %B660.i.i
+  br i1 %or.cond206.i.i, label %B966.i.i, label %B892.i.i
+
+B892.i.i:                                         ; preds = %B888.i.i
+  %.833.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !20
+  %.836.i.i = add nsw i64 %.618.i.i, %.266.i.i
+  %.844.i.i = add nsw i64 %.613.i.i, %.277.i.i
+  %.872.i.i = inttoptr i64 %.833.i.i to ptr
+  %.873.i.i = tail call i64 %.872.i.i(i64 %.836.i.i, i64 %.841.i44.i, i64 %.844.i.i, i64 %.234.i.i, i64 %spec.select.i, i64 %.1000.i, i64 %.262.i), !noalias !20
+  br label %B966.i.i
+
+B966.i.i:                                         ; preds = %B892.i.i, %B888.i.i
+  %exitcond253.not.i.i = icmp eq i64 %.584.i.i, %.65.i36.i
+  br i1 %exitcond253.not.i.i, label %B1313.i, label %B660.i.i
+
+B0.else.i.i:                                      ; preds = %B1226.i
+  %.138.i41.i = icmp ne i64 %.123.i40.i, -9223372036854775808
+  %.139.i.i = icmp ne i64 %.61.i34.i, -1
+  %.140.not.i.i = or i1 %.139.i.i, %.138.i41.i
+  br i1 %.140.not.i.i, label %B0.else.if.i.i, label %B0.endif.else.i.i, !prof !10
 
 B0.else.if.i.i:                                   ; preds = %B0.else.i.i
-  %.123.i.i = sdiv i64 %.103.i.i, %.41.i.i
-  %.124.i65.i = srem i64 %.103.i.i, %.41.i.i
-  %.125.i.i = xor i64 %.124.i65.i, %.41.i.i
-  %.126.i.i = icmp slt i64 %.125.i.i, 0
-  %.127.i.i = icmp ne i64 %.124.i65.i, 0
-  %.128.i.i = and i1 %.127.i.i, %.126.i.i
-  %.133.i.i = sext i1 %.128.i.i to i64
-  %spec.select.i.i = add i64 %.123.i.i, %.133.i.i
+  %.143.i.i = sdiv i64 %.123.i40.i, %.61.i34.i
+  %.144.i.i = srem i64 %.123.i40.i, %.61.i34.i
+  %.145.i.i = xor i64 %.144.i.i, %.61.i34.i
+  %.146.i.i = icmp slt i64 %.145.i.i, 0
+  %.147.i.i = icmp ne i64 %.144.i.i, 0
+  %.148.i.i = and i1 %.147.i.i, %.146.i.i
+  %.153.i.i = sext i1 %.148.i.i to i64
+  %spec.select.i91.i = add i64 %.143.i.i, %.153.i.i
   br label %B0.endif.else.i.i
 
 B0.endif.else.i.i:                                ; preds = %B0.else.if.i.i, %B0.else.i.i
-  %quot.0.ph.i.i = phi i64 [ %spec.select.i.i, %B0.else.if.i.i ], [ 0, %B0.else.i.i ]
-  %.147129.i.i = tail call i64 @llvm.smin.i64(i64 %.47.i, i64 %quot.0.ph.i.i)
-  %.149130.i.i = tail call i64 @llvm.smax.i64(i64 %.147129.i.i, i64 0)
-  %.156132.i.i = load i64, ptr %.115.i.i, align 1, !noalias !17
-  %.161133.i.i = add i64 %.156132.i.i, %.102.i3.i
-  %.176.i.i = icmp ne i64 %.161133.i.i, -9223372036854775808
-  %.178.not.i.i = or i1 %.119.i4.i, %.176.i.i
-  br i1 %.178.not.i.i, label %B0.endif.else.if.i.i, label %B0.endif.endif.i.i, !prof !26
+  %quot.0.ph.i.i = phi i64 [ %spec.select.i91.i, %B0.else.if.i.i ], [ 0, %B0.else.i.i ]
+  %.167255.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.0.ph.i.i)
+  %.169256.i.i = tail call i64 @llvm.smax.i64(i64 %.167255.i.i, i64 0)
+  %.176258.i.i = load i64, ptr %.128.i.i, align 1, !noalias !20
+  %.181259.i.i = add i64 %.176258.i.i, %.122.i.i
+  %.196.i42.i = icmp ne i64 %.181259.i.i, -9223372036854775808
+  %.198.not.i.i = or i1 %.139.i.i, %.196.i42.i
+  br i1 %.198.not.i.i, label %B0.endif.else.if.i.i, label %B0.endif.endif.i.i, !prof !10
 
-B0.endif.endif.i.i:                               ; preds = %B0.endif.else.if.i.i, %B0.endif.else.i.i, %B1074.i
-  %.149135.i.i = phi i64 [ %.149130.i.i, %B0.endif.else.if.i.i ], [ %.149130.i.i, %B0.endif.else.i.i ], [ 0, %B1074.i ]
-  %quot.1.0.i.i = phi i64 [ %spec.select115.i.i, %B0.endif.else.if.i.i ], [ 0, %B0.endif.else.i.i ], [ 0, %B1074.i ]
-  %.205.i.i = tail call i64 @llvm.smin.i64(i64 %.47.i, i64 %quot.1.0.i.i)
-  %.208.i.i = tail call i64 @llvm.smax.i64(i64 %.149135.i.i, i64 %.205.i.i)
-  %.214.i5.i = icmp sgt i64 %.205.i.i, %.149135.i.i
-  br i1 %.214.i5.i, label %B338.i.i, label %B374.i.i
+B0.endif.endif.i.i:                               ; preds = %B0.endif.else.if.i.i, %B0.endif.else.i.i, %B1226.i
+  %.169261.i.i = phi i64 [ %.169256.i.i, %B0.endif.else.if.i.i ], [ %.169256.i.i, %B0.endif.else.i.i ], [ 0, %B1226.i ]
+  %quot.1.0.i.i = phi i64 [ %spec.select203.i.i, %B0.endif.else.if.i.i ], [ 0, %B0.endif.else.i.i ], [ 0, %B1226.i ]
+  %.225.i.i = tail call i64 @llvm.smin.i64(i64 %.32.i, i64 %quot.1.0.i.i)
+  %.228.i.i = tail call i64 @llvm.smax.i64(i64 %.169261.i.i, i64 %.225.i.i)
+  %.234.i.i = sub nsw i64 %.228.i.i, %.169261.i.i
+  %.239.not.not.i.i = icmp slt i64 %.169261.i.i, %.225.i.i
+  br i1 %.239.not.not.i.i, label %B396.i.i, label %B426.i.i
 
 B0.endif.else.if.i.i:                             ; preds = %B0.endif.else.i.i
-  %.181.i.i = sdiv i64 %.161133.i.i, %.41.i.i
-  %.182.i.i = srem i64 %.161133.i.i, %.41.i.i
-  %.183.i.i = xor i64 %.182.i.i, %.41.i.i
-  %.184.i.i = icmp slt i64 %.183.i.i, 0
-  %.185.i.i = icmp ne i64 %.182.i.i, 0
-  %.186.i.i = and i1 %.185.i.i, %.184.i.i
-  %.191.i.i = sext i1 %.186.i.i to i64
-  %spec.select115.i.i = add i64 %.181.i.i, %.191.i.i
+  %.201.i89.i = sdiv i64 %.181259.i.i, %.61.i34.i
+  %.202.i.i = srem i64 %.181259.i.i, %.61.i34.i
+  %.203.i.i = xor i64 %.202.i.i, %.61.i34.i
+  %.204.i.i = icmp slt i64 %.203.i.i, 0
+  %.205.i.i = icmp ne i64 %.202.i.i, 0
+  %.206.i90.i = and i1 %.205.i.i, %.204.i.i
+  %.211.i.i = sext i1 %.206.i90.i to i64
+  %spec.select203.i.i = add i64 %.201.i89.i, %.211.i.i
   br label %B0.endif.endif.i.i
 
-B514.endif.i.i:                                   ; preds = %B374.i.i
-  %.405121.not.i.i = icmp slt i64 %.45.i.i, 1
-  br i1 %.405121.not.i.i, label %B1129.i, label %B514.endif.B546.lr.ph_crit_edge.i.i
+B498.endif.i.i:                                   ; preds = %B426.i.i
+  br i1 %.226246.not.i.i, label %B660.lr.ph.i.i, label %B530.lr.ph.i.i
 
-B514.endif.B546.lr.ph_crit_edge.i.i:              ; preds = %B514.endif.i.i
-  %.pre.i.i = mul nsw i64 %.41.i.i, %.49.i.i
-  %.pre10.i.i = mul nsw i64 %.149135.i.i, %.37.i.i
-  %.pre11.i.i = sub nsw i64 %.208.i.i, %.149135.i.i
-  br label %B546.lr.ph.i.i
+B530.lr.ph.i.i:                                   ; preds = %B498.endif.i.i
+  %.447.i.i = mul nsw i64 %.61.i34.i, %.69.i.i
+  br label %B530.i.i
 
-B546.lr.ph.i.i:                                   ; preds = %B514.endif.B546.lr.ph_crit_edge.i.i, %B514.endif.thread.i.i
-  %.553.pre-phi.i.i = phi i64 [ %.pre11.i.i, %B514.endif.B546.lr.ph_crit_edge.i.i ], [ %.291.i.i, %B514.endif.thread.i.i ]
-  %.546.pre-phi.i.i = phi i64 [ %.pre10.i.i, %B514.endif.B546.lr.ph_crit_edge.i.i ], [ %.282.i.i, %B514.endif.thread.i.i ]
-  %.543.pre-phi.i.i = phi i64 [ %.pre.i.i, %B514.endif.B546.lr.ph_crit_edge.i.i ], [ %.279.i.i, %B514.endif.thread.i.i ]
-  %.14764.not.i.i8.i = icmp eq i64 %.149135.i.i, 0
-  %19 = getelementptr i64, ptr %.31.i, i64 %.773.i
-  %.102.i.i10.i = sub i64 %.47.i, %.208.i.i
-  %.14764.not.i8.i11.i = icmp slt i64 %.102.i.i10.i, 1
-  %20 = add nuw i64 %.102.i.i10.i, 1
-  br label %B546.i.i
+B628.endif.i.i:                                   ; preds = %B426.i.i
+  %.571235.not.i.i = icmp slt i64 %.65.i36.i, 1
+  br i1 %.571235.not.i.i, label %B1313.i, label %B660.lr.ph.i.i
 
-B1129.i:                                          ; preds = %B692.i.i, %B782.i.i, %B934.i, %B892.endif.i, %B820.endif.i, %B514.endif.i.i, %B654.endif.i.i, %B590.i.i, %B500.i.i, %_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx.exit.i.i
-  %exitcond378.not.i = icmp eq i64 %.643.i, %.736.i
-  br i1 %exitcond378.not.i, label %B358.loopexit.i, label %B708.i
+B660.lr.ph.i.i:                                   ; preds = %B530.i.i, %B628.endif.i.i, %B498.endif.i.i
+  %.841.i44.i = mul nsw i64 %.61.i34.i, %.69.i.i
+  %.15565.not.i.i46.i = icmp eq i64 %.169261.i.i, 0
+  %.110.i.i49.i = sub i64 %.32.i, %.228.i.i
+  %.15565.not.i12.i.i = icmp slt i64 %.110.i.i49.i, 1
+  %21 = add nuw i64 %.110.i.i49.i, 1
+  br label %B660.i.i
 
-B326.endif.i:                                     ; preds = %vector.body
-  %21 = select <8 x i1> %1, <8 x i64> %4, <8 x i64> %vec.phi
-  %22 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %21)
-  %.288345.not.i = icmp slt i64 %22, 1
-  br i1 %.288345.not.i, label %_ZN7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx.exit, label %B360.endif.lr.ph.i
+B738.lr.ph.i.i:                                   ; preds = %B660.i.i
+  %22 = add i64 %.613.i.i, %.940.i
+  %23 = add i64 %.618.i.i, %.796.i
+  br label %B738.i.i
 
-B360.endif.lr.ph.i:                               ; preds = %B326.endif.i, %.7
-  %number.2.0.lcssa382.i = phi i64 [ %22, %B326.endif.i ], [ 1, %.7 ]
-  %.462.i = getelementptr inbounds nuw i8, ptr %.17.i, i64 16
-  %.615.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 8
-  %.641.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 64
-  %.762.i = getelementptr inbounds nuw i8, ptr %.17.i, i64 24
-  %.766.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 72
-  %.775.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 80
-  %.1025.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 40
-  %.799.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 144
-  %.803.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 56
-  %.811.i = icmp ne i64 %.51.i, 0
-  %.823.i = icmp ne i64 %.51.i, -1
-  %.869.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 16
-  %.994.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 48
-  %.24.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 128
-  %.36.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 24
-  %.40.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 32
-  %.102.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 104
-  %.115.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 112
-  %sunkaddr2.i.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 88
-  %sunkaddr9.i.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 152
-  %.308.i.i = getelementptr inbounds nuw i8, ptr %.16.i, i64 160
-  br label %B360.endif.i
+B1286.i:                                          ; preds = %B1313.i, %B980.i
+  %.1049.i = add nsw i64 %spec.select.i, %row.4.232513.i
+  %.1055.i = icmp slt i64 %.1049.i, %.216.i
+  br i1 %.1055.i, label %B856.i, label %B1308.i
 
-B360.endif.i:                                     ; preds = %B360.endif.lr.ph.i, %B358.loopexit.i
-  %.294326348.i = phi i64 [ 0, %B360.endif.lr.ph.i ], [ %.301.i, %B358.loopexit.i ]
-  %.301.i = add nuw nsw i64 %.294326348.i, 1
-  %.339.i = load i64, ptr %.16.i, align 1, !noalias !0
-  %.420284.not.i = icmp slt i64 %.339.i, 1
-  br i1 %.420284.not.i, label %B666.endif.i, label %B426.lr.ph.i
+B1308.i:                                          ; preds = %B968.i, %B1286.i, %B844.preheader.i
+  %exitcond414.not.i = icmp eq i64 %.362.i, %number.2.0.lcssa.i
+  br i1 %exitcond414.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.i
 
-B426.lr.ph.i:                                     ; preds = %B360.endif.i
-  %.464.i = load i64, ptr %.462.i, align 1, !noalias !0
-  %.617.i = load i64, ptr %.615.i, align 1, !noalias !0
-  %23 = getelementptr i64, ptr %.24.i, i64 %.617.i
-  %24 = getelementptr i64, ptr %.24.i, i64 %.464.i
-  br label %B426.i
+B1313.i:                                          ; preds = %B884.i.i, %B766.i.i, %B966.i.i, %B628.endif.i.i, %B852.endif.i.i, %B734.endif.i.i, %B644.i.i, %B520.i.i
+  %exitcond413.not.i = icmp eq i64 %.803.i, %.896.i
+  br i1 %exitcond413.not.i, label %B1286.i, label %B1076.i
 
-B426.else.i:                                      ; preds = %B426.i
-  %.496.i = icmp ne i64 %rest.2.1289.i, -9223372036854775808
-  %.497.i = icmp ne i64 %.470.i, -1
-  %.498.not.i = or i1 %.496.i, %.497.i
-  br i1 %.498.not.i, label %B426.endif.else.if.i, label %B426.endif.endif.i, !prof !26
+B312.endif.i.loopexit:                            ; preds = %vector.body
+  %24 = select <8 x i1> %0, <8 x i64> %4, <8 x i64> %vec.phi
+  %25 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %24)
+  br label %B312.endif.i
 
-B426.endif.endif.i:                               ; preds = %B426.endif.else.if.i, %B426.else.i, %B426.i
-  %rem.0254.i = phi i64 [ 0, %B426.i ], [ %spec.select.i, %B426.endif.else.if.i ], [ 0, %B426.else.i ]
-  %quot.1.0.i = phi i64 [ 0, %B426.i ], [ %spec.select268.i, %B426.endif.else.if.i ], [ 0, %B426.else.i ]
-  %25 = getelementptr i64, ptr %.24.i, i64 %.481.i
-  %.575.i = getelementptr i64, ptr %25, i64 %rem.0254.i
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !0
-  %.581.i = icmp eq i64 %.576.i, -9223372036854775808
-  %.584.i = icmp eq i64 %offset.2.1288.i, -9223372036854775808
-  %or.cond.i = select i1 %.581.i, i1 true, i1 %.584.i
-  %.596.i = add nsw i64 %.576.i, %offset.2.1288.i
-  %"$phi618.2.2.2.i" = select i1 %or.cond.i, i64 -9223372036854775808, i64 %.596.i
-  %.623.i = getelementptr i64, ptr %23, i64 %.429.i
-  %.624.i = load i64, ptr %.623.i, align 8, !noalias !0
-  %.626.i = mul nsw i64 %.624.i, %rem.0254.i
-  %.630.i = add nsw i64 %.626.i, %to.2.1287.i
-  %.420.i = icmp samesign ugt i64 %.419282286.i, 1
-  br i1 %.420.i, label %B426.i, label %B666.endif.i
+B312.endif.i:                                     ; preds = %B312.endif.i.loopexit, %.8
+  %number.2.0.lcssa.i = phi i64 [ 1, %.8 ], [ %25, %B312.endif.i.loopexit ]
+  %.206.i = mul nsw i64 %.68.i, 40
+  %.208.i = add nsw i64 %.60.i, %.206.i
+  %.209.i = inttoptr i64 %.208.i to ptr
+  %.216.i = load i64, ptr %.209.i, align 1, !noalias !0
+  %.218.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 8
+  %.220.i = load i64, ptr %.218.i, align 1, !noalias !0
+  %.221.i = shl nsw i64 %.220.i, 3
+  %.223.i = add nsw i64 %.221.i, %.2
+  %.224.i = inttoptr i64 %.223.i to ptr
+  %.226.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 16
+  %.228.i = load i64, ptr %.226.i, align 1, !noalias !0
+  %.254.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 16
+  %.256.i = load i64, ptr %.254.i, align 1, !noalias !0
+  %26 = getelementptr i64, ptr %.28.i, i64 %.256.i
+  %27 = getelementptr i64, ptr %26, i64 %.36.i
+  %.261.i = getelementptr i8, ptr %27, i64 -8
+  %.262.i = load i64, ptr %.261.i, align 8, !noalias !0
+  %.349375.not.i = icmp slt i64 %number.2.0.lcssa.i, 1
+  br i1 %.349375.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.lr.ph.i
 
-B426.endif.else.if.i:                             ; preds = %B426.else.i
-  %.502.i = srem i64 %rest.2.1289.i, %.470.i
-  %.503.i = xor i64 %.502.i, %.470.i
-  %.504.i = icmp slt i64 %.503.i, 0
-  %.505.i = icmp ne i64 %.502.i, 0
-  %.506.i = and i1 %.505.i, %.504.i
-  %.513.i = select i1 %.506.i, i64 %.470.i, i64 0
-  %spec.select.i = add i64 %.513.i, %.502.i
-  %.545.i = sdiv i64 %rest.2.1289.i, %.470.i
-  %.555.i = sext i1 %.506.i to i64
-  %spec.select268.i = add i64 %.545.i, %.555.i
-  br label %B426.endif.endif.i
+B544.endif.lr.ph.i:                               ; preds = %B312.endif.i
+  %.230.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 24
+  %.232.i = load i64, ptr %.230.i, align 1, !noalias !0
+  %.398.i = add nsw i64 %.36.i, -2
+  %28 = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 1)
+  %.478297.i = icmp sgt i64 %.36.i, 1
+  %.701343.i = icmp sgt i64 %.216.i, 0
+  %.775.i = sub nsw i64 %.232.i, %.228.i
+  %.801.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 72
+  %.922.i = getelementptr inbounds nuw i8, ptr %.20.i, i64 24
+  %.926.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 80
+  %.935.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 88
+  %.948.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 48
+  %.955.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 32
+  %.726.not.i = icmp eq i64 %.50.i, 0
+  %.38.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 104
+  %.49.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 136
+  %.53.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 64
+  %.57.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 24
+  %.61.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 32
+  %.65.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 40
+  %.114.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 112
+  %.128.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 120
+  %.142.not.i.i = icmp ne i64 %.50.i, 0
+  %sunkaddr2.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 96
+  %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 160
+  %sunkaddr6.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 152
+  %sunkaddr10.i.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 128
+  %.398.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 144
+  %sunkaddr35.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 168
+  %sunkaddr28.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 56
+  br label %B544.endif.i
 
-B666.endif.i:                                     ; preds = %B426.endif.endif.i, %B360.endif.i
-  %to.2.1.lcssa.i = phi i64 [ %.5, %B360.endif.i ], [ %.630.i, %B426.endif.endif.i ]
-  %offset.2.1.lcssa.i = phi i64 [ 0, %B360.endif.i ], [ %"$phi618.2.2.2.i", %B426.endif.endif.i ]
-  %.643.i = load i64, ptr %.641.i, align 1, !noalias !0
-  %.723315.not.i = icmp slt i64 %.643.i, 1
-  br i1 %.723315.not.i, label %B358.loopexit.i, label %B708.lr.ph.i
+B544.endif.i:                                     ; preds = %B544.endif.lr.ph.i, %B1308.i
+  %.355352378.i = phi i64 [ 0, %B544.endif.lr.ph.i ], [ %.362.i, %B1308.i ]
+  %.362.i = add nuw nsw i64 %.355352378.i, 1
+  br i1 %.478297.i, label %B600.lr.ph.i, label %B844.preheader.i
 
-B708.lr.ph.i:                                     ; preds = %B666.endif.i
-  %.788.i = icmp eq i64 %offset.2.1.lcssa.i, -9223372036854775808
-  %.1033.i = add nsw i64 %offset.2.1.lcssa.i, %.1
-  br label %B708.i
+B600.lr.ph.i:                                     ; preds = %B544.endif.i
+  %.668.i = load i64, ptr %.254.i, align 1, !noalias !0
+  %29 = getelementptr i64, ptr %.28.i, i64 %.668.i
+  br label %B600.i
 
-B820.endif.i:                                     ; preds = %B820.else.if.i, %B820.i
-  %quot.2.0.i = phi i64 [ 0, %B820.i ], [ %spec.select269.i, %B820.else.if.i ]
-  %.862.i = inttoptr i64 %.801.i to ptr
-  %.863.i = tail call i64 %.862.i(i64 %.780.i, i64 %quot.2.0.i, i64 %.43.i), !noalias !0
-  br label %B1129.i
+B600.else.i:                                      ; preds = %B600.i
+  %.541.i = icmp ne i64 %rest.2.1302.i, -9223372036854775808
+  %.542.i = icmp ne i64 %.526.i, -1
+  %.543.not.i = or i1 %.541.i, %.542.i
+  br i1 %.543.not.i, label %B600.endif.else.if.i, label %B600.endif.endif.i, !prof !10
 
-B820.else.if.i:                                   ; preds = %B820.i
-  %.827.i = sdiv i64 %.807.i, %.51.i
-  %.828.i = srem i64 %.807.i, %.51.i
-  %.829.i = xor i64 %.828.i, %.51.i
-  %.830.i = icmp slt i64 %.829.i, 0
-  %.831.i = icmp ne i64 %.828.i, 0
-  %.832.i = and i1 %.831.i, %.830.i
-  %.837.i = sext i1 %.832.i to i64
-  %spec.select269.i = add i64 %.827.i, %.837.i
-  br label %B820.endif.i
+B600.endif.endif.i:                               ; preds = %B600.endif.else.if.i, %B600.else.i, %B600.i
+  %rem.0265.i = phi i64 [ 0, %B600.i ], [ %spec.select275.i, %B600.endif.else.if.i ], [ 0, %B600.else.i ]
+  %quot.1.0.i = phi i64 [ 0, %B600.i ], [ %spec.select276.i, %B600.endif.else.if.i ], [ 0, %B600.else.i ]
+  %.620.i = getelementptr inbounds nuw i8, ptr %.523.i, i64 8
+  %.622.i = load i64, ptr %.620.i, align 1, !noalias !0
+  %30 = getelementptr i64, ptr %.28.i, i64 %.622.i
+  %.626.i = getelementptr i64, ptr %30, i64 %rem.0265.i
+  %.627.i = load i64, ptr %.626.i, align 8, !noalias !0
+  %.632.i = icmp eq i64 %.627.i, -9223372036854775808
+  %.635.i = icmp eq i64 %offset.2.1301.i, -9223372036854775808
+  %or.cond.i = select i1 %.632.i, i1 true, i1 %.635.i
+  %.647.i = add nsw i64 %.627.i, %offset.2.1301.i
+  %"$phi792.2.2.2.i" = select i1 %or.cond.i, i64 -9223372036854775808, i64 %.647.i
+  %.674.i = getelementptr i64, ptr %29, i64 %.484296298.i
+  %.675.i = load i64, ptr %.674.i, align 8, !noalias !0
+  %.677.i = mul nsw i64 %.675.i, %rem.0265.i
+  %.681.i = add nsw i64 %.677.i, %to.2.1300.i
+  %.478.i = icmp sgt i64 %.477295299.in.i, 2
+  br i1 %.478.i, label %B600.i, label %B844.preheader.i
 
-B892.endif.i:                                     ; preds = %B806.i
-  %.871.i = load i64, ptr %.869.i, align 1, !noalias !0
-  %.951296.not.i = icmp slt i64 %.871.i, 1
-  br i1 %.951296.not.i, label %B1129.i, label %B934.i
+B600.endif.else.if.i:                             ; preds = %B600.else.i
+  %.547.i = srem i64 %rest.2.1302.i, %.526.i
+  %.548.i = xor i64 %.547.i, %.526.i
+  %.549.i = icmp slt i64 %.548.i, 0
+  %.550.i = icmp ne i64 %.547.i, 0
+  %.551.i = and i1 %.550.i, %.549.i
+  %.558.i = select i1 %.551.i, i64 %.526.i, i64 0
+  %spec.select275.i = add i64 %.558.i, %.547.i
+  %.593.i = sdiv i64 %rest.2.1302.i, %.526.i
+  %.603.i = sext i1 %.551.i to i64
+  %spec.select276.i = add i64 %.593.i, %.603.i
+  br label %B600.endif.endif.i
 
-_ZN7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx.exit: ; preds = %B358.loopexit.i, %B326.endif.i
+_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1308.i, %B312.endif.i
   ret i64 0
 }
 
@@ -642,29 +828,31 @@ attributes #2 = { nocallback nofree nosync nounwind willreturn memory(read) }
 attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles8channels10pack_blockB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.isvectorized", i32 1}
 !5 = !{!"llvm.loop.unroll.runtime.disable"}
 !6 = !{!"branch_weights", i32 1, i32 99}
-!7 = !{!"branch_weights", i32 9801, i32 199}
-!8 = !{!9, !1}
-!9 = distinct !{!9, !10, !"_ZN7convjit8_kernels5tiles8channels16pack_interleavedB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx: %retptr"}
-!10 = distinct !{!10, !"_ZN7convjit8_kernels5tiles8channels16pack_interleavedB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx"}
-!11 = !{!12, !9, !1}
-!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xxxx"}
-!14 = !{!15, !9, !1}
-!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxxxx"}
-!17 = !{!18, !1}
-!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels5tiles8channels11pack_planesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx: %retptr"}
-!19 = distinct !{!19, !"_ZN7convjit8_kernels5tiles8channels11pack_planesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx"}
-!20 = !{!21, !18, !1}
-!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x: %retptr"}
-!22 = distinct !{!22, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29x"}
-!23 = !{!24, !18, !1}
-!24 = distinct !{!24, !25, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x: %retptr"}
-!25 = distinct !{!25, !"_ZN7convjit8_kernels5tiles8channels9pack_endsB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dE8int64_2axxxxxx23Literal_5bint_5d_281_29x"}
-!26 = !{!"branch_weights", i32 99, i32 1}
+!7 = !{!8, !1}
+!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx: %retptr"}
+!9 = distinct !{!9, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx"}
+!10 = !{!"branch_weights", i32 99, i32 1}
+!11 = !{!12, !1}
+!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
+!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
+!14 = !{!15, !12, !1}
+!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx: %retptr"}
+!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx"}
+!17 = !{!18, !12, !1}
+!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!20 = !{!21, !1}
+!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
+!23 = !{!24, !21, !1}
+!24 = distinct !{!24, !25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29: %retptr"}
+!25 = distinct !{!25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29"}
+!26 = !{!27, !21, !1}
+!27 = distinct !{!27, !28, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29: %retptr"}
+!28 = distinct !{!28, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29"}

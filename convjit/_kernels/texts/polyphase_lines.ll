@@ -1,4 +1,4 @@
-; sources 18964b1e8f2ff10dfcbc5cb0c2486cd1
+; sources b2d4b46bc6e88b09bb20dd1866785ec4
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

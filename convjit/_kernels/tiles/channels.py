@@ -37,14 +37,14 @@ def compute_kernel_rows(
                     h.tiles, (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, whole, totals)
                 )
                 if first + whole < last:
-                    offsets = layout + 8 * (h.weights + h.rest_at), layout + 8 * (h.outs + h.rest_at)
+                    offsets = layout + 8 * (h.weights + h.rest_first), layout + 8 * (h.outs + h.rest_first)
                     call(
                         h.rest, (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, 1, totals)
                     )
             else:
                 for unit in range(first, last):
                     whole_unit = unit - first < whole
-                    kernel = unit * rows if whole_unit else h.rest_at
+                    kernel = unit * rows if whole_unit else h.rest_first
                     tiles, count = (h.tiles, rows) if whole_unit else (h.rest, h.rest_rows)
                     offsets, aside = layout + 8 * (h.weights + kernel), scratch + h.aside_at
                     places = layout + 8 * h.asides

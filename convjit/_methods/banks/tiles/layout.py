@@ -24,7 +24,8 @@ Fields = dict[str, int]
 # Bytes of inputs under a strip of a row, which stay in the nearest caches while all kernels go over it.
 STRIP_BYTES = 1 << 17
 
-# Sums that lie aside before they are moved to their places: elements of a strip, and pixels with kernels in lanes.
+# Sums that lie aside before they are moved to their places: elements of a strip, at least those of a vector; and pixels
+# with kernels in lanes.
 ASIDE_STRIP = 512
 ASIDE_PIXELS = 224
 
@@ -73,9 +74,9 @@ def lay_out(view: View) -> Job:
     vector = view.lanes * view.size
     sizes = {
         "packed_at": steps.bytes + COLUMNS * vector if view.packed else 0,
+        "totals_at": 2 * view.tile_rows * COLUMNS * vector,
         "aside_at": rows * pitch if view.put else 0,
         "table_at": 8 * header.get("input_rows", 0),
-        "totals_at": 2 * view.tile_rows * COLUMNS * vector,
     }
     places, room = scratch_places(sizes)
     return Job(loader.kernel("bank"), tables.build(header | places), room + LINE, header["tasks"])
@@ -93,7 +94,8 @@ def _aside(view: View) -> tuple[int, int]:
     """Distance between rows of sums that lie aside, and number of these rows."""
     rows = view.tile_rows
     if view.pixel_lanes:
-        length = max(min(view.width, ASIDE_STRIP), view.lanes)
+        strip = _width(view) if view.form == PIXEL_ROWS else min(view.width, ASIDE_STRIP)
+        length = max(strip, view.lanes)
         return -(-length * view.size // LINE) * LINE + LINE, rows
     vectors = max(vectors for _, _, vectors in view.panels)
     return vectors * view.lanes * view.size, rows * max(1, ASIDE_PIXELS // rows)
@@ -197,7 +199,7 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
         "outs": tables.put(numbers * view.out_kernel),
         "rest": loader.kernel("channel_tiles", view.name, rest, COLUMNS) if rest else 0,
         "rest_rows": rest,
-        "rest_at": len(numbers) - rest,
+        "rest_first": len(numbers) - rest,
         "strip": min(strip, ASIDE_STRIP) if view.put else strip,
     }
 

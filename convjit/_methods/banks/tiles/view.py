@@ -301,8 +301,10 @@ def _halved(view: View) -> View | None:
     """Halve blocks along the axis where they overlap least; None where none can be halved."""
     best, least = None, math.inf
     for at, (axis, size) in enumerate(zip(view.axes, view.sizes, strict=True)):
-        whole = at == len(view.axes) - 1 and view.pixel_lanes and (view.flat or size < 8 * view.lanes)
-        half = -(-size // 2)
+        half, last = -(-size // 2), len(view.axes) - 1
+        whole = at == last and view.pixel_lanes and (view.flat or size < 8 * view.lanes)
+        # A row of tiles has a vector at least.
+        whole |= view.flat and at == last - 1 and half * view.sizes[-1] < view.lanes
         overlap = axis.places(half, paired=False) / (half * axis.stride)
         if size > 1 and not whole and overlap < least:
             best, least = at, overlap
