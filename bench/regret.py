@@ -1,6 +1,7 @@
 """Time of the method that convjit chooses over time of the best, on problems that no profile was fitted to.
 
-``python -m bench.regret``; ``--from`` scores kept times by what would be chosen now.
+``python -m bench.regret``; ``--from`` scores kept times by what would be chosen now. ``--banks`` is about banks of
+kernels, see `bench.bank_regret`.
 """
 
 import argparse
@@ -16,7 +17,7 @@ import numpy as np
 import pytest
 
 import convjit
-from bench import scores
+from bench import bank_regret, scores
 from bench.cases import Case
 from bench.conftest import Interleave, add_regret_options
 from bench.contenders import Call, method
@@ -28,6 +29,7 @@ from bench.scores import Measured
 from convjit._choice.text import seconds, table
 
 RESULTS = HERE.parent / ".benchmarks/regret.json"
+BANK_RESULTS = HERE.parent / ".benchmarks/bank_regret.json"
 WORKERS = {"1": 1, "all": None}
 ROUNDS = 6  # three in each half
 LISTED = 10  # problems at which the choice is worst
@@ -157,13 +159,16 @@ def main() -> None:
     """Measure, and print how far from the best each strategy is."""
     parser = argparse.ArgumentParser(prog="python -m bench.regret", description="Regret of the choice of method.")
     add_regret_options(parser.add_argument)
-    parser.add_argument("--json", type=Path, default=RESULTS, help="file to keep the times in")
+    parser.add_argument("--banks", action="store_true", help="measure banks of kernels, which have no families")
+    parser.add_argument("--json", type=Path, help="file to keep the times in")
     parser.add_argument("--from", nargs="+", type=Path, dest="kept", help="score the times in such files instead")
     options = parser.parse_args()
+    results = options.json or (BANK_RESULTS if options.banks else RESULTS)
     if not options.kept:
         passed = (f"--{name}={getattr(options, name)}" for name in ("family", "problems", "seed", "budget"))
-        run_benchmarks("regret.py", options.json, *passed)
-    print(page([json.loads(path.read_text()) for path in options.kept or [options.json]]))
+        run_benchmarks("bank_regret.py" if options.banks else "regret.py", results, *passed)
+    built = bank_regret.page if options.banks else page
+    print(built([json.loads(path.read_text()) for path in options.kept or [results]]))
 
 
 if __name__ == "__main__":

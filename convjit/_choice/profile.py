@@ -10,7 +10,7 @@ from convjit._problem.problem import Problem
 FORMAT = 2  # version of the file format
 MAX_NDIM = 3  # problems of more sliding axes are given the costs of three
 DTYPE_CLASSES = ("float32", "float64", "complex64", "complex128", "int8", "int16", "int32", "int64")
-PARTS = ("costs", "thresholds", "made", "regret", "contenders")  # of the JSON, besides its format
+PARTS = ("costs", "thresholds", "made", "regret", "contenders", "banks")  # of the JSON, besides its format
 
 Costs = dict[str, dict[str, dict[str, dict[str, dict[str, float]]]]]
 Thresholds = dict[str, dict[str, dict[str, dict[str, list[list[Any]]]]]]
@@ -21,6 +21,7 @@ Takeovers = dict[int, tuple[tuple[int, str], ...]]
 class Profile:
     """Costs in seconds per unit of work, by dtype class, number of sliding axes, workers, method and unit.
 
+    `banks` are such costs for banks of kernels, for which methods of the same names run other code.
     `made` says where, when and with what they were measured, `regret` how well methods are chosen by them, and `source`
     where the profile comes from. `contenders` are by dtype class and number of sliding axes the methods that were the
     fastest for some problem; all by default. `always_share` is whether to use all workers even where one is expected to
@@ -36,12 +37,15 @@ class Profile:
         source: str,
         contenders: Contenders | None = None,
         always_share: bool = False,
+        banks: Costs | None = None,
     ) -> None:
         self.costs, self.thresholds = costs, thresholds
+        self.banks: Costs = banks or {}
         self.made, self.regret, self.source = made, regret, source
         self.contenders: Contenders = contenders or {}
         self.always_share = always_share
         self._rates: dict[tuple[str, int], Rates] = {}
+        self._of_banks: Profile | None = None
 
     @classmethod
     def of_json(cls, data: Mapping[str, Any], source: str) -> Self:
@@ -77,7 +81,13 @@ class Profile:
 
     def bank_rates(self, dtype_class: str, ndim: int) -> Rates:
         """The costs for banks of a dtype class and a number of sliding axes."""
-        return self.rates(dtype_class, ndim)
+        return self.of_banks().rates(dtype_class, ndim)
+
+    def of_banks(self) -> "Profile":
+        """A profile whose costs are those of banks; all methods are its contenders."""
+        if self._of_banks is None:
+            self._of_banks = self.changed(costs=self.banks, contenders={})
+        return self._of_banks
 
     def takeovers(self, dtype_class: str, ndim: int, workers: int) -> Takeovers:
         """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""
@@ -95,4 +105,5 @@ class Profile:
             "contenders": self.contenders,
             "thresholds": self.thresholds,
             "costs": self.costs,
+            "banks": self.banks,
         }

@@ -5,20 +5,26 @@ import math
 from pathlib import Path
 from typing import Any
 
+from convjit._choice import current_profile
 from convjit._choice.profile import DTYPE_CLASSES, FORMAT, MAX_NDIM, PARTS, Profile
 
 
 def from_json(data: Any, source: str) -> Profile:
-    """Make a profile of parsed JSON; a ValueError says what is wrong with it."""
+    """Make a profile of parsed JSON; a ValueError says what is wrong with it.
+
+    One that was written before profiles had costs of banks takes those of the packaged profile.
+    """
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ValueError(f"is not a profile of format {FORMAT}")
+    data = {"banks": current_profile.packaged().banks, **data}
     if not all(isinstance(data.get(part), dict) for part in PARTS):
         raise ValueError("lacks one of the parts of a profile")
     for by_ndim in data["contenders"].values():
         lists = by_ndim.values() if isinstance(by_ndim, dict) else [None]
         if not all(isinstance(names, list) and all(isinstance(name, str) for name in names) for names in lists):
             raise ValueError("holds contenders that are not names of methods")
-    for part, leaf in ((data["costs"], _check_costs), (data["thresholds"], _check_thresholds)):
+    checks = {"costs": _check_costs, "banks": _check_costs, "thresholds": _check_thresholds}
+    for part, leaf in ((data[name], check) for name, check in checks.items()):
         for dtype_class in DTYPE_CLASSES:
             for ndim in range(1, MAX_NDIM + 1):
                 by_ndim = part.get(dtype_class)
@@ -71,8 +77,9 @@ def _check_lookups(profile: Profile) -> None:
     """Look up everything that a choice may look up, so that errors are found now and not in a later call."""
     for dtype_class in DTYPE_CLASSES:
         for ndim in range(1, MAX_NDIM + 1):
-            costs = profile.rates(dtype_class, ndim).costs
-            longest = max((cost for table in costs for units in table.values() for cost in units.values()), default=0.0)
+            tables = *profile.rates(dtype_class, ndim).costs, *profile.bank_rates(dtype_class, ndim).costs
+            methods = [units for table in tables for units in table.values()]
+            longest = max((cost for units in methods for cost in units.values()), default=0.0)
             if longest > 3600:  # seconds for one unit of work; sums of larger costs could overflow
                 raise ValueError(f"holds a cost that is not a time: {longest!r}")
             for workers in map(int, profile.thresholds[dtype_class][str(ndim)]):

@@ -90,6 +90,11 @@ def _add_calibrate_options(parser: argparse.ArgumentParser) -> None:
         choices=convjit.methods(),
         help="measure only this method (may be repeated), and replace its costs in the existing profile",
     )
+    extent.add_argument(
+        "--banks",
+        action="store_true",
+        help="measure only banks of kernels, and replace their costs in the existing profile",
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
     parser.add_argument(
         "--plot", type=Path, metavar="FILE.png", help="draw which method is fastest where, and predicted times"
@@ -149,8 +154,8 @@ def _calibrate(options: argparse.Namespace) -> None:
     _check_calibrate(options)
     path = options.output or current_profile.user_path()
     earlier = json.loads(options.earlier.read_text()) if options.earlier else None
-    if options.names:
-        _calibrate_methods(options, path, earlier)
+    if options.names or options.banks:
+        _calibrate_part(options, path, earlier)
     else:
         _calibrate_all(options, path, earlier)
 
@@ -164,39 +169,44 @@ def _check_calibrate(options: argparse.Namespace) -> None:
     for file in filter(None, (options.output, options.json, options.plot)):
         if not file.parent.is_dir():
             raise ValueError(f"there is no folder {file.parent}")
-    if options.plot and options.names:
-        raise ValueError("`--plot` draws all methods, and `--method` measures some")
+    if options.plot and (options.names or options.banks):
+        raise ValueError("`--plot` draws all methods, and `--method` and `--banks` measure a part of what there is")
     if options.plot:
         from convjit._tools.calibration import plot
 
         plot.check(options.plot)
 
 
-def _calibrate_methods(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
-    """Replace the costs of some methods in the profile at `path`, unless the measurement was noisy."""
-    from convjit._tools.calibration import files, run
+def _calibrate_part(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
+    """Replace the costs of some methods or of banks in the profile at `path`, unless the measurement was noisy."""
+    from convjit._tools.calibration import files, regret, run
 
-    profile, data, noisy = run.calibrate_methods(options.names, path, earlier)
+    if options.banks:
+        profile, data, noisy = run.calibrate_banks(path, earlier)
+    else:
+        profile, data, noisy = run.calibrate_methods(options.names, path, earlier)
     if options.json:
         options.json.write_text(json.dumps(data))
     if noisy > run.NOISY_SHARE:
         raise ValueError(f"not written, for {noisy:.0%} of the cases are noisy; other programs use the cores")
     files.write(profile, path)
-    print(f"Written: {path}, with costs of {', '.join(options.names)}")
+    if options.banks:
+        print(regret.shown([("banks, held out", regret.Regret(**profile.regret["banks"]["held_out"]))]))
+    print(f"Written: {path}, with costs of {'banks' if options.banks else ', '.join(options.names)}")
 
 
 def _calibrate_all(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
     """Write a new profile to `path`, if it is better than the one before."""
-    from convjit._tools.calibration import files, run
+    from convjit._tools.calibration import files, regret, run
 
     calibration = run.calibrate(options.quick, earlier, path)
     before = calibration.before.source
     if options.json:
         options.json.write_text(json.dumps(calibration.data))
-    rows: list[tuple[str, ...]] = [("regret", "mean", "95 %", "worst", "problems")]
-    for name, regret in (("new profile, held out", calibration.regret), (before, calibration.regret_before)):
-        rows.append((name, *(f"{ratio:.3f}" for ratio in regret[:3]), str(regret.problems)))
-    print(table(rows))
+    rows = [("new profile, held out", calibration.regret), (before, calibration.regret_before)]
+    if calibration.bank_regret_before:
+        rows += [("new profile, banks", calibration.bank_regret), (f"{before}, banks", calibration.bank_regret_before)]
+    print(regret.shown(rows))
     if not calibration.trusted:
         print(f"Noisy: the times of {calibration.noisy:.0%} of the cases differ; other programs use the cores.")
     if calibration.better:
@@ -290,8 +300,14 @@ def _about(profile: Profile) -> list[tuple[str, str]]:
         ("  with", ", ".join(f"{name} {made.get(name, 'unknown')}" for name in ("convjit", "numba", "numpy"))),
         ("  on", f"{made.get('cpu', 'unknown')}, {made.get('cores', 'unknown')} cores"),
         ("  workers", ", ".join(map(str, counts))),
-        ("  held-out regret", str(_entries(profile.regret.get("held_out")).get("geomean", "unknown"))),
+        ("  held-out regret", _held_out(profile.regret)),
+        ("    of banks", _held_out(profile.regret.get("banks"))),
     ]
+
+
+def _held_out(regrets: object) -> str:
+    """Geometric mean of the held-out regret, of what a profile holds about its regret."""
+    return str(_entries(_entries(regrets).get("held_out")).get("geomean", "unknown"))
 
 
 def _named(methods: Collection[str]) -> str:

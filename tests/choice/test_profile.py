@@ -41,6 +41,12 @@ def altered(**parts):
     return {**current_profile.packaged().as_json(), **parts}
 
 
+def of_plain(cost):
+    """Costs of banks, of which only the method "plain" is known."""
+    by_ndim = {str(ndim): {"1": {"plain": {"calls": cost}}} for ndim in (1, 2, 3)}
+    return dict.fromkeys(DTYPE_CLASSES, by_ndim)
+
+
 def only_plain(**key):
     """A profile for this machine, but for what `key` says, under which "plain" is always the cheapest."""
     costs = json.loads(json.dumps(current_profile.packaged().costs))
@@ -64,6 +70,28 @@ def test_the_packaged_profile_says_where_it_is_from():
 def test_the_packaged_profile_passes_the_checks_of_files():
     path = Path(current_profile.__file__).parent / "profiles" / "default.json"
     assert profile_file.load(path).as_json() == current_profile.packaged().as_json()
+
+
+def test_a_profile_from_before_there_were_banks_takes_the_packaged_costs_of_them(tmp_path):
+    older = altered(made={"when": "before"}, regret={})
+    del older["banks"]
+    path = tmp_path / "older.json"
+    path.write_text(json.dumps(older))
+    profile = profile_file.load(path)
+    assert profile.banks == current_profile.packaged().banks
+    assert profile.as_json() == {**older, "banks": current_profile.packaged().banks}
+    with convjit.use_profile(path):
+        assert convjit.plan_bank([[1.0, 2.0]], 9).predicted > 0
+
+
+def test_banks_have_costs_of_their_own(tmp_path):
+    path = tmp_path / "banks.json"
+    path.write_text(json.dumps(altered(banks=of_plain(7.0))))
+    one = convjit.plan([1.0, 2.0], 9).predicted
+    with convjit.use_profile(path):
+        planned = convjit.plan_bank([[1.0, 2.0]], 9, workers=4)
+        assert (planned.method, planned.predicted) == ("plain", 7.0)
+        assert convjit.plan([1.0, 2.0], 9).predicted == one
 
 
 def test_the_packaged_profile_is_read_from_an_archive(tmp_path):
@@ -183,6 +211,10 @@ DAMAGE = {
     "no number": WHOLE.replace('"calls": ', '"calls": NaN, "was": ', 1),
     "a huge number": WHOLE.replace('"calls": ', f'"calls": {"9" * 400}, "was": ', 1),
     "a cost in words": WHOLE.replace('"calls": ', '"calls": "much", "was": ', 1),
+    "no costs of banks": json.dumps(altered(banks={})),
+    "banks of nothing": json.dumps(altered(banks=[])),
+    "an endless cost of banks": json.dumps(altered(banks=of_plain(1e300))),
+    "a negative cost of banks": json.dumps(altered(banks=of_plain(-1.0))),
     "odd thresholds": WHOLE.replace('[1, "direct"]', '["direct", 1]', 1),
     "no list of thresholds": re.sub(r'(: )\[\[1, "direct".*?\]\]', r"\g<1>7", WHOLE, count=1),
     "a number of workers with a zero before it": WHOLE.replace('"1": {"direct"', '"01": {"direct"', 1),

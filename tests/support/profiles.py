@@ -21,7 +21,7 @@ UNITS = {name: tuple(method.work(PROBLEM, RATES).busiest(2)) for name, method in
 def from_costs(costs: Costs) -> Profile:
     """A profile of these costs; the rest of it as in the packaged one."""
     packaged = current_profile.packaged()
-    return Profile(costs, packaged.thresholds, packaged.made, packaged.regret, "a test")
+    return Profile(costs, packaged.thresholds, packaged.made, packaged.regret, "a test", banks=packaged.banks)
 
 
 def random_profile(rng: np.random.Generator) -> Profile:

@@ -13,7 +13,7 @@ from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._methods import TABLE
 from convjit._methods.workload import Work
 from convjit._tools.calibration import files, fit, profile, regret, run, samples
-from convjit._tools.calibration.grid import cases
+from convjit._tools.calibration.grid import Case, cases
 from convjit._tools.command import main
 
 
@@ -126,7 +126,8 @@ def fake_measure(monkeypatch, factors):
     def measure(chosen, seconds, title="measuring"):
         benchmarks = []
         for at, case in enumerate(chosen):
-            rates = current_profile.packaged().rates(case.dtype, len(case.shape))
+            packaged = current_profile.packaged()
+            rates = (packaged.rates if isinstance(case, Case) else packaged.bank_rates)(*case.kind)
             time = sum(
                 rates.costs[rates.at(case.workers)][case.method].get(unit, 0.0) * amount
                 for unit, amount in case.work().busiest(case.workers).items()

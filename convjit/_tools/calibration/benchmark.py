@@ -14,7 +14,7 @@ import pytest
 from convjit._calls.progress import bars
 from convjit._choice import machine
 from convjit._runtime import cpu, threads
-from convjit._tools.calibration.grid import Case
+from convjit._tools.calibration.samples import AnyCase
 
 
 class CalibrationError(Exception):
@@ -24,7 +24,7 @@ class CalibrationError(Exception):
 class Plugin:
     """Plugin for pytest that hands the cases to the suite, and reports how many are done."""
 
-    def __init__(self, cases: Sequence[Case], seconds: float, report: Callable[[int], object]) -> None:
+    def __init__(self, cases: Sequence[AnyCase], seconds: float, report: Callable[[int], object]) -> None:
         self._cases = cases
         self._seconds = seconds
         self._report = report
@@ -50,7 +50,7 @@ class Plugin:
         }
 
 
-def measure(cases: Sequence[Case], seconds: float, title: str = "measuring") -> dict[str, Any]:
+def measure(cases: Sequence[AnyCase], seconds: float, title: str = "measuring") -> dict[str, Any]:
     """Time each case for about so many seconds; return the data that pytest-benchmark writes."""
     output = io.StringIO()
     with tempfile.TemporaryDirectory() as folder, bars([title], counts=True) as report:

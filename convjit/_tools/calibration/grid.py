@@ -94,9 +94,14 @@ class Case:
         return Setting(self.mode, self.batch, self.shape, self.kernel_shape, self.outer)
 
     @property
+    def kind(self) -> tuple[str, int]:
+        """Dtype class and number of sliding axes, for which costs are fitted apart."""
+        return self.dtype, len(self.shape)
+
+    @property
     def problem_key(self) -> ProblemKey:
         """The problem with its dtype class and number of sliding axes."""
-        return self.dtype, len(self.shape), self.setting
+        return *self.kind, self.setting
 
     @cached_property
     def problem(self) -> Problem:
@@ -104,6 +109,10 @@ class Case:
         dtype = np.dtype(self.dtype)
         options = Options(self.mode, axes=self.axes, workers=self.workers)
         return describe((self.batch, *self.shape), self.kernel_shape, dtype, dtype, options, outer=self.outer)
+
+    def data(self) -> tuple[Array, Array]:
+        """Array and kernel of integers from 0 to 7, for which every method is exact."""
+        return _data(self.dtype, self.batch, self.shape, self.kernel_shape, self.outer)
 
     def run(self, x: Array, kernel: Array) -> None:
         """Make the call that is timed."""
@@ -125,8 +134,7 @@ def from_info(info: Mapping[str, Any]) -> Case:
 
 
 @lru_cache(maxsize=1)  # the methods of one problem are measured one after the other
-def data(dtype: str, batch: int, shape: Shape, kernel_shape: Shape, outer: bool) -> tuple[Array, Array]:
-    """Array and kernel of integers from 0 to 7, for which every method is exact."""
+def _data(dtype: str, batch: int, shape: Shape, kernel_shape: Shape, outer: bool) -> tuple[Array, Array]:
     rng = np.random.default_rng(0)
     x, kernel = (rng.integers(0, 8, lengths, np.int8) for lengths in ((batch, *shape), kernel_shape))
     if outer:

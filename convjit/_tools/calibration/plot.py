@@ -66,7 +66,7 @@ def figure(data: Mapping[str, Any], profile: Profile) -> Figure:
     Parameters
     ----------
     data : mapping
-        The data that pytest-benchmark wrote.
+        The data that pytest-benchmark wrote; times of banks of kernels are not drawn.
     profile : Profile
         The profile whose choices, thresholds and predicted times are drawn; usually the one fitted to these data.
 
@@ -77,7 +77,7 @@ def figure(data: Mapping[str, Any], profile: Profile) -> Figure:
         means of the lengths of array and kernel, with the largest number of workers that was measured. The last row
         shows predicted against measured times, of all dtypes and numbers of workers.
     """
-    times = {case: min(several) for case, several in timings(data).items()}
+    times = {case: min(several) for case, several in timings(data).items() if isinstance(case, Case)}
     workers = max((case.workers for case in times), default=1)
     drawing = Figure(figsize=(14, 13.5), layout="constrained")
     *maps, below = drawing.subplots(len(DTYPES) + 1, MAX_NDIM)

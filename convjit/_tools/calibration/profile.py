@@ -6,13 +6,15 @@ from typing import Any
 
 import numpy as np
 
+from convjit._choice import current_profile
 from convjit._choice.choose import choose
 from convjit._choice.machine import key
 from convjit._choice.profile import DTYPE_CLASSES, MAX_NDIM, Costs, Profile
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
+from convjit._tools.calibration.bank_grid import BankCase
 from convjit._tools.calibration.fit import fit
-from convjit._tools.calibration.regret import Regret, contenders, held_out, regret
+from convjit._tools.calibration.regret import Contenders, Regret, contenders, held_out, regret
 from convjit._tools.calibration.samples import Sample, read_samples
 
 # Array lengths along an axis for which thresholds are listed, and the longest kernel considered for them.
@@ -29,9 +31,9 @@ def fit_profile(data: Mapping[str, Any], prior: Profile | None = None) -> Profil
     samples = read_samples(data)
     costs = fit(samples, prior)
     names = {**(prior.contenders if prior else {}), **contenders(samples)}
-    regrets = {"grid": _rounded(regret(samples, costs, names)), "held_out": _rounded(held_out(samples, prior))}
+    regrets = _regrets(samples, costs, names, prior)
     draft = Profile(_shortened(costs), {}, _origin(data, samples), regrets, "calibration", names)
-    return draft.changed(thresholds=thresholds(draft))
+    return _with_bank_costs(draft.changed(thresholds=thresholds(draft)), data, prior)
 
 
 def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
@@ -45,11 +47,59 @@ def with_methods(before: Profile, data: Mapping[str, Any]) -> Profile:
         for ndim, by_workers in by_ndim.items():
             for workers, methods in by_workers.items():
                 costs[dtype][ndim][workers].update(methods)
-    names = {sample.method for sample in samples}
-    since = {**before.made.get("since", {}), **dict.fromkeys(names, _origin(data, samples))}
-    made = {**before.made, "since": since}
-    draft = before.changed(costs=costs, made=made)
+    draft = before.changed(costs=costs, made=_since(before, {sample.method for sample in samples}, data, samples))
     return draft.changed(thresholds=thresholds(draft))
+
+
+def with_banks(before: Profile, data: Mapping[str, Any]) -> Profile:
+    """Replace the costs of banks in a profile by those that were measured, and keep the rest."""
+    samples = read_samples(data, BankCase)
+    return _with_bank_costs(before.changed(made=_since(before, {"banks"}, data, samples)), data, None)
+
+
+def _with_bank_costs(draft: Profile, data: Mapping[str, Any], prior: Profile | None) -> Profile:
+    """Give a profile the costs of banks that follow from the data, and their regret.
+
+    Those of a method that was worth measuring nowhere are kept. Where the data have no banks, so are all.
+    """
+    samples = read_samples(data, BankCase)
+    known = draft.banks or (prior or current_profile.in_force()).banks
+    if not samples:
+        return draft.changed(banks=known)
+    costs = fit(samples, prior and prior.of_banks())
+    regrets = _regrets(samples, costs, {}, prior and prior.of_banks())
+    return draft.changed(banks=_shortened(_completed(costs, known)), regret={**draft.regret, "banks": regrets})
+
+
+def _completed(costs: Costs, known: Costs) -> Costs:
+    """Costs, and those that were known before of kinds and methods that were not measured."""
+    completed: Costs = {}
+    for dtype, by_ndim in known.items():
+        completed[dtype] = {}
+        for ndim, before in by_ndim.items():
+            measured = costs.get(dtype, {}).get(ndim, {})
+            names = {name for methods in measured.values() for name in methods}
+            completed[dtype][ndim] = {
+                workers: {
+                    **measured.get(workers, {}),
+                    **{name: units for name, units in before.get(workers, {}).items() if name not in names},
+                }
+                for workers in measured or before
+            }
+    return completed
+
+
+def _regrets(
+    samples: Sequence[Sample], costs: Costs, names: Contenders, prior: Profile | None
+) -> dict[str, dict[str, float]]:
+    """Regret of costs on the samples that they were fitted to, and on samples that were held out, as it is stored."""
+    return {"grid": _rounded(regret(samples, costs, names)), "held_out": _rounded(held_out(samples, prior))}
+
+
+def _since(before: Profile, parts: set[str], data: Mapping[str, Any], samples: Sequence[Sample]) -> dict[str, Any]:
+    """How a profile was made, after some parts of it were measured anew."""
+    since = {**before.made.get("since", {}), **dict.fromkeys(parts, _origin(data, samples))}
+    return {**before.made, "since": since}
 
 
 def _origin(data: Mapping[str, Any], samples: Sequence[Sample]) -> dict[str, Any]:

@@ -7,11 +7,20 @@ from typing import NamedTuple
 import numpy as np
 
 from convjit._choice.profile import Costs, Profile
+from convjit._choice.text import table
 from convjit._methods import TABLE
+from convjit._methods.banks import TABLE as BANK_METHODS
 from convjit._methods.workload import Amounts
+from convjit._tools.calibration.bank_grid import BankSetting
 from convjit._tools.calibration.fit import Matrix, fit, predict
-from convjit._tools.calibration.grid import ProblemKey, Setting
+from convjit._tools.calibration.grid import Setting
 from convjit._tools.calibration.samples import Sample, by_kind
+
+# Names of the methods for one kernel, and of those for banks that none of the former has.
+NAMES = tuple(dict.fromkeys((*TABLE, *BANK_METHODS)))
+
+# A problem with its dtype class and number of sliding axes.
+ProblemKey = tuple[str, int, Setting | BankSetting]
 
 # Names of methods by dtype class and number of sliding axes.
 Contenders = Mapping[str, Mapping[str, Sequence[str]]]
@@ -60,24 +69,24 @@ class TimeTable(NamedTuple):
 
 
 def time_table(
-    samples: Iterable[Sample], by_workers: Mapping[str, Mapping[str, Amounts]], names: Sequence[str] = tuple(TABLE)
+    samples: Iterable[Sample], by_workers: Mapping[str, Mapping[str, Amounts]], names: Sequence[str] = NAMES
 ) -> TimeTable:
     """Tabulate the measured times of samples of one kind, and the times predicted for the methods of these names."""
     counts = sorted(map(int, by_workers))
     samples = [sample for sample in samples if sample.workers in counts]
     problems = _distinct_problems(samples)
-    shape = len(counts), len(problems), len(TABLE)
+    shape = len(counts), len(problems), len(NAMES)
     measured, predicted = np.full(shape, np.inf), np.full(shape, np.inf)
     for sample in samples:
         costs = by_workers[str(sample.workers)].get(sample.method)
-        place = counts.index(sample.workers), problems[sample.problem], list(TABLE).index(sample.method)
+        place = counts.index(sample.workers), problems[sample.problem], NAMES.index(sample.method)
         measured[place] = sample.seconds
         if costs is not None and sample.method in names:
             predicted[place] = predict(costs, sample)
     return TimeTable(measured, predicted)
 
 
-def _distinct_problems(samples: Iterable[Sample]) -> dict[Setting, int]:
+def _distinct_problems(samples: Iterable[Sample]) -> dict[Setting | BankSetting, int]:
     """Number the problems of samples in their order."""
     return {problem: number for number, problem in enumerate(dict.fromkeys(sample.problem for sample in samples))}
 
@@ -92,7 +101,7 @@ def contenders(samples: Iterable[Sample]) -> Contenders:
         times = time_table(group, {str(sample.workers): {} for sample in group}).measured
         times = np.minimum(times, times[0])
         near = (times <= AS_GOOD * times.min(axis=2, keepdims=True)).any(axis=(0, 1))
-        names[dtype][str(ndim)] = [name for name, contends in zip(TABLE, near, strict=True) if contends]
+        names[dtype][str(ndim)] = [name for name, contends in zip(NAMES, near, strict=True) if contends]
     return names
 
 
@@ -126,11 +135,16 @@ def doubtful_problems(samples: Sequence[Sample], costs: Costs, bound: float) -> 
 def _regrets(samples: Iterable[Sample], costs: Costs, names: Contenders) -> dict[tuple[str, int], Matrix]:
     """Regrets by kind of problems."""
     return {
-        (dtype, ndim): time_table(
-            group, costs[dtype][str(ndim)], names.get(dtype, {}).get(str(ndim), tuple(TABLE))
-        ).regrets()
+        (dtype, ndim): time_table(group, costs[dtype][str(ndim)], names.get(dtype, {}).get(str(ndim), NAMES)).regrets()
         for (dtype, ndim), group in by_kind(samples).items()
     }
+
+
+def shown(rows: Iterable[tuple[str, Regret]]) -> str:
+    """A table of regrets, each with the name of what has it."""
+    heading = "regret", "mean", "95 %", "worst", "problems"
+    cells = [(name, *(f"{ratio:.3f}" for ratio in found[:3]), str(found.problems)) for name, found in rows]
+    return table([heading, *cells])
 
 
 def _summary(tables: Sequence[Matrix]) -> Regret:

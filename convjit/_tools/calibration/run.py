@@ -9,12 +9,13 @@ from convjit._choice import current_profile, profile_file
 from convjit._choice.current_profile import ProfileInUse
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._runtime import cores
+from convjit._tools.calibration.bank_grid import BankCase, bank_cases
 from convjit._tools.calibration.benchmark import measure
 from convjit._tools.calibration.fit import fit
-from convjit._tools.calibration.grid import Case, cases
-from convjit._tools.calibration.profile import fit_profile, with_methods
+from convjit._tools.calibration.grid import cases
+from convjit._tools.calibration.profile import fit_profile, with_banks, with_methods
 from convjit._tools.calibration.regret import Regret, doubtful_problems, regret
-from convjit._tools.calibration.samples import read_samples, timings
+from convjit._tools.calibration.samples import AnyCase, read_samples, timings
 
 # Seconds spent on a case in each run, in a full and in a quick calibration; and number of runs through all cases.
 SECONDS_A_CASE = {False: 0.008, True: 0.002}
@@ -41,11 +42,17 @@ class Calibration(NamedTuple):
     before: Profile  # the profile that the new one would replace
     regret_before: Regret  # of that profile, on the problems measured now
     noisy: float  # share of the cases that are noisy
+    bank_regret_before: Regret | None = None  # of that profile, on the banks measured now
 
     @property
     def regret(self) -> Regret:
         """Regret of the new profile, on problems that its costs were not fitted to."""
         return Regret(**self.profile.regret["held_out"])
+
+    @property
+    def bank_regret(self) -> Regret:
+        """Regret of the new profile, on banks that its costs were not fitted to."""
+        return Regret(**self.profile.regret["banks"]["held_out"])
 
     @property
     def trusted(self) -> bool:
@@ -80,10 +87,12 @@ def calibrate(quick: bool = False, earlier: dict[str, Any] | None = None, path: 
     prior = before if quick else None
     workers = tuple(sorted({1, cores.available()}))
     with sharing(before) as everywhere:
-        data = _measured(cases(workers, everywhere, quick), SECONDS_A_CASE[quick], earlier, prior)
+        chosen: list[AnyCase] = [*cases(workers, everywhere, quick), *bank_cases(workers, everywhere, quick)]
+        data = _measured(chosen, SECONDS_A_CASE[quick], earlier, prior)
         profile = fit_profile(data, prior)
         regret_before = regret(read_samples(data), before.costs, before.contenders)
-        return Calibration(profile, data, before, regret_before, _noisy_share(data))
+        bank_regret_before = regret(read_samples(data, BankCase), before.banks, {})
+        return Calibration(profile, data, before, regret_before, _noisy_share(data), bank_regret_before)
 
 
 def calibrate_methods(
@@ -103,8 +112,20 @@ def calibrate_methods(
     return with_methods(before, data), data, _noisy_share(data)
 
 
+def calibrate_banks(path: Path, earlier: dict[str, Any] | None = None) -> tuple[Profile, dict[str, Any], float]:
+    """Measure banks of kernels only, and return the profile at `path` with their new costs; the file stays as it is.
+
+    Also return the benchmark data, and the share of the cases that are noisy.
+    """
+    before = profile_file.load(path)
+    workers = tuple(sorted({1, cores.available()}))
+    with sharing(before) as everywhere:
+        data = _measured(bank_cases(workers, everywhere), SECONDS_A_CASE[False], earlier, None)
+        return with_banks(before, data), data, _noisy_share(data)
+
+
 def _measured(
-    chosen: Sequence[Case], seconds: float, earlier: dict[str, Any] | None, prior: Profile | None
+    chosen: Sequence[AnyCase], seconds: float, earlier: dict[str, Any] | None, prior: Profile | None
 ) -> dict[str, Any]:
     """Benchmark data of all these cases, with those that are noisy or doubtful measured again."""
     data = earlier if earlier is not None else _measured_in_runs(chosen, seconds)
@@ -117,13 +138,13 @@ def _measured(
     return data
 
 
-def _measured_in_runs(chosen: Sequence[Case], seconds: float) -> dict[str, Any]:
+def _measured_in_runs(chosen: Sequence[AnyCase], seconds: float) -> dict[str, Any]:
     """Measure all cases in several runs: other load that disturbs a case in one run may be gone in the next."""
     runs = [measure(chosen, seconds, f"measuring, {number + 1} of {RUNS}") for number in range(RUNS)]
     return {**runs[0], "benchmarks": [benchmark for run in runs for benchmark in run["benchmarks"]]}
 
 
-def _noisy(data: dict[str, Any]) -> set[Case]:
+def _noisy(data: dict[str, Any]) -> set[AnyCase]:
     """Cases whose two least times differ much, so that the true one may be less than both."""
     least = {case: sorted(times)[:2] for case, times in timings(data).items()}
     return {case for case, times in least.items() if times[-1] > NOISY_RATIO * times[0]}
@@ -135,5 +156,6 @@ def _noisy_share(data: dict[str, Any]) -> float:
 
 def _doubtful(data: dict[str, Any], prior: Profile | None) -> set[Any]:
     """Problems whose regret is large under costs fitted to these data."""
-    samples = read_samples(data)
-    return doubtful_problems(samples, fit(samples, prior), DOUBTFUL_REGRET)
+    samples, banks = read_samples(data), read_samples(data, BankCase)
+    doubtful = doubtful_problems(samples, fit(samples, prior), DOUBTFUL_REGRET)
+    return doubtful | doubtful_problems(banks, fit(banks, prior and prior.of_banks()), DOUBTFUL_REGRET)

@@ -5,7 +5,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from convjit._methods.workload import Work
-from convjit._tools.calibration.grid import Case, Setting, from_info
+from convjit._tools.calibration import bank_grid, grid
+from convjit._tools.calibration.bank_grid import BankCase, BankSetting
+from convjit._tools.calibration.grid import Case, Setting
+
+AnyCase = Case | BankCase
 
 
 class Sample(NamedTuple):
@@ -13,25 +17,31 @@ class Sample(NamedTuple):
 
     kind: tuple[str, int]  # dtype class and number of sliding axes, for which costs are fitted apart
     workers: int
-    problem: Setting
+    problem: Setting | BankSetting
     method: str
     work: Work
     seconds: float
 
 
-def read_samples(data: Mapping[str, Any]) -> list[Sample]:
-    """Read the measured cases; the least of several times is the one that was disturbed least."""
+def read_samples(data: Mapping[str, Any], of: type[AnyCase] = Case) -> list[Sample]:
+    """Read the measured cases; the least of several times is the one that was disturbed least.
+
+    Costs of methods for one kernel and of those for banks are fitted apart: `of` says which to read.
+    """
     return [
-        Sample((case.dtype, len(case.shape)), case.workers, case.setting, case.method, case.work(), min(times))
+        Sample(case.kind, case.workers, case.setting, case.method, case.work(), min(times))
         for case, times in timings(data).items()
+        if isinstance(case, of)
     ]
 
 
-def timings(data: Mapping[str, Any]) -> dict[Case, list[float]]:
+def timings(data: Mapping[str, Any]) -> dict[AnyCase, list[float]]:
     """Times of each case in seconds: for each run that measured it, the least one."""
-    times: dict[Case, list[float]] = defaultdict(list)
+    times: dict[AnyCase, list[float]] = defaultdict(list)
     for benchmark in data["benchmarks"]:
-        times[from_info(benchmark["extra_info"])].append(benchmark["stats"]["min"])
+        info = benchmark["extra_info"]
+        case = bank_grid.from_info(info) if "bank" in info else grid.from_info(info)
+        times[case].append(benchmark["stats"]["min"])
     return times
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from convjit._tools.calibration.grid import Case, data
+from convjit._tools.calibration.samples import AnyCase
 
 # A method that takes longer than this for a call, in seconds, is not measured on larger problems of the same kind.
 SLOW = 0.1
@@ -14,16 +14,17 @@ SLOW = 0.1
 ROUND = 50e-6
 ROUNDS = 3, 200
 
-# Multiply-adds of the problem for which a method was slow, by dtype class, sliding axes, workers and method.
-_slow: dict[tuple[str, int, int, str], float] = {}
+# Multiply-adds of the problem for which a method was slow, by kind of case, dtype class, sliding axes, workers and
+# method.
+_slow: dict[tuple[type[AnyCase], str, int, int, str], float] = {}
 
 
-def test_method(benchmark: Any, case: Case, seconds: float) -> None:
+def test_method(benchmark: Any, case: AnyCase, seconds: float) -> None:
     """Time a case for about so many seconds, in rounds of one call or more."""
-    group = (case.dtype, len(case.shape), case.workers, case.method)
+    group = (type(case), *case.kind, case.workers, case.method)
     if case.problem.multiply_adds > _slow.get(group, float("inf")):
         pytest.skip("a smaller problem took this method too long")
-    arrays = data(case.dtype, case.batch, case.shape, case.kernel_shape, case.outer)
+    arrays = case.data()
     case.run(*arrays)  # compiles
     start = perf_counter()
     case.run(*arrays)
