@@ -127,7 +127,7 @@ def fourier_block(dtype: str, keep: bool) -> bytes:
 
 def channel_tiles(dtype: str, rows: int, columns: int, apart: bool = False, by_vectors: bool = False) -> bytes:
     """Compute register tiles of a bank of kernels over channels; see `convjit._kernels.tiles.channel_tile`."""
-    return emitted(channel_tile.channel_tiles(dtype, rows, columns, apart, by_vectors), 11)
+    return emitted(channel_tile.channel_tiles(dtype, rows, columns, apart, by_vectors), 12)
 
 
 def bank() -> bytes:

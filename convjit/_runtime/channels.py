@@ -14,7 +14,7 @@ KERNEL_ROWS, PIXEL_ROWS, KERNEL_LANES, CHANNEL_LANES = range(4)
 
 # Of terms so many are summed by themselves; what they add up to is added to the sums of those before. The weights of so
 # many terms stay in the second-level cache, and long sums are more accurate.
-TERMS = 2048
+TERMS = 1024
 
 # Vectors in a row of the widest tile.
 COLUMNS = 3
@@ -67,6 +67,7 @@ BANK = (
     # Where kernels lie in lanes:
     "panel",  # position of: for each panel of kernels, the first, their number, vectors, and the place of its weights
     "chunk",  # rows of tiles of pixels that are computed by all panels, one after the other
+    "together",  # terms that are summed together; where they are fewer than all, sums lie aside
 )
 
 # A block of outputs of one array and group.

@@ -1,4 +1,4 @@
-; sources 16bca2295ceb6fd8879bf6ba064f9823
+; sources 16a0b0d797a8a4b641b3969877c55430
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -76,7 +76,8 @@ B172.preheader.i:                                 ; preds = %.8
   %sunkaddr23.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 240
   %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 272
   %.33.i36.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 344
-  %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 336
+  %.192.i53.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 352
+  %sunkaddr7.i62.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 336
   br label %B172.i
 
 B172.i:                                           ; preds = %B990.i, %B172.preheader.i
@@ -93,7 +94,7 @@ B396.i:                                           ; preds = %B396.endif.endif.i,
   %.450174178.i = phi i64 [ %.368.i, %B396.lr.ph.i ], [ %.460.i, %B396.endif.endif.i ]
   %.460.i = add nsw i64 %.450174178.i, -1
   %.496.idx.i = mul i64 %.460.i, 24
-  %.496.i = getelementptr i8, ptr %29, i64 %.496.idx.i
+  %.496.i = getelementptr i8, ptr %33, i64 %.496.idx.i
   %.497.i = load i64, ptr %.496.i, align 8, !noalias !0
   %.501.i = icmp eq i64 %.497.i, 0
   br i1 %.501.i, label %B396.endif.endif.i, label %B396.else.i, !prof !4
@@ -165,7 +166,7 @@ B828.i:                                           ; preds = %B770.i
   %.150.i.i = icmp eq i64 %.147.i.i, 0
   br i1 %.150.i.i, label %B0.endif.endif.endif.i.i, label %B0.else.i.i, !prof !4
 
-B510.loopexit.i.i:                                ; preds = %B1691.i.i, %B512.endif.endif.i.i, %B512.i.i
+B510.loopexit.i.i:                                ; preds = %B1697.i.i, %B512.endif.endif.i.i, %B512.i.i
   %exitcond.not.i.i = icmp eq i64 %.355.i.i, %.259.i.i
   br i1 %exitcond.not.i.i, label %B990.i, label %B512.i.i
 
@@ -177,9 +178,9 @@ B512.i.i:                                         ; preds = %B512.preheader.i.i,
   %.427.i.i = xor i1 %1, %.425.i.i
   br i1 %.427.i.i, label %B510.loopexit.i.i, label %B512.endif.endif.i.i
 
-B562.i.i:                                         ; preds = %B562.preheader.i.i, %B1691.i.i
-  %.467243255.i.i = phi i64 [ %.477.i.i, %B1691.i.i ], [ %.446.i.i, %B562.preheader.i.i ]
-  %.474244254.i.i = phi i64 [ %.481.i.i, %B1691.i.i ], [ 0, %B562.preheader.i.i ]
+B562.i.i:                                         ; preds = %B562.preheader.i.i, %B1697.i.i
+  %.467243255.i.i = phi i64 [ %.477.i.i, %B1697.i.i ], [ %.446.i.i, %B562.preheader.i.i ]
+  %.474244254.i.i = phi i64 [ %.481.i.i, %B1697.i.i ], [ 0, %B562.preheader.i.i ]
   %.477.i.i = add nsw i64 %.467243255.i.i, -1
   %.481.i.i = add i64 %.474244254.i.i, %.37.i.i
   %.509.i.i = load i64, ptr %sunkaddr3.i.i, align 1, !noalias !5
@@ -199,59 +200,59 @@ B562.i.i:                                         ; preds = %B562.preheader.i.i,
   %.547.i.i = add nsw i64 %.541.i.i, %.546.i.i
   %.557.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !5
   %.558.i.i = icmp eq i64 %.557.i.i, 0
-  br i1 %.558.i.i, label %switch.end.1.i.i, label %B1166.endif.i.i
+  br i1 %.558.i.i, label %switch.end.1.i.i, label %B1170.endif.i.i
 
-B1200.i.i:                                        ; preds = %B1200.lr.ph.i.i, %B1296.i.i
-  %lsr.iv1.i.i = phi i64 [ %.566.i.i, %B1200.lr.ph.i.i ], [ %lsr.iv.next2.i.i, %B1296.i.i ]
-  %lsr.iv.i.i = phi i64 [ %0, %B1200.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B1296.i.i ]
-  %.892238240.i.i = phi i64 [ %quot.0211.i.i, %B1200.lr.ph.i.i ], [ %.899.i.i, %B1296.i.i ]
-  %.931.i.i = icmp slt i64 %.892238240.i.i, %.250.i.i
-  br i1 %.931.i.i, label %B1296.i.i, label %B1270.i.i
+B1204.i.i:                                        ; preds = %B1204.lr.ph.i.i, %B1300.i.i
+  %lsr.iv1.i.i = phi i64 [ %.566.i.i, %B1204.lr.ph.i.i ], [ %lsr.iv.next2.i.i, %B1300.i.i ]
+  %lsr.iv.i.i = phi i64 [ %0, %B1204.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B1300.i.i ]
+  %.900238240.i.i = phi i64 [ %quot.0211.i.i, %B1204.lr.ph.i.i ], [ %.907.i.i, %B1300.i.i ]
+  %.939.i.i = icmp slt i64 %.900238240.i.i, %.250.i.i
+  br i1 %.939.i.i, label %B1300.i.i, label %B1274.i.i
 
-B1270.i.i:                                        ; preds = %B1200.i.i
-  %.951.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !5
-  %.995.i.i = load i64, ptr %sunkaddr13.i.i, align 1, !noalias !5
-  br label %B1296.i.i
+B1274.i.i:                                        ; preds = %B1204.i.i
+  %.959.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !5
+  %.1003.i.i = load i64, ptr %sunkaddr13.i.i, align 1, !noalias !5
+  br label %B1300.i.i
 
-B1296.i.i:                                        ; preds = %B1270.i.i, %B1200.i.i
-  %"$phi1246.3.2.4206.i.i" = phi i64 [ %.951.i.i, %B1270.i.i ], [ %lsr.iv1.i.i, %B1200.i.i ]
-  %"$phi1296.3.2.sroa.8.4.i.i" = phi i64 [ %.995.i.i, %B1270.i.i ], [ %.45.i.i, %B1200.i.i ]
-  %"$phi1296.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1270.i.i ], [ %sunkaddr8.i.i.i, %B1200.i.i ]
-  %"$phi1296.3.2.sroa.0.4.i.i" = load i64, ptr %"$phi1296.3.2.sroa.0.4.in.i.i", align 1, !noalias !5
-  %.1027.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
-  %.1029.i.i = add nsw i64 %.1027.i.i, %"$phi1246.3.2.4206.i.i"
-  %.1030.i.i = shl nsw i64 %.1029.i.i, 3
-  %.1032.i.i = add nsw i64 %.1030.i.i, %.4
-  %.1036.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !5
-  %.1038.i.i = add nsw i64 %.1036.i.i, %.5
-  %.1042.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !5
-  %.1043.i.i = shl nsw i64 %.1042.i.i, 3
-  %.1045.i.i = add nsw i64 %.1043.i.i, %.4
-  %.1053.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
-  %.1103.i.i = inttoptr i64 %"$phi1296.3.2.sroa.0.4.i.i" to ptr
-  %.1104.i.i = tail call i64 %.1103.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.1032.i.i, i64 %.1053.i.i, i64 %.1038.i.i, i64 %.1045.i.i, i64 %.1049.i.i, i64 1, i64 %.133.i.i), !noalias !5
-  %.1108.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !5
-  %.1110.i.i = add nsw i64 %.1108.i.i, %"$phi1246.3.2.4206.i.i"
-  %.1113.i.i = shl nsw i64 %.1110.i.i, 3
-  %.1115.i.i = add nsw i64 %.1113.i.i, %.4
-  %.1116.i.i = inttoptr i64 %.1115.i.i to ptr
-  %.1118.i.i = load i64, ptr %.1116.i.i, align 8, !noalias !5
-  %.1120.i.i = add nsw i64 %.1118.i.i, %.547.i.i
-  %.1124.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !5
-  %.1128.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !5
-  %.1132.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !5
-  %.1136.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !5
-  %.1140.i.i = load i64, ptr %sunkaddr33.i.i, align 1, !noalias !5
-  %.1142.i.i = tail call i64 @llvm.smin.i64(i64 %"$phi1296.3.2.sroa.8.4.i.i", i64 %.1140.i.i)
-  %.1165.i.i = inttoptr i64 %.1124.i.i to ptr
-  %.1166.i.i = tail call i64 %.1165.i.i(i64 %.1038.i.i, i64 %.1128.i.i, i64 %.1120.i.i, i64 %.1132.i.i, i64 %.1136.i.i, i64 %.1142.i.i, i64 %.523.i.i), !noalias !5
+B1300.i.i:                                        ; preds = %B1274.i.i, %B1204.i.i
+  %"$phi1250.3.2.4206.i.i" = phi i64 [ %.959.i.i, %B1274.i.i ], [ %lsr.iv1.i.i, %B1204.i.i ]
+  %"$phi1300.3.2.sroa.8.4.i.i" = phi i64 [ %.1003.i.i, %B1274.i.i ], [ %.45.i.i, %B1204.i.i ]
+  %"$phi1300.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1274.i.i ], [ %sunkaddr8.i.i.i, %B1204.i.i ]
+  %"$phi1300.3.2.sroa.0.4.i.i" = load i64, ptr %"$phi1300.3.2.sroa.0.4.in.i.i", align 1, !noalias !5
+  %.1035.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
+  %.1037.i.i = add nsw i64 %.1035.i.i, %"$phi1250.3.2.4206.i.i"
+  %.1038.i.i = shl nsw i64 %.1037.i.i, 3
+  %.1040.i.i = add nsw i64 %.1038.i.i, %.4
+  %.1044.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !5
+  %.1046.i.i = add nsw i64 %.1044.i.i, %.5
+  %.1050.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !5
+  %.1051.i.i = shl nsw i64 %.1050.i.i, 3
+  %.1053.i.i = add nsw i64 %.1051.i.i, %.4
+  %.1061.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
+  %.1115.i.i = inttoptr i64 %"$phi1300.3.2.sroa.0.4.i.i" to ptr
+  %.1116.i.i = tail call i64 %.1115.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.1040.i.i, i64 %.1061.i.i, i64 %.1046.i.i, i64 %.1053.i.i, i64 %.1057.i.i, i64 1, i64 %.133.i.i, i64 0), !noalias !5
+  %.1120.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !5
+  %.1122.i.i = add nsw i64 %.1120.i.i, %"$phi1250.3.2.4206.i.i"
+  %.1125.i.i = shl nsw i64 %.1122.i.i, 3
+  %.1127.i.i = add nsw i64 %.1125.i.i, %.4
+  %.1128.i.i = inttoptr i64 %.1127.i.i to ptr
+  %.1130.i.i = load i64, ptr %.1128.i.i, align 8, !noalias !5
+  %.1132.i.i = add nsw i64 %.1130.i.i, %.547.i.i
+  %.1136.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !5
+  %.1140.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !5
+  %.1144.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !5
+  %.1148.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !5
+  %.1152.i.i = load i64, ptr %sunkaddr33.i.i, align 1, !noalias !5
+  %.1154.i.i = tail call i64 @llvm.smin.i64(i64 %"$phi1300.3.2.sroa.8.4.i.i", i64 %.1152.i.i)
+  %.1177.i.i = inttoptr i64 %.1136.i.i to ptr
+  %.1178.i.i = tail call i64 %.1177.i.i(i64 %.1046.i.i, i64 %.1140.i.i, i64 %.1132.i.i, i64 %.1144.i.i, i64 %.1148.i.i, i64 %.1154.i.i, i64 %.523.i.i), !noalias !5
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, %.45.i.i
-  %.899.i.i = add i64 %.892238240.i.i, 1
-  %.886.i.i = icmp sgt i64 %lsr.iv.next.i.i, 1
-  br i1 %.886.i.i, label %B1200.i.i, label %B1691.i.i
+  %.907.i.i = add i64 %.900238240.i.i, 1
+  %.894.i.i = icmp sgt i64 %lsr.iv.next.i.i, 1
+  br i1 %.894.i.i, label %B1204.i.i, label %B1697.i.i
 
-B1691.i.i:                                        ; preds = %B1296.i.i, %B1166.endif.i.i, %switch.end.3.i.i, %switch.end.1.i.i
+B1697.i.i:                                        ; preds = %B1300.i.i, %B1170.endif.i.i, %switch.end.3.i.i, %switch.end.1.i.i
   %.468.i.i = icmp sgt i64 %.467243255.i.i, 1
   br i1 %.468.i.i, label %B562.i.i, label %B510.loopexit.i.i
 
@@ -311,14 +312,14 @@ B512.lr.ph.i.i:                                   ; preds = %B0.endif.endif.endi
   br i1 %.428.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B512.preheader.i.i, !prof !4
 
 B512.preheader.i.i:                               ; preds = %B512.lr.ph.i.i
-  %.843.i.i = sub i64 %quot.1.0.i.i, %quot.0211.i.i
-  %..843.i.i = tail call i64 @llvm.smax.i64(i64 %.843.i.i, i64 0)
-  %0 = add nuw i64 %..843.i.i, 1
+  %.851.i.i = sub i64 %quot.1.0.i.i, %quot.0211.i.i
+  %..851.i.i = tail call i64 @llvm.smax.i64(i64 %.851.i.i, i64 0)
+  %0 = add nuw i64 %..851.i.i, 1
   %1 = icmp sgt i64 %.37.i.i, 0
   %sunkaddr3.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
   %2 = inttoptr i64 %.98.i.i to ptr
   %3 = inttoptr i64 %.106.i.i to ptr
-  %4 = icmp slt i64 %.843.i.i, 1
+  %4 = icmp slt i64 %.851.i.i, 1
   %5 = icmp slt i64 %.247.i.i, %quot.1.0.i.i
   br label %B512.i.i
 
@@ -350,32 +351,32 @@ switch.end.1.i.i:                                 ; preds = %B562.i.i
   %.581.i.i = add nsw i64 %.579.i.i, %.4
   %.589.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !5
   %.604.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
-  %.659.i.i = inttoptr i64 %.589.i.i to ptr
-  %.660.i.i = tail call i64 %.659.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.570.i.i, i64 %.604.i.i, i64 %.547.i.i, i64 %.581.i.i, i64 %.523.i.i, i64 %.252.i.i, i64 %.133.i.i), !noalias !5
-  br i1 %5, label %switch.end.3.i.i, label %B1691.i.i
+  %.674.i.i = inttoptr i64 %.589.i.i to ptr
+  %.675.i.i = tail call i64 %.674.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.570.i.i, i64 %.604.i.i, i64 %.547.i.i, i64 %.581.i.i, i64 %.523.i.i, i64 %.252.i.i, i64 %.133.i.i, i64 0), !noalias !5
+  br i1 %5, label %switch.end.3.i.i, label %B1697.i.i
 
 switch.end.3.i.i:                                 ; preds = %switch.end.1.i.i
-  %.681.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
-  %.685.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !5
-  %.686.i.i = add nsw i64 %.685.i.i, %.681.i.i
-  %.687.i.i = shl nsw i64 %.686.i.i, 3
-  %.689.i.i = add nsw i64 %.687.i.i, %.4
-  %.693.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !5
-  %.698.i.i = add nsw i64 %.693.i.i, %.685.i.i
-  %.699.i.i = shl nsw i64 %.698.i.i, 3
-  %.701.i.i = add nsw i64 %.699.i.i, %.4
-  %.709.i.i = load i64, ptr %.241.i.i, align 1, !noalias !5
-  %.724.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
-  %.795.i.i = inttoptr i64 %.709.i.i to ptr
-  %.796.i.i = tail call i64 %.795.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.689.i.i, i64 %.724.i.i, i64 %.547.i.i, i64 %.701.i.i, i64 %.523.i.i, i64 1, i64 %.133.i.i), !noalias !5
-  br label %B1691.i.i
+  %.685.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
+  %.689.i.i = load i64, ptr %sunkaddr12.i.i, align 1, !noalias !5
+  %.690.i.i = add nsw i64 %.689.i.i, %.685.i.i
+  %.691.i.i = shl nsw i64 %.690.i.i, 3
+  %.693.i.i = add nsw i64 %.691.i.i, %.4
+  %.697.i.i = load i64, ptr %sunkaddr23.i.i, align 1, !noalias !5
+  %.702.i.i = add nsw i64 %.697.i.i, %.689.i.i
+  %.703.i.i = shl nsw i64 %.702.i.i, 3
+  %.705.i.i = add nsw i64 %.703.i.i, %.4
+  %.713.i.i = load i64, ptr %.241.i.i, align 1, !noalias !5
+  %.728.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
+  %.803.i.i = inttoptr i64 %.713.i.i to ptr
+  %.804.i.i = tail call i64 %.803.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.693.i.i, i64 %.728.i.i, i64 %.547.i.i, i64 %.705.i.i, i64 %.523.i.i, i64 1, i64 %.133.i.i, i64 0), !noalias !5
+  br label %B1697.i.i
 
-B1166.endif.i.i:                                  ; preds = %B562.i.i
-  br i1 %4, label %B1691.i.i, label %B1200.lr.ph.i.i
+B1170.endif.i.i:                                  ; preds = %B562.i.i
+  br i1 %4, label %B1697.i.i, label %B1204.lr.ph.i.i
 
-B1200.lr.ph.i.i:                                  ; preds = %B1166.endif.i.i
-  %.1049.i.i = tail call i64 @llvm.smax.i64(i64 %.523.i.i, i64 %.41.i.i)
-  br label %B1200.i.i
+B1204.lr.ph.i.i:                                  ; preds = %B1170.endif.i.i
+  %.1057.i.i = tail call i64 @llvm.smax.i64(i64 %.523.i.i, i64 %.41.i.i)
+  br label %B1204.i.i
 
 B904.i:                                           ; preds = %B770.i
   %.38.i.i = load i64, ptr %.36.i.i, align 1, !noalias !10
@@ -476,9 +477,9 @@ B304.i.i:                                         ; preds = %B904.i
   %.174.i.i = icmp eq i64 %.171.i6.i, 0
   br i1 %.174.i.i, label %B304.endif.endif.endif.i.i, label %B304.else.i.i, !prof !4
 
-B410.i.i:                                         ; preds = %B410.lr.ph.i.i, %B1272.i.i
-  %.344223244.i.i = phi i64 [ %.301.i.i, %B410.lr.ph.i.i ], [ %.354.i.i, %B1272.i.i ]
-  %.351224243.i.i = phi i64 [ %quot.0182.i.i, %B410.lr.ph.i.i ], [ %.358.i.i, %B1272.i.i ]
+B410.i.i:                                         ; preds = %B410.lr.ph.i.i, %B1276.i.i
+  %.344223244.i.i = phi i64 [ %.301.i.i, %B410.lr.ph.i.i ], [ %.354.i.i, %B1276.i.i ]
+  %.351224243.i.i = phi i64 [ %quot.0182.i.i, %B410.lr.ph.i.i ], [ %.358.i.i, %B1276.i.i ]
   %.354.i.i = add nsw i64 %.344223244.i.i, -1
   %.358.i.i = add i64 %.351224243.i.i, 1
   %.386.i18.i = load i64, ptr %sunkaddr5.i.i, align 1, !noalias !10
@@ -489,7 +490,7 @@ B410.i.i:                                         ; preds = %B410.lr.ph.i.i, %B1
   %.396.i.i = add nsw i64 %.394.i.i, %.638.i
   %.406.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
   %.407.i.i = icmp eq i64 %.406.i.i, 0
-  br i1 %.407.i.i, label %B486.i.i, label %B668.i.i
+  br i1 %.407.i.i, label %B486.i.i, label %B670.i.i
 
 B486.i.i:                                         ; preds = %B410.i.i
   %.412.i.i = load i64, ptr %sunkaddr19.i12.i, align 1, !noalias !10
@@ -499,83 +500,83 @@ B486.i.i:                                         ; preds = %B410.i.i
   %.420.i.i = shl nsw i64 %.419.i.i, 3
   %.422.i.i = add nsw i64 %.420.i.i, %.4
   %.430.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
-  %.445.i29.i = icmp ne i64 %.430.i.i, -9223372036854775808
-  %.447.not.i.i = or i1 %15, %.445.i29.i
+  %.445.i27.i = icmp ne i64 %.430.i.i, -9223372036854775808
+  %.447.not.i.i = or i1 %15, %.445.i27.i
   %or.cond.i.i = select i1 %16, i1 %.447.not.i.i, i1 false, !prof !18
-  br i1 %or.cond.i.i, label %B486.else.if.i.i, label %switch.end.1.i30.i, !prof !18
+  br i1 %or.cond.i.i, label %B486.else.if.i.i, label %switch.end.1.i28.i, !prof !18
 
-B668.i.i:                                         ; preds = %B410.i.i
-  %.568.i19.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
-  br i1 %12, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B668.endif.i.i, !prof !4
+B670.i.i:                                         ; preds = %B410.i.i
+  %.572.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
+  br i1 %12, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B670.endif.i.i, !prof !4
 
-B716.i.i:                                         ; preds = %B668.endif.endif.i.i, %B1271.i.i
-  %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1271.i.i ], [ %14, %B668.endif.endif.i.i ]
-  %lsr.iv.i21.i = phi i64 [ %lsr.iv.next.i25.i, %B1271.i.i ], [ 0, %B668.endif.endif.i.i ]
-  %.649206218.i.i = phi i64 [ %.659.i22.i, %B1271.i.i ], [ %.628.i.i, %B668.endif.endif.i.i ]
-  %.656207217.i.i = phi i64 [ %.663.i.i, %B1271.i.i ], [ 0, %B668.endif.endif.i.i ]
-  %.659.i22.i = add nsw i64 %.649206218.i.i, -1
-  %.663.i.i = add i64 %.656207217.i.i, %.42.i.i
-  %.694.i.i = load i64, ptr %sunkaddr19.i12.i, align 1, !noalias !10
-  %.696.i.i = add nsw i64 %.694.i.i, %.656207217.i.i
-  %.697.i.i = shl nsw i64 %.696.i.i, 3
-  %.699.i23.i = add nsw i64 %.697.i.i, %.4
-  %.703.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !10
-  %.705.i.i = add nsw i64 %.703.i.i, %.5
-  %.712.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
-  %.715.i.i = tail call i64 @llvm.smax.i64(i64 %.712.i.i, i64 %.38.i.i)
-  %.719.i.i = load i64, ptr %sunkaddr25.i.i, align 1, !noalias !10
-  %.721.i.i = sub nsw i64 %.719.i.i, %.656207217.i.i
-  %.724.i24.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %.721.i.i)
-  %.731.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !10
-  %.732.i.i = shl nsw i64 %.731.i.i, 3
-  %.734.i.i = add nsw i64 %.732.i.i, %.4
-  %.738.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
-  %.742.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
-  %.793.i.i = inttoptr i64 %.738.i.i to ptr
-  %.794.i.i = tail call i64 %.793.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.699.i23.i, i64 %.742.i.i, i64 %.705.i.i, i64 %.734.i.i, i64 %.715.i.i, i64 1, i64 %.79.i.i), !noalias !10
-  %.798.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !10
-  %.799.not.i.i = icmp eq i64 %.798.i.i, 0
-  br i1 %.799.not.i.i, label %B1090.endif.i.i, label %B974.i.i
+B718.i.i:                                         ; preds = %B670.endif.endif.i.i, %B1275.i.i
+  %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1275.i.i ], [ %14, %B670.endif.endif.i.i ]
+  %lsr.iv.i20.i = phi i64 [ %lsr.iv.next.i23.i, %B1275.i.i ], [ 0, %B670.endif.endif.i.i ]
+  %.653206218.i.i = phi i64 [ %.663.i.i, %B1275.i.i ], [ %.632.i.i, %B670.endif.endif.i.i ]
+  %.660207217.i.i = phi i64 [ %.667.i.i, %B1275.i.i ], [ 0, %B670.endif.endif.i.i ]
+  %.663.i.i = add nsw i64 %.653206218.i.i, -1
+  %.667.i.i = add i64 %.660207217.i.i, %.42.i.i
+  %.698.i.i = load i64, ptr %sunkaddr19.i12.i, align 1, !noalias !10
+  %.700.i.i = add nsw i64 %.698.i.i, %.660207217.i.i
+  %.701.i.i = shl nsw i64 %.700.i.i, 3
+  %.703.i21.i = add nsw i64 %.701.i.i, %.4
+  %.707.i.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !10
+  %.709.i.i = add nsw i64 %.707.i.i, %.5
+  %.716.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.719.i.i = tail call i64 @llvm.smax.i64(i64 %.716.i.i, i64 %.38.i.i)
+  %.723.i.i = load i64, ptr %sunkaddr25.i.i, align 1, !noalias !10
+  %.725.i.i = sub nsw i64 %.723.i.i, %.660207217.i.i
+  %.728.i22.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %.725.i.i)
+  %.735.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !10
+  %.736.i.i = shl nsw i64 %.735.i.i, 3
+  %.738.i.i = add nsw i64 %.736.i.i, %.4
+  %.742.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
+  %.746.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
+  %.801.i.i = inttoptr i64 %.742.i.i to ptr
+  %.802.i.i = tail call i64 %.801.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.703.i21.i, i64 %.746.i.i, i64 %.709.i.i, i64 %.738.i.i, i64 %.719.i.i, i64 1, i64 %.79.i.i, i64 0), !noalias !10
+  %.806.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !10
+  %.807.not.i.i = icmp eq i64 %.806.i.i, 0
+  br i1 %.807.not.i.i, label %B1094.endif.i.i, label %B978.i.i
 
-B974.i.i:                                         ; preds = %B716.i.i
-  %.804.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
-  %.808.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
-  %.811.i.i = getelementptr i64, ptr %14, i64 %.656207217.i.i
-  %.812.i.i = load i64, ptr %.811.i.i, align 8, !noalias !10
-  %.816.i.i = add nsw i64 %.812.i.i, %.396.i.i
-  %.824.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
-  %.828.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
-  %.856.i.i = inttoptr i64 %.804.i.i to ptr
-  %.857.i.i = tail call i64 %.856.i.i(i64 %.705.i.i, i64 %.808.i.i, i64 %.816.i.i, i64 %.798.i.i, i64 %.824.i.i, i64 %.724.i24.i, i64 %.828.i.i), !noalias !10
-  br label %B1271.i.i
+B978.i.i:                                         ; preds = %B718.i.i
+  %.812.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
+  %.816.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
+  %.819.i.i = getelementptr i64, ptr %14, i64 %.660207217.i.i
+  %.820.i.i = load i64, ptr %.819.i.i, align 8, !noalias !10
+  %.824.i.i = add nsw i64 %.820.i.i, %.396.i.i
+  %.832.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
+  %.836.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.864.i.i = inttoptr i64 %.812.i.i to ptr
+  %.865.i.i = tail call i64 %.864.i.i(i64 %.709.i.i, i64 %.816.i.i, i64 %.824.i.i, i64 %.806.i.i, i64 %.832.i.i, i64 %.728.i22.i, i64 %.836.i.i), !noalias !10
+  br label %B1275.i.i
 
-B1122.i.i:                                        ; preds = %B1122.lr.ph.i.i, %B1122.i.i
-  %lsr.iv1.i26.i = phi i64 [ %19, %B1122.lr.ph.i.i ], [ %lsr.iv.next2.i28.i, %B1122.i.i ]
-  %.954201203.i.i = phi i64 [ 0, %B1122.lr.ph.i.i ], [ %.961.i.i, %B1122.i.i ]
-  %.961.i.i = add nuw nsw i64 %.954201203.i.i, 1
-  %10 = shl i64 %.954201203.i.i, 3
+B1126.i.i:                                        ; preds = %B1126.lr.ph.i.i, %B1126.i.i
+  %lsr.iv1.i24.i = phi i64 [ %19, %B1126.lr.ph.i.i ], [ %lsr.iv.next2.i26.i, %B1126.i.i ]
+  %.962201203.i.i = phi i64 [ 0, %B1126.lr.ph.i.i ], [ %.969.i.i, %B1126.i.i ]
+  %.969.i.i = add nuw nsw i64 %.962201203.i.i, 1
+  %10 = shl i64 %.962201203.i.i, 3
   %scevgep4.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %10
-  %.990.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !10
-  %.992.i.i = add nsw i64 %.990.i.i, %.396.i.i
-  %.996.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
-  %.1000.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
-  %.1001.i.i = mul nsw i64 %.1000.i.i, %.954201203.i.i
-  %.1003.i.i = add nsw i64 %.1001.i.i, %.705.i.i
-  %.1011.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
-  %.1015.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
-  %.1044.i.i = inttoptr i64 %.996.i.i to ptr
-  %.1045.i27.i = tail call i64 %.1044.i.i(i64 %.1003.i.i, i64 %.1000.i.i, i64 %.992.i.i, i64 0, i64 %.1011.i.i, i64 1, i64 %.1015.i.i), !noalias !10
-  %lsr.iv.next2.i28.i = add i64 %lsr.iv1.i26.i, -1
-  %.948.i.i = icmp samesign ugt i64 %lsr.iv.next2.i28.i, 1
-  br i1 %.948.i.i, label %B1122.i.i, label %B1271.i.i
+  %.998.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !10
+  %.1000.i.i = add nsw i64 %.998.i.i, %.396.i.i
+  %.1004.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
+  %.1008.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
+  %.1009.i.i = mul nsw i64 %.1008.i.i, %.962201203.i.i
+  %.1011.i.i = add nsw i64 %.1009.i.i, %.709.i.i
+  %.1019.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
+  %.1023.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
+  %.1052.i.i = inttoptr i64 %.1004.i.i to ptr
+  %.1053.i25.i = tail call i64 %.1052.i.i(i64 %.1011.i.i, i64 %.1008.i.i, i64 %.1000.i.i, i64 0, i64 %.1019.i.i, i64 1, i64 %.1023.i.i), !noalias !10
+  %lsr.iv.next2.i26.i = add i64 %lsr.iv1.i24.i, -1
+  %.956.i.i = icmp samesign ugt i64 %lsr.iv.next2.i26.i, 1
+  br i1 %.956.i.i, label %B1126.i.i, label %B1275.i.i
 
-B1271.i.i:                                        ; preds = %B1122.i.i, %B1090.endif.i.i, %B974.i.i
-  %lsr.iv.next.i25.i = sub i64 %lsr.iv.i21.i, %.42.i.i
+B1275.i.i:                                        ; preds = %B1126.i.i, %B1094.endif.i.i, %B978.i.i
+  %lsr.iv.next.i23.i = sub i64 %lsr.iv.i20.i, %.42.i.i
   %scevgep.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %11
-  %.650.i.i = icmp samesign ugt i64 %.649206218.i.i, 1
-  br i1 %.650.i.i, label %B716.i.i, label %B1272.i.i
+  %.654.i.i = icmp samesign ugt i64 %.653206218.i.i, 1
+  br i1 %.654.i.i, label %B718.i.i, label %B1276.i.i
 
-B1272.i.i:                                        ; preds = %B1271.i.i, %B668.endif.endif.i.i, %B668.endif.i.i, %switch.end.1.i30.i
+B1276.i.i:                                        ; preds = %B1275.i.i, %B670.endif.endif.i.i, %B670.endif.i.i, %switch.end.1.i28.i
   %.345.i.i = icmp sgt i64 %.344223244.i.i, 1
   br i1 %.345.i.i, label %B410.i.i, label %B990.i
 
@@ -644,42 +645,42 @@ B486.else.if.i.i:                                 ; preds = %B486.i.i
   %.455.i.i = and i1 %.454.i.i, %.453.i.i
   %.460.i.i = sext i1 %.455.i.i to i64
   %spec.select197.i.i = add i64 %.450.i.i, %.460.i.i
-  br label %switch.end.1.i30.i
+  br label %switch.end.1.i28.i
 
-switch.end.1.i30.i:                               ; preds = %B486.else.if.i.i, %B486.i.i
+switch.end.1.i28.i:                               ; preds = %B486.else.if.i.i, %B486.i.i
   %quot.2.0.i.i = phi i64 [ 0, %B486.i.i ], [ %spec.select197.i.i, %B486.else.if.i.i ]
   %.475.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
   %.490.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
   %.507.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
-  %.551.i.i = inttoptr i64 %.475.i.i to ptr
-  %.552.i.i = tail call i64 %.551.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.415.i.i, i64 %.490.i.i, i64 %.396.i.i, i64 %.422.i.i, i64 %.507.i.i, i64 %quot.2.0.i.i, i64 %.79.i.i), !noalias !10
-  br label %B1272.i.i
+  %.566.i29.i = inttoptr i64 %.475.i.i to ptr
+  %.567.i30.i = tail call i64 %.566.i29.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.415.i.i, i64 %.490.i.i, i64 %.396.i.i, i64 %.422.i.i, i64 %.507.i.i, i64 %quot.2.0.i.i, i64 %.79.i.i, i64 0), !noalias !10
+  br label %B1276.i.i
 
-B668.endif.i.i:                                   ; preds = %B668.i.i
-  %17 = icmp sgt i64 %.568.i19.i, 0
-  %.609.i.i = xor i1 %13, %17
-  br i1 %.609.i.i, label %B1272.i.i, label %B668.endif.endif.i.i
+B670.endif.i.i:                                   ; preds = %B670.i.i
+  %17 = icmp sgt i64 %.572.i.i, 0
+  %.613.i.i = xor i1 %13, %17
+  br i1 %.613.i.i, label %B1276.i.i, label %B670.endif.endif.i.i
 
-B668.endif.endif.i.i:                             ; preds = %B668.endif.i.i
-  %.622.i.i = srem i64 %.568.i19.i, %.42.i.i
-  %.623.i.i = sub nsw i64 0, %.622.i.i
-  %.624.i.i = select i1 %17, i64 %.622.i.i, i64 %.623.i.i
-  %.625.i.i = icmp sgt i64 %.624.i.i, 0
-  %.626.i.i = sdiv i64 %.568.i19.i, %.42.i.i
-  %.627.i.i = zext i1 %.625.i.i to i64
-  %.628.i.i = add i64 %.626.i.i, %.627.i.i
-  %.650214.i.i = icmp sgt i64 %.628.i.i, 0
-  br i1 %.650214.i.i, label %B716.i.i, label %B1272.i.i
+B670.endif.endif.i.i:                             ; preds = %B670.endif.i.i
+  %.626.i.i = srem i64 %.572.i.i, %.42.i.i
+  %.627.i.i = sub nsw i64 0, %.626.i.i
+  %.628.i.i = select i1 %17, i64 %.626.i.i, i64 %.627.i.i
+  %.629.i.i = icmp sgt i64 %.628.i.i, 0
+  %.630.i.i = sdiv i64 %.572.i.i, %.42.i.i
+  %.631.i.i = zext i1 %.629.i.i to i64
+  %.632.i.i = add i64 %.630.i.i, %.631.i.i
+  %.654214.i.i = icmp sgt i64 %.632.i.i, 0
+  br i1 %.654214.i.i, label %B718.i.i, label %B1276.i.i
 
-B1090.endif.i.i:                                  ; preds = %B716.i.i
-  %.948202.not.i.i = icmp slt i64 %.724.i24.i, 1
-  br i1 %.948202.not.i.i, label %B1271.i.i, label %B1122.lr.ph.i.i
+B1094.endif.i.i:                                  ; preds = %B718.i.i
+  %.956202.not.i.i = icmp slt i64 %.728.i22.i, 1
+  br i1 %.956202.not.i.i, label %B1275.i.i, label %B1126.lr.ph.i.i
 
-B1122.lr.ph.i.i:                                  ; preds = %B1090.endif.i.i
-  %18 = add i64 %.719.i.i, %lsr.iv.i21.i
+B1126.lr.ph.i.i:                                  ; preds = %B1094.endif.i.i
+  %18 = add i64 %.723.i.i, %lsr.iv.i20.i
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %18)
   %19 = add i64 %smin.i.i, 1
-  br label %B1122.i.i
+  br label %B1126.i.i
 
 B948.i:                                           ; preds = %B770.i
   %.31.i35.i = load i64, ptr %.40.i.i, align 1, !noalias !19
@@ -694,8 +695,8 @@ B948.i:                                           ; preds = %B770.i
   %.99.i.i = add nsw i64 %.97.i.i, %.4
   %.107.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
   %.112.i.i = load i64, ptr %.68.i.i, align 1, !noalias !19
-  %.113.i.i = shl nsw i64 %.112.i.i, 3
-  %.115.i45.i = add nsw i64 %.113.i.i, %.4
+  %.113.i.i = shl i64 %.112.i.i, 3
+  %.115.i45.i = add i64 %.113.i.i, %.4
   %.119.i.i = load i64, ptr %.75.i.i, align 1, !noalias !19
   %.120.i47.i = add nsw i64 %.119.i.i, %.5
   %.124.i49.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !19
@@ -706,248 +707,288 @@ B948.i:                                           ; preds = %B770.i
   %.149.i.i = add i64 %math.i.i, %.39.i39.i
   br i1 %ov.i.i, label %B0.endif.i.i, label %B0.else.i51.i, !prof !4
 
-B452.loopexit.i.i:                                ; preds = %B1366.i.i, %B454.endif.i.i
-  %.383.i.i = icmp sgt i64 %.382212220.i.i, 1
-  br i1 %.383.i.i, label %B454.endif.i.i, label %B990.i
+B466.loopexit.i.i:                                ; preds = %B1506.i.i, %B468.endif.i.i
+  %.390.i.i = icmp sgt i64 %.389286300.i.i, 1
+  br i1 %.390.i.i, label %B468.endif.i.i, label %B990.i
 
-B568.i.i:                                         ; preds = %B568.lr.ph.i.i, %B1366.i.i
-  %.528206210.i.i = phi i64 [ %..485.i.i, %B568.lr.ph.i.i ], [ %.538.i.i, %B1366.i.i ]
-  %.535207209.i.i = phi i64 [ %quot.1.0192.i.i, %B568.lr.ph.i.i ], [ %.542.i.i, %B1366.i.i ]
-  %.538.i.i = add nsw i64 %.528206210.i.i, -1
-  %.542.i.i = add i64 %.535207209.i.i, 1
-  %.570.i77.i = load i64, ptr %sunkaddr1.i.i, align 1, !noalias !19
-  %21 = shl i64 %.535207209.i.i, 5
-  %22 = shl i64 %.570.i77.i, 3
-  %.573.i.i = add i64 %21, %.4
-  %.575.i.i = add i64 %.573.i.i, %22
-  %.576.i.i = inttoptr i64 %.575.i.i to ptr
-  %.581.i78.i = getelementptr i8, ptr %.576.i.i, i64 24
-  %.582.i.i = load i64, ptr %.581.i78.i, align 8, !noalias !19
-  %.584.i.i = add nsw i64 %.582.i.i, %.787.i
-  %.588.i.i = load i64, ptr %.61.i.i, align 1, !noalias !19
-  %.590.i.i = getelementptr i8, ptr %.576.i.i, i64 16
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !19
-  %.592.i.i = add nsw i64 %.591.i.i, -1
-  %.594.i.i = mul nsw i64 %.592.i.i, %.47.i43.i
-  %.595.i.i = add nsw i64 %.594.i.i, %.588.i.i
-  %.596.i.i = shl nsw i64 %.595.i.i, 3
-  %.598.i.i = add nsw i64 %.596.i.i, %.4
-  %.603.i.i = mul nsw i64 %.591.i.i, %.43.i41.i
-  %.615.i.i = load i64, ptr %.576.i.i, align 8, !noalias !19
-  %.619.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
-  %.620.i.i = mul nsw i64 %.619.i.i, %.615.i.i
-  %.622.i79.i = add nsw i64 %.620.i.i, %.638.i
-  br i1 %25, label %B778.i.i, label %B808.i.i
+B582.i.i:                                         ; preds = %B582.lr.ph.i.i, %B1506.i.i
+  %.535268281.i.i = phi i64 [ %..492.i.i, %B582.lr.ph.i.i ], [ %.545.i74.i, %B1506.i.i ]
+  %.542269280.i.i = phi i64 [ %quot.1.0246.i.i, %B582.lr.ph.i.i ], [ %.549.i.i, %B1506.i.i ]
+  %.545.i74.i = add nsw i64 %.535268281.i.i, -1
+  %.549.i.i = add i64 %.542269280.i.i, 1
+  %.577.i.i = load i64, ptr %sunkaddr7.i62.i, align 1, !noalias !19
+  %21 = shl i64 %.542269280.i.i, 5
+  %22 = shl i64 %.577.i.i, 3
+  %.580.i.i = add i64 %21, %.4
+  %.582.i.i = add i64 %.580.i.i, %22
+  %.583.i.i = inttoptr i64 %.582.i.i to ptr
+  %.588.i.i = getelementptr i8, ptr %.583.i.i, i64 24
+  %.589.i75.i = load i64, ptr %.588.i.i, align 8, !noalias !19
+  %.591.i.i = add nsw i64 %.589.i75.i, %.787.i
+  %.595.i.i = load i64, ptr %.61.i.i, align 1, !noalias !19
+  %.597.i.i = getelementptr i8, ptr %.583.i.i, i64 16
+  %.598.i.i = load i64, ptr %.597.i.i, align 8, !noalias !19
+  %.599.i.i = add i64 %.598.i.i, 2305843009213693951
+  %.601.i.i = mul i64 %.599.i.i, %.47.i43.i
+  %.602.i.i = add i64 %.601.i.i, %.595.i.i
+  %.603.i.i = shl i64 %.602.i.i, 3
+  %.605.i.i = add i64 %.603.i.i, %.4
+  %.610.i.i = mul nsw i64 %.598.i.i, %.43.i41.i
+  %.622.i.i = load i64, ptr %.583.i.i, align 8, !noalias !19
+  %.626.i76.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
+  %.627.i77.i = mul nsw i64 %.626.i76.i, %.622.i.i
+  %.629.i78.i = add nsw i64 %.627.i77.i, %.638.i
+  br i1 %27, label %B792.i.i, label %B822.i.i
 
-B778.i.i:                                         ; preds = %B568.i.i
-  %.631.i.i = load i64, ptr %.94.i.i, align 1, !noalias !19
-  %.635.i.i = add nsw i64 %.631.i.i, %.439.i.i
-  br label %B824.i.i
+B792.i.i:                                         ; preds = %B582.i.i
+  %.638.i.i = load i64, ptr %.94.i.i, align 1, !noalias !19
+  %.642.i.i = add nsw i64 %.638.i.i, %.446.i71.i
+  br label %B838.i.i
 
-B808.i.i:                                         ; preds = %B568.i.i
-  %.658.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !19
-  br label %B824.i.i
+B822.i.i:                                         ; preds = %B582.i.i
+  %.665.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !19
+  br label %B838.i.i
 
-B824.i.i:                                         ; preds = %B808.i.i, %B778.i.i
-  %"$phi824.2.2.sroa.8.2.i.i" = phi i64 [ %.635.i.i, %B778.i.i ], [ %.658.i.i, %B808.i.i ]
-  %"$phi824.2.2.sroa.0.2.i.i" = phi i64 [ %.622.i79.i, %B778.i.i ], [ %.125.i50.i, %B808.i.i ]
-  %.691.i.i = shl nsw i64 %"$phi824.2.2.sroa.8.2.i.i", 3
-  %.693.i80.i = add nsw i64 %.691.i.i, %.4
-  %.700.i.i = load i64, ptr %.792.i, align 1, !noalias !19
-  %.701.i81.i = icmp eq i64 %.700.i.i, 3
-  br i1 %.701.i81.i, label %B880.i.i, label %B984.i.i
+B838.i.i:                                         ; preds = %B822.i.i, %B792.i.i
+  %"$phi838.2.2.sroa.8.2.i.i" = phi i64 [ %.642.i.i, %B792.i.i ], [ %.665.i.i, %B822.i.i ]
+  %"$phi838.2.2.sroa.0.2.i.i" = phi i64 [ %.629.i78.i, %B792.i.i ], [ %.125.i50.i, %B822.i.i ]
+  %.698.i79.i = shl nsw i64 %"$phi838.2.2.sroa.8.2.i.i", 3
+  %.700.i80.i = add nsw i64 %.698.i79.i, %.4
+  %.707.i81.i = load i64, ptr %.792.i, align 1, !noalias !19
+  %.708.i.i = icmp eq i64 %.707.i81.i, 3
+  br i1 %.708.i.i, label %B894.i.i, label %B1000.i.i
 
-B880.i.i:                                         ; preds = %B824.i.i
-  %.709.i84.i = load i64, ptr %.31.i.i, align 1, !noalias !19
-  %.710.i.i = mul nsw i64 %.709.i84.i, %.615.i.i
-  %.712.i85.i = add nsw i64 %.710.i.i, %source.2.1.i
-  %.716.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
-  %.768.i.i = inttoptr i64 %.716.i.i to ptr
-  %.769.i.i = tail call i64 %.768.i.i(i64 %.712.i85.i, i64 %.115.i45.i, i64 %.584.i.i, i64 %.598.i.i, i64 %.443.i75.i, i64 %.47.i43.i, i64 %"$phi824.2.2.sroa.0.2.i.i", i64 %.693.i80.i, i64 %.603.i.i, i64 %.429.i.i, i64 %.120.i47.i), !noalias !19
-  br label %B1048.i.i
+B894.i.i:                                         ; preds = %B838.i.i
+  %.716.i95.i = load i64, ptr %.31.i.i, align 1, !noalias !19
+  %.717.i.i = mul nsw i64 %.716.i95.i, %.622.i.i
+  %.719.i96.i = add nsw i64 %.717.i.i, %source.2.1.i
+  %.723.i97.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %.790.i.i = inttoptr i64 %.723.i97.i to ptr
+  %.791.i.i = tail call i64 %.790.i.i(i64 %.719.i96.i, i64 %.115.i45.i, i64 %.591.i.i, i64 %.605.i.i, i64 %.450.i72.i, i64 %.47.i43.i, i64 %"$phi838.2.2.sroa.0.2.i.i", i64 %.700.i80.i, i64 %.610.i.i, i64 %.436.i.i, i64 %.120.i47.i, i64 0), !noalias !19
+  br label %B1188.i.i
 
-B984.i.i:                                         ; preds = %B824.i.i
-  %.785.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
-  %.838.i.i = inttoptr i64 %.785.i.i to ptr
-  %.839.i.i = tail call i64 %.838.i.i(i64 %.584.i.i, i64 %.598.i.i, i64 %source.2.1.i, i64 %.115.i45.i, i64 %.443.i75.i, i64 %.47.i43.i, i64 %"$phi824.2.2.sroa.0.2.i.i", i64 %.693.i80.i, i64 %.603.i.i, i64 %.429.i.i, i64 %.120.i47.i), !noalias !19
-  br label %B1048.i.i
+B1000.i.i:                                        ; preds = %B838.i.i
+  br i1 %28, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B1000.endif.i.i, !prof !4
 
-B1048.i.i:                                        ; preds = %B984.i.i, %B880.i.i
-  br i1 %brmerge.i.i, label %B1366.i.i, label %B1118.preheader.i.i
+B1036.i.i:                                        ; preds = %B1036.preheader.i.i, %B1036.i.i
+  %lsr.iv5.i.i = phi i64 [ 0, %B1036.preheader.i.i ], [ %lsr.iv.next6.i.i, %B1036.i.i ]
+  %lsr.iv3.i89.i = phi i64 [ %.115.i45.i, %B1036.preheader.i.i ], [ %lsr.iv.next4.i.i, %B1036.i.i ]
+  %lsr.iv1.i90.i = phi i64 [ %.605.i.i, %B1036.preheader.i.i ], [ %lsr.iv.next2.i94.i, %B1036.i.i ]
+  %lsr.iv.i91.i = phi i64 [ %30, %B1036.preheader.i.i ], [ %lsr.iv.next.i93.i, %B1036.i.i ]
+  %.916.not.i.i = icmp ne i64 %lsr.iv5.i.i, 0
+  %spec.select.i92.i = zext i1 %.916.not.i.i to i64
+  %23 = add i64 %lsr.iv5.i.i, %.47.i43.i
+  %.930.i.i = tail call i64 @llvm.smin.i64(i64 %.194.i54.i, i64 %23)
+  %.947.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %.992.i.i = inttoptr i64 %.947.i.i to ptr
+  %.993.i.i = tail call i64 %.992.i.i(i64 %.591.i.i, i64 %lsr.iv1.i90.i, i64 %source.2.1.i, i64 %lsr.iv3.i89.i, i64 %.450.i72.i, i64 %.930.i.i, i64 %"$phi838.2.2.sroa.0.2.i.i", i64 %.700.i80.i, i64 %.610.i.i, i64 %.436.i.i, i64 %.120.i47.i, i64 %spec.select.i92.i), !noalias !19
+  %lsr.iv.next.i93.i = add i64 %lsr.iv.i91.i, -1
+  %lsr.iv.next2.i94.i = add i64 %lsr.iv1.i90.i, %25
+  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i89.i, %25
+  %lsr.iv.next6.i.i = sub i64 %lsr.iv5.i.i, %.194.i54.i
+  %.874.i.i = icmp samesign ugt i64 %lsr.iv.next.i93.i, 1
+  br i1 %.874.i.i, label %B1036.i.i, label %B1188.i.i
 
-B1118.preheader.i.i:                              ; preds = %B1048.i.i
-  %sunkaddr33.i82.i = inttoptr i64 %.573.i.i to ptr
-  %sunkaddr35.i.i = getelementptr i8, ptr %sunkaddr33.i82.i, i64 %22
-  %sunkaddr36.i.i = getelementptr i8, ptr %sunkaddr35.i.i, i64 8
-  br label %B1118.i.i
+B1188.i.i:                                        ; preds = %B1036.i.i, %B1000.endif.endif.i.i, %B1000.endif.i.i, %B894.i.i
+  br i1 %brmerge.i.i, label %B1506.i.i, label %B1258.preheader.i.i
 
-B1118.i.i:                                        ; preds = %B1118.endif.i.i, %B1118.preheader.i.i
-  %sums.2.3.i.i = phi i64 [ %.1012.i.i, %B1118.endif.i.i ], [ %"$phi824.2.2.sroa.0.2.i.i", %B1118.preheader.i.i ]
-  %pixel.2.3.i.i = phi i64 [ %.943.i.i, %B1118.endif.i.i ], [ %.439.i.i, %B1118.preheader.i.i ]
-  %.893.i.i = load i64, ptr %sunkaddr19.i71.i, align 1, !noalias !19
-  %.897.i.i = icmp eq i64 %.893.i.i, 0
-  br i1 %.897.i.i, label %B1118.endif.i.i, label %B1118.else.i.i, !prof !4
+B1258.preheader.i.i:                              ; preds = %B1188.i.i
+  %sunkaddr39.i83.i = inttoptr i64 %.580.i.i to ptr
+  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr39.i83.i, i64 %22
+  %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr41.i.i, i64 8
+  br label %B1258.i.i
 
-B1366.i.i:                                        ; preds = %B1118.endif.i.i, %B1048.i.i
-  %.529.i.i = icmp sgt i64 %.528206210.i.i, 1
-  br i1 %.529.i.i, label %B568.i.i, label %B452.loopexit.i.i
+B1258.i.i:                                        ; preds = %B1258.endif.i.i, %B1258.preheader.i.i
+  %sums.2.3.i.i = phi i64 [ %.1179.i.i, %B1258.endif.i.i ], [ %"$phi838.2.2.sroa.0.2.i.i", %B1258.preheader.i.i ]
+  %pixel.2.3.i.i = phi i64 [ %.1110.i.i, %B1258.endif.i.i ], [ %.446.i71.i, %B1258.preheader.i.i ]
+  %.1060.i.i = load i64, ptr %sunkaddr25.i69.i, align 1, !noalias !19
+  %.1064.i.i = icmp eq i64 %.1060.i.i, 0
+  br i1 %.1064.i.i, label %B1258.endif.i.i, label %B1258.else.i.i, !prof !4
+
+B1506.i.i:                                        ; preds = %B1258.endif.i.i, %B1188.i.i
+  %.536.i.i = icmp sgt i64 %.535268281.i.i, 1
+  br i1 %.536.i.i, label %B582.i.i, label %B466.loopexit.i.i
 
 B0.else.i51.i:                                    ; preds = %B948.i
   %.164.i.i = icmp ne i64 %.149.i.i, -9223372036854775808
   %.165.i52.i = icmp ne i64 %.31.i35.i, -1
   %.166.not.i.i = or i1 %.165.i52.i, %.164.i.i
-  br i1 %.166.not.i.i, label %B0.else.if.i88.i, label %B0.endif.i.i, !prof !9
+  br i1 %.166.not.i.i, label %B0.else.if.i100.i, label %B0.endif.i.i, !prof !9
 
-B0.endif.i.i:                                     ; preds = %B0.else.if.i88.i, %B0.else.i51.i, %B948.i
-  %quot.0.i.i = phi i64 [ 0, %B948.i ], [ 0, %B0.else.i51.i ], [ %spec.select.i93.i, %B0.else.if.i88.i ]
-  %.197.i.i = load i64, ptr %.163.i.i, align 1, !noalias !19
-  %.198.i.i = mul nsw i64 %.197.i.i, %rem.0147.i
-  %.202.i.i = load i64, ptr %.64.i, align 1, !noalias !19
-  %.205.i.i = icmp eq i64 %.202.i.i, 0
-  br i1 %.205.i.i, label %B0.endif.endif.endif.i60.i, label %B0.endif.else.i55.i, !prof !4
+B0.endif.i.i:                                     ; preds = %B0.else.if.i100.i, %B0.else.i51.i, %B948.i
+  %quot.0.i.i = phi i64 [ 0, %B948.i ], [ 0, %B0.else.i51.i ], [ %spec.select256.i.i, %B0.else.if.i100.i ]
+  %.194.i54.i = load i64, ptr %.192.i53.i, align 1, !noalias !19
+  %.204.i.i = load i64, ptr %.163.i.i, align 1, !noalias !19
+  %.205.i.i = mul nsw i64 %.204.i.i, %rem.0147.i
+  %.209.i.i = load i64, ptr %.64.i, align 1, !noalias !19
+  %.212.i56.i = icmp eq i64 %.209.i.i, 0
+  br i1 %.212.i56.i, label %B0.endif.endif.endif.i58.i, label %B0.endif.else.i57.i, !prof !4
 
-B0.else.if.i88.i:                                 ; preds = %B0.else.i51.i
-  %.169.i89.i = sdiv i64 %.149.i.i, %.31.i35.i
-  %.170.i90.i = srem i64 %.149.i.i, %.31.i35.i
-  %.171.i91.i = xor i64 %.170.i90.i, %.31.i35.i
-  %.172.i.i = icmp slt i64 %.171.i91.i, 0
-  %.173.i.i = icmp ne i64 %.170.i90.i, 0
-  %.174.i92.i = and i1 %.173.i.i, %.172.i.i
-  %.179.i.i = sext i1 %.174.i92.i to i64
-  %spec.select.i93.i = add i64 %.169.i89.i, %.179.i.i
+B0.else.if.i100.i:                                ; preds = %B0.else.i51.i
+  %.169.i101.i = sdiv i64 %.149.i.i, %.31.i35.i
+  %.170.i102.i = srem i64 %.149.i.i, %.31.i35.i
+  %.171.i103.i = xor i64 %.170.i102.i, %.31.i35.i
+  %.172.i.i = icmp slt i64 %.171.i103.i, 0
+  %.173.i.i = icmp ne i64 %.170.i102.i, 0
+  %.174.i104.i = and i1 %.173.i.i, %.172.i.i
+  %.179.i.i = sext i1 %.174.i104.i to i64
+  %spec.select256.i.i = add i64 %.169.i101.i, %.179.i.i
   br label %B0.endif.i.i
 
-B0.endif.else.i55.i:                              ; preds = %B0.endif.i.i
-  %.216.i56.i = icmp ne i64 %.198.i.i, -9223372036854775808
-  %.217.i57.i = icmp ne i64 %.202.i.i, -1
-  %.218.not.i.i = or i1 %.216.i56.i, %.217.i57.i
-  br i1 %.218.not.i.i, label %B0.endif.else.if.i86.i, label %B0.endif.endif.else.i.i, !prof !9
+B0.endif.else.i57.i:                              ; preds = %B0.endif.i.i
+  %.223.i.i = icmp ne i64 %.205.i.i, -9223372036854775808
+  %.224.i.i = icmp ne i64 %.209.i.i, -1
+  %.225.not.i.i = or i1 %.223.i.i, %.224.i.i
+  br i1 %.225.not.i.i, label %B0.endif.else.if.i98.i, label %B0.endif.endif.else.i.i, !prof !9
 
-B0.endif.else.if.i86.i:                           ; preds = %B0.endif.else.i55.i
-  %.221.i.i = sdiv i64 %.198.i.i, %.202.i.i
-  %.222.i87.i = srem i64 %.198.i.i, %.202.i.i
-  %.223.i.i = xor i64 %.222.i87.i, %.202.i.i
-  %.224.i.i = icmp slt i64 %.223.i.i, 0
-  %.225.i.i = icmp ne i64 %.222.i87.i, 0
-  %.226.i.i = and i1 %.225.i.i, %.224.i.i
-  %.231.i.i = sext i1 %.226.i.i to i64
-  %spec.select202.i.i = add i64 %.221.i.i, %.231.i.i
+B0.endif.else.if.i98.i:                           ; preds = %B0.endif.else.i57.i
+  %.228.i.i = sdiv i64 %.205.i.i, %.209.i.i
+  %.229.i.i = srem i64 %.205.i.i, %.209.i.i
+  %.230.i.i = xor i64 %.229.i.i, %.209.i.i
+  %.231.i.i = icmp slt i64 %.230.i.i, 0
+  %.232.i.i = icmp ne i64 %.229.i.i, 0
+  %.233.i.i = and i1 %.232.i.i, %.231.i.i
+  %.238.i99.i = sext i1 %.233.i.i to i64
+  %spec.select257.i.i = add i64 %.228.i.i, %.238.i99.i
   br label %B0.endif.endif.else.i.i
 
-B0.endif.endif.else.i.i:                          ; preds = %B0.endif.else.if.i86.i, %B0.endif.else.i55.i
-  %.210.0.i.i = phi i64 [ 0, %B0.endif.else.i55.i ], [ %spec.select202.i.i, %B0.endif.else.if.i86.i ]
-  %.247.i58.i = add nsw i64 %rem.0147.i, 1
-  %.248.i59.i = mul nsw i64 %.197.i.i, %.247.i58.i
-  %.266.i.i = icmp ne i64 %.248.i59.i, -9223372036854775808
-  %.268.not.i.i = or i1 %.266.i.i, %.217.i57.i
-  br i1 %.268.not.i.i, label %B0.endif.endif.else.if.i.i, label %B0.endif.endif.endif.i60.i, !prof !9
+B0.endif.endif.else.i.i:                          ; preds = %B0.endif.else.if.i98.i, %B0.endif.else.i57.i
+  %.217.0.i.i = phi i64 [ 0, %B0.endif.else.i57.i ], [ %spec.select257.i.i, %B0.endif.else.if.i98.i ]
+  %.254.i.i = add nsw i64 %rem.0147.i, 1
+  %.255.i.i = mul nsw i64 %.204.i.i, %.254.i.i
+  %.273.i.i = icmp ne i64 %.255.i.i, -9223372036854775808
+  %.275.not.i.i = or i1 %.273.i.i, %.224.i.i
+  br i1 %.275.not.i.i, label %B0.endif.endif.else.if.i.i, label %B0.endif.endif.endif.i58.i, !prof !9
 
-B0.endif.endif.endif.i60.i:                       ; preds = %B0.endif.endif.else.if.i.i, %B0.endif.endif.else.i.i, %B0.endif.i.i
-  %quot.1.0192.i.i = phi i64 [ 0, %B0.endif.i.i ], [ %.210.0.i.i, %B0.endif.endif.else.i.i ], [ %.210.0.i.i, %B0.endif.endif.else.if.i.i ]
-  %quot.2.0.i61.i = phi i64 [ 0, %B0.endif.i.i ], [ 0, %B0.endif.endif.else.i.i ], [ %spec.select203.i.i, %B0.endif.endif.else.if.i.i ]
-  %.341.i.i = icmp eq i64 %.35.i37.i, 0
-  br i1 %.341.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
+B0.endif.endif.endif.i58.i:                       ; preds = %B0.endif.endif.else.if.i.i, %B0.endif.endif.else.i.i, %B0.endif.i.i
+  %quot.1.0246.i.i = phi i64 [ 0, %B0.endif.i.i ], [ %.217.0.i.i, %B0.endif.endif.else.i.i ], [ %.217.0.i.i, %B0.endif.endif.else.if.i.i ]
+  %quot.2.0.i59.i = phi i64 [ 0, %B0.endif.i.i ], [ 0, %B0.endif.endif.else.i.i ], [ %spec.select258.i.i, %B0.endif.endif.else.if.i.i ]
+  %.348.i.i = icmp eq i64 %.35.i37.i, 0
+  br i1 %.348.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
 
 B0.endif.endif.else.if.i.i:                       ; preds = %B0.endif.endif.else.i.i
-  %.271.i.i = sdiv i64 %.248.i59.i, %.202.i.i
-  %.272.i.i = srem i64 %.248.i59.i, %.202.i.i
-  %.273.i.i = xor i64 %.272.i.i, %.202.i.i
-  %.274.i.i = icmp slt i64 %.273.i.i, 0
-  %.275.i.i = icmp ne i64 %.272.i.i, 0
-  %.276.i.i = and i1 %.275.i.i, %.274.i.i
-  %.281.i.i = sext i1 %.276.i.i to i64
-  %spec.select203.i.i = add i64 %.271.i.i, %.281.i.i
-  br label %B0.endif.endif.endif.i60.i
+  %.278.i.i = sdiv i64 %.255.i.i, %.209.i.i
+  %.279.i.i = srem i64 %.255.i.i, %.209.i.i
+  %.280.i.i = xor i64 %.279.i.i, %.209.i.i
+  %.281.i.i = icmp slt i64 %.280.i.i, 0
+  %.282.i.i = icmp ne i64 %.279.i.i, 0
+  %.283.i.i = and i1 %.282.i.i, %.281.i.i
+  %.288.i.i = sext i1 %.283.i.i to i64
+  %spec.select258.i.i = add i64 %.278.i.i, %.288.i.i
+  br label %B0.endif.endif.endif.i58.i
 
-B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.i60.i
-  %23 = icmp sgt i64 %quot.0.i.i, 0
-  %.339.i.i = icmp sgt i64 %.35.i37.i, 0
-  %.340.i.i = xor i1 %.339.i.i, %23
-  br i1 %.340.i.i, label %B990.i, label %B0.endif.endif.endif.endif.endif.i.i
+B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.i58.i
+  %24 = icmp sgt i64 %quot.0.i.i, 0
+  %.346.i.i = icmp sgt i64 %.35.i37.i, 0
+  %.347.i.i = xor i1 %.346.i.i, %24
+  br i1 %.347.i.i, label %B990.i, label %B0.endif.endif.endif.endif.endif.i.i
 
 B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endif.endif.i.i
-  %.355.i62.i = srem i64 %quot.0.i.i, %.35.i37.i
-  %.356.i.i = sub nsw i64 0, %.355.i62.i
-  %.357.i.i = select i1 %23, i64 %.355.i62.i, i64 %.356.i.i
-  %.358.i63.i = icmp sgt i64 %.357.i.i, 0
-  %.359.i.i = sdiv i64 %quot.0.i.i, %.35.i37.i
-  %.360.i.i = zext i1 %.358.i63.i to i64
-  %.361.i.i = add i64 %.359.i.i, %.360.i.i
-  %.383218.i.i = icmp sgt i64 %.361.i.i, 0
-  br i1 %.383218.i.i, label %B454.endif.lr.ph.i.i, label %B990.i
+  %.362.i.i = srem i64 %quot.0.i.i, %.35.i37.i
+  %.363.i.i = sub nsw i64 0, %.362.i.i
+  %.364.i.i = select i1 %24, i64 %.362.i.i, i64 %.363.i.i
+  %.365.i.i = icmp sgt i64 %.364.i.i, 0
+  %.366.i.i = sdiv i64 %quot.0.i.i, %.35.i37.i
+  %.367.i.i = zext i1 %.365.i.i to i64
+  %.368.i.i = add i64 %.366.i.i, %.367.i.i
+  %.390296.i.i = icmp sgt i64 %.368.i.i, 0
+  br i1 %.390296.i.i, label %B468.endif.lr.ph.i.i, label %B990.i
 
-B454.endif.lr.ph.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i
-  %.485.i.i = sub i64 %quot.2.0.i61.i, %quot.1.0192.i.i
-  %..485.i.i = tail call i64 @llvm.smax.i64(i64 %.485.i.i, i64 0)
-  %24 = icmp slt i64 %.485.i.i, 1
-  %sunkaddr24.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
-  %25 = icmp eq i64 %.107.i.i, 0
-  %sunkaddr19.i71.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
-  %26 = inttoptr i64 %.99.i.i to ptr
-  br label %B454.endif.i.i
+B468.endif.lr.ph.i.i:                             ; preds = %B0.endif.endif.endif.endif.endif.i.i
+  %.492.i.i = sub i64 %quot.2.0.i59.i, %quot.1.0246.i.i
+  %..492.i.i = tail call i64 @llvm.smax.i64(i64 %.492.i.i, i64 0)
+  %.832.i61.i = icmp sgt i64 %.47.i43.i, 0
+  %.833.i.i = icmp sgt i64 %.194.i54.i, 0
+  %.834.i.i = xor i1 %.832.i61.i, %.833.i.i
+  %25 = shl i64 %.194.i54.i, 3
+  %26 = icmp slt i64 %.492.i.i, 1
+  %sunkaddr30.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
+  %27 = icmp eq i64 %.107.i.i, 0
+  %28 = icmp eq i64 %.194.i54.i, 0
+  %sunkaddr25.i69.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
+  %29 = inttoptr i64 %.99.i.i to ptr
+  br label %B468.endif.i.i
 
-B454.endif.i.i:                                   ; preds = %B454.endif.lr.ph.i.i, %B452.loopexit.i.i
-  %.382212220.i.i = phi i64 [ %.361.i.i, %B454.endif.lr.ph.i.i ], [ %.392.i.i, %B452.loopexit.i.i ]
-  %.389213219.i.i = phi i64 [ 0, %B454.endif.lr.ph.i.i ], [ %.396.i72.i, %B452.loopexit.i.i ]
-  %.392.i.i = add nsw i64 %.382212220.i.i, -1
-  %.396.i72.i = add i64 %.389213219.i.i, %.35.i37.i
-  %.426.i.i = sub nsw i64 %quot.0.i.i, %.389213219.i.i
-  %.429.i.i = tail call i64 @llvm.smin.i64(i64 %.35.i37.i, i64 %.426.i.i)
-  %.436.i.i = load i64, ptr %sunkaddr24.i.i, align 1, !noalias !19
-  %.439.i.i = mul nsw i64 %.389213219.i.i, %.31.i35.i
-  %.440.i73.i = add nsw i64 %.436.i.i, %.439.i.i
-  %.441.i74.i = shl nsw i64 %.440.i73.i, 3
-  %.443.i75.i = add nsw i64 %.441.i74.i, %.4
-  br i1 %24, label %B452.loopexit.i.i, label %B568.lr.ph.i.i
+B468.endif.i.i:                                   ; preds = %B468.endif.lr.ph.i.i, %B466.loopexit.i.i
+  %.389286300.i.i = phi i64 [ %.368.i.i, %B468.endif.lr.ph.i.i ], [ %.399.i.i, %B466.loopexit.i.i ]
+  %.396287299.i.i = phi i64 [ 0, %B468.endif.lr.ph.i.i ], [ %.403.i.i, %B466.loopexit.i.i ]
+  %.399.i.i = add nsw i64 %.389286300.i.i, -1
+  %.403.i.i = add i64 %.396287299.i.i, %.35.i37.i
+  %.433.i.i = sub nsw i64 %quot.0.i.i, %.396287299.i.i
+  %.436.i.i = tail call i64 @llvm.smin.i64(i64 %.35.i37.i, i64 %.433.i.i)
+  %.443.i70.i = load i64, ptr %sunkaddr30.i.i, align 1, !noalias !19
+  %.446.i71.i = mul nsw i64 %.396287299.i.i, %.31.i35.i
+  %.447.i.i = add nsw i64 %.443.i70.i, %.446.i71.i
+  %.448.i.i = shl nsw i64 %.447.i.i, 3
+  %.450.i72.i = add nsw i64 %.448.i.i, %.4
+  br i1 %26, label %B466.loopexit.i.i, label %B582.lr.ph.i.i
 
-B568.lr.ph.i.i:                                   ; preds = %B454.endif.i.i
-  %.857.i76.i = add nsw i64 %.429.i.i, %.389213219.i.i
-  %.859.i.i = mul nsw i64 %.857.i76.i, %.31.i35.i
-  %.862.i.i = tail call i64 @llvm.smin.i64(i64 %.39.i39.i, i64 %.859.i.i)
-  %.871.i.i = icmp sge i64 %.439.i.i, %.862.i.i
-  %brmerge.i.i = select i1 %.871.i.i, i1 true, i1 %25
-  br label %B568.i.i
+B582.lr.ph.i.i:                                   ; preds = %B468.endif.i.i
+  %.1024.i.i = add nsw i64 %.436.i.i, %.396287299.i.i
+  %.1026.i.i = mul nsw i64 %.1024.i.i, %.31.i35.i
+  %.1029.i.i = tail call i64 @llvm.smin.i64(i64 %.39.i39.i, i64 %.1026.i.i)
+  %.1038.i73.i = icmp sge i64 %.446.i71.i, %.1029.i.i
+  %brmerge.i.i = select i1 %.1038.i73.i, i1 true, i1 %27
+  br label %B582.i.i
 
-B1118.else.i.i:                                   ; preds = %B1118.i.i
-  %.908.i.i = icmp ne i64 %pixel.2.3.i.i, -9223372036854775808
-  %.909.i.i = icmp ne i64 %.893.i.i, -1
-  %.910.not.i.i = or i1 %.908.i.i, %.909.i.i
-  br i1 %.910.not.i.i, label %B1118.else.if.i.i, label %B1118.endif.i.i, !prof !9
+B1000.endif.i.i:                                  ; preds = %B1000.i.i
+  br i1 %.834.i.i, label %B1188.i.i, label %B1000.endif.endif.i.i
 
-B1118.endif.i.i:                                  ; preds = %B1118.else.if.i.i, %B1118.else.i.i, %B1118.i.i
-  %quot.3.0.i.i = phi i64 [ 0, %B1118.i.i ], [ -1, %B1118.else.i.i ], [ %28, %B1118.else.if.i.i ]
-  %.943.i.i = tail call i64 @llvm.smin.i64(i64 %.862.i.i, i64 %quot.3.0.i.i)
-  %.946.i.i = getelementptr i64, ptr %26, i64 %pixel.2.3.i.i
-  %.947.i.i = load i64, ptr %.946.i.i, align 8, !noalias !19
-  %.949.i.i = add nsw i64 %.947.i.i, %.622.i79.i
-  %.953.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
-  %.957.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
-  %.961.i83.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !19
-  %.965.i.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
-  %.967.i.i = sub nsw i64 %.943.i.i, %pixel.2.3.i.i
-  %.970.i.i = load i64, ptr %sunkaddr36.i.i, align 8, !noalias !19
-  %.993.i.i = inttoptr i64 %.953.i.i to ptr
-  %.994.i.i = tail call i64 %.993.i.i(i64 %sums.2.3.i.i, i64 %.957.i.i, i64 %.949.i.i, i64 %.961.i83.i, i64 %.965.i.i, i64 %.967.i.i, i64 %.970.i.i), !noalias !19
-  %.1009.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
-  %.1010.i.i = mul nsw i64 %.1009.i.i, %.967.i.i
-  %.1012.i.i = add nsw i64 %.1010.i.i, %sums.2.3.i.i
-  %.1023.i.i = icmp slt i64 %quot.3.0.i.i, %.862.i.i
-  br i1 %.1023.i.i, label %B1118.i.i, label %B1366.i.i
+B1000.endif.endif.i.i:                            ; preds = %B1000.endif.i.i
+  %.847.i.i = srem i64 %.47.i43.i, %.194.i54.i
+  %.848.i.i = sub nsw i64 0, %.847.i.i
+  %.849.i.i = select i1 %.832.i61.i, i64 %.847.i.i, i64 %.848.i.i
+  %.850.i.i = icmp sgt i64 %.849.i.i, 0
+  %.851.i82.i = sdiv i64 %.47.i43.i, %.194.i54.i
+  %.852.i.i = zext i1 %.850.i.i to i64
+  %.853.i.i = add i64 %.851.i82.i, %.852.i.i
+  %.874264.i.i = icmp sgt i64 %.853.i.i, 0
+  br i1 %.874264.i.i, label %B1036.preheader.i.i, label %B1188.i.i
 
-B1118.else.if.i.i:                                ; preds = %B1118.else.i.i
-  %.913.i.i = sdiv i64 %pixel.2.3.i.i, %.893.i.i
-  %.914.i.i = srem i64 %pixel.2.3.i.i, %.893.i.i
-  %.915.i.i = xor i64 %.914.i.i, %.893.i.i
-  %.916.i.i = icmp slt i64 %.915.i.i, 0
-  %.917.i.i = icmp ne i64 %.914.i.i, 0
-  %.918.i.i = and i1 %.917.i.i, %.916.i.i
-  %.923.i.i = sext i1 %.918.i.i to i64
-  %spec.select204.i.i = add i64 %.913.i.i, 1
-  %27 = add i64 %spec.select204.i.i, %.923.i.i
-  %28 = mul nsw i64 %27, %.893.i.i
-  br label %B1118.endif.i.i
+B1036.preheader.i.i:                              ; preds = %B1000.endif.endif.i.i
+  %30 = add nuw i64 %.853.i.i, 1
+  br label %B1036.i.i
 
-B990.i:                                           ; preds = %B328.i.i.i, %B1272.i.i, %B510.loopexit.i.i, %B452.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B304.endif.endif.endif.i.i, %B282.endif.endif.i.i.i, %B282.endif.i.i.i, %B0.endif.endif.endif.i.i
+B1258.else.i.i:                                   ; preds = %B1258.i.i
+  %.1075.i.i = icmp ne i64 %pixel.2.3.i.i, -9223372036854775808
+  %.1076.i.i = icmp ne i64 %.1060.i.i, -1
+  %.1077.not.i.i = or i1 %.1075.i.i, %.1076.i.i
+  br i1 %.1077.not.i.i, label %B1258.else.if.i.i, label %B1258.endif.i.i, !prof !9
+
+B1258.endif.i.i:                                  ; preds = %B1258.else.if.i.i, %B1258.else.i.i, %B1258.i.i
+  %quot.3.0.i.i = phi i64 [ 0, %B1258.i.i ], [ -1, %B1258.else.i.i ], [ %32, %B1258.else.if.i.i ]
+  %.1110.i.i = tail call i64 @llvm.smin.i64(i64 %.1029.i.i, i64 %quot.3.0.i.i)
+  %.1113.i.i = getelementptr i64, ptr %29, i64 %pixel.2.3.i.i
+  %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !19
+  %.1116.i84.i = add nsw i64 %.1114.i.i, %.629.i78.i
+  %.1120.i85.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
+  %.1124.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
+  %.1128.i86.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !19
+  %.1132.i87.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
+  %.1134.i.i = sub nsw i64 %.1110.i.i, %pixel.2.3.i.i
+  %.1137.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !19
+  %.1160.i.i = inttoptr i64 %.1120.i85.i to ptr
+  %.1161.i.i = tail call i64 %.1160.i.i(i64 %sums.2.3.i.i, i64 %.1124.i.i, i64 %.1116.i84.i, i64 %.1128.i86.i, i64 %.1132.i87.i, i64 %.1134.i.i, i64 %.1137.i.i), !noalias !19
+  %.1176.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !19
+  %.1177.i88.i = mul nsw i64 %.1176.i.i, %.1134.i.i
+  %.1179.i.i = add nsw i64 %.1177.i88.i, %sums.2.3.i.i
+  %.1190.i.i = icmp slt i64 %quot.3.0.i.i, %.1029.i.i
+  br i1 %.1190.i.i, label %B1258.i.i, label %B1506.i.i
+
+B1258.else.if.i.i:                                ; preds = %B1258.else.i.i
+  %.1080.i.i = sdiv i64 %pixel.2.3.i.i, %.1060.i.i
+  %.1081.i.i = srem i64 %pixel.2.3.i.i, %.1060.i.i
+  %.1082.i.i = xor i64 %.1081.i.i, %.1060.i.i
+  %.1083.i.i = icmp slt i64 %.1082.i.i, 0
+  %.1084.i.i = icmp ne i64 %.1081.i.i, 0
+  %.1085.i.i = and i1 %.1084.i.i, %.1083.i.i
+  %.1090.i.i = sext i1 %.1085.i.i to i64
+  %spec.select259.i.i = add i64 %.1080.i.i, 1
+  %31 = add i64 %spec.select259.i.i, %.1090.i.i
+  %32 = mul nsw i64 %31, %.1060.i.i
+  br label %B1258.endif.i.i
+
+B990.i:                                           ; preds = %B328.i.i.i, %B1276.i.i, %B510.loopexit.i.i, %B466.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B304.endif.endif.endif.i.i, %B282.endif.endif.i.i.i, %B282.endif.i.i.i, %B0.endif.endif.endif.i.i
   %.939.i = atomicrmw add ptr %.45.i, i64 1 monotonic, align 8, !noalias !0
   %.941.i = load atomic i64, ptr %.47.i monotonic, align 8, !noalias !0
   %.942.i = icmp slt i64 %.939.i, %.941.i
@@ -1042,7 +1083,7 @@ B172.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B172.endif.endif.en
 
 B396.lr.ph.i:                                     ; preds = %B172.endif.endif.endif.endif.endif.endif.endif.i
   %.492.i = load i64, ptr %.490.i, align 1, !noalias !0
-  %29 = getelementptr i64, ptr %.23.i, i64 %.492.i
+  %33 = getelementptr i64, ptr %.23.i, i64 %.492.i
   br label %B396.i
 
 B396.else.i:                                      ; preds = %B396.i
@@ -1078,7 +1119,7 @@ B396.endif.else.if.i:                             ; preds = %B396.else.i
   %spec.select173.i = add i64 %.561.i, %.571.i
   br label %B396.endif.endif.i
 
-_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i60.i, %B282.i.i.i, %B512.lr.ph.i.i, %B990.i, %B668.i.i, %.8
+_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i58.i, %B282.i.i.i, %B512.lr.ph.i.i, %B990.i, %B670.i.i, %B1000.i.i, %.8
   ret i64 0
 }
 

@@ -1,4 +1,4 @@
-; sources 16bca2295ceb6fd8879bf6ba064f9823
+; sources 16a0b0d797a8a4b641b3969877c55430
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -27,6 +27,7 @@ class Operands(NamedTuple):
     out: Any
     out_offsets: Any  # for each row of outputs
     totals: Any  # scratch for the sums of a tile
+    add: Any  # whether sums are added to what is there, 0 or 1
 
 
 def channel_tiles(dtype: str, rows: int, columns: int, apart: bool, by_vectors: bool) -> Callable[..., None]:
@@ -41,6 +42,7 @@ def channel_tiles(dtype: str, rows: int, columns: int, apart: bool, by_vectors: 
     def tiles(
         builder: Any, vectors: Any, vector_offsets: Any, numbers: Any, number_offsets: Any, row_offsets: Any,
         terms: Any, out: Any, out_offsets: Any, length: Any, count: Any, totals: Any,
+        add: Any,
     ) -> None:  # fmt: skip
         """Emit `count` tiles one below the other, of `length` elements; the last vector overlaps the one before."""
         with repeated(builder, count) as number:
@@ -50,7 +52,7 @@ def channel_tiles(dtype: str, rows: int, columns: int, apart: bool, by_vectors: 
                 at = builder.mul(start, INT(size))
                 operands = Operands(
                     builder.add(vectors, at), vector_offsets, numbers, number_offsets, row_at, terms,
-                    builder.add(out, at), out_at, totals,
+                    builder.add(out, at), out_at, totals, add,
                 )  # fmt: skip
                 _emit(_Shape(elements, rows, columns, apart, by_vectors), builder, across, operands)
 
@@ -118,7 +120,7 @@ class _Tile:
                 self._add_to_totals(operands.totals)
         for r in self._rows:
             out = builder.add(operands.out, integer(builder, plus(builder, operands.out_offsets, 8 * r)))
-            self._store(r, out)
+            self._store(r, out, operands.add)
 
     def _add_term(self, operands: Operands, bases: list[Any], term: Any) -> None:
         """Emit the addition of the products of one term to all sums; `bases` are addresses for each row."""
@@ -170,11 +172,18 @@ class _Tile:
                 total = self._elements.multiply_add(builder, vectors[c], numbers[p][c], builder.load(slot))
                 builder.store(total, slot)
 
-    def _store(self, row: int, out: Any) -> None:
-        """Emit stores of the sums of a row."""
+    def _store(self, row: int, out: Any, add: Any) -> None:
+        """Emit stores of the sums of a row, added to what is there if `add` is not 0."""
         builder, elements = self._builder, self._elements
-        for c in self._columns:
-            total = builder.load(self._sums[row, c, 0])
+        slots = [self._sums[row, c, 0] for c in self._columns]
+        for c, slot in enumerate(slots):
             if elements.complex:
-                total = elements.combine(builder, total, builder.load(self._sums[row, c, 1]))
-            elements.store(builder, total, plus(builder, out, c * self._vector))
+                total = elements.combine(builder, builder.load(slot), builder.load(self._sums[row, c, 1]))
+                builder.store(total, slot)
+        plus_there = builder.fadd if elements.float else builder.add
+        with builder.if_then(builder.icmp_signed("!=", add, INT(0))):
+            for c, slot in enumerate(slots):
+                there = elements.load(builder, plus(builder, out, c * self._vector))
+                builder.store(plus_there(there, builder.load(slot)), slot)
+        for c, slot in enumerate(slots):
+            elements.store(builder, builder.load(slot), plus(builder, out, c * self._vector))

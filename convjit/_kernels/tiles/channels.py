@@ -34,12 +34,14 @@ def compute_kernel_rows(
             if h.put == 0:
                 offsets = layout + 8 * (h.weights + first * rows), layout + 8 * (h.outs + first * rows)
                 call(
-                    h.tiles, (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, whole, totals)
+                    h.tiles,
+                    (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, whole, totals, 0),
                 )
                 if first + whole < last:
                     offsets = layout + 8 * (h.weights + h.rest_first), layout + 8 * (h.outs + h.rest_first)
                     call(
-                        h.rest, (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, 1, totals)
+                        h.rest,
+                        (at, vectors, weights, numbers, offsets[0], h.terms, out, offsets[1], width, 1, totals, 0),
                     )
             else:
                 for unit in range(first, last):
@@ -49,7 +51,7 @@ def compute_kernel_rows(
                     offsets, aside = layout + 8 * (h.weights + kernel), scratch + h.aside_at
                     places = layout + 8 * h.asides
                     length = most(width, lanes)
-                    call(tiles, (at, vectors, weights, numbers, offsets, h.terms, aside, places, length, 1, totals))
+                    call(tiles, (at, vectors, weights, numbers, offsets, h.terms, aside, places, length, 1, totals, 0))
                     place = out + elements("i8", layout + 8 * (h.outs + kernel))[0]
                     call(h.put, (aside, h.aside, place, h.out_kernel, h.out_pixel, least(count, h.kernels), width))
 
@@ -87,14 +89,15 @@ def compute_pixel_rows(
             offsets = layout + 8 * b.inputs, layout + 8 * b.outputs
             count = b.rows // rows
             call(
-                h.tiles, (source, vectors, taps, numbers, offsets[0], h.terms, out, offsets[1], b.width, count, totals)
+                h.tiles,
+                (source, vectors, taps, numbers, offsets[0], h.terms, out, offsets[1], b.width, count, totals, 0),
             )
         else:
             for row in range(0, b.rows, rows):
                 offsets, aside = layout + 8 * (b.inputs + row), scratch + h.aside_at
                 length, count = most(b.width, lanes), least(rows, b.pixel_rows - row)
                 places = layout + 8 * h.asides
-                call(h.tiles, (source, vectors, taps, numbers, offsets, h.terms, aside, places, length, 1, totals))
+                call(h.tiles, (source, vectors, taps, numbers, offsets, h.terms, aside, places, length, 1, totals, 0))
                 if h.row_step:
                     call(h.put, (aside, h.aside, out + outputs[row], h.row_step, h.out_pixel, count, b.width))
                 else:
@@ -113,7 +116,7 @@ def compute_kernel_lanes(
     rows, chunk, pixels, lanes, terms = h.rows, h.chunk, b.rows, h.lanes, h.terms
     outputs = elements("i8", layout + 8 * b.outputs)
     in_place, numbers, totals, aside = h.put == 0, layout + 8 * h.numbers, scratch + h.totals_at, scratch + h.aside_at
-    tiles = (pixels + rows - 1) // rows
+    tiles, together = (pixels + rows - 1) // rows, h.together
     first, last = h.units * task // h.parts, h.units * (task + 1) // h.parts
     for begin in range(0, tiles, chunk):
         count = least(chunk, tiles - begin)
@@ -130,9 +133,13 @@ def compute_kernel_lanes(
             places = layout + 8 * places
             if h.form == CHANNEL_LANES:
                 at = source + panel[0] * h.size
-                call(h.tiles, (at, numbers, taps, offsets, inputs, terms, sums, places, length, count, totals))
+                call(h.tiles, (at, numbers, taps, offsets, inputs, terms, sums, places, length, count, totals, 0))
             else:
-                call(h.tiles, (taps, offsets, source, numbers, inputs, terms, sums, places, length, count, totals))
+                # So many terms that the weights stay in the second-level cache while all rows of tiles go over them.
+                for term in range(0, terms, together):
+                    more, some = 1 if term else 0, least(together, terms - term)
+                    weighted, at = offsets + 8 * term, numbers + 8 * term
+                    call(h.tiles, (taps, weighted, source, at, inputs, some, sums, places, length, count, totals, more))
             pixel, stop = begin * rows, least(pixels, (begin + count) * rows)
             while pixel < stop and not in_place:
                 behind = least(stop, (pixel // b.width + 1) * b.width)

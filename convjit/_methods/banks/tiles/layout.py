@@ -14,7 +14,7 @@ from convjit._methods.banks.tiles.view import View, view_of
 from convjit._methods.tiles.layout import scratch_places
 from convjit._problem.bank import Bank
 from convjit._runtime import channels, layouts, loader
-from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_ROWS, PIXEL_ROWS
+from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_ROWS, PIXEL_ROWS, TERMS
 from convjit._runtime.launch import Job
 from convjit._runtime.layouts import LINE, ROWS, Tables
 from convjit._runtime.types import Array
@@ -87,7 +87,7 @@ def _tiles(view: View) -> int:
     if view.sliding:
         return loader.kernel("row_of_tiles", view.name, ROWS, False)
     kind = {PIXEL_ROWS: (True,), CHANNEL_LANES: (True, True)}.get(view.form, ())
-    return loader.kernel("channel_tiles", view.name, view.tile_rows, COLUMNS, *kind)
+    return loader.kernel("channel_tiles", view.name, view.tile_rows, view.columns, *kind)
 
 
 def _aside(view: View) -> tuple[int, int]:
@@ -238,6 +238,7 @@ def _kernels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
         "weights_group": group,
         "panel": tables.put(table),
         "chunk": max(1, ASIDE_PIXELS // view.tile_rows) if view.put else ALL_TILES,
+        "together": TERMS,
     }
 
 

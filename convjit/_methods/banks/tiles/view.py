@@ -14,12 +14,16 @@ from convjit._methods.banks.tiles.axes import Arrays, Axis, axes_of
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import kind_of, source_of
 from convjit._runtime import cpu
-from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS
+from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS, TERMS
 from convjit._runtime.layouts import ROWS
 from convjit._runtime.types import Shape
 
 # Bytes of packed inputs of a block: half of a second-level cache of 1 MiB.
 PACKED_BYTES = 1 << 19
+
+# The same where halves of a block would overlap so much that they have this share more places than the whole.
+FAR_BYTES = 1 << 22
+OVERLAP = 0.3
 
 # Most rows, or pixels, of a block: each has two offsets in a table.
 MOST_ROWS = 4096
@@ -166,6 +170,11 @@ class View(NamedTuple):
         return down.stride == down.dilation == along.stride == 1 and down.taps >= ROWS - 1 and self.sizes[0] >= ROWS
 
     @property
+    def columns(self) -> int:
+        """Vectors in a row of the widest tile."""
+        return max(vectors for _, _, vectors in self.panels) if self.form == KERNEL_LANES else COLUMNS
+
+    @property
     def units(self) -> int:
         """Rows of tiles of kernels, kernels, or panels: what is cut into parts."""
         if self.form == KERNEL_ROWS:
@@ -261,10 +270,13 @@ def _kernel_lanes(view: View) -> View:
     )
     pixels = math.prod(view.sizes)
     able = heights(view.name)[: 1 if view.form == CHANNEL_LANES else 2]
+    single = view.form == KERNEL_LANES and view.columns == 1
+    able = (2 * able[0],) if single else able  # with two numbers for each vector, loads would bound the loop
     return view._replace(
         packed=not readable,
         paired=(*(not readable and axis.apart for axis in view.axes[:-1]), False),
-        put=view.out_kernel != size or not whole,
+        # Sums of some terms are added to those of others where they lie aside: no two tiles write to the same place.
+        put=view.out_kernel != size or not whole or (view.form == KERNEL_LANES and bank.terms > TERMS),
         tile_rows=min(able, key=lambda rows: -(-pixels // rows) * (rows + COLUMNS)),
     )
 
@@ -275,6 +287,9 @@ def _cut(view: View) -> View:
     while view.packed_bytes > PACKED_BYTES or view.rows > MOST_ROWS:
         halved = _halved(view)
         if halved is None:
+            break
+        larger = 2 * math.prod(halved.places) > (1 + OVERLAP) * math.prod(view.places)
+        if larger and view.packed_bytes <= FAR_BYTES and view.rows <= MOST_ROWS:
             break
         view = halved
     if bank.workers == 1 or bank.multiply_adds < 2 * LEAST_BLOCK:
