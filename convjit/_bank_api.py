@@ -5,13 +5,15 @@ import numpy.typing as npt
 
 from convjit._calls.bank import BankPlan, compute, planned
 from convjit._calls.checks import as_array
+from convjit._choice.banks import decide
+from convjit._choice.explain_bank import BankExplanation
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.describe import steps_of
 from convjit._problem.options import Options, as_dtype, as_shape, one_of
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
-__all__ = ["convolve_bank", "correlate_bank", "plan_bank", "same_padding"]
+__all__ = ["convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"]
 
 Padding = int | tuple[int, ...] | tuple[tuple[int, int], ...]
 
@@ -202,6 +204,56 @@ def plan_bank(
     common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", correlate, stride, dilation)
     options = BankOptions(common, channel_axis, groups, padding)
     return planned(kernels, as_shape("shape", shape), x_dtype, options)
+
+
+def explain_bank(
+    shape: int | tuple[int, ...],
+    kernels_shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike = "float64",
+    mode: str = "valid",
+    *,
+    channel_axis: int | None = None,
+    groups: int = 1,
+    padding: Padding | None = None,
+    boundary: str = "fill",
+    axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    workers: int | None = None,
+) -> BankExplanation:
+    """Show which method `convolve_bank` would use, and why. Nothing is computed.
+
+    Parameters
+    ----------
+    shape, kernels_shape : int or tuple of int
+        Shapes of the array and of all kernels, as for `convolve_bank`.
+    dtype : dtype_like
+        Dtype of both.
+    mode, channel_axis, groups, padding, boundary, axes, stride, dilation, workers
+        As for `convolve_bank`.
+
+    Returns
+    -------
+    BankExplanation
+        Printed, it is a table of all methods; its attributes are `method` (the name of the chosen one), `predicted`
+        (the seconds it is expected to take) and `times` (those of each method).
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve_bank`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> layer = convjit.explain_bank((64, 56, 56), (64, 64, 3, 3), "float32", "same", channel_axis=0)
+    >>> layer.method in layer.times
+    True
+    """
+    common = Options(mode, "auto", boundary, 0, axes, workers, "normwise", False, stride, dilation)
+    both = as_dtype(dtype)
+    shapes = as_shape("shape", shape), as_shape("kernels_shape", kernels_shape)
+    return BankExplanation(decide(*shapes, both, both, BankOptions(common, channel_axis, groups, padding)))
 
 
 def same_padding(

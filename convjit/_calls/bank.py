@@ -8,6 +8,7 @@ from convjit._calls import interop
 from convjit._calls.aliasing import overlap
 from convjit._calls.checks import as_array, check_out, check_result
 from convjit._choice.banks import BankChoice, BankExecution, decide
+from convjit._choice.explain_bank import BankExplanation
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.taps import cast
 from convjit._runtime import lazy
@@ -43,6 +44,12 @@ class BankPlan:
     def predicted(self) -> float:
         """Seconds that a call is expected to take, from the profile."""
         return self._choice.predicted
+
+    def __repr__(self) -> str:
+        return repr(BankExplanation(self._choice))
+
+    def _repr_html_(self) -> str:
+        return BankExplanation(self._choice)._repr_html_()
 
     def __call__(self, x: Any, out: Array | None = None) -> Array:
         """Compute the result for one array.

@@ -59,9 +59,11 @@ class BankChoice:
     @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """All methods, in the order of their table."""
-        at = self.rates.at(self.problem.workers)
-        times = {name: math.inf if why else self._times(name)[at] for name, why in self.refusals.items()}
-        return tuple(Candidate(name, times[name], why, contends=True) for name, why in self.refusals.items())
+        at, refusals = self.rates.at(self.problem.workers), self.refusals
+        if refusals[self.method] == DISABLED:  # it was forced, or nothing else is left
+            refusals = refusals | {self.method: ""}
+        times = {name: math.inf if why else self._times(name)[at] for name, why in refusals.items()}
+        return tuple(Candidate(name, times[name], why, contends=True) for name, why in refusals.items())
 
     @lazy
     def fallback(self) -> str:
