@@ -26,15 +26,20 @@ LAST_RESORT = "plain"
 
 
 class BankChoice:
-    """The method for a bank; properties tell its fallback and its number of threads."""
+    """The method for a bank; properties tell its fallback and its number of threads.
 
-    def __init__(self, bank: Bank, profile: Profile, method: str) -> None:
+    A `method` that is not "auto" is taken. If it is not `forced`, it was chosen for a bank of which this one is a part,
+    and another one is taken where it cannot compute the part.
+    """
+
+    def __init__(self, bank: Bank, profile: Profile, method: str, forced: bool = True) -> None:
         self.problem = bank
         self.profile = profile
-        self.forced = method != "auto"
-        if self.forced and self._unable(method):
-            raise ValueError(f"`method` {method!r} {self._unable(method)}; use 'auto'.")
-        self.method = method if self.forced else least_regret(self._able)
+        self.forced = forced and method != "auto"
+        unable = self._unable(method) if method != "auto" else "is not chosen yet"
+        if unable and self.forced:
+            raise ValueError(f"`method` {method!r} {unable}; use 'auto'.")
+        self.method = least_regret(self._able) if unable else method
 
     @property
     def predicted(self) -> float:
