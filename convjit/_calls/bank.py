@@ -30,6 +30,20 @@ class BankPlan:
             self._execution = None if empty else BankExecution(choice, _as_taps(choice, kernels))
         self.method = self._execution.method if self._execution else choice.method
 
+    def alone(self) -> "BankPlan":
+        """Return the plan for a single worker, for callers that have threads of their own."""
+        return BankPlan(self._choice.alone(), self._kernels)
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of the arrays that it is called with."""
+        return self._bank.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of these arrays."""
+        return self._bank.dtype
+
     @property
     def out_shape(self) -> Shape:
         """Shape of the results."""
@@ -39,6 +53,11 @@ class BankPlan:
     def result_dtype(self) -> np.dtype[Any]:
         """Dtype of the results."""
         return self._bank.result_dtype
+
+    @property
+    def stored_dtype(self) -> np.dtype[Any]:
+        """Dtype of an `out` that a call from compiled code fills."""
+        return self._bank.compute_dtype
 
     @property
     def predicted(self) -> float:

@@ -41,6 +41,10 @@ class BankChoice:
             raise ValueError(f"`method` {method!r} {unable}; use 'auto'.")
         self.method = least_regret(self._able) if unable else method
 
+    def alone(self) -> "BankChoice":
+        """The same choice for one worker."""
+        return BankChoice(self.problem._replace(workers=1), self.profile, self.method, self.forced)
+
     @property
     def predicted(self) -> float:
         """Seconds that the chosen method is expected to take."""

@@ -1,4 +1,4 @@
-; sources f12be6ace49d1f52bd49324ebd6746e3
+; sources c174b5713de21847db92e9098b29af6d
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
