@@ -107,8 +107,8 @@ def convolve_bank(
     >>> convjit.convolve_bank(image, numpy.ones((16, 3, 5, 5)), "same", channel_axis=0).shape
     (16, 32, 32)
     """
-    common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", False, stride, dilation)
-    return compute(x, kernels, BankOptions(common, channel_axis, groups, padding), out)
+    common = mode, method, boundary, fill_value, axes, workers, "normwise", False, stride, dilation
+    return compute(x, kernels, (*common, channel_axis, groups, padding), out)
 
 
 def correlate_bank(
@@ -143,8 +143,8 @@ def correlate_bank(
     >>> convjit.correlate_bank(images, numpy.ones((8, 3, 3, 3)), channel_axis=1, padding=1, stride=2).shape
     (10, 8, 16, 16)
     """
-    common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", True, stride, dilation)
-    return compute(x, kernels, BankOptions(common, channel_axis, groups, padding), out)
+    common = mode, method, boundary, fill_value, axes, workers, "normwise", True, stride, dilation
+    return compute(x, kernels, (*common, channel_axis, groups, padding), out)
 
 
 def plan_bank(

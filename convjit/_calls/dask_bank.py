@@ -11,7 +11,7 @@ import numpy as np
 from dask.array.overlap import overlap
 from dask.delayed import delayed
 
-from convjit._calls.bank import BankPlan
+from convjit._calls.bank import BankPlan, planned_by
 from convjit._calls.checks import as_array
 from convjit._calls.dask import aligned, check, check_no_out, merged
 from convjit._choice import current_profile
@@ -79,7 +79,7 @@ class BankBlocks:
         if plan is None:
             bank, method, forced, kernels = self._asked
             part = bank._replace(shape=x.shape, dtype=x.dtype)
-            plan = BankPlan(BankChoice(part, current_profile.in_force(), method, forced), kernels)
+            plan = planned_by(BankChoice(part, current_profile.in_force(), method, forced), kernels)
             self._plans[x.shape, x.dtype] = plan
         return plan.run(x, None)
 

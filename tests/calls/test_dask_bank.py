@@ -135,8 +135,8 @@ def test_the_method_is_chosen_for_the_whole_and_plans_are_kept(monkeypatch):
     from convjit._calls import dask_bank
 
     made = []
-    plan = dask_bank.BankPlan
-    monkeypatch.setattr(dask_bank, "BankPlan", lambda *asked: made.append(plan(*asked)) or made[-1])
+    plan = dask_bank.planned_by
+    monkeypatch.setattr(dask_bank, "planned_by", lambda *asked: made.append(plan(*asked)) or made[-1])
     kernels = np.ones((2, 3, 3))
     method = convjit.plan_bank(kernels, (200, 200), workers=1).method
     convjit.convolve_bank(da.ones((200, 200), chunks=20), kernels).compute(scheduler="synchronous")
