@@ -81,7 +81,8 @@ def convolve_bank(
     Raises
     ------
     ValueError
-        If an argument is not as above, or the method that was forced cannot do the problem exactly.
+        If an argument is not as above, the method that was forced cannot do the problem exactly, or an array lies in a
+        mapped file that was truncated.
     TypeError
         If an array does not hold numbers, `out` has the wrong dtype, or an option has the wrong type.
     MemoryError
@@ -91,11 +92,22 @@ def convolve_bank(
     --------
     correlate_bank : The same without turning the kernels round, as deep-learning frameworks compute it.
     plan_bank : Choose once and prepare the kernels once, then run on many arrays.
+    explain_bank : Which method would be taken, and why.
 
     Notes
     -----
     Sums over channels and taps are taken in a fixed order. A NaN or infinite element reaches exactly the outputs whose
     window holds it.
+
+    A Dask array `x` gives a lazy Dask array of the same values. It may be cut along batch axes and sliding axes; its
+    channels are made one chunk. Each chunk is computed in one thread, and the method is chosen once for the whole
+    array. Dask arrays as `kernels` are computed immediately, and `out` is refused. A torch tensor on the CPU gives a
+    tensor.
+
+    Functions that Numba compiles may call this function, `correlate_bank` and plans, also within a ``prange``; such a
+    call goes through Python each time, and uses the calling thread only. `x`, `kernels` and `out` are arrays there,
+    `mode`, `method` and `boundary` are literals, and `stride`, `dilation` and `padding` integers or tuples. Numba loses
+    errors that are raised within a ``prange``: if shapes do not fit there, the result is left unset.
 
     Examples
     --------
