@@ -94,15 +94,19 @@ def _integers_at(address: int, count: int) -> Shape:
     return tuple((ctypes.c_int64 * count).from_address(address))
 
 
+class _Memory:
+    """Memory at an address, as NumPy is told of it."""
+
+    def __init__(self, interface: dict[str, Any]) -> None:
+        self.__array_interface__ = interface
+
+
 def _view(address: int, shape: Shape, dtype: np.dtype[Any], strides: Shape | None = None) -> Array:
     """View memory as an array; without strides, a contiguous one."""
-
-    class Memory:
-        __array_interface__ = {  # noqa: RUF012, NumPy reads it once
-            "shape": shape, "typestr": dtype.str, "data": (address or 1, False), "strides": strides, "version": 3,
-        }  # fmt: skip
-
-    return np.asarray(Memory())
+    interface = {
+        "shape": shape, "typestr": dtype.str, "data": (address or 1, False), "strides": strides, "version": 3,
+    }  # fmt: skip
+    return np.asarray(_Memory(interface))
 
 
 def _tell(info: int, error: BaseException) -> int:

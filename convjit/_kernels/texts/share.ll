@@ -1,4 +1,4 @@
-; sources c174b5713de21847db92e9098b29af6d
+; sources 5f3e39b5e420308977bd317fae08f638
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
