@@ -125,7 +125,8 @@ class BankPlan:
             return result
         plain = result if type(result) is ndarray else np.asarray(result)
         shared = out is not None and (overlap(plain, x) or overlap(plain, self._kernels))
-        if plain.dtype == bank.compute_dtype and not shared and (out is None or plain.flags.aligned):
+        in_place = plain.dtype == bank.result_dtype == bank.compute_dtype and (out is None or plain.flags.aligned)
+        if in_place and not shared:
             execution.run(form.x(x), form.out(plain))
         else:
             sums = np.empty(plain.shape, bank.compute_dtype)
@@ -182,7 +183,7 @@ def compute(x: Any, kernels: Any, given: tuple[Any, ...], out: Any) -> Array:
     else:
         check_out(out, form.bank)
     with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-        return BankPlan(form, kernels if kernels.flags.c_contiguous else np.ascontiguousarray(kernels)).fill(x, out)
+        return BankPlan(form, np.asarray(kernels, order="C")).fill(x, out)
 
 
 def _known(key: Any, given: tuple[Any, ...]) -> BankForm | None:

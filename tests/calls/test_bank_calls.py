@@ -152,6 +152,13 @@ def test_out_of_any_kind_dtype_and_layout(tmp_path):
         np.testing.assert_array_equal(out, wanted)
 
 
+def test_sums_of_bool_are_true_in_an_out_of_integers():
+    x, kernels = np.ones(9, bool), np.ones((2, 3), bool)
+    for dtype in ("i", "q", "d"):
+        out = np.zeros((2, 7), dtype)
+        assert (convjit.convolve_bank(x, kernels, out=out) == 1).all()
+
+
 def test_an_out_that_overlaps_an_input():
     rng = np.random.default_rng(2)
     memory = values(rng, (3, 4, 50), "d")
