@@ -7,9 +7,15 @@ from convjit._runtime import threads as _threads  # noqa: F401, to know of forks
 
 if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
-    from convjit._bank_api import convolve_bank, correlate_bank, plan_bank, same_padding  # noqa: TC004
+    from convjit._bank_api import (  # noqa: TC004
+        convolve_bank,
+        correlate_bank,
+        explain_bank,
+        plan_bank,
+        same_padding,
+    )
 
-_BANKS = "convolve_bank", "correlate_bank", "plan_bank", "same_padding"
+_BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 
 __all__ = [
     "convolve",
@@ -17,6 +23,7 @@ __all__ = [
     "correlate",
     "correlate_bank",
     "explain",
+    "explain_bank",
     "methods",
     "plan",
     "plan_bank",

@@ -5,13 +5,15 @@ import numpy.typing as npt
 
 from convjit._calls.bank import BankPlan, compute, planned
 from convjit._calls.checks import as_array
+from convjit._choice.banks import decide
+from convjit._choice.explain_bank import BankExplanation
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.describe import steps_of
 from convjit._problem.options import Options, as_dtype, as_shape, one_of
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
-__all__ = ["convolve_bank", "correlate_bank", "plan_bank", "same_padding"]
+__all__ = ["convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"]
 
 Padding = int | tuple[int, ...] | tuple[tuple[int, int], ...]
 
@@ -79,7 +81,8 @@ def convolve_bank(
     Raises
     ------
     ValueError
-        If an argument is not as above, or the method that was forced cannot do the problem exactly.
+        If an argument is not as above, the method that was forced cannot do the problem exactly, or an array lies in a
+        mapped file that was truncated.
     TypeError
         If an array does not hold numbers, `out` has the wrong dtype, or an option has the wrong type.
     MemoryError
@@ -89,11 +92,22 @@ def convolve_bank(
     --------
     correlate_bank : The same without turning the kernels round, as deep-learning frameworks compute it.
     plan_bank : Choose once and prepare the kernels once, then run on many arrays.
+    explain_bank : Which method would be taken, and why.
 
     Notes
     -----
     Sums over channels and taps are taken in a fixed order. A NaN or infinite element reaches exactly the outputs whose
     window holds it.
+
+    A Dask array `x` gives a lazy Dask array of the same values. It may be cut along batch axes and sliding axes; its
+    channels are made one chunk. Each chunk is computed in one thread, and the method is chosen once for the whole
+    array. Dask arrays as `kernels` are computed immediately, and `out` is refused. A torch tensor on the CPU gives a
+    tensor.
+
+    Functions that Numba compiles may call this function, `correlate_bank` and plans, also within a ``prange``; such a
+    call goes through Python each time, and uses the calling thread only. `x`, `kernels` and `out` are arrays there,
+    `mode`, `method` and `boundary` are literals, and `stride`, `dilation` and `padding` integers or tuples. Numba loses
+    errors that are raised within a ``prange``: if shapes do not fit there, the result is left unset.
 
     Examples
     --------
@@ -105,8 +119,8 @@ def convolve_bank(
     >>> convjit.convolve_bank(image, numpy.ones((16, 3, 5, 5)), "same", channel_axis=0).shape
     (16, 32, 32)
     """
-    common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", False, stride, dilation)
-    return compute(x, kernels, BankOptions(common, channel_axis, groups, padding), out)
+    common = mode, method, boundary, fill_value, axes, workers, "normwise", False, stride, dilation
+    return compute(x, kernels, (*common, channel_axis, groups, padding), out)
 
 
 def correlate_bank(
@@ -141,8 +155,8 @@ def correlate_bank(
     >>> convjit.correlate_bank(images, numpy.ones((8, 3, 3, 3)), channel_axis=1, padding=1, stride=2).shape
     (10, 8, 16, 16)
     """
-    common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", True, stride, dilation)
-    return compute(x, kernels, BankOptions(common, channel_axis, groups, padding), out)
+    common = mode, method, boundary, fill_value, axes, workers, "normwise", True, stride, dilation
+    return compute(x, kernels, (*common, channel_axis, groups, padding), out)
 
 
 def plan_bank(
@@ -202,6 +216,56 @@ def plan_bank(
     common = Options(mode, method, boundary, fill_value, axes, workers, "normwise", correlate, stride, dilation)
     options = BankOptions(common, channel_axis, groups, padding)
     return planned(kernels, as_shape("shape", shape), x_dtype, options)
+
+
+def explain_bank(
+    shape: int | tuple[int, ...],
+    kernels_shape: int | tuple[int, ...],
+    dtype: npt.DTypeLike = "float64",
+    mode: str = "valid",
+    *,
+    channel_axis: int | None = None,
+    groups: int = 1,
+    padding: Padding | None = None,
+    boundary: str = "fill",
+    axes: int | tuple[int, ...] | None = None,
+    stride: int | tuple[int, ...] = 1,
+    dilation: int | tuple[int, ...] = 1,
+    workers: int | None = None,
+) -> BankExplanation:
+    """Show which method `convolve_bank` would use, and why. Nothing is computed.
+
+    Parameters
+    ----------
+    shape, kernels_shape : int or tuple of int
+        Shapes of the array and of all kernels, as for `convolve_bank`.
+    dtype : dtype_like
+        Dtype of both.
+    mode, channel_axis, groups, padding, boundary, axes, stride, dilation, workers
+        As for `convolve_bank`.
+
+    Returns
+    -------
+    BankExplanation
+        Printed, it is a table of all methods; its attributes are `method` (the name of the chosen one), `predicted`
+        (the seconds it is expected to take) and `times` (those of each method).
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `convolve_bank`.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> layer = convjit.explain_bank((64, 56, 56), (64, 64, 3, 3), "float32", "same", channel_axis=0)
+    >>> layer.method in layer.times
+    True
+    """
+    common = Options(mode, "auto", boundary, 0, axes, workers, "normwise", False, stride, dilation)
+    both = as_dtype(dtype)
+    shapes = as_shape("shape", shape), as_shape("kernels_shape", kernels_shape)
+    return BankExplanation(decide(*shapes, both, both, BankOptions(common, channel_axis, groups, padding)))
 
 
 def same_padding(

@@ -1,17 +1,30 @@
 """Calls with many kernels: plans, and single calls, which are plans of one use."""
 
+import contextlib
+import operator
 from typing import Any
 
 import numpy as np
+from numpy import ndarray  # looked up in `numpy`, it takes 0.04 us of each call
 
 from convjit._calls import interop
 from convjit._calls.aliasing import overlap
-from convjit._calls.checks import as_array, check_out, check_result
+from convjit._calls.bank_form import BankForm
+from convjit._calls.checks import as_array, check_memory, check_out, check_result
+from convjit._choice import current_profile
 from convjit._choice.banks import BankChoice, BankExecution, decide
+from convjit._choice.explain_bank import BankExplanation
 from convjit._problem.bank_options import BankOptions
+from convjit._problem.options import Options
 from convjit._problem.taps import cast
 from convjit._runtime import lazy
+from convjit._runtime.caches import keep
 from convjit._runtime.types import Array, Shape
+
+# Options of a call that calls with one kernel have, too; those of banks come behind them.
+COMMON = 10
+
+MOST_FORMS = 1024
 
 
 class BankPlan:
@@ -20,14 +33,25 @@ class BankPlan:
     Made by `convjit.plan_bank`. `method` names the method; printing the plan shows why.
     """
 
-    def __init__(self, choice: BankChoice, kernels: Array) -> None:
-        self._bank = choice.problem
-        self._choice = choice
-        self._kernels = kernels
-        with np.errstate(all="ignore"):
-            empty = 0 in self._bank.out_shape
-            self._execution = None if empty else BankExecution(choice, _as_taps(choice, kernels))
-        self.method = self._execution.method if self._execution else choice.method
+    def __init__(self, form: BankForm, kernels: Array) -> None:
+        self._form, self._kernels = form, kernels
+        self._bank, self._choice = form.bank, form.choice
+        self._execution = None if form.empty else BankExecution(form.choice, form.taps(kernels))
+        self.method = self._execution.method if self._execution else form.choice.method
+
+    def alone(self) -> "BankPlan":
+        """Return the plan for a single worker, for callers that have threads of their own."""
+        return planned_by(self._choice.alone(), self._kernels)
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of the arrays that it is called with."""
+        return self._bank.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of these arrays."""
+        return self._bank.dtype
 
     @property
     def out_shape(self) -> Shape:
@@ -40,9 +64,20 @@ class BankPlan:
         return self._bank.result_dtype
 
     @property
+    def stored_dtype(self) -> np.dtype[Any]:
+        """Dtype of an `out` that a call from compiled code fills."""
+        return self._bank.compute_dtype
+
+    @property
     def predicted(self) -> float:
         """Seconds that a call is expected to take, from the profile."""
         return self._choice.predicted
+
+    def __repr__(self) -> str:
+        return repr(BankExplanation(self._choice))
+
+    def _repr_html_(self) -> str:
+        return BankExplanation(self._choice)._repr_html_()
 
     def __call__(self, x: Any, out: Array | None = None) -> Array:
         """Compute the result for one array.
@@ -64,91 +99,119 @@ class BankPlan:
         ValueError, TypeError
             If `x` is not what was planned for, or `out` cannot take the result.
         """
-        planned = self._bank
-        x = as_array("x", x)
-        if x.shape != planned.shape:
-            raise ValueError(f"`x` must have the planned shape {planned.shape}; got {x.shape}.")
-        if x.dtype != planned.dtype and not np.can_cast(x.dtype, planned.dtype, "safe"):
-            raise TypeError(f"`x` must have a dtype that casts safely to the planned {planned.dtype}; got {x.dtype}.")
-        if out is None:
-            check_result("x", x, planned.out_shape, planned.result_dtype)
+        bank = self._bank
+        if not (type(x) is ndarray and x.base is None and x.shape == bank.shape and x.dtype == bank.dtype):
+            x = as_array("x", x)
+            if x.shape != bank.shape:
+                raise ValueError(f"`x` must have the planned shape {bank.shape}; got {x.shape}.")
+            if x.dtype != bank.dtype and not np.can_cast(x.dtype, bank.dtype, "safe"):
+                raise TypeError(f"`x` must have a dtype that casts safely to the planned {bank.dtype}; got {x.dtype}.")
+            if out is None:
+                check_result("x", x, bank.out_shape, bank.result_dtype)
         return self.run(x, out)
 
     def run(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` whose shape and dtype were checked."""
-        bank = self._bank
         if out is not None:
-            check_out(out, bank)
-        result = np.empty(bank.out_shape, bank.result_dtype) if out is None else out
-        if self._execution is None:
-            return result
+            check_out(out, self._bank)
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-            plain = np.asarray(result)
-            shared = out is not None and (overlap(plain, x) or overlap(plain, self._kernels))
-            if plain.dtype == bank.result_dtype == bank.compute_dtype and plain.flags.aligned and not shared:
-                self._correlate(self._execution, x, plain)
-            else:
-                sums = np.empty(plain.shape, bank.compute_dtype)
-                self._correlate(self._execution, x, sums)
-                np.copyto(plain, cast(sums, bank.result_dtype), casting="same_kind")
-        return result
+            return self.fill(x, out)
 
-    def _correlate(self, execution: BankExecution, x: Array, out: Array) -> None:
-        """Compute into an array of the compute dtype: both are viewed in the order of axes that methods take."""
-        bank = self._bank
-        batch, dims = len(bank.batch_axes), len(bank.axes)
-        channels = () if bank.channel_axis is None else (bank.channel_axis,)
-        inputs = x.transpose(*bank.batch_axes, *channels, *bank.axes)
-        outputs = _grouped(out.transpose(bank.out_order), batch, bank.groups)
-        if not channels:
-            inputs = np.expand_dims(inputs, batch)
-        inputs = _grouped(inputs, batch, bank.groups)
-        if dims:
-            inside: Any = (..., *(slice(*ends) for ends in bank.cropped))
-            inputs = inputs[inside]
+    def fill(self, x: Array, out: Array | None) -> Array:
+        """Compute the result for an `x` and an `out` that were checked, where NumPy's warnings are off."""
+        form, execution, bank = self._form, self._execution, self._bank
+        result = np.empty(bank.out_shape, bank.result_dtype) if out is None else out
+        if execution is None:
+            return result
+        plain = result if type(result) is ndarray else np.asarray(result)
+        shared = out is not None and (overlap(plain, x) or overlap(plain, self._kernels))
+        in_place = plain.dtype == bank.result_dtype == bank.compute_dtype and (out is None or plain.flags.aligned)
+        if in_place and not shared:
+            execution.run(form.x(x), form.out(plain))
         else:
-            inputs, outputs = inputs[..., None], outputs[..., None]
-        execution.run(inputs, outputs)
-
-
-def _grouped(array: Array, axis: int, groups: int) -> Array:
-    """View an array with one axis as two: groups, and what is in each."""
-    shape = array.shape
-    return array.reshape(*shape[:axis], groups, shape[axis] // groups, *shape[axis + 1 :])
-
-
-def _as_taps(choice: BankChoice, kernels: Array) -> Array:
-    """The kernels as taps of a correlation (groups, kernels, channels, *taps), in the compute dtype."""
-    bank = choice.problem
-    taps = cast(kernels, bank.compute_dtype).reshape(bank.groups, bank.kernels, bank.channels, *bank.taps)
-    if not bank.correlate:
-        turned: Any = (..., *(slice(None, None, -1),) * len(bank.taps))
-        taps = taps[turned]
-    return taps.conj() if bank.correlate and taps.dtype.kind == "c" else taps
+            sums = np.empty(plain.shape, bank.compute_dtype)
+            execution.run(form.x(x), form.out(sums))
+            np.copyto(plain, cast(sums, bank.result_dtype), casting="same_kind")
+        return result
 
 
 def planned(kernels: Array, shape: Shape, dtype: np.dtype[Any], options: BankOptions) -> BankPlan:
-    """Make the plan for these kernels and arrays of this shape and dtype."""
-    return BankPlan(decide(shape, kernels.shape, dtype, kernels.dtype, options), kernels)
+    """Make the plan for these contiguous kernels and arrays of this shape and dtype."""
+    return planned_by(_chosen(shape, kernels, dtype, options), kernels)
 
 
-def compute(x: Any, kernels: Any, options: BankOptions, out: Any) -> Array:
-    """Convolve or correlate with many kernels, as the options say."""
-    if interop.foreign(x, kernels, out):
-        return _compute_elsewhere(x, kernels, options, out)
-    x, kernels = as_array("x", x), as_array("kernels", kernels)
-    plan = planned(np.asarray(kernels, order="C"), x.shape, x.dtype, options)
+def _chosen(shape: Shape, kernels: Array, dtype: np.dtype[Any], options: BankOptions) -> BankChoice:
+    """Describe the bank of these kernels and arrays of this shape and dtype, and choose its method."""
+    check_memory("kernels", kernels.shape, max(dtype, kernels.dtype, key=lambda kind: kind.itemsize))
+    return decide(shape, kernels.shape, dtype, kernels.dtype, options)
+
+
+def planned_by(choice: BankChoice, kernels: Array) -> BankPlan:
+    """Make the plan for a choice that was made, and contiguous kernels."""
+    with np.errstate(all="ignore"):
+        return BankPlan(BankForm(choice), kernels)
+
+
+# The forms of calls that were made before, and their options as they were given, by all that a call can ask except the
+# strides and the values of its arrays. Without them, a small call takes 15 us instead of 5.
+_forms: dict[Any, tuple[BankForm, tuple[Any, ...]]] = {}
+current_profile.when_it_changes(_forms.clear)
+
+
+def compute(x: Any, kernels: Any, given: tuple[Any, ...], out: Any) -> Array:
+    """Convolve or correlate with many kernels.
+
+    Options are those that are given, not checked yet: the parameters of `Options` up to `dilation`, and the further
+    ones of `BankOptions`.
+    """
+    if not (type(x) is type(kernels) is ndarray and (out is None or type(out) is ndarray)):
+        if interop.foreign(x, kernels, out):
+            return _compute_elsewhere(x, kernels, given, out)
+        x, kernels = as_array("x", x), as_array("kernels", kernels)
+    elif x.base is not None or kernels.base is not None:  # which may be in a file, or larger than memory
+        x, kernels = as_array("x", x), as_array("kernels", kernels)
+    key = x.shape, kernels.shape, x.dtype, kernels.dtype, given
+    form = _known(key, given)
+    if form is None:
+        x, kernels = as_array("x", x), as_array("kernels", kernels)
+        form = BankForm(_chosen(x.shape, kernels, x.dtype, _options(given)))
+        with contextlib.suppress(TypeError):  # a list among the options
+            keep(_forms, key, (form, given), MOST_FORMS)
     if out is None:
-        check_result("x", x, plan.out_shape, plan.result_dtype)
-    return plan.run(x, out)
+        if x.base is not None:
+            check_result("x", x, form.bank.out_shape, form.bank.result_dtype)
+    else:
+        check_out(out, form.bank)
+    with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
+        return BankPlan(form, np.asarray(kernels, order="C")).fill(x, out)
 
 
-def _compute_elsewhere(x: Any, kernels: Any, options: BankOptions, out: Any) -> Array:
+def _known(key: Any, given: tuple[Any, ...]) -> BankForm | None:
+    """The form of a call that was made before with the same options."""
+    try:
+        form, before = _forms[key]
+    except (KeyError, TypeError):  # or a list among the options
+        return None
+    # 1, 1.0 and True are equal, as keys too, and not all of them are axes or a number of workers.
+    return form if all(map(operator.is_, given, before)) or _types(given) == _types(before) else None
+
+
+def _types(value: Any) -> Any:
+    """The type of a value, or those of what a tuple holds."""
+    return [*map(_types, value)] if type(value) is tuple else type(value)
+
+
+def _options(given: tuple[Any, ...]) -> BankOptions:
+    """Check the options that are given."""
+    return BankOptions(Options(*given[:COMMON]), *given[COMMON:])
+
+
+def _compute_elsewhere(x: Any, kernels: Any, given: tuple[Any, ...], out: Any) -> Array:
     """Compute for arrays of other libraries."""
     if interop.is_dask(x):
-        convolved: Array = lazy.load("convjit._calls.dask_bank").convolved(x, kernels, options, out)
+        convolved: Array = lazy.load("convjit._calls.dask_bank").convolved(x, kernels, _options(given), out)
         return convolved
     x_array, kernels_array, out_array = map(interop.as_numpy, ("x", "kernels", "out"), (x, kernels, out))
-    result = compute(x_array, kernels_array, options, out_array)
+    result = compute(x_array, kernels_array, given, out_array)
     answer: Array = interop.as_was(result, x) if out is None else out
     return answer

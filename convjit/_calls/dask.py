@@ -27,10 +27,7 @@ Ends = tuple[tuple[int, int, int], ...]
 
 def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) -> Any:
     """Check the arguments, choose the method, and return a lazy array. Nothing of `x` is computed."""
-    if out is not None:
-        raise TypeError(
-            f"`out` must be None for a Dask array, which `dask.array.store` writes; got {type(out).__name__}."
-        )
+    check_no_out(out)
     if progress is not False:
         raise ValueError(f"`progress` must be False for a Dask array: Dask shows its own; got {progress!r}.")
     check("x", x)
@@ -47,6 +44,14 @@ def convolved(x: Any, kernel: Any, options: Options, out: Any, progress: Any) ->
     meta = np.empty((0,) * len(problem.shape), problem.result_dtype)
     compute = _compute if cut else _compute_whole
     return da.map_blocks(compute, blocks, shared, *ends, token=name, chunks=chunks, dtype=meta.dtype, meta=meta)
+
+
+def check_no_out(out: Any) -> None:
+    """Refuse an `out` for a result that is lazy."""
+    if out is not None:
+        raise TypeError(
+            f"`out` must be None for a Dask array, which `dask.array.store` writes; got {type(out).__name__}."
+        )
 
 
 def check(name: str, x: Any) -> None:
@@ -78,8 +83,8 @@ def blockwise(
         return da.empty(shape, dtype=dtype)
     first = next((axis for axis, reach in enumerate(reaches) if reach and any(reach)), x.ndim)
     smallest = [1 if axis < first else LEAST + sum(reach or ()) for axis, reach in enumerate(reaches)]
-    merged = map(_merged, x.chunks, smallest)
-    x = x.rechunk(tuple(chunks if reach else -1 for chunks, reach in zip(merged, reaches, strict=True)))
+    larger = map(merged, x.chunks, smallest)
+    x = x.rechunk(tuple(chunks if reach else -1 for chunks, reach in zip(larger, reaches, strict=True)))
     parts, depth = [], {}
     for axis, (reach, chunks, m) in enumerate(zip(reaches, x.chunks, shape, strict=True)):
         ahead, behind = reach if reach and len(chunks) > 1 else (0, 0)
@@ -158,7 +163,7 @@ def _overlapping(problem: Problem, x: Any) -> tuple[Any, Any, Ends]:
     """
     sides, apart = reaches(problem), strides(problem)
     smallest = [few * stride + sum(side) for few, stride, side in zip(least(problem), apart, sides, strict=True)]
-    x = x.rechunk(tuple(map(_merged, map(_aligned, x.chunks, apart), smallest)))
+    x = x.rechunk(tuple(map(merged, map(aligned, x.chunks, apart), smallest)))
     outputs, ends = [], []
     # The last windows may end ahead of the array's end, by less than a stride: no output is made of what is left then.
     _, stops = inputs(problem, [(0, m) for m in problem.out_shape])
@@ -183,23 +188,23 @@ def _wrapped(x: Any, axis: int, ahead: int, behind: int) -> Any:
     return da.concatenate(parts, axis).rechunk({axis: tuple(chunks)}) if ahead or behind else x
 
 
-def _aligned(chunks: tuple[int, ...], stride: int) -> tuple[int, ...]:
+def aligned(chunks: tuple[int, ...], stride: int) -> tuple[int, ...]:
     """Let all chunks along an axis but the last one be as long as so many strides, about as long as they are."""
     ends = sorted({end // stride * stride for end in accumulate(chunks[:-1])} - {0})
     return tuple(map(operator.sub, (*ends, sum(chunks)), (0, *ends)))
 
 
-def _merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:
+def merged(chunks: tuple[int, ...], smallest: int) -> tuple[int, ...]:
     """Merge chunks along an axis that are smaller than `smallest` with their neighbours."""
-    merged: list[int] = []
-    too_small = False  # whether the last merged chunk is
+    sizes: list[int] = []
+    too_small = False  # whether the last one is
     for size in chunks:
         if too_small:
-            merged[-1] += size
+            sizes[-1] += size
         else:
-            merged.append(size)
-        too_small = merged[-1] < smallest
-    if too_small and len(merged) > 1:
-        last = merged.pop()
-        merged[-1] += last
-    return tuple(merged)
+            sizes.append(size)
+        too_small = sizes[-1] < smallest
+    if too_small and len(sizes) > 1:
+        last = sizes.pop()
+        sizes[-1] += last
+    return tuple(sizes)

@@ -75,6 +75,31 @@ class Plan:
         """Seconds that a call is expected to take, from the profile."""
         return self._choice.predicted
 
+    @property
+    def shape(self) -> Shape:
+        """Shape of the arrays that it is called with."""
+        return self._problem.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of these arrays."""
+        return self._problem.dtype
+
+    @property
+    def out_shape(self) -> Shape:
+        """Shape of the results."""
+        return self._problem.out_shape
+
+    @property
+    def result_dtype(self) -> np.dtype[Any]:
+        """Dtype of the results."""
+        return self._problem.result_dtype
+
+    @property
+    def stored_dtype(self) -> np.dtype[Any]:
+        """Dtype of an `out` that a call from compiled code fills; it rounds sums itself where a dtype is asked for."""
+        return self._problem.out_dtype or self._problem.compute_dtype
+
     def __getstate__(self) -> dict[str, Any]:
         """What copies have, and other processes: all but prepared calls, which are this plan's and this process's."""
         return {**self.__dict__, "_prepared_calls": {}}

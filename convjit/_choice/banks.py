@@ -26,15 +26,24 @@ LAST_RESORT = "plain"
 
 
 class BankChoice:
-    """The method for a bank; properties tell its fallback and its number of threads."""
+    """The method for a bank; properties tell its fallback and its number of threads.
 
-    def __init__(self, bank: Bank, profile: Profile, method: str) -> None:
+    A `method` that is not "auto" is taken. If it is not `forced`, it was chosen for a bank of which this one is a part,
+    and another one is taken where it cannot compute the part.
+    """
+
+    def __init__(self, bank: Bank, profile: Profile, method: str, forced: bool = True) -> None:
         self.problem = bank
         self.profile = profile
-        self.forced = method != "auto"
-        if self.forced and self._unable(method):
-            raise ValueError(f"`method` {method!r} {self._unable(method)}; use 'auto'.")
-        self.method = method if self.forced else least_regret(self._able)
+        self.forced = forced and method != "auto"
+        unable = self._unable(method) if method != "auto" else "is not chosen yet"
+        if unable and self.forced:
+            raise ValueError(f"`method` {method!r} {unable}; use 'auto'.")
+        self.method = least_regret(self._able) if unable else method
+
+    def alone(self) -> "BankChoice":
+        """The same choice for one worker."""
+        return BankChoice(self.problem._replace(workers=1), self.profile, self.method, self.forced)
 
     @property
     def predicted(self) -> float:
@@ -59,9 +68,11 @@ class BankChoice:
     @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """All methods, in the order of their table."""
-        at = self.rates.at(self.problem.workers)
-        times = {name: math.inf if why else self._times(name)[at] for name, why in self.refusals.items()}
-        return tuple(Candidate(name, times[name], why, contends=True) for name, why in self.refusals.items())
+        at, refusals = self.rates.at(self.problem.workers), self.refusals
+        if refusals[self.method] == DISABLED:  # it was forced, or nothing else is left
+            refusals = refusals | {self.method: ""}
+        times = {name: math.inf if why else self._times(name)[at] for name, why in refusals.items()}
+        return tuple(Candidate(name, times[name], why, contends=True) for name, why in refusals.items())
 
     @lazy
     def fallback(self) -> str:

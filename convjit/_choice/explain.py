@@ -2,12 +2,16 @@
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from convjit._choice.choose import DISABLED, Choice, disabled
 from convjit._choice.profile import Takeovers
 from convjit._choice.text import html_table, seconds, table
 from convjit._problem.partition import block_shape, least
 from convjit._problem.problem import Problem
+
+if TYPE_CHECKING:
+    from convjit._choice.banks import BankChoice
 
 # Bytes of a Dask chunk: it takes long compared with the overhead of a task, and a worker can hold several.
 CHUNK_BYTES = 1 << 25
@@ -16,31 +20,17 @@ CHUNK_BYTES = 1 << 25
 OVERLAP = 0.1
 
 
-class Explanation:
-    """The method chosen for a problem, and why; shown as a table by `print` and in notebooks.
+class Explained:
+    """The method chosen for a problem or a bank, and why, as a table; classes of these give it a title."""
 
-    Attributes
-    ----------
-    method : str
-        The method that `convolve` would use.
-    predicted : float
-        Seconds it is expected to take.
-    times : dict of str to float
-        Seconds that each method is expected to take that can compute the problem; infinite for a method that is not in
-        the profile.
-    chunks : tuple of int
-        Shape of chunks that suits a Dask array of this shape.
-    """
-
-    def __init__(self, problem: Problem, choice: Choice) -> None:
-        self._problem = problem
+    def __init__(self, choice: "Choice | BankChoice") -> None:
         self._choice = choice
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is Explanation and (self._problem, self._choice) == (other._problem, other._choice)
+        return type(other) is type(self) and self._asked == other._asked
 
     def __hash__(self) -> int:
-        return hash((self._problem, self._choice))
+        return hash(self._asked)
 
     @property
     def method(self) -> str:
@@ -57,19 +47,6 @@ class Explanation:
         """Seconds that each method is expected to take that can compute the problem."""
         return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
 
-    @property
-    def chunks(self) -> tuple[int, ...]:
-        """Shape of Dask chunks of about 32 MiB, larger if more than a tenth of each would overlap its neighbours.
-
-        Chunks smaller than the kernel are merged before they are computed.
-        """
-        problem = self._problem
-        overlap = [0] * len(problem.shape)
-        for axis, k in zip(problem.axes, problem.window, strict=False):
-            overlap[axis] = k - 1
-        most = CHUNK_BYTES // problem.compute_dtype.itemsize
-        return block_shape(problem.shape, overlap, least(problem), most, OVERLAP)
-
     def __repr__(self) -> str:
         return f"{self._title}\n{table([*self._rows()])}"
 
@@ -77,23 +54,13 @@ class Explanation:
         return html_table(self._title, [*self._rows()], self.method)
 
     @property
-    def _title(self) -> str:
-        problem = self._problem
-        return (
-            f"{_by(problem.shape)} * {_by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
-            + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
-            + "".join(f", {name} {value}" for name, value in self._steps() if value)
-            + (f", accuracy {problem.accuracy!r}" if problem.accuracy != "normwise" else "")
-            + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
-            + (f"; Dask: chunks of {_by(self.chunks)}" if self.chunks != problem.shape else "")
-        )
+    def _asked(self) -> tuple[Any, ...]:
+        return self._choice.problem, self._choice
 
-    def _steps(self) -> Iterator[tuple[str, str]]:
-        """Stride, dilation and lags, as they are written; empty for none."""
-        problem = self._problem
-        yield "stride", _by(problem.stride) if problem.stride else ""
-        yield "dilation", _by(problem.dilation) if problem.dilation else ""
-        yield "lags", " by ".join(f"{first} to {last}" for first, last in problem.lags)
+    @property
+    def _title(self) -> str:
+        """What the method was chosen for."""
+        raise NotImplementedError
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:
         """The heading and a row for each method: first those that can compute the problem, by predicted time."""
@@ -115,7 +82,7 @@ class Explanation:
     def _why_chosen(self) -> str:
         """Why this method was chosen, and with how many threads."""
         threads = self._choice.threads
-        using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._problem.workers > 1 else ""
+        using = f", in {threads} thread{'s' if threads > 1 else ''}" if self._choice.problem.workers > 1 else ""
         if self._choice.forced:
             return f"forced{using}"
         if self.method in disabled():
@@ -123,6 +90,59 @@ class Explanation:
         if self.predicted <= min((c.predicted for c in self._choice.candidates if c.contends), default=math.inf):
             return f"chosen: the least predicted time{using}"
         return f"chosen: never far from the least, for any number of workers{using}"
+
+
+class Explanation(Explained):
+    """The method chosen for a problem, and why; shown as a table by `print` and in notebooks.
+
+    Attributes
+    ----------
+    method : str
+        The method that `convolve` would use.
+    predicted : float
+        Seconds it is expected to take.
+    times : dict of str to float
+        Seconds that each method is expected to take that can compute the problem; infinite for a method that is not in
+        the profile.
+    chunks : tuple of int
+        Shape of chunks that suits a Dask array of this shape.
+    """
+
+    def __init__(self, problem: Problem, choice: Choice) -> None:
+        super().__init__(choice)
+        self._problem = problem
+
+    @property
+    def chunks(self) -> tuple[int, ...]:
+        """Shape of Dask chunks of about 32 MiB, larger if more than a tenth of each would overlap its neighbours.
+
+        Chunks smaller than the kernel are merged before they are computed.
+        """
+        problem = self._problem
+        overlap = [0] * len(problem.shape)
+        for axis, k in zip(problem.axes, problem.window, strict=False):
+            overlap[axis] = k - 1
+        most = CHUNK_BYTES // problem.compute_dtype.itemsize
+        return block_shape(problem.shape, overlap, least(problem), most, OVERLAP)
+
+    @property
+    def _title(self) -> str:
+        problem = self._problem
+        return (
+            f"{by(problem.shape)} * {by(problem.kernel_shape)} {problem.result_dtype}, mode {problem.mode!r}"
+            + (f", boundary {problem.boundary!r}" if problem.mode != "valid" else "")
+            + "".join(f", {name} {value}" for name, value in self._steps() if value)
+            + (f", accuracy {problem.accuracy!r}" if problem.accuracy != "normwise" else "")
+            + f", {problem.workers} worker{'s' if problem.workers > 1 else ''}"
+            + (f"; Dask: chunks of {by(self.chunks)}" if self.chunks != problem.shape else "")
+        )
+
+    def _steps(self) -> Iterator[tuple[str, str]]:
+        """Stride, dilation and lags, as they are written; empty for none."""
+        problem = self._problem
+        yield "stride", by(problem.stride) if problem.stride else ""
+        yield "dilation", by(problem.dilation) if problem.dilation else ""
+        yield "lags", " by ".join(f"{first} to {last}" for first, last in problem.lags)
 
 
 class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
@@ -153,5 +173,6 @@ class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
             yield str(size), ", ".join(f"{k}: {name}" for k, name in row)
 
 
-def _by(shape: tuple[int, ...]) -> str:
+def by(shape: tuple[int, ...]) -> str:
+    """Write a shape as "3x4"."""
     return "x".join(map(str, shape)) or "()"

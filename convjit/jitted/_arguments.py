@@ -3,7 +3,7 @@
 All that is a literal is checked when the caller's function is compiled, with the error texts of the Python functions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numba
@@ -22,6 +22,14 @@ from convjit.jitted import _records
 from convjit.jitted._intrinsics import TUPLE
 from convjit.jitted._spec import LITERALS, STEPS
 
+# Options that are a single integer, those that may be pairs of integers, and those that may be None.
+SINGLE = ("channel_axis", "groups")
+PAIRS = ("lags", "padding")
+MAY_BE_NONE = ("lags", "channel_axis", "padding")
+
+# Entries of a tuple at most: an array has no more axes, and a key has room for so many.
+MOST = 64
+
 # How the code that stands for a Python function is compiled.
 OVERLOAD_OPTIONS: dict[str, Any] = {"jit_options": {"error_model": "numpy", "nogil": True}}
 
@@ -33,8 +41,8 @@ class CallDtypes:
     gives the result in that dtype.
     """
 
-    def __init__(self, x: Any, kernel: Any, dtype: Any = None) -> None:
-        self.x, self.kernel = dtype_of("x", x), dtype_of("kernel", kernel)
+    def __init__(self, x: Any, kernel: Any, dtype: Any = None, name: str = "kernel") -> None:
+        self.x, self.kernel = dtype_of("x", x), dtype_of(name, kernel)
         both = dtypes.dtypes(self.x.char, self.kernel.char)
         self.result, self.compute, self.taps = both.result, both.compute, both.compute
         wanted = _result_dtype(dtype, both.result)
@@ -103,16 +111,18 @@ def literal(name: str, value: Any) -> str:
     return value
 
 
-def literal_options(arguments: dict[str, Any]) -> dict[str, Any]:
+def literal_options(
+    arguments: dict[str, Any], names: Iterable[str] = LITERALS, methods: Iterable[str] = TABLE
+) -> dict[str, Any]:
     """Those options of a call that are words, checked."""
-    words: dict[str, Any] = {name: literal(name, arguments[name]) for name in LITERALS}
+    words: dict[str, Any] = {name: literal(name, arguments[name]) for name in names}
     method = words["method"]
     try:
         Options(**words)
-        one_of("method", method, ("auto", *TABLE))
+        one_of("method", method, ("auto", *methods))
     except ValueError as error:
         raise refusal(str(error)) from None
-    if method not in ("auto", *_records.METHODS):
+    if methods is TABLE and method not in ("auto", *_records.METHODS):
         raise refusal(
             f"`method` {method!r} needs NumPy's own functions, which compiled code cannot call; use 'auto', 'direct', "
             "'overlap_save' or 'separable'."
@@ -136,10 +146,16 @@ def number_of_axes(value: Any, dims: int, kernel_dims: int) -> int | None:
             sliding_axes(None, dims, kernel_dims)
         except ValueError as error:
             raise refusal(str(error)) from None
+    return named_axes(value)
+
+
+def named_axes(value: Any) -> int | None:
+    """How many axes a call names; None where it names none."""
+    if absent(value):
         return None
     if isinstance(value, types.Integer):
         return 1
-    if isinstance(value, TUPLE) and all(isinstance(axis, types.Integer) for axis in value):
+    if isinstance(value, TUPLE) and len(value) <= MOST and all(isinstance(axis, types.Integer) for axis in value):
         return len(value)
     raise refusal(f"`axes` must be an integer or a tuple of integers within compiled code; got {value}.")
 
@@ -149,23 +165,27 @@ def forms_of_steps(arguments: dict[str, Any]) -> list[Any] | None:
     given = [arguments[name] for name in STEPS if name in arguments]
     if all(isinstance(_given(value), int | None) for value in given):  # a default, not a type
         return None
-    return [None if name not in arguments else _form(name, arguments[name]) for name in STEPS]
+    return forms_of(STEPS, arguments)
+
+
+def forms_of(names: Iterable[str], arguments: dict[str, Any]) -> list[Any]:
+    """The forms of integers that options are: 1 for an integer, a list of forms for a tuple, and None for None."""
+    return [None if name not in arguments else _form(name, arguments[name]) for name in names]
 
 
 def _form(name: str, value: Any) -> Any:
-    """The form of integers that an option is: 1 for an integer, a list of forms for a tuple, and None for None."""
-
     def form(value: Any) -> Any:
         if isinstance(value, types.Integer):
             return 1
-        if isinstance(value, TUPLE):
+        if isinstance(value, TUPLE) and name not in SINGLE and len(value) <= MOST:
             return [form(entry) for entry in value]
-        pairs = " or a tuple of pairs" if name == "lags" else ""
-        raise refusal(f"`{name}` must be an integer or a tuple of integers{pairs} within compiled code; got {value}.")
+        tuples = " or a tuple of integers" if name not in SINGLE else ""
+        tuples += " or a tuple of pairs" if name in PAIRS else ""
+        raise refusal(f"`{name}` must be an integer{tuples} within compiled code; got {value}.")
 
     if isinstance(_given(value), int):  # the default, which compiled code stores as well
         return 1
-    return None if name == "lags" and absent(value) else form(value)
+    return None if name in MAY_BE_NONE and absent(value) else form(value)
 
 
 def check_progress(value: Any) -> None:

@@ -11,12 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from convjit._calls.plan import planned
+from convjit._calls import bank
+from convjit._calls.bank import BankPlan
+from convjit._calls.plan import Plan, planned
+from convjit._problem.bank_options import BankOptions
 from convjit._problem.dtypes import dtypes
 from convjit._runtime import stamp
 from convjit._runtime.types import Array, Shape
 from convjit.jitted import _lookup, _records
-from convjit.jitted._spec import read_request, version_of
+from convjit.jitted._spec import Request, read_request, version_of
 
 # Exceptions that compiled code raises as such, in the order of their numbers: `VALUE`, `TYPE`, ... of `_lookup`.
 ERRORS = (ValueError, TypeError, MemoryError, KeyboardInterrupt)
@@ -42,9 +45,10 @@ def _record_of_call(text: bytes, key: Shape, info: int) -> Array | None:
     record = _records.known_record(text, key)
     if record is None:
         request = read_request(text, key)
-        problem, choice = _records.decided(request)
-        _array_at(info, 2 + len(problem.out_shape))[_lookup.SHAPE :] = problem.out_shape
-        record = _records.new_record(text, key, request, problem, choice)
+        decided = _records.decided(request)
+        shape = decided.problem.out_shape
+        _array_at(info, 2 + len(shape))[_lookup.SHAPE :] = shape
+        record = _records.new_record(text, key, request, decided)
     return record
 
 
@@ -52,20 +56,26 @@ def finish(spec: int, plan: int, key: int, count: int, x: int, kernel: int, out:
     """Compute in Python what compiled code left, into its memory at `out`; 0, and `info` says what went wrong."""
     try:
         numbers = _integers_at(key, count)
+        made: Plan | BankPlan
         if plan:
-            run, (dtype, shape, strides) = _records.plan_and_array(plan, numbers)
+            made, (dtype, shape, strides) = _records.plan_and_array(plan, numbers)
         else:
             request = read_request(ctypes.string_at(spec), numbers)
             dtype, shape, strides = request.dtype, request.shape, request.strides
-            kernel_dtype = request.kernel_dtype
-            taps_dtype = kernel_dtype if request.options.dtype else dtypes(dtype.char, kernel_dtype.char).compute
-            run = planned(_view(kernel, request.kernel_shape, taps_dtype), shape, dtype, request.options)
-        problem = run._problem
-        stored = problem.out_dtype or problem.compute_dtype
-        run.run(_view(x, shape, dtype, strides), _view(out, problem.out_shape, stored))
+            made = _plan_of_call(request, kernel)
+        made.run(_view(x, shape, dtype, strides), _view(out, made.out_shape, made.stored_dtype))
     except BaseException as error:
         return _tell(info, error)
     return 0
+
+
+def _plan_of_call(request: Request, kernel: int) -> Plan | BankPlan:
+    """Make the plan of a call whose kernel, or kernels, are at an address."""
+    shape, _, kernel_shape, dtype, kernel_dtype, options = request
+    if isinstance(options, BankOptions):
+        return bank.planned(_view(kernel, kernel_shape, kernel_dtype), shape, dtype, options)
+    taps_dtype = kernel_dtype if options.dtype else dtypes(dtype.char, kernel_dtype.char).compute
+    return planned(_view(kernel, kernel_shape, taps_dtype), shape, dtype, options)
 
 
 def misfit(dims: int, info: int) -> int:
@@ -84,15 +94,19 @@ def _integers_at(address: int, count: int) -> Shape:
     return tuple((ctypes.c_int64 * count).from_address(address))
 
 
+class _Memory:
+    """Memory at an address, as NumPy is told of it."""
+
+    def __init__(self, interface: dict[str, Any]) -> None:
+        self.__array_interface__ = interface
+
+
 def _view(address: int, shape: Shape, dtype: np.dtype[Any], strides: Shape | None = None) -> Array:
     """View memory as an array; without strides, a contiguous one."""
-
-    class Memory:
-        __array_interface__ = {  # noqa: RUF012, NumPy reads it once
-            "shape": shape, "typestr": dtype.str, "data": (address or 1, False), "strides": strides, "version": 3,
-        }  # fmt: skip
-
-    return np.asarray(Memory())
+    interface = {
+        "shape": shape, "typestr": dtype.str, "data": (address or 1, False), "strides": strides, "version": 3,
+    }  # fmt: skip
+    return np.asarray(_Memory(interface))
 
 
 def _tell(info: int, error: BaseException) -> int:

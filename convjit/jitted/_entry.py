@@ -46,6 +46,7 @@ def init() -> None:
     _begun.append(True)
     threads.keep_numba_from_openmp()
     lazy.when_ready("convjit._api", partial(lazy.load, "convjit.jitted._functions"))
+    lazy.when_ready("convjit._bank_api", partial(lazy.load, "convjit.jitted._banks"))
     for package in DROP_INS:
         lazy.when_ready(package, partial(_refuse, package))
 

@@ -11,6 +11,7 @@ from numba.core.imputils import lower_constant
 from numba.core.registry import cpu_target
 from numba.extending import NativeValue, box, intrinsic, models, overload, register_model, typeof_impl, unbox
 
+from convjit._calls.bank import BankPlan
 from convjit._calls.plan import Plan
 from convjit._kernels.intrinsics import stack
 from convjit._problem.dtypes import COMPILED
@@ -22,15 +23,17 @@ from convjit.jitted._lookup import INFO_BYTES, KEY_BYTES, Call, look, refuse, sh
 from convjit.jitted._results import fill
 
 # Plans that compiled code has as constants; they are never freed, as that code is not.
-_constants: list[Plan] = []
+_constants: list[Plan | BankPlan] = []
 
 
 class PlanType(types.Callable):
-    """The type of plans for arrays of one dtype and number of dimensions."""
+    """The type of plans for arrays of one dtype and number of dimensions, with one kernel or with many."""
 
-    def __init__(self, x: str, compute: str, result: str, dims: int) -> None:
-        self.x, self.compute, self.result, self.dims = np.dtype(x), np.dtype(compute), np.dtype(result), dims
-        super().__init__(f"convjit.plan({self.x}, {dims} dimensions, {self.compute} for {self.result})")
+    def __init__(self, x: str, compute: str, result: str, dims: int, out_dims: int) -> None:
+        self.x, self.compute, self.result = np.dtype(x), np.dtype(compute), np.dtype(result)
+        self.dims, self.out_dims = dims, out_dims
+        to = f"{self.compute} for {self.result}, {out_dims} dimensions"
+        super().__init__(f"convjit.plan({self.x}, {dims} dimensions, {to})")
 
     def get_call_type(self, context: Any, args: Any, kws: Any) -> Any:
         """The signature of a call: that of `run_plan` without its first argument, the plan."""
@@ -59,13 +62,10 @@ class _PlanModel(models.StructModel):
 
 
 @typeof_impl.register(Plan)
-def _type_of(plan: Plan, context: Any) -> PlanType:
-    problem = plan._problem
-    # Where a dtype is asked for, Python computes and rounds, and gives the result.
-    computed = problem.out_dtype or problem.compute_dtype
-    dtypes = problem.dtype.newbyteorder("="), computed, problem.result_dtype
-    x, compute, result = (dtype.char for dtype in dtypes)
-    return PlanType(x, compute, result, len(problem.shape))
+@typeof_impl.register(BankPlan)
+def _type_of(plan: Plan | BankPlan, context: Any) -> PlanType:
+    x, compute, result = plan.dtype.newbyteorder("="), plan.stored_dtype, plan.result_dtype
+    return PlanType(x.char, compute.char, result.char, len(plan.shape), len(plan.out_shape))
 
 
 @unbox(PlanType)
@@ -93,7 +93,7 @@ def _to_python(plan_type: Any, value: Any, c: Any) -> Any:
 
 
 @lower_constant(PlanType)
-def _constant(context: Any, builder: Any, plan_type: Any, plan: Plan) -> Any:
+def _constant(context: Any, builder: Any, plan_type: Any, plan: Plan | BankPlan) -> Any:
     # The table's address is one of this process. Numba does not cache code with such an address, and warns of that.
     _constants.append(plan)
     pointer = context.add_dynamic_addr(builder, _records.table_of(plan), info="a convjit plan")
@@ -129,9 +129,9 @@ def _run_plan(plan: Any, x: Any, out: Any = None) -> Callable[..., Any]:
     if plan.result.char not in COMPILED | {"?"}:
         raise errors.TypingError(f"`out_dtype` must be one that compiled code computes with; got {plan.result}.")
     if not absent(out):
-        check_out(out, x.ndim, plan.result)
+        check_out(out, plan.out_dims, plan.result)
     compute, result = numba.from_dtype(plan.compute), numba.from_dtype(plan.result)
-    char, dims, version = ord(dtype.char), plan.dims, stamp.name()
+    char, dims, version = ord(dtype.char), plan.out_dims, stamp.name()
 
     def run(plan: Any, x: Any, out: Any = None) -> Any:
         place, key, info = table(plan), stack(KEY_BYTES), stack(INFO_BYTES)

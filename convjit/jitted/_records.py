@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._calls.bank import BankPlan
 from convjit._calls.plan import Plan
-from convjit._choice import current_profile
+from convjit._choice import banks, current_profile
+from convjit._choice.banks import BankChoice
 from convjit._choice.choose import Choice, among
 from convjit._choice.decide import decide
 from convjit._methods import separable
@@ -22,6 +24,7 @@ from convjit._methods.fourier import search
 from convjit._methods.tiles import axes, short_rows
 from convjit._methods.tiles.passes import InBands
 from convjit._problem import special_kernels
+from convjit._problem.bank_options import BankOptions
 from convjit._problem.dtypes import COMPILED, kind_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -42,7 +45,7 @@ _held: list[Any] = []  # objects that records have addresses of
 class PlanRecords:
     """A plan's table for compiled code, its records, and what these have addresses of; it lives as long as the plan."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan | BankPlan) -> None:
         self.table = np.zeros(_intrinsics.SLOTS, np.int64)
         self.plan = plan.alone()  # a copy for one worker
         self.records: dict[Shape, Array] = {}
@@ -57,11 +60,11 @@ class ArrayForm(NamedTuple):
     strides: Shape  # in bytes
 
 
-_by_plan: weakref.WeakKeyDictionary[Plan, PlanRecords] = weakref.WeakKeyDictionary()
-_by_table: weakref.WeakValueDictionary[int, Plan] = weakref.WeakValueDictionary()
+_by_plan: weakref.WeakKeyDictionary[Plan | BankPlan, PlanRecords] = weakref.WeakKeyDictionary()
+_by_table: weakref.WeakValueDictionary[int, Plan | BankPlan] = weakref.WeakValueDictionary()
 
 
-def table_of(plan: Plan) -> int:
+def table_of(plan: Plan | BankPlan) -> int:
     """Address of a plan's table, by which compiled code knows the plan."""
     records = _by_plan.get(plan)
     if records is None:
@@ -70,15 +73,15 @@ def table_of(plan: Plan) -> int:
     return int(records.table.ctypes.data)
 
 
-def plan_at(table: int) -> Plan:
+def plan_at(table: int) -> Plan | BankPlan:
     """The plan whose table is at an address."""
     return _by_table[table]
 
 
-def plan_and_array(table: int, key: Shape) -> tuple[Plan, ArrayForm]:
+def plan_and_array(table: int, key: Shape) -> tuple[Plan | BankPlan, ArrayForm]:
     """A plan, for one worker, by the address of its table, and the array that a key describes."""
     plan = _by_plan[_by_table[table]].plan
-    dims = len(plan._problem.shape)
+    dims = len(plan.shape)
     return plan, ArrayForm(np.dtype(chr(key[0])), key[1 : 1 + dims], key[1 + dims : 1 + 2 * dims])
 
 
@@ -88,10 +91,12 @@ def record_of_plan(table: int, key: Shape) -> Array:
     record = records.records.get(key)
     if record is None:
         plan, (dtype, shape, strides) = plan_and_array(table, key)
-        problem = plan._problem
-        if shape != problem.shape:
-            raise ValueError(f"`x` must have the planned shape {problem.shape}; got {shape}.")
-        made = _Writer(problem, dtype, strides, records.held, plan).record(plan.method, key)
+        if shape != plan.shape:
+            raise ValueError(f"`x` must have the planned shape {plan.shape}; got {shape}.")
+        if isinstance(plan, BankPlan):
+            made = _record(key, plan.out_shape, {"way": _lookup.LEFT})
+        else:
+            made = _Writer(plan._problem, dtype, strides, records.held, plan).record(plan.method, key)
         record = records.records.setdefault(key, made)
     return record
 
@@ -101,25 +106,39 @@ def known_record(text: bytes, key: Shape) -> Array | None:
     return _records.get((text, key))
 
 
-def decided(request: Request) -> tuple[Problem, Choice]:
-    """Describe a call's problem and choose its method, before the kernel's values are known.
+def decided(request: Request) -> Choice | BankChoice:
+    """Describe what a call asks and choose its method, before the kernel's values are known.
 
     Whether a kernel is separable is not known yet, so a call that forces this method is planned as any other.
     """
-    _, _, kernel_shape, dtype, kernel_dtype, options = request
+    shape, _, kernel_shape, dtype, kernel_dtype, options = request
+    if isinstance(options, BankOptions):
+        return banks.decide(shape, kernel_shape, dtype, kernel_dtype, options)
     if options.method == "separable":
         options = options.changed(method="auto")
-    return decide(request.shape, kernel_shape, dtype, kernel_dtype, options)
+    _, choice = decide(shape, kernel_shape, dtype, kernel_dtype, options)
+    return choice
 
 
-def new_record(text: bytes, key: Shape, request: Request, problem: Problem, choice: Choice) -> Array | None:
+def new_record(text: bytes, key: Shape, request: Request, choice: Choice | BankChoice) -> Array | None:
     """Make the record of a call; None where there are too many already."""
     if len(_records) >= MOST_RECORDS:
         return None
-    separable_only = request.options.method == "separable"
-    method = "separable" if separable_only else among(choice, METHODS).method
-    made = _Writer(problem, request.dtype, request.strides, _held).record(method, key)
+    options = request.options
+    if isinstance(choice, BankChoice) or isinstance(options, BankOptions):  # Python computes
+        made = _record(key, choice.problem.out_shape, {"way": _lookup.LEFT})
+    else:
+        separable_only = options.method == "separable"
+        method = "separable" if separable_only else among(choice, METHODS).method
+        made = _Writer(choice.problem, request.dtype, request.strides, _held).record(method, key)
     return _records.setdefault((text, key), made)
+
+
+def _record(key: Shape, shape: Shape, fields: dict[str, int]) -> Array:
+    """Write the record for a key and a result of a shape."""
+    tables = layouts.Tables(_lookup.RECORD)
+    header = {"count": len(key), "key": tables.put(key), "shape": tables.put(shape)}
+    return tables.build(header | fields | {"run": loader.address(_lookup.__name__, "runs")})
 
 
 @dataclass(frozen=True)
@@ -134,9 +153,7 @@ class _Writer:
 
     def record(self, method: str, key: Shape) -> Array:
         """Write the record for a method."""
-        tables = layouts.Tables(_lookup.RECORD)
-        header = {"count": len(key), "key": tables.put(key), "shape": tables.put(self.problem.out_shape)}
-        return tables.build(header | self._fields(method) | {"run": loader.address(_lookup.__name__, "runs")})
+        return _record(key, self.problem.out_shape, self._fields(method))
 
     def _fields(self, method: str) -> dict[str, int]:
         """Fields that say how to compute the result."""

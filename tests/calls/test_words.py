@@ -11,7 +11,7 @@ from scipy import sparse
 
 import convjit
 from convjit import ndimage, signal
-from convjit.jitted import _entry
+from convjit.jitted import _entry, _refusals
 from tests.calls.test_bad_input import refusal
 from tests.support.processes import run
 
@@ -229,7 +229,7 @@ def test_other_names_of_the_fill_value(word):
 
 OUTSIDE = [
     *((module, name) for module in (ndimage, signal) for name in module.__all__),
-    *((convjit, name) for name in convjit.__all__ if name not in ("convolve", "correlate")),
+    *((convjit, name) for name in convjit.__all__ if f"convjit.{name}" not in _refusals.COMPILED),
 ]
 
 
@@ -238,7 +238,7 @@ def test_functions_that_compiled_code_cannot_call(module, name):
     function = getattr(module, name)
     sentence = (
         f"`{module.__name__}.{name}` cannot be called within compiled code, where `convjit.convolve`, "
-        "`convjit.correlate` and plans that were made outside can."
+        "`convjit.correlate`, `convjit.convolve_bank`, `convjit.correlate_bank` and plans that were made outside can."
     )
     for call in (lambda x: function(x, x), lambda x: function(), lambda x: function(x, output=x)):
         with pytest.raises(numba.core.errors.TypingError) as found:
@@ -252,7 +252,7 @@ def test_whatever_was_imported_first(first):
 import importlib
 importlib.import_module({first!r})
 import numba
-from convjit.jitted import _entry
+from convjit.jitted import _entry, _refusals
 _entry.init()
 if {first!r} == "convjit":
     convjit.convolve([1], [2])

@@ -15,13 +15,15 @@ import scipy.ndimage
 import convjit
 from convjit._choice import current_profile
 from convjit._methods import TABLE
+from convjit._methods.banks import TABLE as BANK_TABLE
 from convjit._methods.fourier import search
 from convjit._methods.fourier.lengths import radices
 from convjit._runtime import cpu
 from convjit._tools.command import main
 from convjit._tools.selfcheck import run
-from convjit._tools.selfcheck.cases import DTYPES, cases
-from convjit._tools.selfcheck.definition import PADDING, convolved
+from convjit._tools.selfcheck.banks import bank_cases
+from convjit._tools.selfcheck.cases import DTYPES, KERNEL_DTYPES, cases
+from convjit._tools.selfcheck.definition import PADDING, convolved, convolved_bank
 from convjit._tools.selfcheck.filters import filters
 from tests import reference
 from tests.support.cases import values
@@ -55,7 +57,7 @@ def test_filters_are_as_scipy_defines_them():
 
 
 def test_every_method_is_checked_with_every_dtype_that_it_takes():
-    assert [*TABLE, "filters"] == [*run.NAMES]
+    assert [*TABLE, "filters", "banks"] == [*run.NAMES]
     for method in TABLE:
         drawn = [*cases(method)]
         taken = {dtype for dtype in DTYPES if dtype not in "gG" or method in ("plain", "fft")}
@@ -68,12 +70,43 @@ def test_every_method_is_checked_with_every_dtype_that_it_takes():
         assert len(drawn) > 1000
 
 
+def test_many_kernels_are_checked_by_every_method_with_every_dtype():
+    drawn = [*bank_cases()]
+    for method in BANK_TABLE:
+        own = [case for case in drawn if case.method == method]
+        taken = {dtype for dtype in DTYPES if dtype not in "gG" or method == "plain"}
+        assert {case.dtype for case in own} == taken
+        for dtype in {*KERNEL_DTYPES} & taken:
+            of_dtype = [case for case in own if case.kernels_dtype == dtype]
+            assert {case.boundary for case in of_dtype} == {*PADDING}
+            assert {case.workers for case in of_dtype} == {1, 2, 3}
+            assert {case.channel_axis for case in of_dtype} >= {None, 0, 1, -1}
+            assert {case.groups > 1 for case in of_dtype} == {case.stride > 1 for case in of_dtype} == {True, False}
+        assert len(own) > 100
+
+
+@pytest.mark.parametrize("dtype", "?bQefDgG")
+def test_the_definition_of_many_kernels_gives_what_the_plain_method_gives(dtype):
+    """Two that share no code."""
+    rng = np.random.default_rng(1)
+    number = np.longdouble if dtype in "gG" else np.int64
+    cases = {(case.shape, case.kernels_shape, case.boundary): case for case in bank_cases() if case.dtype == "d"}
+    for case in cases.values():
+        x, kernels = values(rng, case.shape, dtype), values(rng, case.kernels_shape, dtype)
+        options = case.options() | {"method": "plain"}
+        wanted = convjit.correlate_bank(x, kernels, **options)
+        of_bank = case.channel_axis, case.groups, case.padding, case.boundary, case.fill, case.stride, case.dilation
+        got = convolved_bank(x, kernels.conj(), *of_bank, number)
+        np.testing.assert_array_equal(got > 0 if dtype == "?" else got.astype(dtype), wanted)
+
+
 @pytest.mark.parametrize("vector", [16, 32, 64])
 def test_cases_are_drawn_for_vectors_of_any_size(vector, monkeypatch):
     """With Fourier passes of every radix, last and not, down columns and along rows."""
     monkeypatch.setattr(cpu, "vector_bytes", lambda: vector)
     for method in TABLE:
         assert all(0 not in case.shape for case in cases(method))
+    assert all(0 not in case.bank().out_shape for case in bank_cases())
     for dtype in "fFdDbhiq":
         lanes = vector // (4 if dtype in "fF" else 8)
         rates, passes = current_profile.packaged().rates(np.dtype(dtype).name, 2), set()
@@ -216,6 +249,23 @@ def test_a_method_that_is_wrong_is_found(method, what, monkeypatch):
         assert all("float32" in line or "float16" in line or "complex64" in line for line in found.failures)
 
 
+@pytest.mark.parametrize("what", WRONG)
+@pytest.mark.parametrize("method", BANK_TABLE)
+def test_a_method_for_many_kernels_that_is_wrong_is_found(method, what, monkeypatch):
+    usual, damage = BANK_TABLE[method].run, compile(WRONG[what], what, "exec")
+
+    def damaged(bank, prepared, x, out):
+        usual(bank, prepared, x, out)
+        exec(damage, {"out": out})
+
+    monkeypatch.setattr(BANK_TABLE[method], "run", damaged)
+    *_, (report,) = run.check_method("banks", quick=True)
+    found = run.Report(**report)
+    assert found.row[-1] == f"{len(found.failures)} WRONG"
+    case = rf"(convolve|correlate)_bank [\dx]+ \w+ with [\dx]+ \w+, method '{method}', channel_axis .*, workers \d"
+    assert all(re.match(case, line) for line in found.failures)
+
+
 def test_a_nan_that_spreads_is_found(monkeypatch):
     from convjit._methods import overlap_save
 
@@ -271,10 +321,13 @@ def test_here_all_is_right(capsys):
     assert main(["selfcheck", "--quick"]) == 0
     head, _, *rows = capsys.readouterr().out.splitlines()
     assert head.split() == ["method", "cases", "worst", "error", "seconds", "verdict"]
-    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters"]
+    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters", "banks"]
+    inexact = {"fft", "overlap_save"}
+    if not all(method.ALWAYS_EXACT for method in BANK_TABLE.values()):
+        inexact.add("banks")
     for row in rows:
         assert row.endswith("right")
-        fourier = row.split()[0] in ("fft", "overlap_save")
+        fourier = row.split()[0] in inexact
         assert ("of its bound" in row) == fourier
         assert ("exact" in row) != fourier
 

@@ -1,4 +1,4 @@
-; sources 16a0b0d797a8a4b641b3969877c55430
+; sources 8f543341f25a0a365c8be61e893e8622
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

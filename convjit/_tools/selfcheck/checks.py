@@ -9,13 +9,17 @@ import numpy as np
 
 import convjit
 from convjit._methods import TABLE
+from convjit._methods.banks import TABLE as BANK_TABLE
+from convjit._problem.bank import Bank
 from convjit._problem.dtypes import dtypes
 from convjit._runtime.types import Array, Shape
 from convjit._tools.selfcheck import filters
+from convjit._tools.selfcheck.banks import BankCase, bank_cases
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
-from convjit._tools.selfcheck.definition import convolved, extended, spread
+from convjit._tools.selfcheck.definition import convolved, convolved_bank, extended, spread
 
-FILTERS = "filters"  # stands beside the names of methods for kernels that only `convjit.ndimage` uses
+# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, and for many kernels.
+FILTERS, BANKS = "filters", "banks"
 
 
 class Outcome(NamedTuple):
@@ -26,9 +30,11 @@ class Outcome(NamedTuple):
 
 
 def checks(name: str) -> Iterator[tuple[str, Callable[[], Outcome]]]:
-    """Checks of a method, or of the filters: the description of each case, and a function that checks it."""
+    """Checks of a method, the filters or the banks: the description of each case, and a function that checks it."""
     if name == FILTERS:
         yield from ((str(case), partial(check_filter, case)) for case in filters.filters())
+    elif name == BANKS:
+        yield from ((str(case), partial(check_bank, case)) for case in bank_cases())
     else:
         yield from ((str(case), partial(check, case)) for case in cases(name))
 
@@ -61,6 +67,48 @@ def check(case: Case) -> Outcome:
 def check_filter(case: filters.Filter) -> Outcome:
     """Compare a filter with its definition."""
     return compared(case.result(), case.expected())
+
+
+def check_bank(case: BankCase) -> Outcome:
+    """Compare the results of two calls with many kernels with the definition."""
+    method = BANK_TABLE[case.method]
+    rng = np.random.default_rng([*case.shape, *case.kernels_shape])
+    dtype = np.result_type(case.dtype, case.kernels_dtype)
+    narrow = dtype.kind in "fc" or not method.ALWAYS_EXACT
+    if case.data == RANDOM:
+        x, kernels = _random(rng, case.shape, case.dtype), _random(rng, case.kernels_shape, case.kernels_dtype)
+    else:
+        x = _whole(rng, case.shape, case.dtype, narrow)
+        kernels = _whole(rng, case.kernels_shape, case.kernels_dtype, narrow)
+    if case.data in (NAN, INFINITE):
+        x[tuple(n // 2 for n in x.shape)] = math.nan if case.data == NAN else -math.inf
+    function = convjit.correlate_bank if case.correlate else convjit.convolve_bank
+    result, again = (function(x, kernels, **case.options()) for _ in range(2))
+    if not np.array_equal(result, again, equal_nan=result.dtype.kind in "fc"):
+        return Outcome(math.inf, "a second call gives another result")
+    turned = tuple(range(kernels.ndim - case.sliding, kernels.ndim))
+    taps = kernels.conj() if case.correlate else np.flip(kernels, turned)
+    finite = np.isfinite(x)
+    x = np.where(finite, x, 0).astype(x.dtype)
+    where = case.channel_axis, case.groups, case.padding, case.boundary
+    steps = case.stride, case.dilation
+    number = np.longdouble if case.data == RANDOM or dtype.char in "gG" else np.int64
+    sums = convolved_bank(x, taps, *where, case.fill, *steps, number)
+    expected = sums > 0 if dtype.kind == "b" else sums.astype(dtype)
+    all_ones = np.ones(taps.shape, bool)
+    finite_windows = finite.all() or convolved_bank(~finite, all_ones, *where, 0, *steps, np.int64) == 0
+    if method.ALWAYS_EXACT or dtype.kind not in "fc":
+        return compared(result, expected, 0, finite_windows)
+    return compared(result, expected, _bound_of_bank(case.bank(), x, taps, expected), finite_windows)
+
+
+def _bound_of_bank(bank: Bank, x: Array, taps: Array, expected: Array) -> Any:
+    """Bound of the error of a result of Fourier transforms, over which many channels are summed."""
+    columns = zip(bank.lengths, bank.before, bank.after, bank.span, strict=True)
+    points = math.prod(1 << (before + n + after + k - 2).bit_length() for n, before, after, k in columns)
+    # No value in the padding is larger than the largest one, and sums of norms are bounded by the norm of all channels.
+    largest = max(float(np.abs(x).max()), abs(bank.fill_value))
+    return _rounding(bank.compute_dtype, points, bank.channels * points * largest**2 * _energy(taps), expected)
 
 
 def data(case: Case) -> tuple[Array, Array]:
@@ -111,7 +159,15 @@ def _bound(case: Case, x: Array, kernel: Array, expected: Array) -> Any:
     reached = extended(np.moveaxis(x, case.axes, range(-kernel.ndim, 0)), kernel.shape, case.mode, case.boundary, fill)
     lengths = zip(reached.shape[-kernel.ndim :], kernel.shape, strict=True)
     points = math.prod(1 << (n + k - 2).bit_length() for n, k in lengths)  # upper bound of the transform's length
-    energy = math.prod(float(np.square(np.abs(array.astype("D"))).sum()) for array in (reached, kernel))
+    return _rounding(compute, points, _energy(reached) * _energy(kernel), expected)
+
+
+def _energy(array: Array) -> float:
+    return float(np.square(np.abs(array.astype("D"))).sum())
+
+
+def _rounding(compute: np.dtype[Any], points: int, energy: float, expected: Array) -> Any:
+    """Bound of the error of a result of transforms of so many points; `energy` is that of the array times the taps'."""
     bound = 2 * np.finfo(compute).eps * math.log2(max(2, points)) * math.sqrt(energy)
     return bound + np.spacing(np.abs(expected)) if expected.dtype.char == "e" else bound
 

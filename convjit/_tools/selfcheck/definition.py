@@ -60,21 +60,72 @@ def convolved(x: Array, kernel: Array, mode: str, boundary: str, fill: complex, 
     windows = sliding_window_view(
         extended(x, taps.shape, mode, boundary, fill), taps.shape, tuple(range(x.ndim - taps.ndim, x.ndim))
     )
-    if "c" not in x.dtype.kind + kernel.dtype.kind:
-        sums = _summed(windows, taps, number)
-    else:
-        real = _summed(windows.real, taps.real, number) - _summed(windows.imag, taps.imag, number)
-        sums = real + 1j * (_summed(windows.real, taps.imag, number) + _summed(windows.imag, taps.real, number))
+    # Windows are the last axes.
+    tap_axes = [*range(taps.ndim)]
+    sums = _summed(windows, [..., *tap_axes], taps, tap_axes, [...], number)
     return np.moveaxis(sums, range(-len(axes), 0), axes)
 
 
-def _summed(windows: Array, taps: Array, number: Any) -> Array:
-    """Sums of the products of each window, which are the last axes of `windows`, with the taps."""
-    tap_axes: Any = list(range(taps.ndim))
-    window_axes: Any = [..., *tap_axes]
-    output_axes: Any = [...]
-    sums: Array = np.einsum(windows.astype(number), window_axes, taps.astype(number), tap_axes, output_axes)
-    return sums
+def convolved_bank(
+    x: Array,
+    taps: Array,
+    channel_axis: int | None,
+    groups: int,
+    padding: tuple[int, int],
+    boundary: str,
+    fill: complex,
+    stride: int,
+    dilation: int,
+    number: Any,
+) -> Array:
+    """Correlate with many kernels over the last axes that are not the channels', with sums of the real type `number`.
+
+    `taps` are (kernels, channels of a group, *taps), without an axis of channels where `x` has none. Padding, stride
+    and dilation are those along each sliding axis.
+    """
+    dims = taps.ndim - (1 if channel_axis is None else 2)
+    batch = x.ndim - dims - (channel_axis is not None)
+    if channel_axis is None:
+        x, taps = np.expand_dims(x, batch), taps[:, None]
+    else:
+        x = np.moveaxis(x, channel_axis, batch)
+    sides = [(0, 0)] * (batch + 1) + [padding] * dims
+    inside = [slice(max(0, -before), n - max(0, -after)) for n, (before, after) in zip(x.shape, sides, strict=True)]
+    options: Any = {"constant_values": fill} if boundary == "fill" else {}
+    x = np.pad(x[tuple(inside)], np.maximum(sides, 0), PADDING[boundary], **options)
+    span = tuple((k - 1) * dilation + 1 for k in taps.shape[2:])
+    windows = sliding_window_view(x, span, tuple(range(batch + 1, x.ndim))) if dims else x
+    steps = [slice(None)] * (batch + 1) + [slice(None, None, stride)] * dims + [slice(None, None, dilation)] * dims
+    windows = windows[tuple(steps)]
+    shape = windows.shape
+    windows = windows.reshape(*shape[:batch], groups, shape[batch] // groups, *shape[batch + 1 :])
+    grouped = taps.reshape(groups, taps.shape[0] // groups, *taps.shape[1:])
+    # The axes of einsum: groups, kernels, channels, outputs, taps, and those of the batch.
+    group, kernel, channel, *rest = range(3 + 2 * dims + batch)
+    outputs, places, batches = rest[:dims], rest[dims : 2 * dims], rest[2 * dims :]
+    sums = _summed(
+        windows,
+        [*batches, group, channel, *outputs, *places],
+        grouped,
+        [group, kernel, channel, *places],
+        [*batches, group, kernel, *outputs],
+        number,
+    )
+    sums = sums.reshape(*shape[:batch], taps.shape[0], *sums.shape[batch + 2 :])
+    return sums if channel_axis is None else np.moveaxis(sums, batch, channel_axis)
+
+
+def _summed(x: Array, x_axes: Any, taps: Array, tap_axes: Any, output_axes: Any, number: Any) -> Array:
+    """Sums of products over axes as `numpy.einsum` takes them; complex ones consist of two sums of real numbers."""
+
+    def real(x: Array, taps: Array) -> Array:
+        sums: Array = np.einsum(x.astype(number), x_axes, taps.astype(number), tap_axes, output_axes)
+        return sums
+
+    if "c" not in x.dtype.kind + taps.dtype.kind:
+        return real(x, taps)
+    imaginary = real(x.real, taps.imag) + real(x.imag, taps.real)
+    return real(x.real, taps.real) - real(x.imag, taps.imag) + 1j * imaginary
 
 
 def filtered(x: Array, steps: Sequence[Step], out: np.dtype[Any]) -> Array:
