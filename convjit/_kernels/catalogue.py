@@ -157,7 +157,7 @@ def carry(source: str, dtype: str) -> bytes:
 
 def take_lines(source: str, dtype: str) -> bytes:
     """Copy places of lines to rows, one for each place, converted."""
-    return emitted(lambda builder, *integers: lines.take_lines(builder, source, dtype, *integers), 6)
+    return emitted(lambda builder, *integers: lines.turn(builder, source, dtype, *integers), 6)
 
 
 def put(dtype: str) -> bytes:

@@ -14,6 +14,8 @@ from llvmlite import ir
 
 from convjit._kernels.llvm import INT, place, repeated, shuffle, stepping, times
 from convjit._kernels.moves import Mover
+from convjit._kernels.vectors import transpose
+from convjit._runtime.cpu import vector_bytes
 
 # The largest number of places of a line that are moved together.
 TOGETHER = 4
@@ -109,6 +111,38 @@ def take_lines(
     transposer.each(stride, run, count, move)
 
 
+# Elements along a side of the squares that are transposed as a whole, at most.
+SQUARE = 16
+
+
+def turn(
+    builder: Any, source: str, dtype: str, array: Any, stride: Any, run: Any, rows: Any, pitch: Any, count: Any
+) -> None:
+    """Emit the same moves as `take_lines`, by squares of vectors where there are enough lines and places for them.
+
+    Each cache line of the array is read once then, and not again for every few places.
+    """
+    mover = Mover(builder, source, dtype)
+    side = min(SQUARE, vector_bytes() // max(mover.width, mover.size))
+    if mover.dtype.kind == "c" or side < TOGETHER:
+        take_lines(builder, source, dtype, array, stride, run, rows, pitch, count)
+        return
+    last_line, last_place = builder.sub(count, INT(side)), builder.sub(run, INT(side))
+    fits = builder.and_(*(builder.icmp_signed(">=", last, INT(0)) for last in (last_line, last_place)))
+    with builder.if_else(fits) as (squares, otherwise):
+        with squares, stepping(builder, INT(0), count, INT(side)) as line:
+            first = builder.select(builder.icmp_signed("<", line, last_line), line, last_line)
+            begin, to = place(builder, array, first, stride), place(builder, rows, first, INT(mover.size))
+            with stepping(builder, INT(0), run, INT(side)) as at:
+                start = builder.select(builder.icmp_signed("<", at, last_place), at, last_place)
+                within, target = place(builder, begin, start, INT(mover.width)), place(builder, to, start, pitch)
+                loaded = [mover.take(place(builder, within, INT(n), stride), side) for n in range(side)]
+                for n, vector in enumerate(transpose(builder, loaded)):
+                    mover.put(vector, place(builder, target, INT(n), pitch))
+        with otherwise:
+            take_lines(builder, source, dtype, array, stride, run, rows, pitch, count)
+
+
 def put(
     builder: Any, dtype: str, rows: Any, pitch: Any, target: Any, row_step: Any, step: Any, count: Any, length: Any
 ) -> None:
@@ -129,7 +163,7 @@ def put(
             mover.by_vectors(ir.IntType(1)(1), length, move, lambda: mover.row(source, INT(mover.size), to, length))
         with otherwise, builder.if_else(in_lines) as (lines, apart):
             with lines:
-                put_lines(builder, dtype, rows, pitch, target, step, count, length)
+                turn(builder, dtype, dtype, rows, pitch, length, target, step, count)
             with apart, repeated(builder, count) as row, repeated(builder, length) as number:
                 value = mover.take(place(builder, place(builder, rows, row, pitch), number, mover.size))
                 mover.put(value, place(builder, place(builder, target, row, row_step), number, step))
