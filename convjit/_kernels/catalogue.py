@@ -8,6 +8,7 @@ returns one. Those that are written in Python come from `native`, those that are
 from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
+from convjit._kernels.fourier.sums import summer
 from convjit._kernels.native import native, variant
 from convjit._kernels.tiles import ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
@@ -121,6 +122,21 @@ def fourier_pass(dtype: str, radix: int, forward: bool, turned: int) -> bytes:
 def fourier_block(dtype: str, keep: bool) -> bytes:
     """Transform within vectors, multiply by the spectrum, and transform back; with `keep`, store the spectrum."""
     return emitted(blocker(dtype, keep), 4)
+
+
+def fourier_sums(dtype: str, kernels: int, turns: int) -> bytes:
+    """Sum products of spectra over channels, for some kernels and turns together, and transform within vectors."""
+    return emitted(summer(dtype, kernels, turns), 7)
+
+
+def bank_tiles() -> bytes:
+    """Overlap-save for many kernels: transform tiles once for all kernels, of any dtype."""
+    return native("bank_tiles")
+
+
+def bank_spectra() -> bytes:
+    """Overlap-save for many kernels: transform the kernels."""
+    return native("bank_spectra")
 
 
 def alone() -> bytes:

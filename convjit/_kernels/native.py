@@ -34,6 +34,8 @@ KERNELS = {
     "chain": ("tiles.bands", 6),
     "overlap": ("fourier.overlap_save", 6),
     "share": ("fourier.overlap_save", 7),
+    "bank_tiles": ("fourier.bank", 6),
+    "bank_spectra": ("fourier.bank", 6),
 }
 
 NONE: Mapping[str, Callable[..., Any]] = {}

@@ -15,10 +15,10 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "f12be6ace49d1f52bd49324ebd6746e3"
+SOURCES = "a9d3565edec29820a9261b2589d09799"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("cpu", "gate", "layouts", "machine_code", "polyphase", "types")
+MODULES = ("cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

@@ -1,4 +1,4 @@
-; sources f12be6ace49d1f52bd49324ebd6746e3
+; sources a9d3565edec29820a9261b2589d09799
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

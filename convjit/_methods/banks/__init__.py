@@ -7,5 +7,6 @@ __all__ = ["TABLE", "BankMethod"]
 
 TABLE: lazy.Modules[BankMethod] = lazy.Modules(
     __name__,
+    "overlap_save",
     "plain",
 )

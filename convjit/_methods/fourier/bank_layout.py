@@ -1,0 +1,166 @@
+"""The layouts of the Fourier tiles of a bank: arrays of integers that describe the work to the kernels of banks."""
+
+import math
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from convjit._methods.fourier.bank_search import SCRATCH, BankCut, dense_outputs, stated
+from convjit._methods.fourier.costs import OPERATIONS_A_POINT
+from convjit._methods.fourier.layout import ends_of, fields_of, grid_of, stored_name
+from convjit._methods.fourier.program import BankProgram, bank_program
+from convjit._methods.fourier.search import Cut
+from convjit._methods.padding import Region
+from convjit._methods.tiles.axes import Axis
+from convjit._problem.bank import Bank
+from convjit._runtime import loader
+from convjit._runtime.fourier_banks import BANK_TILES
+from convjit._runtime.launch import Job
+from convjit._runtime.layouts import LINE, Tables
+from convjit._runtime.types import Shape
+
+# Parts of the kernels for each worker, at most.
+SHARES = 4
+
+# Multiply-adds for a product of two points, all numbers being complex.
+OPERATIONS_A_PRODUCT = 4
+
+
+class BankJob(NamedTuple):
+    """The job of a bank's Fourier tiles, or of the transforms of its kernels."""
+
+    job: Job
+    operations: int  # multiply-adds, or more
+    program: BankProgram  # held, for the layout has its address
+
+
+class BankOperands(NamedTuple):
+    """Memory of the array (*batch, groups, channels, *lengths) and of the outputs (*batch, groups, kernels, *outputs).
+
+    Strides are in bytes.
+    """
+
+    dtype: np.dtype[Any]  # of the array
+    x_strides: Shape
+    out_strides: Shape
+
+
+@lru_cache(maxsize=16)  # each holds a program, whose roots may take as much memory as a tile
+def geometry(bank: Bank, chosen: BankCut, operands: BankOperands) -> BankJob:
+    """Lay out a bank's tiles, for as many workers as it has."""
+    tile, dtype, dims, code = chosen.cut.tile, bank.compute_dtype, len(bank.taps), _program(bank, chosen)
+    x_strides, out_strides = operands.x_strides, operands.out_strides
+    batch, tables = len(bank.batch_axes), Tables(BANK_TILES)
+    outer = zip(bank.batch_shape, x_strides, out_strides, strict=False)
+    around = [Axis(-1, n, 1, n, 0, x_stride, out_stride) for n, x_stride, out_stride in outer]
+    strides = x_strides[-dims:], out_strides[-dims:]
+    sliding = zip(range(dims), bank.lengths, bank.span, dense_outputs(bank), bank.before, *strides, strict=True)
+    along = [Axis(*fields) for fields in sliding]
+    grid = grid_of([*around, *along], chosen.cut)
+    fields = fields_of(stated(bank), chosen.cut, grid, operands.dtype, tables)
+    turns = -(-fields["tiles"] // fields["together"])
+    sets = -(-turns // chosen.turns)
+    shares = _shares(bank, chosen, bank.groups * sets)
+    header = {
+        "turns": turns,
+        "sets": sets,
+        "shares": shares,
+        "x_group": x_strides[batch],
+        "x_channel": x_strides[batch + 1],
+        "out_group": out_strides[batch],
+        "out_kernel": out_strides[batch + 1],
+        "store": loader.kernel("store", tile.dtype, stored_name(dtype), dtype.kind == "c"),
+        "forward": code.forward.first,
+        "forward_end": code.forward.last,
+        "backward": code.backward.first,
+        "backward_end": code.backward.last,
+        "steps_of": tables.put([bank.strides[axis.name] if axis.name >= 0 else 1 for axis in (*grid.outer, grid.row)]),
+    }
+    layout = tables.build(fields | _fields(bank, chosen, code) | header)
+    sides, pairs = bank.channels + bank.kernels, bank.channels * bank.kernels
+    a_turn = math.prod(tile.lengths) * (OPERATIONS_A_POINT * sides + OPERATIONS_A_PRODUCT * pairs)
+    job = Job(loader.kernel("bank_tiles"), layout, scratch(bank, chosen), bank.groups * sets * shares)
+    return BankJob(job, bank.groups * turns * a_turn, code)
+
+
+def regions(bank: Bank, chosen: BankCut) -> list[Region]:
+    """Outputs of each tile, as start and stop along each sliding axis; those of a tile that has none are left out."""
+    counts, ends = dict(zip(chosen.cut.axes, chosen.cut.counts, strict=True)), []
+    for axis, (m, step) in enumerate(zip(dense_outputs(bank), bank.strides, strict=True)):
+        places = -(-ends_of(m, counts.get(axis, m)) // step)
+        ends.append([pair for pair in pairwise(places.tolist()) if pair[0] < pair[1]])
+    return [list(region) for region in product(*ends)]
+
+
+def _shares(bank: Bank, chosen: BankCut, sets: int) -> int:
+    """Parts into which the kernels are cut for workers to share a set, each of which transforms the set again.
+
+    The fewest that give the busiest worker least to do.
+    """
+
+    def busiest(shares: int) -> int:
+        return -(-sets * shares // bank.workers) * (bank.channels + -(-blocks(bank, chosen) // shares) * chosen.kernels)
+
+    return min(range(1, min(blocks(bank, chosen), SHARES * bank.workers) + 1), key=busiest)
+
+
+@lru_cache(maxsize=16)
+def analysis(bank: Bank, chosen: BankCut) -> BankJob:
+    """Lay out the transform of the kernels (groups, kernels, channels, *span), contiguous and of the compute dtype."""
+    dtype, span, code = bank.compute_dtype, bank.span, _program(bank, chosen)
+    problem = stated(bank).within(span, dtype, tuple(range(len(span))), kernel_shape=(1,) * len(span))
+    strides = [dtype.itemsize * math.prod(span[a + 1 :]) for a in range(len(span))]
+    axes = [Axis(a, n, 1, n, 0, apart, apart) for a, (n, apart) in enumerate(zip(span, strides, strict=True))]
+    whole = Cut(chosen.cut.tile, chosen.cut.axes, (1,) * len(chosen.cut.axes))
+    tables = Tables(BANK_TILES)
+    fields = fields_of(problem, whole, grid_of(axes, whole), dtype, tables)
+    stages = {"forward": code.analyse.first, "forward_end": code.analyse.last}
+    layout = tables.build(fields | _fields(bank, chosen, code) | stages)
+    room, tasks = 2 * whole.tile.plane + 2 * LINE, bank.groups * blocks(bank, chosen) * chosen.kernels * bank.channels
+    operations = OPERATIONS_A_POINT * tasks * math.prod(whole.tile.lengths)
+    return BankJob(Job(loader.kernel("bank_spectra"), layout, room, tasks), operations, code)
+
+
+def scratch(bank: Bank, chosen: BankCut) -> int:
+    """Bytes of scratch of a worker: the spectra of a set, and a tile for each sum that is computed with others."""
+    tile = chosen.cut.tile
+    return chosen.turns * (2 * tile.plane * chosen.kernels + tile.spectrum * bank.channels) + 2 * LINE
+
+
+def threads(bank: Bank, chosen: BankCut) -> int:
+    """Number of threads to use, so that the scratch of all of them is bounded."""
+    return max(1, min(bank.workers, SCRATCH // scratch(bank, chosen)))
+
+
+def spectra_bytes(bank: Bank, chosen: BankCut) -> int:
+    """Bytes of the spectra of all kernels, in whole blocks of them."""
+    return chosen.cut.tile.spectrum * bank.groups * blocks(bank, chosen) * chosen.kernels * bank.channels
+
+
+def blocks(bank: Bank, chosen: BankCut) -> int:
+    """Number of blocks of kernels whose sums are computed together."""
+    return -(-bank.kernels // chosen.kernels)
+
+
+def _program(bank: Bank, chosen: BankCut) -> BankProgram:
+    taps = tuple([bank.span[a] for a in chosen.cut.axes])
+    return bank_program(chosen.cut.tile, taps, bank.channels, chosen.kernels, chosen.turns)
+
+
+def _fields(bank: Bank, chosen: BankCut, code: BankProgram) -> dict[str, int]:
+    """Fields that say how spectra lie in memory."""
+    tile = chosen.cut.tile
+    return {
+        "program": code.code.ctypes.data,
+        "groups": bank.groups,
+        "channels": bank.channels,
+        "kernels": bank.kernels,
+        "set": chosen.turns,
+        "block": chosen.kernels,
+        "spectrum": tile.spectrum,
+        "vectors": 2 * tile.lanes * tile.size,
+        "number": tile.size,
+        "taps_bytes": bank.compute_dtype.itemsize * math.prod(bank.span),
+    }
