@@ -6,12 +6,13 @@ transformed before it is known how often they are used, and no bit of a result m
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from convjit._methods.fourier.costs import CACHES, tile_passes
+import numpy as np
+
+from convjit._methods.fourier.costs import axis_passes
 from convjit._methods.fourier.search import Cut, TileProblem, lengths_near, plane_dtype, transformed
 from convjit._methods.fourier.tile import Tile, lanes
 from convjit._methods.workload import Work
@@ -28,26 +29,31 @@ TOGETHER = 2
 SCRATCH = 48 << 20
 OWN_SCRATCH = 24 << 20
 
-# Lengths that are tried along each axis, by the number of axes: ratios to the kernel's, or to that of SHORTEST taps.
+# Lengths that are tried along each axis, by the number of axes: ratios to the kernel's, or to that of a few taps.
 TRIED: dict[int, tuple[float, ...]] = {
     1: (1.3, 1.6, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0, 11.0, 16.0, 22.0, 32.0, 64.0),
     2: (1.3, 1.6, 1.9, 2.2, 2.6, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0, 12.0),
     3: (1.4, 1.8, 2.3, 3.0, 4.0, 6.0),
-    4: (1.5, 2.2, 4.0),
 }
-FEW_TRIED = (1.6, 3.0)
-SHORTEST = 8
+FEW_TRIED = (1.4, 2.0)
+FEW_TAPS = {1: 8, 2: 8, 3: 5}
 
-# Seconds a unit of work, in single precision, by which tiles are chosen.
+# Bytes of scratch beyond which a second-level cache does not hold a set, and of spectra of kernels beyond which such a
+# cache, or one worker's share of the last-level cache, does not hold them.
+NEAR, FAR = 1 << 20, 1 << 23
+
+# Seconds a unit of work by which tiles are chosen: those of single precision, as only their ratios matter. Fitted to
+# 234 tiles of 18 banks, whose times they gave to 16 %.
 COSTS = {
-    "passes": 0.15e-9,
-    "points": 0.9e-9,
-    "products": 0.06e-9,
-    "lines": 2e-8,
-    "kernels": 1e-9,
-    "near": 0.1e-9,
-    "far": 0.2e-9,
-    "beyond": 0.4e-9,
+    "passes": 0.18e-9,
+    "points": 0.43e-9,
+    "products": 0.076e-9,
+    "lines": 20e-9,
+    "turns": 80e-9,
+    "kernels": 1.0e-9,
+    "near": 0.19e-9,
+    "spectra": 0.052e-9,
+    "far": 0.27e-9,
 }
 
 
@@ -65,6 +71,15 @@ class Tiles(NamedTuple):
     lengths: Shape
     counts: Shape  # number of tiles along each axis that is transformed
     turns: int  # of a set
+
+
+class Sizes(NamedTuple):
+    """What the work for a bank depends on."""
+
+    groups: int
+    channels: int  # of a group
+    kernels: int  # of a group
+    problem: TileProblem  # of one channel
 
 
 def dense_outputs(bank: Bank) -> Shape:
@@ -95,22 +110,27 @@ def cut(bank: Bank) -> BankCut | None:
 @lru_cache(maxsize=1024)
 def best(bank: Bank, lanes: int) -> Tiles | None:
     """The tiles that take least time of those tried; None if all take too much scratch."""
-    return min(_tried(bank, lanes), key=lambda tiles: seconds(amounts(bank, lanes, tiles)), default=None)
+    sizes = sizes_of(bank, lanes)
+    problem = sizes.problem
+    dims = len(problem.taps)
+    ratios, few = TRIED.get(dims, FEW_TRIED), FEW_TAPS.get(dims, 1)
+    columns = zip(problem.taps, problem.outputs, problem.units, strict=True)
+    along = [lengths_near(k, m, unit, max(k, few), ratios) for k, m, unit in columns]
+    *lengths, turns = np.ix_(*(list(tried) for tried in along), range(1, TOGETHER + 1))
+    *counts, _ = np.ix_(*(list(tried.values()) for tried in along), [0])
+    amounts = _amounts(sizes, lengths, counts, turns)
+    seconds = sum(COSTS[unit] * amount for unit, amount in amounts.items())
+    times = np.where(_scratch(sizes, lengths, turns) <= OWN_SCRATCH, seconds, np.inf)
+    place = np.unravel_index(int(times.argmin()), times.shape)
+    if times[place] == np.inf:
+        return None
+    at = [list(tried.items())[i] for tried, i in zip(along, place[:-1], strict=True)]
+    return Tiles(tuple([n for n, _ in at]), tuple([count for _, count in at]), 1 + int(place[-1]))
 
 
-def _tried(bank: Bank, lanes: int) -> Iterator[Tiles]:
-    """Tiles that are tried, whose scratch is not too large."""
-    tiles = tile_problem(bank, lanes)
-    ratios = TRIED.get(len(tiles.taps), FEW_TRIED)
-    columns = zip(tiles.taps, tiles.outputs, tiles.units, strict=True)
-    along = [lengths_near(k, m, unit, max(k, SHORTEST), ratios).items() for k, m, unit in columns]
-    for pairs in product(*along):
-        lengths, counts = tuple([n for n, _ in pairs]), tuple([count for _, count in pairs])
-        spectrum = 2 * tiles.size * math.prod(lengths)
-        for turns in range(1, TOGETHER + 1):
-            room = turns * spectrum * (bank.channels + min(TOGETHER, bank.kernels))
-            if room <= OWN_SCRATCH:
-                yield Tiles(lengths, counts, turns)
+def sizes_of(bank: Bank, lanes: int) -> Sizes:
+    """What the work for a bank depends on, with vectors of `lanes` numbers."""
+    return Sizes(bank.groups, bank.channels, bank.kernels, tile_problem(bank, lanes))
 
 
 def tile_problem(bank: Bank, lanes: int) -> TileProblem:
@@ -128,52 +148,64 @@ def work(bank: Bank, lanes: int) -> Work:
     tiles = best(bank, lanes)
     if tiles is None:  # a bank that is refused
         return Work({"calls": 1.0}, {}, 1)
-    shared = amounts(bank, lanes, tiles)
-    blocks = -(-bank.kernels // TOGETHER)
-    return Work({"calls": 1.0}, shared, _sets(bank, tiles) * blocks)
+    sizes = sizes_of(bank, lanes)
+    shared = {unit: float(amount) for unit, amount in _amounts(sizes, *tiles).items() if amount}
+    tasks = sizes.groups * _sets(sizes, tiles.counts, tiles.turns) * -(-sizes.kernels // TOGETHER)
+    return Work({"calls": 1.0}, shared | {"outputs": float(bank.multiply_adds // bank.terms)}, tasks)
 
 
-def amounts(bank: Bank, lanes: int, tiles: Tiles) -> dict[str, float]:
-    """The work with these tiles.
+def _amounts(sizes: Sizes, lengths: Sequence[Any], counts: Sequence[Any], turns: Any) -> dict[str, Any]:
+    """The work that depends on the tiles, which are numbers, or arrays for many tiles.
 
-    A point is one of a tile that is transformed there or back; a product is one of the spectra of a channel and a
-    kernel.
+    Passes are those for a point, there or back; points are those of tiles that are loaded, and products those of the
+    spectra of a channel and a kernel. Lines are rows that are stored.
     """
-    problem = tile_problem(bank, lanes)
-    points, passes = math.prod(tiles.lengths), tile_passes(tiles.lengths, lanes)
-    sets, turns = _sets(bank, tiles), _turns(bank, tiles)
-    sides, pairs = bank.channels + bank.kernels, bank.channels * bank.kernels
-    transforms = turns * points * sides
-    found = {
-        "passes": transforms * passes,
-        "points": transforms,
-        "products": sets * tiles.turns * points * pairs,
-        "lines": transforms / tiles.lengths[-1],
-        "kernels": bank.groups * pairs * points * passes,
+    problem, groups, pairs = sizes.problem, sizes.groups, sizes.channels * sizes.kernels
+    points, sets = float(1) * math.prod(lengths), groups * _sets(sizes, counts, turns)
+    number = groups * _turns(sizes, counts)
+    loaded, sums = number * sizes.channels, number * sizes.kernels
+    wanted = [n - k + 1 for n, k in zip(lengths, problem.taps, strict=True)]
+    rows, columns = _passes(lengths[-1] // problem.lanes), [_passes(n) for n in lengths[:-1]]
+    there = rows + sum(columns)
+    # On the way back only those columns are transformed that hold outputs.
+    back = rows + sum(column * m / n for column, m, n in zip(columns, wanted[1:], lengths[1:], strict=True))
+    spectrum, streamed = 2 * problem.size * points, points * sets * pairs
+    return {
+        "passes": points * (loaded * there + sums * back),
+        "points": points * loaded,
+        "products": streamed * turns,
+        "lines": sums * problem.together * math.prod(wanted[:-1]),
+        "turns": (loaded + sums) * there,
+        "kernels": points * groups * pairs,
+        "near": points * (loaded + sums) * (_scratch(sizes, lengths, turns) > NEAR),
+        "spectra": streamed * (spectrum * groups * pairs > NEAR),
+        "far": streamed * (spectrum * groups * pairs > FAR),
     }
-    held = 2 * problem.size * points * (pairs + tiles.turns * sides)
-    for most, unit in CACHES:
-        if held > most:
-            found[unit] = sets * points * pairs
-    return found
 
 
-def _turns(bank: Bank, tiles: Tiles) -> int:
-    """Number of turns in all groups; tiles of different groups are not transformed together."""
-    problem = tile_problem(bank, 1)
-    return bank.groups * -(-problem.arrays * math.prod(tiles.counts) // problem.together)
+def _passes(length: Any) -> Any:
+    """Passes along an axis of this length for a point, or of each length in an array."""
+    if isinstance(length, int):
+        return axis_passes(length)
+    return np.array([axis_passes(n) for n in length.ravel().tolist()]).reshape(length.shape)
 
 
-def _sets(bank: Bank, tiles: Tiles) -> int:
-    """Number of sets of turns in all groups."""
-    return bank.groups * -(-_turns(bank, tiles) // bank.groups // tiles.turns)
+def _scratch(sizes: Sizes, lengths: Sequence[Any], turns: Any) -> Any:
+    """Roughly the bytes of scratch of a worker: the spectra of a set, and the tiles of sums."""
+    sides = sizes.channels + min(TOGETHER, sizes.kernels)
+    return 2 * sizes.problem.size * math.prod(lengths) * turns * sides
+
+
+def _turns(sizes: Sizes, counts: Sequence[Any]) -> Any:
+    """Number of turns in a group; tiles of different groups are not transformed together."""
+    return -(-sizes.problem.arrays * math.prod(counts) // sizes.problem.together)
+
+
+def _sets(sizes: Sizes, counts: Sequence[Any], turns: Any) -> Any:
+    """Number of sets of so many turns in a group."""
+    return -(-_turns(sizes, counts) // turns)
 
 
 def spectra_points(bank: Bank, tiles: Tiles) -> int:
     """Points of the spectra of all kernels."""
     return bank.groups * bank.kernels * bank.channels * math.prod(tiles.lengths)
-
-
-def seconds(work: dict[str, float]) -> float:
-    """Seconds that this work takes at the fixed costs."""
-    return sum(COSTS[unit] * amount for unit, amount in work.items())
