@@ -9,7 +9,8 @@ BANK_TILES = (
     *TILES,
     "groups",  # number of groups
     "sets",  # number of sets of turns in a group
-    "set",  # turns of a set, whose spectra are kept while all kernels are applied to them
+    "set",  # turns of a set, whose spectra are kept while kernels are applied to all of them
+    "beside",  # turns whose spectra lie side by side, and whose sums are computed together
     "shares",  # parts into which the kernels of a group are cut, for workers to share a set
     "channels",  # number of channels of a group
     "kernels",  # number of kernels of a group

@@ -301,9 +301,10 @@ def test_scratch_is_bounded(shape, kernels_shape, channel_axis, dtype, workers):
         assert 65537 in kernels_shape or 0 in shape
         return
     chosen = bank_search.cut(bank)
-    room = bank_layout.scratch(bank, chosen)
-    assert room <= 26 << 20
-    assert bank_layout.threads(bank, chosen) * room <= 60 << 20
+    strides = tuple(16 * n for n in (*bank.batch_shape, 1, 1, *bank.lengths))
+    job = bank_layout.geometry(bank, chosen, bank_layout.BankOperands(bank.dtype, strides, strides)).job
+    assert job.room <= 34 << 20
+    assert bank_layout.threads(bank, chosen) * job.room <= 60 << 20
     assert overlap_save.memory(bank, None) >= bank_layout.spectra_bytes(bank, chosen)
 
 

@@ -33,12 +33,15 @@ def outputs_of(layout: int, box_at: int, number: int) -> None:
 
 
 @inner
-def forward(x: int, layout: int, first: int, planes: int, spectra: int) -> None:
-    """Load and transform all channels of the turns of a set, of which `first` is the first."""
+def forward(x: int, layout: int, first: int, last: int, planes: int, spectra: int) -> None:
+    """Load and transform all channels of the turns of a set, from `first` up to `last`.
+
+    Where the turns of some spectra that lie side by side are not there, the spectra are zero.
+    """
     rolled()
     h = bank_of(layout)
     box_at = stack(BOX)
-    for t in range(h.set):
+    for t in range((last - first + h.beside - 1) // h.beside * h.beside):
         for channel in range(h.channels):
             for other in range(2):
                 read = h.second if other else h.first
@@ -49,7 +52,8 @@ def forward(x: int, layout: int, first: int, planes: int, spectra: int) -> None:
                     load(x + channel * h.x_channel + other * h.parts, layout, read, box_at, plane, 0, 1)
                 else:
                     clear(plane, h.plane)
-            place = spectra + (channel * h.set + t) * h.vectors
+            place = spectra + t // h.beside * h.beside * h.channels * h.spectrum
+            place += (channel * h.beside + t % h.beside) * h.vectors
             transform(h.program, h.forward, h.forward_end, planes, planes + h.plane, place)
 
 
@@ -64,15 +68,15 @@ def transform(program: int, first: int, last: int, re: int, im: int, spectrum: i
 
 @inner
 def backward(layout: int, planes: int, spectra: int, taps: int, kernels: int, turns: int) -> None:
-    """Sum the products of all channels for some kernels and the turns of a set, and transform the sums back.
+    """Sum the products of all channels for some kernels and some turns, and transform the sums back.
 
-    Tiles of the first of the `kernels` and the first of the `turns` are transformed alone, for there may be no others.
+    Only the sums of so many `kernels` and `turns` are transformed, where there are fewer than are computed together.
     """
     rolled()
     h = bank_of(layout)
     program, channels, apart = h.program, h.channels, 2 * h.plane
     re, im = planes, planes + h.plane
-    inputs, outputs = channels * h.set, channels * h.block  # spectra that lie side by side
+    inputs, outputs = channels * h.beside, channels * h.block  # spectra that lie side by side
     for s in range(h.backward, h.backward_end, 8 * len(STAGE)):
         stage = stage_of(program + s)
         for i in range(stage.count):
@@ -87,8 +91,8 @@ def backward(layout: int, planes: int, spectra: int, taps: int, kernels: int, tu
                         a, b = spectra + frequency * inputs, taps + frequency * outputs
                         call(p.kernel, (re + at, im + at, a, b, channels, apart, program + first))
                         first += 8 * len(PASS)
-                    for tile in range(kernels * h.set):
-                        if tile % h.set < turns:
+                    for tile in range(kernels * h.beside):
+                        if tile % h.beside < turns:
                             for u in range(first, section.last, 8 * len(PASS)):
                                 p = pass_of(program + u)
                                 to = at + p.offset + tile * apart
@@ -158,38 +162,49 @@ def store_row(out: int, layout: int, box_at: int, re: int, im: int) -> int:
     return bad
 
 
+@inner
+def store_turns(out: int, layout: int, first: int, turns: int, planes: int) -> int:
+    """Store the outputs of a kernel in some turns, of which `first` is the first; not 0 if one is not finite."""
+    rolled()
+    h = bank_of(layout)
+    box_at = stack(BOX)
+    bad = 0
+    for tile in range(turns * h.together):
+        number = first * h.together + tile
+        if number < h.tiles:
+            outputs_of(layout, box_at, number)
+            re = planes + tile // h.together * 2 * h.plane
+            bad += store(out, layout, box_at, re + tile % h.together * h.plane, re + h.plane)
+    return bad
+
+
 def bank_tiles(x: int, out: int, taps: int, layout: int, scratch: int, counter: int) -> int:
     """Compute sets of turns, each for a part of the kernels, until none is left; not 0 if an output is not finite."""
     rolled()
     h = bank_of(layout)
     planes = (scratch + LINE - 1) // LINE * LINE
-    spectra = planes + 2 * h.plane * h.block * h.set
-    clear(planes, h.clear * h.block * h.set)
-    box_at = stack(BOX)
+    spectra = planes + 2 * h.plane * h.block * h.beside
+    clear(planes, h.clear * h.block * h.beside)
     blocks = (h.kernels + h.block - 1) // h.block
-    bytes_of_block = h.spectrum * h.channels * h.block
     bad, held = 0, -1
     task = take(counter)
     while task < h.groups * h.sets * h.shares:
         number, share = task // h.shares, task % h.shares
-        group, first = number // h.sets, number % h.sets * h.set
+        group, part = number // h.sets, number % h.sets
+        first, last = part * h.set, least((part + 1) * h.set, h.turns)
         if number != held:
-            forward(x + group * h.x_group, layout, first, planes, spectra)
+            forward(x + group * h.x_group, layout, first, last, planes, spectra)
             held = number
-        turns = least(h.set, h.turns - first)
         for block in range(share * blocks // h.shares, (share + 1) * blocks // h.shares):
             kernels = least(h.block, h.kernels - block * h.block)
-            own = taps + (group * blocks + block) * bytes_of_block
-            backward(layout, planes, spectra, own, kernels, turns)
-            for kernel in range(kernels):
-                to = out + group * h.out_group + (block * h.block + kernel) * h.out_kernel
-                for tile in range(turns * 2):
-                    t, other = tile // 2, tile % 2
-                    place = (first + t) * h.together + (other if h.together > 1 else 0)
-                    if place < h.tiles and (other == 0 or h.together > 1):
-                        outputs_of(layout, box_at, place)
-                        re = planes + (kernel * h.set + t) * 2 * h.plane
-                        bad += store(to, layout, box_at, re + other * h.plane, re + h.plane)
+            own = taps + (group * blocks + block) * h.spectrum * h.channels * h.block
+            to = out + group * h.out_group + block * h.block * h.out_kernel
+            for turn in range(first, last, h.beside):
+                turns = least(h.beside, last - turn)
+                backward(layout, planes, spectra + (turn - first) * h.channels * h.spectrum, own, kernels, turns)
+                for kernel in range(kernels):
+                    sums = planes + kernel * h.beside * 2 * h.plane
+                    bad += store_turns(to + kernel * h.out_kernel, layout, turn, turns, sums)
         task = take(counter)
     return bad
 

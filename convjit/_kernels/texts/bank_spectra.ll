@@ -1,9 +1,9 @@
-; sources a9d3565edec29820a9261b2589d09799
+; sources 01a832097bcd11680da3b6cd755fa041
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29 = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels7fourier4bank9transformB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
 @_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
@@ -28,9 +28,9 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.74.i = inttoptr i64 %.65.i to ptr
   tail call void @llvm.memset.p0.i64(ptr align 64 %.74.i, i8 0, i64 %.72.i, i1 false), !noalias !0
   %.78.i = ptrtoint ptr %.76.i to i64
-  %.83.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 248
+  %.83.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 256
   %.85.i = load i64, ptr %.83.i, align 1, !noalias !0
-  %.87.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 256
+  %.87.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 264
   %.89.i = load i64, ptr %.87.i, align 1, !noalias !0
   %.90.i = add i64 %.85.i, -1
   %.91.i = add i64 %.90.i, %.89.i
@@ -72,7 +72,7 @@ B690.i:                                           ; preds = %B668.i, %B656.i
   %.25.i.i = load i64, ptr %.23.i.i, align 1, !noalias !0
   %0 = call i64 @llvm.smax.i64(i64 %.25.i.i, i64 -1)
   %.10753.i.i = icmp ult i64 %0, 9223372036854775807
-  br i1 %.10753.i.i, label %B172.lr.ph.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.10753.i.i, label %B172.lr.ph.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
 
 B172.lr.ph.i.i:                                   ; preds = %B690.i
   %1 = add nuw i64 %0, 2
@@ -102,16 +102,16 @@ B172.i.i:                                         ; preds = %B172.i.i, %B172.lr.
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %scevgep6.i.i = getelementptr i8, ptr %lsr.iv5.i.i, i64 -8
   %.107.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.107.i.i, label %B172.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.107.i.i, label %B172.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
 
-_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i: ; preds = %B172.i.i, %B690.i
+_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i: ; preds = %B172.i.i, %B690.i
   %.684.i = load i64, ptr %.682.i, align 1, !noalias !0
   %.686.i = mul nuw nsw i64 %.684.i, %.564123127.i
   %.690.i = add nsw i64 %.473.i, %.686.i
   %.125215.not.i.i = icmp slt i64 %.25.i.i, 1
   br i1 %.125215.not.i.i, label %B246.i.i, label %B168.i.preheader.i
 
-B168.i.preheader.i:                               ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+B168.i.preheader.i:                               ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
   %.170.i.pre.i = load i64, ptr %sunkaddr.i.i, align 1, !noalias !7
   %6 = shl i64 %.170.i.pre.i, 3
   br label %B168.i.i
@@ -132,7 +132,7 @@ B168.i.i:                                         ; preds = %B168.i.i, %B168.i.p
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next9.i.i, 0
   br i1 %exitcond.not.i.i, label %B246.i.thread.i, label %B168.i.i
 
-B246.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+B246.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
   %.189.i.i = load i64, ptr %.187.i.i, align 1, !noalias !7
   %.200.i.i = icmp sgt i64 %.189.i.i, 1
   br i1 %.200.i.i, label %B752.lr.ph.i.i, label %B346.endif.i.i
@@ -403,7 +403,7 @@ _ZN7convjit8_kernels7fourier4bank9transformB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.851.i = load i64, ptr %.161.i, align 1, !noalias !0
   %.852.i = mul nsw i64 %.847.i, %.851.i
   %.853.i = icmp slt i64 %.834.i, %.852.i
-  br i1 %.853.i, label %B346.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.853.i, label %B346.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B1115.i:                                          ; preds = %B752.i.i, %B790.i, %B686.endif.i.i, %B510.endif.endif.i.i
   br i1 %exitcond.not.i, label %B834.i, label %B570.i
@@ -427,24 +427,24 @@ B0.endif.endif.i:                                 ; preds = %B0.endif.else.if.i,
   %.154.i = mul nsw i64 %.152.i, %quot.1.0.i
   %.158.i = load i64, ptr %.87.i, align 1, !noalias !0
   %.159.i = mul nsw i64 %.154.i, %.158.i
-  %.161.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 240
+  %.161.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 248
   %.163.i = load i64, ptr %.161.i, align 1, !noalias !0
   %.164.i = mul nsw i64 %.159.i, %.163.i
   %.165.i = icmp slt i64 %.145.i, %.164.i
-  br i1 %.165.i, label %B346.preheader.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.165.i, label %B346.preheader.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B346.preheader.i:                                 ; preds = %B0.endif.endif.i
   %.363.i = icmp eq i64 %quot.1.0.i, 0
-  %.468.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 296
+  %.468.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 304
   %.624.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 112
   %.648.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 8
   %.682.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 144
   %.375.i = icmp ne i64 %quot.1.0.i, -1
-  %.747.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 304
-  %.779.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 344
+  %.747.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 312
+  %.779.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 352
   %.786.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 176
-  %.790.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 312
-  %.794.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 320
+  %.790.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 320
+  %.794.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 328
   %.23.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 32
   %sunkaddr8.i.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 48
   %scevgep1.i.i = getelementptr inbounds nuw i8, ptr %.76.i, i64 8
@@ -549,7 +549,7 @@ B346.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B346.endif.en
   %.473.i = add nsw i64 %.471.i, %.1
   br label %B570.i
 
-_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %B0.endif.endif.i
+_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.76.i)
   ret i64 0
 }
@@ -566,12 +566,12 @@ attributes #2 = { optsize }
 attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29"}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29"}
 !7 = !{!8, !1}
 !8 = distinct !{!8, !9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29: %retptr"}
 !9 = distinct !{!9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29"}

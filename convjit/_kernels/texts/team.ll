@@ -1,4 +1,4 @@
-; sources a9d3565edec29820a9261b2589d09799
+; sources 01a832097bcd11680da3b6cd755fa041
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

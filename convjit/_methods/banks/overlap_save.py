@@ -58,9 +58,7 @@ def memory(bank: Bank, rates: Rates) -> int:
     """The spectra of the kernels, and the scratch of the workers."""
     if not bank.multiply_adds:
         return 0
-    found = bank_search.best(bank, _counted_lanes(bank))
-    spectra = bank_search.spectra_points(bank, found) if found else 0
-    return 2 * max(4, min(8, bank.compute_dtype.itemsize)) * spectra + bank_search.SCRATCH
+    return bank_search.spectra_bytes(bank, _counted_lanes(bank)) + bank_search.SCRATCH
 
 
 def prepare(bank: Bank, kernels: Array) -> Prepared:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods.fourier.bank_search import SCRATCH, BankCut, dense_outputs, stated
+from convjit._methods.fourier.bank_search import SCRATCH, SET_BYTES, BankCut, dense_outputs, stated
 from convjit._methods.fourier.costs import OPERATIONS_A_POINT
 from convjit._methods.fourier.layout import ends_of, fields_of, grid_of, stored_name
 from convjit._methods.fourier.program import BankProgram, bank_program
@@ -21,8 +21,10 @@ from convjit._runtime.launch import Job
 from convjit._runtime.layouts import LINE, Tables
 from convjit._runtime.types import Shape
 
-# Parts of the kernels for each worker, at most.
-SHARES = 4
+# Sets and parts of the kernels that are tried for each further worker, and the part of a task for which the others wait
+# in the end.
+DIVIDED = 4
+WAITING = 0.25
 
 # Multiply-adds for a product of two points, all numbers being complex.
 OPERATIONS_A_PRODUCT = 4
@@ -61,10 +63,11 @@ def geometry(bank: Bank, chosen: BankCut, operands: BankOperands) -> BankJob:
     grid = grid_of([*around, *along], chosen.cut)
     fields = fields_of(stated(bank), chosen.cut, grid, operands.dtype, tables)
     turns = -(-fields["tiles"] // fields["together"])
-    sets = -(-turns // chosen.turns)
-    shares = _shares(bank, chosen, bank.groups * sets)
+    set_, shares = _division(bank, chosen, turns)
+    sets = -(-turns // set_)
     header = {
         "turns": turns,
+        "set": set_,
         "sets": sets,
         "shares": shares,
         "x_group": x_strides[batch],
@@ -81,7 +84,7 @@ def geometry(bank: Bank, chosen: BankCut, operands: BankOperands) -> BankJob:
     layout = tables.build(fields | _fields(bank, chosen, code) | header)
     sides, pairs = bank.channels + bank.kernels, bank.channels * bank.kernels
     a_turn = math.prod(tile.lengths) * (OPERATIONS_A_POINT * sides + OPERATIONS_A_PRODUCT * pairs)
-    job = Job(loader.kernel("bank_tiles"), layout, scratch(bank, chosen), bank.groups * sets * shares)
+    job = Job(loader.kernel("bank_tiles"), layout, scratch(bank, chosen, set_), bank.groups * sets * shares)
     return BankJob(job, bank.groups * turns * a_turn, code)
 
 
@@ -94,16 +97,39 @@ def regions(bank: Bank, chosen: BankCut) -> list[Region]:
     return [list(region) for region in product(*ends)]
 
 
-def _shares(bank: Bank, chosen: BankCut, sets: int) -> int:
-    """Parts into which the kernels are cut for workers to share a set, each of which transforms the set again.
+def _division(bank: Bank, chosen: BankCut, turns: int) -> tuple[int, int]:
+    """How workers share a group: the turns of a set, and the parts into which the kernels are cut.
 
-    The fewest that give the busiest worker least to do.
+    Each part transforms the set again, unless its worker has just had another part of it. Neither depends on what is
+    computed, so that no bit depends on the number of workers.
     """
+    workers, together = threads(bank, chosen), chosen.turns * chosen.kernels
+    pairs = -(-turns // chosen.turns)
+    fewest = -(-pairs // _most_pairs(bank, chosen))
 
-    def busiest(shares: int) -> int:
-        return -(-sets * shares // bank.workers) * (bank.channels + -(-blocks(bank, chosen) // shares) * chosen.kernels)
+    def seconds(division: tuple[int, int]) -> float:
+        sets, shares = division
+        a_pair = bank.channels * chosen.turns + -(-blocks(bank, chosen) // shares) * together
+        task = -(-pairs // sets) * a_pair
+        waiting = task * WAITING if workers > 1 else 0.0  # for the worker that ends last
+        return -(-bank.groups * sets * shares // workers) * task + waiting
 
-    return min(range(1, min(blocks(bank, chosen), SHARES * bank.workers) + 1), key=busiest)
+    sets = _divisors(pairs, fewest, fewest + DIVIDED * (workers - 1))
+    shares = _divisors(blocks(bank, chosen), 1, 1 + DIVIDED * (workers - 1))
+    best, parts = min(product(sets, shares), key=seconds)
+    return -(-pairs // best) * chosen.turns, parts
+
+
+def _divisors(total: int, first: int, last: int) -> list[int]:
+    """Numbers of parts from `first` to `last` into which a total may be cut: of those of one length, the fewest."""
+    lengths = {-(-total // parts): parts for parts in range(min(total, last), first - 1, -1)}
+    return sorted(lengths.values())
+
+
+def _most_pairs(bank: Bank, chosen: BankCut) -> int:
+    """The most turns of a set, counted by those whose spectra lie side by side: with those of one, all scratch fits."""
+    size = chosen.turns * bank.channels * chosen.cut.tile.spectrum
+    return max(1, min(SET_BYTES, SCRATCH // bank.workers - _tiles_bytes(chosen)) // size)
 
 
 @lru_cache(maxsize=16)
@@ -123,15 +149,18 @@ def analysis(bank: Bank, chosen: BankCut) -> BankJob:
     return BankJob(Job(loader.kernel("bank_spectra"), layout, room, tasks), operations, code)
 
 
-def scratch(bank: Bank, chosen: BankCut) -> int:
-    """Bytes of scratch of a worker: the spectra of a set, and a tile for each sum that is computed with others."""
-    tile = chosen.cut.tile
-    return chosen.turns * (2 * tile.plane * chosen.kernels + tile.spectrum * bank.channels) + 2 * LINE
+def scratch(bank: Bank, chosen: BankCut, turns: int) -> int:
+    """Bytes of scratch of a worker: the spectra of so many turns, and a tile for each sum that is computed together."""
+    return turns * chosen.cut.tile.spectrum * bank.channels + _tiles_bytes(chosen)
+
+
+def _tiles_bytes(chosen: BankCut) -> int:
+    return 2 * chosen.cut.tile.plane * chosen.turns * chosen.kernels + 2 * LINE
 
 
 def threads(bank: Bank, chosen: BankCut) -> int:
     """Number of threads to use, so that the scratch of all of them is bounded."""
-    return max(1, min(bank.workers, SCRATCH // scratch(bank, chosen)))
+    return max(1, min(bank.workers, SCRATCH // scratch(bank, chosen, chosen.turns)))
 
 
 def spectra_bytes(bank: Bank, chosen: BankCut) -> int:
@@ -157,7 +186,7 @@ def _fields(bank: Bank, chosen: BankCut, code: BankProgram) -> dict[str, int]:
         "groups": bank.groups,
         "channels": bank.channels,
         "kernels": bank.kernels,
-        "set": chosen.turns,
+        "beside": chosen.turns,
         "block": chosen.kernels,
         "spectrum": tile.spectrum,
         "vectors": 2 * tile.lanes * tile.size,

@@ -20,7 +20,7 @@ from convjit._problem.bank import Bank
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Shape
 
-# Turns of a set, and kernels of a block, whose sums of products are computed together: with 2 by 2, four spectra are
+# Turns, and kernels, whose sums of products are computed together: with 2 by 2, four spectra are
 # loaded for four products. With 64 channels and kernels of 15x15 it takes 4.5 instead of 7.0 ms, 3 by 3 takes 4.8; with
 # one channel and 31x31 all take the same.
 TOGETHER = 2
@@ -28,6 +28,10 @@ TOGETHER = 2
 # Bytes of scratch that all workers may have, and one worker.
 SCRATCH = 48 << 20
 OWN_SCRATCH = 24 << 20
+
+# Bytes of the spectra of a set, for which each kernel's spectra and outputs stay in cache: with two turns a set, 40
+# kernels of 31x31 over 512x512 took a fifth longer.
+SET_BYTES = 8 << 20
 
 # Lengths that are tried along each axis, by the number of axes: ratios to the kernel's, or to that of a few taps.
 TRIED: dict[int, tuple[float, ...]] = {
@@ -38,22 +42,21 @@ TRIED: dict[int, tuple[float, ...]] = {
 FEW_TRIED = (1.4, 2.0)
 FEW_TAPS = {1: 8, 2: 8, 3: 5}
 
-# Bytes of scratch beyond which a second-level cache does not hold a set, and of spectra of kernels beyond which such a
-# cache, or one worker's share of the last-level cache, does not hold them.
+# Bytes that a second-level cache does not hold, and those of spectra that one worker's share of the last one does not.
 NEAR, FAR = 1 << 20, 1 << 23
 
 # Seconds a unit of work by which tiles are chosen: those of single precision, as only their ratios matter. Fitted to
-# 234 tiles of 18 banks, whose times they gave to 16 %.
+# 216 tiles of 18 banks, whose times they gave to 10 %.
 COSTS = {
-    "passes": 0.18e-9,
-    "points": 0.43e-9,
-    "products": 0.076e-9,
-    "lines": 20e-9,
-    "turns": 80e-9,
-    "kernels": 1.0e-9,
-    "near": 0.19e-9,
-    "spectra": 0.052e-9,
-    "far": 0.27e-9,
+    "passes": 0.195e-9,
+    "points": 0.14e-9,
+    "products": 0.115e-9,
+    "spectra": 0.076e-9,
+    "lines": 17.4e-9,
+    "turns": 6.5e-9,
+    "kernels": 1.6e-9,
+    "near": 0.2e-9,
+    "far": 0.12e-9,
 }
 
 
@@ -61,7 +64,7 @@ class BankCut(NamedTuple):
     """How the outputs of a bank are cut, and what is computed together."""
 
     cut: Cut
-    turns: int  # of a set, whose spectra are kept while all kernels are applied to them
+    turns: int  # whose spectra lie side by side, and whose sums are computed together
     kernels: int  # whose sums are computed together
 
 
@@ -70,7 +73,7 @@ class Tiles(NamedTuple):
 
     lengths: Shape
     counts: Shape  # number of tiles along each axis that is transformed
-    turns: int  # of a set
+    turns: int  # whose sums are computed together
 
 
 class Sizes(NamedTuple):
@@ -150,36 +153,42 @@ def work(bank: Bank, lanes: int) -> Work:
         return Work({"calls": 1.0}, {}, 1)
     sizes = sizes_of(bank, lanes)
     shared = {unit: float(amount) for unit, amount in _amounts(sizes, *tiles).items() if amount}
-    tasks = sizes.groups * _sets(sizes, tiles.counts, tiles.turns) * -(-sizes.kernels // TOGETHER)
+    tasks = sizes.groups * _pairs(sizes, tiles.counts, tiles.turns) * -(-sizes.kernels // TOGETHER)
     return Work({"calls": 1.0}, shared | {"outputs": float(bank.multiply_adds // bank.terms)}, tasks)
 
 
 def _amounts(sizes: Sizes, lengths: Sequence[Any], counts: Sequence[Any], turns: Any) -> dict[str, Any]:
     """The work that depends on the tiles, which are numbers, or arrays for many tiles.
 
-    Passes are those for a point, there or back; points are those of tiles that are loaded, and products those of the
-    spectra of a channel and a kernel. Lines are rows that are stored.
+    Passes are those for a point, there or back; points are those of tiles that are loaded. Products are those of the
+    spectra of a channel and a kernel, for which points of spectra are loaded. Lines are rows that are stored, and
+    kernels points of their spectra. Near and far are points for which a second-level cache does not hold the tiles, or
+    the last one all spectra of kernels.
     """
-    problem, groups, pairs = sizes.problem, sizes.groups, sizes.channels * sizes.kernels
-    points, sets = float(1) * math.prod(lengths), groups * _sets(sizes, counts, turns)
-    number = groups * _turns(sizes, counts)
-    loaded, sums = number * sizes.channels, number * sizes.kernels
+    problem, groups, channels, blocks = sizes.problem, sizes.groups, sizes.channels, -(-sizes.kernels // TOGETHER)
+    points = float(1) * math.prod(lengths)
+    number, kernels = groups * _turns(sizes, counts), groups * sizes.kernels * channels
+    loaded, sums = number * channels, number * sizes.kernels
     wanted = [n - k + 1 for n, k in zip(lengths, problem.taps, strict=True)]
     rows, columns = _passes(lengths[-1] // problem.lanes), [_passes(n) for n in lengths[:-1]]
     there = rows + sum(columns)
     # On the way back only those columns are transformed that hold outputs.
     back = rows + sum(column * m / n for column, m, n in zip(columns, wanted[1:], lengths[1:], strict=True))
-    spectrum, streamed = 2 * problem.size * points, points * sets * pairs
+    frequencies = float(1) * _frequencies(problem, lengths)
+    spectrum = 2 * problem.size * frequencies
+    pairs = _pairs(sizes, counts, turns)
+    sets = np.ceil(pairs * turns * channels * spectrum / SET_BYTES)
+    here = spectrum * (channels * (turns + TOGETHER) + turns * TOGETHER)
     return {
         "passes": points * (loaded * there + sums * back),
         "points": points * loaded,
-        "products": streamed * turns,
+        "products": frequencies * pairs * turns * kernels,
         "lines": sums * problem.together * math.prod(wanted[:-1]),
         "turns": (loaded + sums) * there,
-        "kernels": points * groups * pairs,
-        "near": points * (loaded + sums) * (_scratch(sizes, lengths, turns) > NEAR),
-        "spectra": streamed * (spectrum * groups * pairs > NEAR),
-        "far": streamed * (spectrum * groups * pairs > FAR),
+        "kernels": frequencies * kernels,
+        "near": points * (loaded + sums) * (here > NEAR),
+        "spectra": frequencies * pairs * channels * groups * (turns * blocks + sizes.kernels),
+        "far": frequencies * sets * kernels * (spectrum * kernels > FAR),
     }
 
 
@@ -190,10 +199,19 @@ def _passes(length: Any) -> Any:
     return np.array([axis_passes(n) for n in length.ravel().tolist()]).reshape(length.shape)
 
 
+def _frequencies(problem: TileProblem, lengths: Sequence[Any]) -> Any:
+    """Points of a spectrum, whose rows come in whole groups, as `Tile` has them."""
+    if len(lengths) == 1:
+        return lengths[0]
+    lanes, rows = problem.lanes, lengths[-2]
+    group = np.where(lengths[-1] // lanes % lanes == 0, 1, lanes)
+    return math.prod(lengths[:-2]) * lengths[-1] * (-(-rows // group) * group)
+
+
 def _scratch(sizes: Sizes, lengths: Sequence[Any], turns: Any) -> Any:
     """Roughly the bytes of scratch of a worker: the spectra of a set, and the tiles of sums."""
     sides = sizes.channels + min(TOGETHER, sizes.kernels)
-    return 2 * sizes.problem.size * math.prod(lengths) * turns * sides
+    return 2 * sizes.problem.size * _frequencies(sizes.problem, lengths) * turns * sides
 
 
 def _turns(sizes: Sizes, counts: Sequence[Any]) -> Any:
@@ -201,11 +219,13 @@ def _turns(sizes: Sizes, counts: Sequence[Any]) -> Any:
     return -(-sizes.problem.arrays * math.prod(counts) // sizes.problem.together)
 
 
-def _sets(sizes: Sizes, counts: Sequence[Any], turns: Any) -> Any:
-    """Number of sets of so many turns in a group."""
+def _pairs(sizes: Sizes, counts: Sequence[Any], turns: Any) -> Any:
+    """How often so many turns are computed together in a group."""
     return -(-_turns(sizes, counts) // turns)
 
 
-def spectra_points(bank: Bank, tiles: Tiles) -> int:
-    """Points of the spectra of all kernels."""
-    return bank.groups * bank.kernels * bank.channels * math.prod(tiles.lengths)
+def spectra_bytes(bank: Bank, lanes: int) -> int:
+    """Bytes of the spectra of all kernels, in the tiles that take least time."""
+    tiles, sizes = best(bank, lanes), sizes_of(bank, lanes)
+    kernels = sizes.groups * sizes.channels * -(-sizes.kernels // TOGETHER) * TOGETHER
+    return 2 * sizes.problem.size * kernels * int(_frequencies(sizes.problem, tiles.lengths)) if tiles else 0
