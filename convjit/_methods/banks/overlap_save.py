@@ -64,7 +64,8 @@ def memory(bank: Bank, rates: Rates) -> int:
 def prepare(bank: Bank, kernels: Array) -> Prepared:
     """Transform the taps of all kernels as tiles, in the order in which tiles are transformed."""
     chosen = bank_search.cut(bank)
-    assert chosen
+    if chosen is None:
+        raise MemoryError(f"The tiles of this bank need more than {bank_search.OWN_SCRATCH >> 20} MiB of scratch.")
     norms = _norms(bank, kernels)
     if math.prod(bank.dilations) > 1:  # as kernels with zeros between their taps
         spread = np.zeros((*kernels.shape[:3], *bank.span), kernels.dtype)

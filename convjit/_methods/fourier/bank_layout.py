@@ -100,8 +100,8 @@ def regions(bank: Bank, chosen: BankCut) -> list[Region]:
 def _division(bank: Bank, chosen: BankCut, turns: int) -> tuple[int, int]:
     """How workers share a group: the turns of a set, and the parts into which the kernels are cut.
 
-    Each part transforms the set again, unless its worker has just had another part of it. Neither depends on what is
-    computed, so that no bit depends on the number of workers.
+    Each part transforms the set again, unless its worker has just had another part of it. An output is the same in any
+    division, so that no bit depends on the number of workers.
     """
     workers, together = threads(bank, chosen), chosen.turns * chosen.kernels
     pairs = -(-turns // chosen.turns)

@@ -20,9 +20,9 @@ from convjit._problem.bank import Bank
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Shape
 
-# Turns, and kernels, whose sums of products are computed together: with 2 by 2, four spectra are
-# loaded for four products. With 64 channels and kernels of 15x15 it takes 4.5 instead of 7.0 ms, 3 by 3 takes 4.8; with
-# one channel and 31x31 all take the same.
+# Turns, and kernels, whose sums of products are computed together: with 2 by 2, four spectra are loaded for four
+# products. With 64 channels and kernels of 15x15 it takes 4.5 instead of 7.0 ms, and 3 by 3 takes 4.8; with one channel
+# and kernels of 31x31 all take the same.
 TOGETHER = 2
 
 # Bytes of scratch that all workers may have, and one worker.
