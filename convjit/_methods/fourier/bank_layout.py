@@ -21,10 +21,11 @@ from convjit._runtime.launch import Job
 from convjit._runtime.layouts import LINE, Tables
 from convjit._runtime.types import Shape
 
-# Sets and parts of the kernels that are tried for each further worker, and the part of a task for which the others wait
-# in the end.
+# Sets and parts of the kernels that are tried for each further worker; the part of a task for which the others wait in
+# the end; and what twice as many sets cost, because spectra and outputs of kernels leave the caches in between.
 DIVIDED = 4
 WAITING = 0.25
+FURTHER_SET = 0.05
 
 # Multiply-adds for a product of two points, all numbers being complex.
 OPERATIONS_A_PRODUCT = 4
@@ -110,16 +111,19 @@ def _division(bank: Bank, chosen: BankCut, turns: int, most: int) -> tuple[int, 
     pairs = -(-turns // chosen.turns)
     fewest = -(-pairs // most)
 
-    def seconds(division: tuple[int, int]) -> float:
+    def tiles(division: tuple[int, int]) -> float:
+        """Tiles that the busiest worker transforms, and what sharing costs in addition."""
         sets, shares = division
-        a_pair = bank.channels * chosen.turns + -(-blocks(bank, chosen) // shares) * together
-        task = -(-pairs // sets) * a_pair
-        waiting = task * WAITING if workers > 1 else 0.0  # for the worker that ends last
-        return -(-bank.groups * sets * shares // workers) * task + waiting
+        a_set = -(-pairs // sets)
+        part = a_set * -(-blocks(bank, chosen) // shares) * together
+        there = -(-bank.groups * sets * min(shares, workers) // workers) * a_set * bank.channels * chosen.turns
+        back = -(-bank.groups * sets * shares // workers) * part
+        waiting = WAITING * part if workers > 1 else 0.0
+        return (there + back + waiting) * (1 + FURTHER_SET * (sets / fewest - 1))
 
     sets = _divisors(pairs, fewest, fewest + DIVIDED * (workers - 1))
     shares = _divisors(blocks(bank, chosen), 1, 1 + DIVIDED * (workers - 1))
-    best, parts = min(product(sets, shares), key=seconds)
+    best, parts = min(product(sets, shares), key=tiles)
     return -(-pairs // best) * chosen.turns, parts
 
 
