@@ -1,6 +1,7 @@
 """The choice of a method for many kernels, and running it."""
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -9,8 +10,9 @@ import numpy as np
 from convjit._choice import current_profile
 from convjit._choice.choose import DISABLED, Candidate, disabled, least_regret
 from convjit._choice.profile import Profile
+from convjit._methods import padding
 from convjit._methods.banks import TABLE
-from convjit._methods.method import InexactError
+from convjit._methods.method import BatchRegion, InexactError
 from convjit._methods.workload import Rates
 from convjit._problem.bank import Bank
 from convjit._problem.bank_options import BankOptions
@@ -150,8 +152,9 @@ class BankExecution:
         """
         method, forced = TABLE[self.method], self._choice.forced
         bank = self._choice.shared
+        left: Sequence[BatchRegion] | None = None
         try:
-            method.run(bank, self.prepared, x, out)
+            left = method.run(bank, self.prepared, x, out)
         except (InexactError, MemoryError):
             if forced or method.ALWAYS_EXACT:
                 raise
@@ -159,8 +162,20 @@ class BankExecution:
         else:
             if not (forced or method.CONTAINS_NONFINITE or finite(out)):
                 self._run_by(self._choice.fallback, x, out)
+        if left:
+            self._run_regions(left, x, out)
         if bank.zero_filled and not TABLE[self.method].SKIPS_PADDING and self._holds_nonfinite_taps(out):
             self._run_by(LAST_RESORT, x, out)
+
+    def _run_regions(self, left: Sequence[BatchRegion], x: Array, out: Array) -> None:
+        """Compute the regions of outputs that a method left, each as a bank without padding, by the fallback."""
+        method, prepared = TABLE[self._choice.fallback], {}
+        for place, region in left:
+            bank, part = padding.bank_of_region(self._choice.shared, x[place], region)
+            if bank not in prepared:
+                prepared[bank] = method.prepare(bank, self._kernels)
+            outputs: Any = (*place, ..., *(slice(*ends) for ends in region))
+            method.run(bank, prepared[bank], part, out[outputs])
 
     def _holds_nonfinite_taps(self, out: Array) -> bool:
         """Whether a tap is NaN or infinite, which meets zeros outside the array and must not add to a sum there.

@@ -9,6 +9,7 @@ from convjit._kernels import moves
 from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
+from convjit._kernels.fourier.sums import summer
 from convjit._kernels.native import native, variant
 from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
@@ -163,6 +164,21 @@ def take_lines(source: str, dtype: str) -> bytes:
 def put(dtype: str) -> bytes:
     """Move rows of sums to places that are evenly spaced in both directions."""
     return emitted(lambda builder, *integers: lines.put(builder, dtype, *integers), 7)
+
+
+def fourier_sums(dtype: str, kernels: int, turns: int) -> bytes:
+    """Sum products of spectra over channels, for some kernels and turns together, and transform within vectors."""
+    return emitted(summer(dtype, kernels, turns), 7)
+
+
+def bank_tiles() -> bytes:
+    """Overlap-save for many kernels: transform tiles once for all kernels, of any dtype."""
+    return native("bank_tiles")
+
+
+def bank_spectra() -> bytes:
+    """Overlap-save for many kernels: transform the kernels."""
+    return native("bank_spectra")
 
 
 def alone() -> bytes:

@@ -37,6 +37,8 @@ KERNELS = {
     "pack_kernels": ("tiles.channel_packing", 6),
     "overlap": ("fourier.overlap_save", 6),
     "share": ("fourier.overlap_save", 7),
+    "bank_tiles": ("fourier.bank", 6),
+    "bank_spectra": ("fourier.bank", 6),
 }
 
 NONE: Mapping[str, Callable[..., Any]] = {}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from convjit._methods.method import InexactError
+from convjit._problem.bank import Bank
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array
 
@@ -29,7 +30,7 @@ def norms(problem: Problem, taps: Array) -> Norms:
     return Norms(float(np.sqrt(np.square(values).sum())), float(np.abs(values).sum()))
 
 
-def check(name: str, problem: Problem, x: Array, error: float, largest_sum: float, outside: int = 0) -> None:
+def check(name: str, problem: Problem | Bank, x: Array, error: float, largest_sum: float, outside: int = 0) -> None:
     """Refuse integers unless rounding the results of the method of this name is sure to give exact ones.
 
     For an `x` and a value `outside` it whose magnitudes are at most 1, `error` bounds the error of an output, and

@@ -132,6 +132,32 @@ def _reach(problem: Problem, region: Region, extents: Shape = ()) -> tuple[list[
     return starts, stops
 
 
+def bank_of_region(bank: Bank, x: Array, region: Region) -> tuple[Bank, Array]:
+    """The bank of a region of the outputs of one array (groups, channels, *lengths), and its part of the array.
+
+    The part is extended as far as windows reach, so that the bank has no padding.
+    """
+    columns = list(zip(region, bank.strides, bank.before, bank.span, strict=True))
+    starts = [start * s - b for (start, _), s, b, _ in columns]
+    stops = [(stop - 1) * s - b + k for (_, stop), s, b, k in columns]
+    filled = bank.padded and bank.boundary == "fill" and bank.fill_value != 0
+    part = extended(bank, x.astype(bank.compute_dtype, copy=False) if filled else x, starts, stops)
+    groups, channels, *lengths = part.shape
+    dims = len(bank.taps)
+    return bank._replace(
+        shape=(groups * channels, *lengths),
+        kernels_shape=(groups * bank.kernels, channels, *bank.taps),
+        dtype=part.dtype,
+        channel_axis=0,
+        axes=tuple(range(1, 1 + dims)),
+        padding=((0, 0),) * dims,
+        stride=bank.strides,
+        dilation=bank.dilations,
+        boundary="fill",
+        fill_value=bank.compute_dtype.type(0),
+    ), part
+
+
 def holding(problem: Problem, x: Array) -> Array:
     """Convert `x` to a dtype that holds the fill value, where the array is extended by one that is not zero."""
     filled = problem.mode != "valid" and problem.boundary == "fill" and problem.fill_value != 0

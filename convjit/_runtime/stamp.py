@@ -15,10 +15,10 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "8f543341f25a0a365c8be61e893e8622"
+SOURCES = "783d32b8d2e42e73bee0d83a8cda69b9"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("channels", "cpu", "gate", "layouts", "machine_code", "polyphase", "types")
+MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

@@ -13,6 +13,7 @@ import numpy as np
 
 from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
+from convjit._methods.fourier.bank_search import TOGETHER
 from convjit._methods.tiles.polyphase import UNITS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
@@ -119,12 +120,14 @@ def _overlap_save(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     Tiles that hold a NaN, and integers that would not be exact, are left to sums.
     """
     yield from _direct(asked)
-    yield from (("overlap_tiles",), ("overlap_phases",))
+    yield from (("overlap_tiles",), ("overlap_phases",), ("bank_tiles",), ("bank_spectra",))
     for source, dtype in _pairs(asked):
         plane, is_complex = "f" if dtype in "fF" else "d", dtype in "FD"
         yield "pack", source.lower(), plane  # one part of a complex number at a time
         yield "store", plane, dtype.lower(), is_complex
         yield from (("fourier_block", plane, keep) for keep in (False, True))
+        together = range(1, TOGETHER + 1)  # kernels and turns of a bank
+        yield from (("fourier_sums", plane, *sides) for sides in product(together, together))
         turned = layouts.PLAIN, layouts.SPLAT, layouts.VECTORS
         yield from (("fourier_pass", plane, *variant) for variant in product(RADICES, (True, False), turned))
 

@@ -52,6 +52,9 @@ for dtype in "?bBhHiIqQefdFD":
         convjit.convolve(narrow, np.ones((3, 3), kernel), "same", "direct")
         convjit.convolve(np.ones((3, 3), kernel), image, "full", "direct")
         convjit.convolve(narrow, np.ones((3, 3), kernel), "same", "separable")
+    for number, turns in ((1, 1), (2, 1), (1, 50), (3, 50)):
+        kernels = np.ones((number, 9, 9), "f" if dtype == "e" else dtype)
+        convjit.correlate_bank(np.ones((turns, 40, 50), dtype), kernels, method="overlap_save")
     for output in map(np.dtype, "?bhiQfd"):
         for x in (image, narrow) if dtype not in "FD" else ():
             ndimage.uniform_filter(x, 5, output=output)

@@ -7,7 +7,7 @@ separate planes of memory, so that every load is a whole vector of independent t
 from typing import Any
 
 from convjit._kernels.fourier.arithmetic import Complex, Emitter
-from convjit._kernels.llvm import times
+from convjit._kernels.llvm import INT, place, times
 from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import VECTORS
 
@@ -42,11 +42,12 @@ def butterfly(
         emit.store(number.im, im, at)
 
 
-def block(builder: Any, dtype: str, keep: bool, step: Any, re: Any, im: Any, spectrum: Any) -> None:
+def block(builder: Any, dtype: str, keep: Any, step: Any, re: Any, im: Any, spectrum: Any) -> None:
     """Emit the transforms within as many vectors, `step` bytes apart, as they have lanes.
 
     Each vector is transformed along its lanes, multiplied by the spectrum, and transformed back. With `keep`, the
-    conjugate of the transform is stored as the spectrum instead: a product with it is a correlation.
+    conjugate of the transform is stored as the spectrum instead, its vectors so many bytes apart: a product with it is
+    a correlation.
     """
     item = Elements(dtype)
     vector = item.lanes * item.bytes
@@ -54,16 +55,22 @@ def block(builder: Any, dtype: str, keep: bool, step: Any, re: Any, im: Any, spe
     offsets = [times(builder, step, j) for j in range(item.lanes)]
     planes = [emit.transpose([emit.load(plane, at) for at in offsets]) for plane in (re, im)]
     x = emit.dft([Complex(*parts) for parts in zip(*planes, strict=True)], -1)
-    places = [2 * k * vector for k in range(item.lanes)]
-    if keep:
-        for number, at in zip(x, places, strict=True):
-            emit.store(number.re, spectrum, at)
-            emit.store(emit.negate(number.im), spectrum, at + vector)
+    if keep is not None:
+        for k, number in enumerate(x):
+            at = place(builder, spectrum, INT(k), keep)
+            emit.store(number.re, at)
+            emit.store(emit.negate(number.im), at, vector)
         return
+    places = [2 * k * vector for k in range(item.lanes)]
     x = [
         emit.by(number, Complex(emit.load(spectrum, at), emit.load(spectrum, at + vector)))
         for number, at in zip(x, places, strict=True)
     ]
+    block_back(emit, x, offsets, re, im)
+
+
+def block_back(emit: Emitter, x: list[Complex], offsets: list[Any], re: Any, im: Any) -> None:
+    """Emit the transforms back within the vectors that lie at these offsets, from their points `x`."""
     for plane, rows in zip((re, im), zip(*emit.dft(x, 1), strict=True), strict=True):
         for row, at in zip(emit.transpose(list(rows)), offsets, strict=True):
             emit.store(row, plane, at)

@@ -23,7 +23,8 @@ def blocker(dtype: str, keep: bool) -> Callable[..., None]:
     """Make the emitter of the kernel of transforms within vectors, in the middle of a convolution."""
 
     def blocks(builder: Any, re: Any, im: Any, spectrum: Any, layout: Any) -> None:
-        emit = partial(block, builder, dtype, keep, field(builder, layout, PASS, "leg"))
+        apart = field(builder, layout, PASS, "middle_roots") if keep else None
+        emit = partial(block, builder, dtype, apart, field(builder, layout, PASS, "leg"))
         _emit_loops(builder, layout, ("inner",), emit, re, im, spectrum)
 
     return blocks

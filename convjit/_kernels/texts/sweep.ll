@@ -1,4 +1,4 @@
-; sources 8f543341f25a0a365c8be61e893e8622
+; sources 783d32b8d2e42e73bee0d83a8cda69b9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

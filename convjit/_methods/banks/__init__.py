@@ -10,5 +10,6 @@ TABLE: lazy.Modules[BankMethod] = lazy.Modules(
     "direct",
     "channels",
     "im2col",
+    "overlap_save",
     "plain",
 )

@@ -1,7 +1,9 @@
 """What every method for many kernels consists of."""
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
+from convjit._methods.method import BatchRegion
 from convjit._methods.workload import Rates, Work
 from convjit._problem.bank import Bank
 from convjit._runtime.types import Array
@@ -20,7 +22,7 @@ class BankMethod(Protocol):
     """Whether every result is as the definition has it: integers exact, NaN and Inf only where their windows are."""
 
     CONTAINS_NONFINITE: bool
-    """Whether NaN and Inf of `x` reach only outputs whose windows hold them."""
+    """Whether NaN and Inf of `x` reach only outputs whose windows hold them, or regions that `run` leaves."""
 
     SKIPS_PADDING: bool
     """Whether taps are not multiplied by the zeros outside the array, so that they may be NaN or infinite there."""
@@ -37,5 +39,8 @@ class BankMethod(Protocol):
     def prepare(self, bank: Bank, kernels: Array, /) -> Any:
         """Do the kernels' side of the work, once for any number of runs."""
 
-    def run(self, bank: Bank, prepared: Any, x: Array, out: Array, /) -> None:
-        """Fill `out`; safe to call from several threads at a time. Raises `InexactError` before it writes anything."""
+    def run(self, bank: Bank, prepared: Any, x: Array, out: Array, /) -> Sequence[BatchRegion] | None:
+        """Fill `out`, except for the regions returned, which hold the outputs of all groups and kernels.
+
+        Safe to call from several threads at a time. Raises `InexactError` before it writes anything.
+        """

@@ -19,6 +19,7 @@ from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
+from convjit._runtime.layouts import Tables
 from convjit._runtime.types import Array
 
 # Pieces into which a tile that workers share is cut, in phases that have no other independent tasks.
@@ -36,13 +37,13 @@ class TileJobs(NamedTuple):
     program: Program  # held, for the layout has its address
 
 
-class _Grid(NamedTuple):
+class Grid(NamedTuple):
     """The axes of a problem, those that are not transformed first, and how tiles cut them."""
 
     outer: list[Axis]
     row: Axis
     counts: list[int]  # tiles along each outer axis and the row
-    ends: list[Array]  # for each of these axes, as `_ends` gives them
+    ends: list[Array]  # for each of these axes, as `ends_of` gives them
 
 
 class _Phases(NamedTuple):
@@ -55,7 +56,7 @@ class _Phases(NamedTuple):
 def regions(problem: Problem, chosen: Cut) -> Iterator[Region]:
     """Outputs of each tile, as start and stop along each sliding axis."""
     counts = dict(zip(chosen.axes, chosen.counts, strict=True))
-    ends = [_ends(m, counts.get(a, 1)) for a, m in enumerate(problem.outputs)]
+    ends = [ends_of(m, counts.get(a, 1)) for a, m in enumerate(problem.outputs)]
     for place in np.ndindex(*(end.size - 1 for end in ends)):
         yield [(int(end[p]), int(end[p + 1])) for end, p in zip(ends, place, strict=True)]
 
@@ -75,7 +76,7 @@ def geometry(problem: Problem, chosen: Cut, operands: Operands, out: np.dtype[An
         [_loading(1), *_stages(code, code.convolve), _storing(1)],
         [*_clearing(tile), _loading(PIECES), *_shared_stages(code, code.convolve), _storing(PIECES)],
     )
-    store = loader.kernel("store", tile.dtype, _stored_name(out), is_complex)
+    store = loader.kernel("store", tile.dtype, stored_name(out), is_complex)
     layout = _layout(problem, chosen, operands, code, phases, {"apart": apart, "store": store})
     return _jobs(tile, layout, apart, (turns - apart) * len(phases.together), code)
 
@@ -114,15 +115,25 @@ def _layout(
     problem: Problem, chosen: Cut, operands: Operands, code: Program, phases: _Phases, further: dict[str, int]
 ) -> Array:
     """The layout of tiles, with some `further` fields of its header."""
+    tables = Tables(layouts.TILES)
+    grid = grid_of(axes_of(problem, operands), chosen)
+    header = {
+        "program": code.code.ctypes.data,
+        "alone": len(phases.alone),
+        "phases": len(phases.together),
+        "phase": tables.put([*phases.alone, *phases.together]),
+    }
+    return tables.build(fields_of(problem, chosen, grid, operands.dtype, tables) | header | further)
+
+
+def fields_of(problem: Problem, chosen: Cut, grid: Grid, dtype: np.dtype[Any], tables: Tables) -> dict[str, int]:
+    """Fields that say how tiles are loaded from an array of this dtype, and where their outputs lie."""
     tile, is_complex = chosen.tile, problem.compute_dtype.kind == "c"
-    grid = _grid(problem, chosen, operands)
-    tables = layouts.Tables(layouts.TILES)
     steps = dict(zip(chosen.axes[:-1], tile.steps, strict=False))
     extents = _extents(chosen)
-    source = source_of(operands.dtype)
-    part_source = source.lower()  # of one part of a complex number
+    part_source = source_of(dtype).lower()  # of one part of a complex number
     planes = [tables.put(_reading(problem, tile, grid, extents, part_source, part)) for part in range(1 + is_complex)]
-    header = {
+    fields = {
         "outer": len(grid.outer),
         "counts": tables.put(grid.counts),
         "ends": tables.put([tables.put(end) for end in grid.ends]),
@@ -131,16 +142,12 @@ def _layout(
         "strides": tables.put([axis.out_stride for axis in grid.outer]),
         "stride": grid.row.out_stride,
         "first": planes[0],
-        "second": planes[-1] if not is_complex or operands.dtype.kind == "c" else 0,
-        "parts": operands.dtype.itemsize // 2 if is_complex else 0,
+        "second": planes[-1] if not is_complex or dtype.kind == "c" else 0,
+        "parts": dtype.itemsize // 2 if is_complex else 0,
         "pack": loader.kernel("pack", part_source, tile.dtype),
         "factor": tables.put(_bits(1 / math.prod(tile.lengths), tile.dtype)),
-        "program": code.code.ctypes.data,
-        "alone": len(phases.alone),
-        "phases": len(phases.together),
-        "phase": tables.put([*phases.alone, *phases.together]),
     }
-    return tables.build(header | _tile_fields(tile, math.prod(grid.counts), is_complex) | further)
+    return fields | _tile_fields(tile, math.prod(grid.counts), is_complex)
 
 
 def _tile_fields(tile: Tile, count: int, is_complex: bool) -> dict[str, int]:
@@ -156,21 +163,20 @@ def _tile_fields(tile: Tile, count: int, is_complex: bool) -> dict[str, int]:
     }
 
 
-def _ends(outputs: int, count: int) -> Array:
+def ends_of(outputs: int, count: int) -> Array:
     """Where the outputs of each of `count` tiles end along an axis, after where those of the first begin."""
     return np.arange(count + 1) * outputs // count
 
 
-def _grid(problem: Problem, chosen: Cut, operands: Operands) -> _Grid:
+def grid_of(axes: list[Axis], chosen: Cut) -> Grid:
     """The axes in the order in which tiles take them, and how they are cut."""
-    axes = axes_of(problem, operands)
     loops = [axis for axis in axes if axis.name not in chosen.axes]
     *outer, row = [*loops, *(axis for axis in axes if axis.name in chosen.axes)]
     counts = [*(axis.outputs for axis in loops), *chosen.counts]
     if not outer:
         outer, counts = [SINGLE], [1, *counts]
-    ends = [_ends(axis.outputs, count) for axis, count in zip((*outer, row), counts, strict=True)]
-    return _Grid(outer, row, counts, ends)
+    ends = [ends_of(axis.outputs, count) for axis, count in zip((*outer, row), counts, strict=True)]
+    return Grid(outer, row, counts, ends)
 
 
 def _extents(chosen: Cut) -> dict[int, int]:
@@ -220,12 +226,12 @@ def _records(code: Program, fields: tuple[str, ...], records: Range) -> Iterator
         yield at, dict(zip(fields, numbers[at // 8 :].tolist(), strict=False))
 
 
-def _stored_name(out: np.dtype[Any]) -> str:
+def stored_name(out: np.dtype[Any]) -> str:
     """Name by which kernels know the dtype of the numbers that outputs are made of."""
     return {"F": "f", "D": "d"}.get(out.char) or kind_of(out)
 
 
-def _reading(problem: Problem, tile: Tile, grid: _Grid, extents: dict[int, int], source: str, part: int) -> Array:
+def _reading(problem: Problem, tile: Tile, grid: Grid, extents: dict[int, int], source: str, part: int) -> Array:
     """The layout by which one plane is packed from numbers of dtype `source`: real part 0, or imaginary part 1.
 
     Places that no window reaches read as the fill value.
@@ -233,7 +239,7 @@ def _reading(problem: Problem, tile: Tile, grid: _Grid, extents: dict[int, int],
     value = problem.fill_value
     if problem.mode == "valid":
         problem, value = problem._replace(mode="same", boundary="fill"), 0
-    tables = layouts.Tables(layouts.FIELDS)
+    tables = Tables(layouts.FIELDS)
     *starts, row_start = [int(end[:-1].max()) for end in grid.ends]  # of the last tile along each axis
     reached = [
         axis._replace(window=1, outputs=start + extents.get(axis.name, 1))

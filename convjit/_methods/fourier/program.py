@@ -47,6 +47,15 @@ class Program(NamedTuple):
     analyse: Range
 
 
+class BankProgram(NamedTuple):
+    """What the kernels of a bank run, and where in it the stages are of each part."""
+
+    code: Array  # of bytes
+    forward: Range  # transforms a tile of the array
+    backward: Range  # multiplies and adds up spectra, and transforms the sums back
+    analyse: Range  # transforms a kernel
+
+
 class _Roots(NamedTuple):
     """The roots of unity of a pass."""
 
@@ -74,6 +83,27 @@ def program(tile: Tile, taps: Shape) -> Program:
     analyse = [*of_kernel, writer.in_planes(taps[-1], 0)]
     ranges = [writer.table(layouts.STAGE, stages) for stages in (convolve, analyse)]
     return Program(writer.build(), *ranges)
+
+
+@lru_cache(maxsize=8)
+def bank_program(tile: Tile, taps: Shape, channels: int, kernels: int, turns: int) -> BankProgram:
+    """Write the program for a tile and kernels with this number of taps along each axis, as `program` does.
+
+    Spectra of all channels lie side by side, of so many `turns` and so many `kernels` whose products are summed
+    together.
+    """
+    writer = _Writer(tile)
+    planes = range(len(tile.lengths) - 2)
+    wanted = [n - k + 1 for n, k in zip(tile.lengths, taps, strict=True)]
+    whole = [*tile.lengths[:-2], tile.height, tile.chunk]
+    forward = [writer.around_planes(axis, whole, True) for axis in planes]
+    forward.append(writer.in_planes(tile.chunk, 0, channels * turns))
+    backward = [writer.planes_back(wanted[-1], kernels, turns)]
+    backward += [writer.around_planes(axis, wanted, False) for axis in reversed(planes)]
+    analyse = [writer.around_planes(axis, taps, True) for axis in planes]
+    analyse.append(writer.in_planes(taps[-1], 0, channels * kernels))
+    ranges = [writer.table(layouts.STAGE, stages) for stages in (forward, backward, analyse)]
+    return BankProgram(writer.build(), *ranges)
 
 
 class _Writer:
@@ -108,19 +138,37 @@ class _Writer:
         count = math.prod(tile.lengths[:axis])
         return {"count": count, "step": tile.lengths[axis] * tile.steps[axis], **sections._asdict()}
 
-    def in_planes(self, read: int, written: int) -> Record:
+    def in_planes(self, read: int, written: int, spectra: int = 1) -> Record:
         """The stage of each plane: passes down columns, over the first points of each row, and along rows.
 
-        The first `read` points of a row are transformed, and the first `written` points back; none of a kernel.
+        The first `read` points of a row are transformed, and the first `written` points back; where there are none, the
+        spectrum is stored, as one of several `spectra` that lie side by side.
         """
-        tile, axis = self.tile, max(0, len(self.tile.lengths) - 2)
-        sections = [*self._columns(axis, self._vectors(read), True), self._lines(back=written > 0)]
+        sections = [*self._columns(self._column_axis, self._vectors(read), True), self._lines(written > 0, spectra)]
         if written:
-            sections += self._columns(axis, self._vectors(written), False)
+            sections += self._columns(self._column_axis, self._vectors(written), False)
+        return self._each_plane(sections, spectra)
+
+    def planes_back(self, written: int, kernels: int, turns: int) -> Record:
+        """The stage of each plane of products that are summed, and of the passes back to `written` points of each row.
+
+        Distances in spectra are those of a single one.
+        """
+        lines = self._section_of_lines([self._sums(kernels, turns), *self._directed(False)], 1)
+        return self._each_plane([lines, *self._columns(self._column_axis, self._vectors(written), False)], 1)
+
+    def _each_plane(self, sections: list[Record], spectra: int) -> Record:
+        """The stage of these sections, repeated for each plane of the last two axes."""
+        tile = self.tile
         table = self.table(layouts.SECTION, sections)
         count = math.prod(tile.lengths[:-2])
-        step, spectrum_step = tile.pitch * tile.height, tile.spectrum // count
+        step, spectrum_step = tile.pitch * tile.height, spectra * (tile.spectrum // count)
         return {"count": count, "step": step, "spectrum_step": spectrum_step, **table._asdict()}
+
+    @property
+    def _column_axis(self) -> int:
+        """The axis of columns: the last but one, or that of the chunks of a tile of one axis."""
+        return max(0, len(self.tile.lengths) - 2)
 
     def _vectors(self, points: int) -> int:
         """Vectors that hold the first points of a row; all vectors of a chunk, if the tile has one axis."""
@@ -178,8 +226,20 @@ class _Writer:
             sections.append({"count": count, "step": width * self.vector, **table._asdict()})
         return sections
 
-    def _lines(self, back: bool) -> Record:
+    def _lines(self, back: bool, spectra: int) -> Record:
         """The section of passes along rows, with the product by the spectrum and `back`, or up to the spectrum."""
+        passes = [*self._directed(True), self._blocks(back, spectra), *(self._directed(False) if back else [])]
+        return self._section_of_lines(passes, spectra)
+
+    def _section_of_lines(self, passes: list[Record], spectra: int) -> Record:
+        """The section of these passes, repeated for each group of rows."""
+        tile = self.tile
+        table = self.table(layouts.PASS, passes)
+        step, spectrum_step = tile.group * tile.pitch, 2 * tile.group * tile.chunk * tile.size * spectra
+        return {"count": tile.rows // tile.group, "step": step, "spectrum_step": spectrum_step, **table._asdict()}
+
+    def _directed(self, forward: bool) -> list[Record]:
+        """The passes along rows, whose butterflies are of whole vectors: forward, or back in the opposite order."""
         tile = self.tile
         passes, left = [], tile.chunk
         for radix in radices(tile.chunk // tile.lanes):
@@ -189,30 +249,28 @@ class _Writer:
             record |= {"outer": leg // tile.lanes, "outer_step": self.vector}
             record |= {"outer_roots": 2 * (radix - 1) * self.vector}
             record["roots"] = self._add_roots(_Roots(leg, radix, left, vectors=True))
-            passes.append((radix, record))
+            record["kernel"] = loader.kernel("fourier_pass", tile.dtype, radix, forward, layouts.VECTORS)
+            passes.append(record)
             left = leg
+        return passes if forward else passes[::-1]
 
-        def directed(forward: bool) -> list[Record]:
-            variant = forward, layouts.VECTORS
-            return [
-                record | {"kernel": loader.kernel("fourier_pass", tile.dtype, radix, *variant)}
-                for radix, record in passes
-            ]
-
-        middle = self._blocks(back)
-        table = self.table(layouts.PASS, [*directed(True), middle, *(directed(False)[::-1] if back else [])])
-        step, spectrum_step = tile.group * tile.pitch, 2 * tile.group * tile.chunk * tile.size
-        return {"count": tile.rows // tile.group, "step": step, "spectrum_step": spectrum_step, **table._asdict()}
-
-    def _blocks(self, back: bool) -> Record:
+    def _blocks(self, back: bool, spectra: int) -> Record:
         """The pass within vectors, over blocks of as many vectors as they have lanes."""
+        return self._each_block(spectra) | {"kernel": loader.kernel("fourier_block", self.tile.dtype, not back)}
+
+    def _sums(self, kernels: int, turns: int) -> Record:
+        """The pass that sums products of spectra, and transforms the sums back within vectors."""
+        return self._each_block(1) | {"kernel": loader.kernel("fourier_sums", self.tile.dtype, kernels, turns)}
+
+    def _each_block(self, spectra: int) -> Record:
+        """What passes within vectors have in common."""
         tile = self.tile
         from_a_row = 1 if tile.group > 1 else tile.lanes  # vectors of a block
         return {
-            "kernel": loader.kernel("fourier_block", tile.dtype, not back),
             "inner": tile.chunk // tile.lanes // from_a_row,
             "inner_step": self.vector * from_a_row,
-            "inner_roots": 2 * tile.lanes * self.vector,
+            "inner_roots": 2 * tile.lanes * self.vector * spectra,
+            "middle_roots": 2 * self.vector * spectra,
             "leg": tile.pitch if tile.group > 1 else self.vector,
         }
 
