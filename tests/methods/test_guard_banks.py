@@ -8,7 +8,7 @@ import pytest
 
 import convjit
 from convjit._methods.banks import channels
-from convjit._methods.banks.tiles import layout, runs, view
+from convjit._methods.banks.tiles import blocks, layout, runs
 from tests.support import guarded
 from tests.support.cases import BOUNDARIES
 
@@ -80,7 +80,7 @@ def main() -> None:
     options = parser.parse_args()
     rng = np.random.default_rng(options.seed)
     if options.constants == "small":
-        view.PACKED_BYTES, view.MOST_ROWS, view.LEAST_BLOCK = 1 << 11, 64, 1 << 8
+        blocks.PACKED_BYTES, blocks.FAR_BYTES, blocks.MOST_ROWS, blocks.LEAST_BLOCK = 1 << 11, 1 << 12, 64, 1 << 8
         layout.STRIP_BYTES, layout.ASIDE_STRIP, layout.ASIDE_PIXELS = 1 << 9, 64, 24
         guarded.shrink()
     for number in range(options.cases):

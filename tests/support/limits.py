@@ -11,8 +11,9 @@ from convjit._calls import bands as file_bands
 from convjit._calls import call_cache
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
+from convjit._methods.banks import channels as bank_channels
+from convjit._methods.banks.tiles import blocks as bank_blocks
 from convjit._methods.banks.tiles import layout as bank_layout
-from convjit._methods.banks.tiles import view as bank_view
 from convjit._methods.banks.tiles import work as bank_work
 from convjit._methods.fourier import search
 from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows, view
@@ -27,10 +28,12 @@ BOXES: Limits = ((boxes, "NEAR_BYTES", 1 << 11), (boxes, "FAR_BYTES", 1 << 13), 
 
 # Banks of a few hundred outputs are cut into several blocks, rows into strips, and kernels into parts.
 BANKS: Limits = (
-    (bank_view, "PACKED_BYTES", 1 << 12),
-    (bank_view, "MOST_ROWS", 24),
-    (bank_view, "LEAST_BLOCK", 1 << 7),
-    (bank_view, "FEW_VECTORS", 4),
+    (bank_blocks, "PACKED_BYTES", 1 << 12),
+    (bank_blocks, "MOST_ROWS", 24),
+    (bank_blocks, "LEAST_BLOCK", 1 << 7),
+    (bank_blocks, "FEW_VECTORS", 2),
+    (bank_blocks, "FEW_PIXELS", 16),
+    (bank_blocks, "FAR_BYTES", 1 << 13),
     (bank_layout, "STRIP_BYTES", 1 << 10),
     (bank_layout, "ASIDE_STRIP", 1 << 8),
     (bank_layout, "ASIDE_PIXELS", 28),
@@ -99,7 +102,7 @@ def bands_of(rows: int) -> contextlib.AbstractContextManager[None]:
 def forget() -> None:
     """Forget what was laid out under other limits."""
     current_profile.forget()
-    for module in (bands, bank_layout, bank_view, bank_work, boxes, layout, mean_blocks, search, short_rows):
+    for module in (bands, bank_channels, bank_layout, bank_work, boxes, layout, mean_blocks, search, short_rows):
         for function in vars(module).values():
             if hasattr(function, "cache_clear"):
                 function.cache_clear()

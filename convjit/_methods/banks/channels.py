@@ -7,17 +7,19 @@ Source: M. Dukhan, "The indirect convolution algorithm", 2019; E. Georganas et a
 learning convolutions on SIMD architectures", 2018.
 """
 
+from functools import lru_cache
+
 import numpy as np
 
 from convjit._methods.banks.tiles.axes import Arrays
+from convjit._methods.banks.tiles.forms import view_of
 from convjit._methods.banks.tiles.layout import geometry, packing_of_kernels
 from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
-from convjit._methods.banks.tiles.view import view_of
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
 from convjit._problem.bank import Bank
 from convjit._runtime import layouts
-from convjit._runtime.launch import launch
+from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array
 
 ALWAYS_EXACT = True
@@ -43,11 +45,17 @@ def memory(bank: Bank, rates: Rates) -> int:
 def prepare(bank: Bank, kernels: Array) -> Array:
     """Pack the weights."""
     stored = as_stored(bank, kernels)
-    job, size = packing_of_kernels(view_of(bank, Arrays.contiguous(bank), kernel_lanes=True))
+    job, size = _packing(bank)
     packed = np.empty(size + layouts.LINE, np.uint8)
     packed = packed[-packed.ctypes.data % layouts.LINE :][:size]
     launch(job, bank.workers, stored.size, stored, packed, packed)
     return packed
+
+
+@lru_cache(maxsize=256)
+def _packing(bank: Bank) -> tuple[Job, int]:
+    """How weights are packed, and the bytes of them."""
+    return packing_of_kernels(view_of(bank, Arrays.contiguous(bank), kernel_lanes=True))
 
 
 def run(bank: Bank, weights: Array, x: Array, out: Array) -> None:

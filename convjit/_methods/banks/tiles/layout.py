@@ -9,8 +9,9 @@ import numpy as np
 
 from convjit._methods.banks.tiles import packing
 from convjit._methods.banks.tiles.axes import Arrays
+from convjit._methods.banks.tiles.forms import view_of
 from convjit._methods.banks.tiles.packing import Steps
-from convjit._methods.banks.tiles.view import View, view_of
+from convjit._methods.banks.tiles.view import View
 from convjit._methods.tiles.layout import scratch_places
 from convjit._problem.bank import Bank
 from convjit._runtime import channels, layouts, loader

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from convjit._methods.banks.tiles.view import PACKED_BYTES
+from convjit._methods.banks.tiles.blocks import FAR_BYTES
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import COMPILED
 from convjit._runtime import cores
@@ -25,7 +25,7 @@ def refusal(bank: Bank) -> str:
 
 def scratch_bytes() -> int:
     """Roughly the bytes of scratch of all workers."""
-    return 2 * PACKED_BYTES * cores.available()
+    return 2 * FAR_BYTES * cores.available()
 
 
 def as_stored(bank: Bank, kernels: Array) -> Array:

@@ -7,7 +7,8 @@ import math
 from functools import lru_cache
 
 from convjit._methods.banks.tiles.axes import Arrays
-from convjit._methods.banks.tiles.view import View, view_of
+from convjit._methods.banks.tiles.forms import view_of
+from convjit._methods.banks.tiles.view import View
 from convjit._methods.workload import Amounts
 from convjit._problem.bank import Bank
 from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, PIXEL_ROWS
@@ -29,11 +30,22 @@ def work(bank: Bank, kernel_lanes: bool, patches: bool = False) -> Amounts:
     if view.packed:
         amounts["packed"] = blocks * view.channels * math.prod(view.places) * len(view.copies)
         amounts["packed_rows"] = amounts["packed"] / view.places[-1]
+        if view.pixel_lanes and _apart(
+            view.axes[-1].x_stride, view.x_channel, view.channels, view.arrays.dtype.itemsize
+        ):
+            amounts["gathered"] = amounts["packed"]
     if view.put:
+        if _apart(view.axes[-1].out_stride, view.out_kernel, view.kernels, view.size):
+            amounts["scattered"] = blocks * view.kernels * math.prod(view.sizes)
         amounts["moved"] = bank.batch * bank.groups * bank.kernels * math.prod(bank.outputs)
     if kernel_lanes:
         amounts["weights"] = bank.groups * bank.kernels * bank.terms
     return amounts
+
+
+def _apart(pixel: int, channel: int, channels: int, size: int) -> bool:
+    """Whether elements are moved one by one: neither pixels lie side by side, nor the channels of a pixel."""
+    return pixel != size and (channel != size or channels == 1)
 
 
 def _tiles(view: View) -> tuple[float, float, float]:
