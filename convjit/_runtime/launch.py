@@ -54,7 +54,7 @@ def launch_in(team: threads.Team, job: Job, operations: int, x: Array, out: Arra
     """Run a job as `launch` does, in the threads of a team that the caller has."""
     with Scratch(layouts.COUNTER + team.size * job.room) as memory:
         arguments = job.kernel, x, out, taps, job.layout, memory
-        return in_steps(_step(team, arguments, int(job.room), phased=False), job.tasks, operations)
+        return in_steps(_step(team, arguments, int(job.room), phased=False), job.tasks, operations, team.size)
 
 
 def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array, taps: Array) -> int:
@@ -129,18 +129,21 @@ def _pooled(
         gate.close()
 
 
-def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int) -> int:
-    """Run all tasks in one step, or if that may take long in several, between which signal handlers can run."""
+def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int, least: int = 1) -> int:
+    """Run all tasks in one step, or if that may take long in several, between which signal handlers can run.
+
+    Each step has `least` tasks, for all threads to have one.
+    """
     if operations <= BRIEF_OPERATIONS:
         return int(step(0, tasks))
     status = first = 0
-    count = max(1, tasks * BRIEF_OPERATIONS // operations)
+    count = max(least, tasks * BRIEF_OPERATIONS // operations)
     while first < tasks:
         last = min(tasks, first + count)
         begun = time.perf_counter()
         status += int(step(first, last))
         took = time.perf_counter() - begun
-        count = max(1, int((last - first) * STEP_SECONDS / max(took, 1e-6)))
+        count = max(least, int((last - first) * STEP_SECONDS / max(took, 1e-6)))
         first = last
     return status
 
