@@ -62,8 +62,12 @@ BANK = (
     "row_step",  # distance between outputs of neighbouring rows; 0 where it is not always the same
     "sliding",  # position of: the layout of a window that slides down, whose tiles share inputs; 0 where there is none
     "table_at",  # place in scratch: addresses of the rows of inputs under it
-    "input_rows",  # number of these rows
+    "planes",  # number of planes of the window: one for each channel and each tap along the axes around the rows
+    "plane",  # position of: for each plane, the offset of its inputs
+    "input_rows",  # rows of inputs in each plane under a row of tiles
     "input_step",  # distance between them
+    "output_rows",  # rows of outputs that lie one below the other
+    "output_step",  # distance between them
     # Where kernels lie in lanes:
     "panel",  # position of: for each panel of kernels, the first, their number, vectors, and the place of its weights
     "chunk",  # rows of tiles of pixels that are computed by all panels, one after the other

@@ -1,4 +1,4 @@
-; sources 783d32b8d2e42e73bee0d83a8cda69b9
+; sources 1dffff35478c37d0ee2786da7ffe3641
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -53,11 +53,14 @@ B172.preheader.i:                                 ; preds = %.8
   %.68.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 200
   %.75.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 104
   %.90.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 304
-  %.29.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 296
-  %.39.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 312
-  %.85.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 320
-  %sunkaddr2.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 328
-  %sunkaddr8.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 152
+  %.35.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 312
+  %.40.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 352
+  %.102.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 328
+  %sunkaddr9.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 320
+  %sunkaddr3.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 152
+  %sunkaddr5.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 360
+  %sunkaddr16.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 336
+  %sunkaddr1.i.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 344
   %.163.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 224
   %sunkaddr5.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 288
   %sunkaddr7.i9.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 208
@@ -65,6 +68,7 @@ B172.preheader.i:                                 ; preds = %.8
   %sunkaddr21.i13.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 120
   %sunkaddr27.i15.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 136
   %sunkaddr31.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 184
+  %sunkaddr33.i17.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 296
   %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 128
   %sunkaddr39.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 216
   %.31.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 168
@@ -75,9 +79,9 @@ B172.preheader.i:                                 ; preds = %.8
   %sunkaddr13.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 256
   %sunkaddr23.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 240
   %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 272
-  %.33.i36.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 344
-  %.192.i53.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 352
-  %sunkaddr7.i62.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 336
+  %.33.i36.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 376
+  %.192.i53.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 384
+  %sunkaddr7.i62.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 368
   br label %B172.i
 
 B172.i:                                           ; preds = %B990.i, %B172.preheader.i
@@ -94,7 +98,7 @@ B396.i:                                           ; preds = %B396.endif.endif.i,
   %.450174178.i = phi i64 [ %.368.i, %B396.lr.ph.i ], [ %.460.i, %B396.endif.endif.i ]
   %.460.i = add nsw i64 %.450174178.i, -1
   %.496.idx.i = mul i64 %.460.i, 24
-  %.496.i = getelementptr i8, ptr %33, i64 %.496.idx.i
+  %.496.i = getelementptr i8, ptr %37, i64 %.496.idx.i
   %.497.i = load i64, ptr %.496.i, align 8, !noalias !0
   %.501.i = icmp eq i64 %.497.i, 0
   br i1 %.501.i, label %B396.endif.endif.i, label %B396.else.i, !prof !4
@@ -217,7 +221,7 @@ B1274.i.i:                                        ; preds = %B1204.i.i
 B1300.i.i:                                        ; preds = %B1274.i.i, %B1204.i.i
   %"$phi1250.3.2.4206.i.i" = phi i64 [ %.959.i.i, %B1274.i.i ], [ %lsr.iv1.i.i, %B1204.i.i ]
   %"$phi1300.3.2.sroa.8.4.i.i" = phi i64 [ %.1003.i.i, %B1274.i.i ], [ %.45.i.i, %B1204.i.i ]
-  %"$phi1300.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1274.i.i ], [ %sunkaddr8.i.i.i, %B1204.i.i ]
+  %"$phi1300.3.2.sroa.0.4.in.i.i" = phi ptr [ %.241.i.i, %B1274.i.i ], [ %sunkaddr3.i.i.i, %B1204.i.i ]
   %"$phi1300.3.2.sroa.0.4.i.i" = load i64, ptr %"$phi1300.3.2.sroa.0.4.in.i.i", align 1, !noalias !5
   %.1035.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !5
   %.1037.i.i = add nsw i64 %.1035.i.i, %"$phi1250.3.2.4206.i.i"
@@ -349,7 +353,7 @@ switch.end.1.i.i:                                 ; preds = %B562.i.i
   %.578.i.i = add nsw i64 %.574.i.i, %.566.i.i
   %.579.i.i = shl nsw i64 %.578.i.i, 3
   %.581.i.i = add nsw i64 %.579.i.i, %.4
-  %.589.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !5
+  %.589.i.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !5
   %.604.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !5
   %.674.i.i = inttoptr i64 %.589.i.i to ptr
   %.675.i.i = tail call i64 %.674.i.i(i64 %.535.i.i, i64 %.120.i.i, i64 %.787.i, i64 %.127.i.i, i64 %.570.i.i, i64 %.604.i.i, i64 %.547.i.i, i64 %.581.i.i, i64 %.523.i.i, i64 %.252.i.i, i64 %.133.i.i, i64 0), !noalias !5
@@ -398,77 +402,143 @@ B904.i:                                           ; preds = %B770.i
   br i1 %.93.not.i.i, label %B304.i.i, label %B260.i.i
 
 B260.i.i:                                         ; preds = %B904.i
-  %.31.i.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !14
-  %.36.i.i.i = shl nsw i64 %.92.i.i, 3
-  %.37.i.i.i = add nsw i64 %.36.i.i.i, %.4
-  %.41.i.i.i = load i64, ptr %.39.i.i.i, align 1, !noalias !14
-  %.42.i.i.i = add nsw i64 %.41.i.i.i, %.5
-  %.87.i.i.i = load i64, ptr %.85.i.i.i, align 1, !noalias !14
-  %.16993.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
-  br i1 %.16993.not.i.i.i, label %B282.i.i.i, label %B246.preheader.i.i.i
+  %.32.i.i.i = shl nsw i64 %.92.i.i, 3
+  %.33.i.i.i = add nsw i64 %.32.i.i.i, %.4
+  %.37.i.i.i = load i64, ptr %.35.i.i.i, align 1, !noalias !14
+  %.38.i.i.i = add nsw i64 %.37.i.i.i, %.5
+  %.42.i.i.i = load i64, ptr %.40.i.i.i, align 1, !noalias !14
+  %.80.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
+  %.82.i.i.i = load i64, ptr %.80.i.i.i, align 1, !noalias !14
+  %.83.i.i.i = shl nsw i64 %.82.i.i.i, 3
+  %.84.i.i.i = add nsw i64 %.83.i.i.i, %.4
+  %.104.i.i.i = load i64, ptr %.102.i.i.i, align 1, !noalias !14
+  %.105.i.i.i = shl nsw i64 %.104.i.i.i, 3
+  %.106.i.i.i = add nsw i64 %.105.i.i.i, %.4
+  %.115.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
+  %.117.i.i.i = load i64, ptr %.115.i.i.i, align 1, !noalias !14
+  %.159.i.i.i = icmp eq i64 %.42.i.i.i, 0
+  br i1 %.159.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.i.i.i, !prof !4
 
-B246.preheader.i.i.i:                             ; preds = %B260.i.i
-  %6 = inttoptr i64 %.42.i.i.i to ptr
-  br label %B246.i.i.i
+B410.loopexit.i.i.i:                              ; preds = %B674.i.i.i, %B412.endif.endif.i.i.i, %B412.i.i.i
+  %.200.i.i.i = icmp sgt i64 %.199227251.i.i.i, 1
+  br i1 %.200.i.i.i, label %B412.i.i.i, label %B990.i
 
-B246.i.i.i:                                       ; preds = %B246.i.i.i, %B246.preheader.i.i.i
-  %.1759294.i.i.i = phi i64 [ %.182.i.i.i, %B246.i.i.i ], [ 0, %B246.preheader.i.i.i ]
-  %.182.i.i.i = add nuw nsw i64 %.1759294.i.i.i, 1
-  %.210.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 1, !noalias !14
-  %.211.i.i.i = mul nsw i64 %.210.i.i.i, %.1759294.i.i.i
-  %.213.i.i.i = add nsw i64 %.211.i.i.i, %source.2.1.i
-  %7 = shl i64 %.1759294.i.i.i, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %6, i64 %7
-  store i64 %.213.i.i.i, ptr %scevgep.i.i.i, align 8, !noalias !14
-  %exitcond.not.i.i.i = icmp eq i64 %.87.i.i.i, %.182.i.i.i
-  br i1 %exitcond.not.i.i.i, label %B282.i.i.i, label %B246.i.i.i
+B412.i.i.i:                                       ; preds = %B412.preheader.i.i.i, %B410.loopexit.i.i.i
+  %.199227251.i.i.i = phi i64 [ %.209.i.i.i, %B410.loopexit.i.i.i ], [ %.179.i.i.i, %B412.preheader.i.i.i ]
+  %.206228250.i.i.i = phi i64 [ %.213.i.i.i, %B410.loopexit.i.i.i ], [ 0, %B412.preheader.i.i.i ]
+  %.209.i.i.i = add nsw i64 %.199227251.i.i.i, -1
+  %.213.i.i.i = add i64 %.206228250.i.i.i, %.42.i.i.i
+  br i1 %.282.i.i.i, label %B410.loopexit.i.i.i, label %B412.endif.endif.i.i.i
 
-B282.i.i.i:                                       ; preds = %B246.i.i.i, %B260.i.i
-  %.227.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
-  %.229.i.i.i = load i64, ptr %.227.i.i.i, align 1, !noalias !14
-  %.271.i.i.i = icmp eq i64 %.42.i.i, 0
-  br i1 %.271.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B282.endif.i.i.i, !prof !4
+B540.loopexit.loopexit.i.i.i:                     ; preds = %B626.i.i.i
+  %6 = add i64 %.516.i.i.i, %entry.3.2203.i.i.i
+  br label %B540.loopexit.i.i.i
 
-B328.i.i.i:                                       ; preds = %B328.lr.ph.i.i.i, %B328.i.i.i
-  %lsr.iv.i.i.i = phi i64 [ %9, %B328.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B328.i.i.i ]
-  %.31698100.i.i.i = phi i64 [ 0, %B328.lr.ph.i.i.i ], [ %.323.i.i.i, %B328.i.i.i ]
-  %.323.i.i.i = add i64 %.31698100.i.i.i, %.42.i.i
-  %.351.i.i.i = load i64, ptr %.227.i.i.i, align 1, !noalias !14
-  %.353.i.i.i = sub nsw i64 %.351.i.i.i, %.42.i.i
-  %.355.i.i.i = tail call i64 @llvm.smin.i64(i64 %.31698100.i.i.i, i64 %.353.i.i.i)
-  %.359.i.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !14
-  %.360.i.i.i = shl nsw i64 %.355.i.i.i, 3
-  %.362.i.i.i = add nsw i64 %.360.i.i.i, %.42.i.i.i
-  %.364.i.i.i = mul nsw i64 %.355.i.i.i, %.31.i.i.i
-  %.366.i.i.i = add nsw i64 %.364.i.i.i, %.638.i
-  %.370.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 1, !noalias !14
-  %.392.i.i.i = inttoptr i64 %.359.i.i.i to ptr
-  %.393.i.i.i = tail call i64 %.392.i.i.i(i64 %.37.i.i.i, i64 %.787.i, i64 %.362.i.i.i, i64 %.366.i.i.i, i64 %.31.i.i.i, i64 %.370.i.i.i), !noalias !14
-  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, -1
-  %.310.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i.i, 1
-  br i1 %.310.i.i.i, label %B328.i.i.i, label %B990.i
+B540.loopexit.i.i.i:                              ; preds = %B542.endif.i.i.i, %B540.loopexit.loopexit.i.i.i
+  %entry.2.3.lcssa.i.i.i = phi i64 [ %entry.3.2203.i.i.i, %B542.endif.i.i.i ], [ %6, %B540.loopexit.loopexit.i.i.i ]
+  %exitcond266.not.i.i.i = icmp eq i64 %.376.i.i.i, %.469.i.i.i
+  br i1 %exitcond266.not.i.i.i, label %B674.i.i.i, label %B542.endif.i.i.i
 
-B282.endif.i.i.i:                                 ; preds = %B282.i.i.i
-  %8 = icmp sgt i64 %.229.i.i.i, 0
-  %.269.i.i.i = icmp sgt i64 %.42.i.i, 0
-  %.270.i.i.i = xor i1 %.269.i.i.i, %8
-  br i1 %.270.i.i.i, label %B990.i, label %B282.endif.endif.i.i.i
+B626.i.i.i:                                       ; preds = %B626.preheader.i.i.i, %B626.i.i.i
+  %.602187189.i.i.i = phi i64 [ %.609.i.i.i, %B626.i.i.i ], [ 0, %B626.preheader.i.i.i ]
+  %.609.i.i.i = add nuw nsw i64 %.602187189.i.i.i, 1
+  %.637.i.i.i = load i64, ptr %sunkaddr1.i.i.i, align 1, !noalias !14
+  %.638.i.i.i = mul nsw i64 %.637.i.i.i, %.602187189.i.i.i
+  %.640.i.i.i = add nsw i64 %.509.i.i.i, %.638.i.i.i
+  %7 = shl i64 %.602187189.i.i.i, 3
+  %scevgep1.i.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %7
+  store i64 %.640.i.i.i, ptr %scevgep1.i.i.i, align 8, !noalias !14
+  %exitcond.not.i.i.i = icmp eq i64 %.516.i.i.i, %.609.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B540.loopexit.loopexit.i.i.i, label %B626.i.i.i
 
-B282.endif.endif.i.i.i:                           ; preds = %B282.endif.i.i.i
-  %.283.i.i.i = srem i64 %.229.i.i.i, %.42.i.i
-  %.284.i.i.i = sub nsw i64 0, %.283.i.i.i
-  %.285.i.i.i = select i1 %8, i64 %.283.i.i.i, i64 %.284.i.i.i
-  %.286.i.i.i = icmp sgt i64 %.285.i.i.i, 0
-  %.287.i.i.i = sdiv i64 %.229.i.i.i, %.42.i.i
-  %.288.i.i.i = zext i1 %.286.i.i.i to i64
-  %.289.i.i.i = add i64 %.287.i.i.i, %.288.i.i.i
-  %.31099.i.i.i = icmp sgt i64 %.289.i.i.i, 0
-  br i1 %.31099.i.i.i, label %B328.lr.ph.i.i.i, label %B990.i
+B674.i.i.i:                                       ; preds = %B540.loopexit.i.i.i, %B450.endif.i.i.i
+  %.671.i.i.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !14
+  %.674.i.i.i = getelementptr i64, ptr %9, i64 %.366.i.i.i
+  %.675.i.i.i = load i64, ptr %.674.i.i.i, align 8, !noalias !14
+  %.679.i.i.i = add nsw i64 %.675.i.i.i, %.638.i
+  %.683.i.i.i = load i64, ptr %sunkaddr5.i.i.i, align 1, !noalias !14
+  %.687.i.i.i = load i64, ptr %sunkaddr7.i.i.i, align 1, !noalias !14
+  %.709.i.i.i = inttoptr i64 %.671.i.i.i to ptr
+  %.710.i.i.i = tail call i64 %.709.i.i.i(i64 %.33.i.i.i, i64 %.787.i, i64 %.38.i.i.i, i64 %.679.i.i.i, i64 %.683.i.i.i, i64 %.687.i.i.i), !noalias !14
+  %.322.i.i.i = icmp sgt i64 %.321208220.i.i.i, 1
+  br i1 %.322.i.i.i, label %B450.endif.i.i.i, label %B410.loopexit.i.i.i
 
-B328.lr.ph.i.i.i:                                 ; preds = %B282.endif.endif.i.i.i
-  %9 = add nuw i64 %.289.i.i.i, 1
-  %sunkaddr10.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
-  br label %B328.i.i.i
+B0.endif.i.i.i:                                   ; preds = %B260.i.i
+  %8 = icmp sgt i64 %.117.i.i.i, 0
+  %.157.i.i.i = icmp sgt i64 %.42.i.i.i, 0
+  %.158.i.i.i = xor i1 %.157.i.i.i, %8
+  br i1 %.158.i.i.i, label %B990.i, label %B0.endif.endif.i.i.i
+
+B0.endif.endif.i.i.i:                             ; preds = %B0.endif.i.i.i
+  %.173.i.i.i = srem i64 %.117.i.i.i, %.42.i.i.i
+  %.174.i.i.i = sub nsw i64 0, %.173.i.i.i
+  %.175.i.i.i = select i1 %8, i64 %.173.i.i.i, i64 %.174.i.i.i
+  %.176.i.i.i = icmp sgt i64 %.175.i.i.i, 0
+  %.177.i.i.i = sdiv i64 %.117.i.i.i, %.42.i.i.i
+  %.178.i.i.i = zext i1 %.176.i.i.i to i64
+  %.179.i.i.i = add i64 %.177.i.i.i, %.178.i.i.i
+  %.200244.i.i.i = icmp sgt i64 %.179.i.i.i, 0
+  br i1 %.200244.i.i.i, label %B412.lr.ph.i.i.i, label %B990.i
+
+B412.lr.ph.i.i.i:                                 ; preds = %B0.endif.endif.i.i.i
+  %.283.i.i.i = icmp eq i64 %.42.i.i, 0
+  %.281.i.i.i = icmp sgt i64 %.42.i.i, 0
+  %.282.i.i.i = xor i1 %.281.i.i.i, %.157.i.i.i
+  %.362.i.i.i = sub nsw i64 %.42.i.i.i, %.42.i.i
+  br i1 %.283.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B412.preheader.i.i.i, !prof !4
+
+B412.preheader.i.i.i:                             ; preds = %B412.lr.ph.i.i.i
+  %9 = inttoptr i64 %.55.i.i to ptr
+  %sunkaddr7.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
+  %10 = inttoptr i64 %.84.i.i.i to ptr
+  %11 = inttoptr i64 %.106.i.i.i to ptr
+  %12 = inttoptr i64 %.38.i.i.i to ptr
+  br label %B412.i.i.i
+
+B412.endif.endif.i.i.i:                           ; preds = %B412.i.i.i
+  %.295.i.i.i = srem i64 %.42.i.i.i, %.42.i.i
+  %.296.i.i.i = sub nsw i64 0, %.295.i.i.i
+  %.297.i.i.i = select i1 %.157.i.i.i, i64 %.295.i.i.i, i64 %.296.i.i.i
+  %.298.i.i.i = icmp sgt i64 %.297.i.i.i, 0
+  %.299.i.i.i = sdiv i64 %.42.i.i.i, %.42.i.i
+  %.300.i.i.i = zext i1 %.298.i.i.i to i64
+  %.301.i.i.i = add i64 %.299.i.i.i, %.300.i.i.i
+  %.322216.i.i.i = icmp sgt i64 %.301.i.i.i, 0
+  br i1 %.322216.i.i.i, label %B450.endif.i.i.i, label %B410.loopexit.i.i.i
+
+B450.endif.i.i.i:                                 ; preds = %B412.endif.endif.i.i.i, %B674.i.i.i
+  %.321208220.i.i.i = phi i64 [ %.331.i.i.i, %B674.i.i.i ], [ %.301.i.i.i, %B412.endif.endif.i.i.i ]
+  %.328209219.i.i.i = phi i64 [ %.335.i.i.i, %B674.i.i.i ], [ 0, %B412.endif.endif.i.i.i ]
+  %.331.i.i.i = add nsw i64 %.321208220.i.i.i, -1
+  %.335.i.i.i = add i64 %.328209219.i.i.i, %.42.i.i
+  %.364.i.i.i = tail call i64 @llvm.smin.i64(i64 %.328209219.i.i.i, i64 %.362.i.i.i)
+  %.366.i.i.i = add nsw i64 %.364.i.i.i, %.206228250.i.i.i
+  %.376.i.i.i = load i64, ptr %sunkaddr9.i.i.i, align 1, !noalias !14
+  %.456200.not.i.i.i = icmp slt i64 %.376.i.i.i, 1
+  br i1 %.456200.not.i.i.i, label %B674.i.i.i, label %B542.endif.preheader.i.i.i
+
+B542.endif.preheader.i.i.i:                       ; preds = %B450.endif.i.i.i
+  %sunkaddr10.i.i.i = shl i64 %.366.i.i.i, 3
+  %sunkaddr13.i.i.i = getelementptr i8, ptr %10, i64 %sunkaddr10.i.i.i
+  br label %B542.endif.i.i.i
+
+B542.endif.i.i.i:                                 ; preds = %B542.endif.preheader.i.i.i, %B540.loopexit.i.i.i
+  %entry.3.2203.i.i.i = phi i64 [ %entry.2.3.lcssa.i.i.i, %B540.loopexit.i.i.i ], [ 0, %B542.endif.preheader.i.i.i ]
+  %.462195201.i.i.i = phi i64 [ %.469.i.i.i, %B540.loopexit.i.i.i ], [ 0, %B542.endif.preheader.i.i.i ]
+  %.469.i.i.i = add nuw nsw i64 %.462195201.i.i.i, 1
+  %.503.i.i.i = load i64, ptr %sunkaddr13.i.i.i, align 8, !noalias !14
+  %.505.i.i.i = add nsw i64 %.503.i.i.i, %source.2.1.i
+  %.507.i.i.i = getelementptr i64, ptr %11, i64 %.462195201.i.i.i
+  %.508.i.i.i = load i64, ptr %.507.i.i.i, align 8, !noalias !14
+  %.509.i.i.i = add nsw i64 %.505.i.i.i, %.508.i.i.i
+  %.516.i.i.i = load i64, ptr %sunkaddr16.i.i.i, align 1, !noalias !14
+  %.596188.not.i.i.i = icmp slt i64 %.516.i.i.i, 1
+  br i1 %.596188.not.i.i.i, label %B540.loopexit.i.i.i, label %B626.preheader.i.i.i
+
+B626.preheader.i.i.i:                             ; preds = %B542.endif.i.i.i
+  %13 = shl i64 %entry.3.2203.i.i.i, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %12, i64 %13
+  br label %B626.i.i.i
 
 B304.i.i:                                         ; preds = %B904.i
   %.165.i.i = load i64, ptr %.163.i.i, align 1, !noalias !10
@@ -501,16 +571,16 @@ B486.i.i:                                         ; preds = %B410.i.i
   %.422.i.i = add nsw i64 %.420.i.i, %.4
   %.430.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
   %.445.i27.i = icmp ne i64 %.430.i.i, -9223372036854775808
-  %.447.not.i.i = or i1 %15, %.445.i27.i
-  %or.cond.i.i = select i1 %16, i1 %.447.not.i.i, i1 false, !prof !18
+  %.447.not.i.i = or i1 %19, %.445.i27.i
+  %or.cond.i.i = select i1 %20, i1 %.447.not.i.i, i1 false, !prof !18
   br i1 %or.cond.i.i, label %B486.else.if.i.i, label %switch.end.1.i28.i, !prof !18
 
 B670.i.i:                                         ; preds = %B410.i.i
   %.572.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
-  br i1 %12, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B670.endif.i.i, !prof !4
+  br i1 %16, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B670.endif.i.i, !prof !4
 
 B718.i.i:                                         ; preds = %B670.endif.endif.i.i, %B1275.i.i
-  %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1275.i.i ], [ %14, %B670.endif.endif.i.i ]
+  %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1275.i.i ], [ %18, %B670.endif.endif.i.i ]
   %lsr.iv.i20.i = phi i64 [ %lsr.iv.next.i23.i, %B1275.i.i ], [ 0, %B670.endif.endif.i.i ]
   %.653206218.i.i = phi i64 [ %.663.i.i, %B1275.i.i ], [ %.632.i.i, %B670.endif.endif.i.i ]
   %.660207217.i.i = phi i64 [ %.667.i.i, %B1275.i.i ], [ 0, %B670.endif.endif.i.i ]
@@ -530,18 +600,18 @@ B718.i.i:                                         ; preds = %B670.endif.endif.i.
   %.735.i.i = load i64, ptr %sunkaddr27.i15.i, align 1, !noalias !10
   %.736.i.i = shl nsw i64 %.735.i.i, 3
   %.738.i.i = add nsw i64 %.736.i.i, %.4
-  %.742.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
+  %.742.i.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !10
   %.746.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
   %.801.i.i = inttoptr i64 %.742.i.i to ptr
   %.802.i.i = tail call i64 %.801.i.i(i64 %source.2.1.i, i64 %.66.i.i, i64 %.389.i.i, i64 %.73.i.i, i64 %.703.i21.i, i64 %.746.i.i, i64 %.709.i.i, i64 %.738.i.i, i64 %.719.i.i, i64 1, i64 %.79.i.i, i64 0), !noalias !10
-  %.806.i.i = load i64, ptr %.29.i.i.i, align 1, !noalias !10
+  %.806.i.i = load i64, ptr %sunkaddr33.i17.i, align 1, !noalias !10
   %.807.not.i.i = icmp eq i64 %.806.i.i, 0
   br i1 %.807.not.i.i, label %B1094.endif.i.i, label %B978.i.i
 
 B978.i.i:                                         ; preds = %B718.i.i
   %.812.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
   %.816.i.i = load i64, ptr %sunkaddr37.i.i, align 1, !noalias !10
-  %.819.i.i = getelementptr i64, ptr %14, i64 %.660207217.i.i
+  %.819.i.i = getelementptr i64, ptr %18, i64 %.660207217.i.i
   %.820.i.i = load i64, ptr %.819.i.i, align 8, !noalias !10
   %.824.i.i = add nsw i64 %.820.i.i, %.396.i.i
   %.832.i.i = load i64, ptr %sunkaddr39.i.i, align 1, !noalias !10
@@ -551,11 +621,11 @@ B978.i.i:                                         ; preds = %B718.i.i
   br label %B1275.i.i
 
 B1126.i.i:                                        ; preds = %B1126.lr.ph.i.i, %B1126.i.i
-  %lsr.iv1.i24.i = phi i64 [ %19, %B1126.lr.ph.i.i ], [ %lsr.iv.next2.i26.i, %B1126.i.i ]
+  %lsr.iv1.i24.i = phi i64 [ %23, %B1126.lr.ph.i.i ], [ %lsr.iv.next2.i26.i, %B1126.i.i ]
   %.962201203.i.i = phi i64 [ 0, %B1126.lr.ph.i.i ], [ %.969.i.i, %B1126.i.i ]
   %.969.i.i = add nuw nsw i64 %.962201203.i.i, 1
-  %10 = shl i64 %.962201203.i.i, 3
-  %scevgep4.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %10
+  %14 = shl i64 %.962201203.i.i, 3
+  %scevgep4.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %14
   %.998.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !10
   %.1000.i.i = add nsw i64 %.998.i.i, %.396.i.i
   %.1004.i.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !10
@@ -572,7 +642,7 @@ B1126.i.i:                                        ; preds = %B1126.lr.ph.i.i, %B
 
 B1275.i.i:                                        ; preds = %B1126.i.i, %B1094.endif.i.i, %B978.i.i
   %lsr.iv.next.i23.i = sub i64 %lsr.iv.i20.i, %.42.i.i
-  %scevgep.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %11
+  %scevgep.i.i = getelementptr i8, ptr %lsr.iv3.i.i, i64 %15
   %.654.i.i = icmp samesign ugt i64 %.653206218.i.i, 1
   br i1 %.654.i.i, label %B718.i.i, label %B1276.i.i
 
@@ -624,16 +694,16 @@ B304.endif.endif.endif.i.i:                       ; preds = %B304.endif.else.if.
   br i1 %.345238.not.i.i, label %B990.i, label %B410.lr.ph.i.i
 
 B410.lr.ph.i.i:                                   ; preds = %B304.endif.endif.endif.i.i
-  %11 = shl i64 %.42.i.i, 3
-  %12 = icmp eq i64 %.42.i.i, 0
+  %15 = shl i64 %.42.i.i, 3
+  %16 = icmp eq i64 %.42.i.i, 0
   %sunkaddr17.i11.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 40
-  %13 = icmp sgt i64 %.42.i.i, 0
-  %14 = inttoptr i64 %.55.i.i to ptr
+  %17 = icmp sgt i64 %.42.i.i, 0
+  %18 = inttoptr i64 %.55.i.i to ptr
   %sunkaddr19.i12.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
   %sunkaddr23.i14.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
   %sunkaddr25.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
-  %15 = icmp ne i64 %.42.i.i, -1
-  %16 = icmp ne i64 %.42.i.i, 0
+  %19 = icmp ne i64 %.42.i.i, -1
+  %20 = icmp ne i64 %.42.i.i, 0
   br label %B410.i.i
 
 B486.else.if.i.i:                                 ; preds = %B486.i.i
@@ -649,7 +719,7 @@ B486.else.if.i.i:                                 ; preds = %B486.i.i
 
 switch.end.1.i28.i:                               ; preds = %B486.else.if.i.i, %B486.i.i
   %quot.2.0.i.i = phi i64 [ 0, %B486.i.i ], [ %spec.select197.i.i, %B486.else.if.i.i ]
-  %.475.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !10
+  %.475.i.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !10
   %.490.i.i = load i64, ptr %sunkaddr31.i.i, align 1, !noalias !10
   %.507.i.i = load i64, ptr %sunkaddr23.i14.i, align 1, !noalias !10
   %.566.i29.i = inttoptr i64 %.475.i.i to ptr
@@ -657,14 +727,14 @@ switch.end.1.i28.i:                               ; preds = %B486.else.if.i.i, %
   br label %B1276.i.i
 
 B670.endif.i.i:                                   ; preds = %B670.i.i
-  %17 = icmp sgt i64 %.572.i.i, 0
-  %.613.i.i = xor i1 %13, %17
+  %21 = icmp sgt i64 %.572.i.i, 0
+  %.613.i.i = xor i1 %17, %21
   br i1 %.613.i.i, label %B1276.i.i, label %B670.endif.endif.i.i
 
 B670.endif.endif.i.i:                             ; preds = %B670.endif.i.i
   %.626.i.i = srem i64 %.572.i.i, %.42.i.i
   %.627.i.i = sub nsw i64 0, %.626.i.i
-  %.628.i.i = select i1 %17, i64 %.626.i.i, i64 %.627.i.i
+  %.628.i.i = select i1 %21, i64 %.626.i.i, i64 %.627.i.i
   %.629.i.i = icmp sgt i64 %.628.i.i, 0
   %.630.i.i = sdiv i64 %.572.i.i, %.42.i.i
   %.631.i.i = zext i1 %.629.i.i to i64
@@ -677,9 +747,9 @@ B1094.endif.i.i:                                  ; preds = %B718.i.i
   br i1 %.956202.not.i.i, label %B1275.i.i, label %B1126.lr.ph.i.i
 
 B1126.lr.ph.i.i:                                  ; preds = %B1094.endif.i.i
-  %18 = add i64 %.723.i.i, %lsr.iv.i20.i
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %18)
-  %19 = add i64 %smin.i.i, 1
+  %22 = add i64 %.723.i.i, %lsr.iv.i20.i
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.42.i.i, i64 %22)
+  %23 = add i64 %smin.i.i, 1
   br label %B1126.i.i
 
 B948.i:                                           ; preds = %B770.i
@@ -701,9 +771,9 @@ B948.i:                                           ; preds = %B770.i
   %.120.i47.i = add nsw i64 %.119.i.i, %.5
   %.124.i49.i = load i64, ptr %sunkaddr21.i13.i, align 1, !noalias !19
   %.125.i50.i = add nsw i64 %.124.i49.i, %.5
-  %20 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.31.i35.i, i64 1)
-  %math.i.i = extractvalue { i64, i1 } %20, 0
-  %ov.i.i = extractvalue { i64, i1 } %20, 1
+  %24 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.31.i35.i, i64 1)
+  %math.i.i = extractvalue { i64, i1 } %24, 0
+  %ov.i.i = extractvalue { i64, i1 } %24, 1
   %.149.i.i = add i64 %math.i.i, %.39.i39.i
   br i1 %ov.i.i, label %B0.endif.i.i, label %B0.else.i51.i, !prof !4
 
@@ -717,10 +787,10 @@ B582.i.i:                                         ; preds = %B582.lr.ph.i.i, %B1
   %.545.i74.i = add nsw i64 %.535268281.i.i, -1
   %.549.i.i = add i64 %.542269280.i.i, 1
   %.577.i.i = load i64, ptr %sunkaddr7.i62.i, align 1, !noalias !19
-  %21 = shl i64 %.542269280.i.i, 5
-  %22 = shl i64 %.577.i.i, 3
-  %.580.i.i = add i64 %21, %.4
-  %.582.i.i = add i64 %.580.i.i, %22
+  %25 = shl i64 %.542269280.i.i, 5
+  %26 = shl i64 %.577.i.i, 3
+  %.580.i.i = add i64 %25, %.4
+  %.582.i.i = add i64 %.580.i.i, %26
   %.583.i.i = inttoptr i64 %.582.i.i to ptr
   %.588.i.i = getelementptr i8, ptr %.583.i.i, i64 24
   %.589.i75.i = load i64, ptr %.588.i.i, align 8, !noalias !19
@@ -738,7 +808,7 @@ B582.i.i:                                         ; preds = %B582.lr.ph.i.i, %B1
   %.626.i76.i = load i64, ptr %sunkaddr7.i9.i, align 1, !noalias !19
   %.627.i77.i = mul nsw i64 %.626.i76.i, %.622.i.i
   %.629.i78.i = add nsw i64 %.627.i77.i, %.638.i
-  br i1 %27, label %B792.i.i, label %B822.i.i
+  br i1 %31, label %B792.i.i, label %B822.i.i
 
 B792.i.i:                                         ; preds = %B582.i.i
   %.638.i.i = load i64, ptr %.94.i.i, align 1, !noalias !19
@@ -762,29 +832,29 @@ B894.i.i:                                         ; preds = %B838.i.i
   %.716.i95.i = load i64, ptr %.31.i.i, align 1, !noalias !19
   %.717.i.i = mul nsw i64 %.716.i95.i, %.622.i.i
   %.719.i96.i = add nsw i64 %.717.i.i, %source.2.1.i
-  %.723.i97.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %.723.i97.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !19
   %.790.i.i = inttoptr i64 %.723.i97.i to ptr
   %.791.i.i = tail call i64 %.790.i.i(i64 %.719.i96.i, i64 %.115.i45.i, i64 %.591.i.i, i64 %.605.i.i, i64 %.450.i72.i, i64 %.47.i43.i, i64 %"$phi838.2.2.sroa.0.2.i.i", i64 %.700.i80.i, i64 %.610.i.i, i64 %.436.i.i, i64 %.120.i47.i, i64 0), !noalias !19
   br label %B1188.i.i
 
 B1000.i.i:                                        ; preds = %B838.i.i
-  br i1 %28, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B1000.endif.i.i, !prof !4
+  br i1 %32, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B1000.endif.i.i, !prof !4
 
 B1036.i.i:                                        ; preds = %B1036.preheader.i.i, %B1036.i.i
   %lsr.iv5.i.i = phi i64 [ 0, %B1036.preheader.i.i ], [ %lsr.iv.next6.i.i, %B1036.i.i ]
   %lsr.iv3.i89.i = phi i64 [ %.115.i45.i, %B1036.preheader.i.i ], [ %lsr.iv.next4.i.i, %B1036.i.i ]
   %lsr.iv1.i90.i = phi i64 [ %.605.i.i, %B1036.preheader.i.i ], [ %lsr.iv.next2.i94.i, %B1036.i.i ]
-  %lsr.iv.i91.i = phi i64 [ %30, %B1036.preheader.i.i ], [ %lsr.iv.next.i93.i, %B1036.i.i ]
+  %lsr.iv.i91.i = phi i64 [ %34, %B1036.preheader.i.i ], [ %lsr.iv.next.i93.i, %B1036.i.i ]
   %.916.not.i.i = icmp ne i64 %lsr.iv5.i.i, 0
   %spec.select.i92.i = zext i1 %.916.not.i.i to i64
-  %23 = add i64 %lsr.iv5.i.i, %.47.i43.i
-  %.930.i.i = tail call i64 @llvm.smin.i64(i64 %.194.i54.i, i64 %23)
-  %.947.i.i = load i64, ptr %sunkaddr8.i.i.i, align 1, !noalias !19
+  %27 = add i64 %lsr.iv5.i.i, %.47.i43.i
+  %.930.i.i = tail call i64 @llvm.smin.i64(i64 %.194.i54.i, i64 %27)
+  %.947.i.i = load i64, ptr %sunkaddr3.i.i.i, align 1, !noalias !19
   %.992.i.i = inttoptr i64 %.947.i.i to ptr
   %.993.i.i = tail call i64 %.992.i.i(i64 %.591.i.i, i64 %lsr.iv1.i90.i, i64 %source.2.1.i, i64 %lsr.iv3.i89.i, i64 %.450.i72.i, i64 %.930.i.i, i64 %"$phi838.2.2.sroa.0.2.i.i", i64 %.700.i80.i, i64 %.610.i.i, i64 %.436.i.i, i64 %.120.i47.i, i64 %spec.select.i92.i), !noalias !19
   %lsr.iv.next.i93.i = add i64 %lsr.iv.i91.i, -1
-  %lsr.iv.next2.i94.i = add i64 %lsr.iv1.i90.i, %25
-  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i89.i, %25
+  %lsr.iv.next2.i94.i = add i64 %lsr.iv1.i90.i, %29
+  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i89.i, %29
   %lsr.iv.next6.i.i = sub i64 %lsr.iv5.i.i, %.194.i54.i
   %.874.i.i = icmp samesign ugt i64 %lsr.iv.next.i93.i, 1
   br i1 %.874.i.i, label %B1036.i.i, label %B1188.i.i
@@ -794,7 +864,7 @@ B1188.i.i:                                        ; preds = %B1036.i.i, %B1000.e
 
 B1258.preheader.i.i:                              ; preds = %B1188.i.i
   %sunkaddr39.i83.i = inttoptr i64 %.580.i.i to ptr
-  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr39.i83.i, i64 %22
+  %sunkaddr41.i.i = getelementptr i8, ptr %sunkaddr39.i83.i, i64 %26
   %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr41.i.i, i64 8
   br label %B1258.i.i
 
@@ -878,15 +948,15 @@ B0.endif.endif.else.if.i.i:                       ; preds = %B0.endif.endif.else
   br label %B0.endif.endif.endif.i58.i
 
 B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.i58.i
-  %24 = icmp sgt i64 %quot.0.i.i, 0
+  %28 = icmp sgt i64 %quot.0.i.i, 0
   %.346.i.i = icmp sgt i64 %.35.i37.i, 0
-  %.347.i.i = xor i1 %.346.i.i, %24
+  %.347.i.i = xor i1 %.346.i.i, %28
   br i1 %.347.i.i, label %B990.i, label %B0.endif.endif.endif.endif.endif.i.i
 
 B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endif.endif.i.i
   %.362.i.i = srem i64 %quot.0.i.i, %.35.i37.i
   %.363.i.i = sub nsw i64 0, %.362.i.i
-  %.364.i.i = select i1 %24, i64 %.362.i.i, i64 %.363.i.i
+  %.364.i.i = select i1 %28, i64 %.362.i.i, i64 %.363.i.i
   %.365.i.i = icmp sgt i64 %.364.i.i, 0
   %.366.i.i = sdiv i64 %quot.0.i.i, %.35.i37.i
   %.367.i.i = zext i1 %.365.i.i to i64
@@ -900,13 +970,13 @@ B468.endif.lr.ph.i.i:                             ; preds = %B0.endif.endif.endi
   %.832.i61.i = icmp sgt i64 %.47.i43.i, 0
   %.833.i.i = icmp sgt i64 %.194.i54.i, 0
   %.834.i.i = xor i1 %.832.i61.i, %.833.i.i
-  %25 = shl i64 %.194.i54.i, 3
-  %26 = icmp slt i64 %.492.i.i, 1
+  %29 = shl i64 %.194.i54.i, 3
+  %30 = icmp slt i64 %.492.i.i, 1
   %sunkaddr30.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 64
-  %27 = icmp eq i64 %.107.i.i, 0
-  %28 = icmp eq i64 %.194.i54.i, 0
+  %31 = icmp eq i64 %.107.i.i, 0
+  %32 = icmp eq i64 %.194.i54.i, 0
   %sunkaddr25.i69.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 56
-  %29 = inttoptr i64 %.99.i.i to ptr
+  %33 = inttoptr i64 %.99.i.i to ptr
   br label %B468.endif.i.i
 
 B468.endif.i.i:                                   ; preds = %B468.endif.lr.ph.i.i, %B466.loopexit.i.i
@@ -921,14 +991,14 @@ B468.endif.i.i:                                   ; preds = %B468.endif.lr.ph.i.
   %.447.i.i = add nsw i64 %.443.i70.i, %.446.i71.i
   %.448.i.i = shl nsw i64 %.447.i.i, 3
   %.450.i72.i = add nsw i64 %.448.i.i, %.4
-  br i1 %26, label %B466.loopexit.i.i, label %B582.lr.ph.i.i
+  br i1 %30, label %B466.loopexit.i.i, label %B582.lr.ph.i.i
 
 B582.lr.ph.i.i:                                   ; preds = %B468.endif.i.i
   %.1024.i.i = add nsw i64 %.436.i.i, %.396287299.i.i
   %.1026.i.i = mul nsw i64 %.1024.i.i, %.31.i35.i
   %.1029.i.i = tail call i64 @llvm.smin.i64(i64 %.39.i39.i, i64 %.1026.i.i)
   %.1038.i73.i = icmp sge i64 %.446.i71.i, %.1029.i.i
-  %brmerge.i.i = select i1 %.1038.i73.i, i1 true, i1 %27
+  %brmerge.i.i = select i1 %.1038.i73.i, i1 true, i1 %31
   br label %B582.i.i
 
 B1000.endif.i.i:                                  ; preds = %B1000.i.i
@@ -946,7 +1016,7 @@ B1000.endif.endif.i.i:                            ; preds = %B1000.endif.i.i
   br i1 %.874264.i.i, label %B1036.preheader.i.i, label %B1188.i.i
 
 B1036.preheader.i.i:                              ; preds = %B1000.endif.endif.i.i
-  %30 = add nuw i64 %.853.i.i, 1
+  %34 = add nuw i64 %.853.i.i, 1
   br label %B1036.i.i
 
 B1258.else.i.i:                                   ; preds = %B1258.i.i
@@ -956,9 +1026,9 @@ B1258.else.i.i:                                   ; preds = %B1258.i.i
   br i1 %.1077.not.i.i, label %B1258.else.if.i.i, label %B1258.endif.i.i, !prof !9
 
 B1258.endif.i.i:                                  ; preds = %B1258.else.if.i.i, %B1258.else.i.i, %B1258.i.i
-  %quot.3.0.i.i = phi i64 [ 0, %B1258.i.i ], [ -1, %B1258.else.i.i ], [ %32, %B1258.else.if.i.i ]
+  %quot.3.0.i.i = phi i64 [ 0, %B1258.i.i ], [ -1, %B1258.else.i.i ], [ %36, %B1258.else.if.i.i ]
   %.1110.i.i = tail call i64 @llvm.smin.i64(i64 %.1029.i.i, i64 %quot.3.0.i.i)
-  %.1113.i.i = getelementptr i64, ptr %29, i64 %pixel.2.3.i.i
+  %.1113.i.i = getelementptr i64, ptr %33, i64 %pixel.2.3.i.i
   %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !19
   %.1116.i84.i = add nsw i64 %.1114.i.i, %.629.i78.i
   %.1120.i85.i = load i64, ptr %sunkaddr9.i10.i, align 1, !noalias !19
@@ -984,11 +1054,11 @@ B1258.else.if.i.i:                                ; preds = %B1258.else.i.i
   %.1085.i.i = and i1 %.1084.i.i, %.1083.i.i
   %.1090.i.i = sext i1 %.1085.i.i to i64
   %spec.select259.i.i = add i64 %.1080.i.i, 1
-  %31 = add i64 %spec.select259.i.i, %.1090.i.i
-  %32 = mul nsw i64 %31, %.1060.i.i
+  %35 = add i64 %spec.select259.i.i, %.1090.i.i
+  %36 = mul nsw i64 %35, %.1060.i.i
   br label %B1258.endif.i.i
 
-B990.i:                                           ; preds = %B328.i.i.i, %B1276.i.i, %B510.loopexit.i.i, %B466.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B304.endif.endif.endif.i.i, %B282.endif.endif.i.i.i, %B282.endif.i.i.i, %B0.endif.endif.endif.i.i
+B990.i:                                           ; preds = %B410.loopexit.i.i.i, %B1276.i.i, %B510.loopexit.i.i, %B466.loopexit.i.i, %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.i.i, %B304.endif.endif.endif.i.i, %B0.endif.endif.i.i.i, %B0.endif.i.i.i, %B0.endif.endif.endif.i.i
   %.939.i = atomicrmw add ptr %.45.i, i64 1 monotonic, align 8, !noalias !0
   %.941.i = load atomic i64, ptr %.47.i monotonic, align 8, !noalias !0
   %.942.i = icmp slt i64 %.939.i, %.941.i
@@ -1083,7 +1153,7 @@ B172.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B172.endif.endif.en
 
 B396.lr.ph.i:                                     ; preds = %B172.endif.endif.endif.endif.endif.endif.endif.i
   %.492.i = load i64, ptr %.490.i, align 1, !noalias !0
-  %33 = getelementptr i64, ptr %.23.i, i64 %.492.i
+  %37 = getelementptr i64, ptr %.23.i, i64 %.492.i
   br label %B396.i
 
 B396.else.i:                                      ; preds = %B396.i
@@ -1119,7 +1189,7 @@ B396.endif.else.if.i:                             ; preds = %B396.else.i
   %spec.select173.i = add i64 %.561.i, %.571.i
   br label %B396.endif.endif.i
 
-_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i58.i, %B282.i.i.i, %B512.lr.ph.i.i, %B990.i, %B670.i.i, %B1000.i.i, %.8
+_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i58.i, %B260.i.i, %B412.lr.ph.i.i.i, %B512.lr.ph.i.i, %B990.i, %B670.i.i, %B1000.i.i, %.8
   ret i64 0
 }
 

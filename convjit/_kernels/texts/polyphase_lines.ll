@@ -1,4 +1,4 @@
-; sources 783d32b8d2e42e73bee0d83a8cda69b9
+; sources 1dffff35478c37d0ee2786da7ffe3641
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -58,16 +58,22 @@ def compute_kernel_rows(
 
 @inner
 def slide_down(layout: int, scratch: int, block: int, taps: int, source: int, target: int) -> None:
-    """Compute a block of one kernel and channel by tiles of rows that lie one below the other, and share inputs."""
+    """Compute a block of one kernel by tiles of rows that lie one below the other, and share inputs."""
     rolled()
     h, b = bank_of(layout), block_of(block)
-    rows, step, window, table = h.rows, h.row_step, layout + 8 * h.sliding, scratch + h.table_at
-    addresses = elements("i8", table)
-    for row in range(h.input_rows):
-        addresses[row] = source + row * h.input_step
-    for begin in range(0, b.pixel_rows, rows):
-        row = least(begin, b.pixel_rows - rows)  # the last rows of tiles overlap those before
-        call(h.tiles, (window, taps, table + 8 * row, target + row * step, step, b.width))
+    rows, window, table, count = h.rows, layout + 8 * h.sliding, scratch + h.table_at, h.output_rows
+    inputs, outputs = elements("i8", layout + 8 * b.inputs), elements("i8", layout + 8 * b.outputs)
+    addresses, planes = elements("i8", table), elements("i8", layout + 8 * h.plane)
+    for plane in range(0, b.pixel_rows, count):
+        for begin in range(0, count, rows):
+            row = plane + least(begin, count - rows)  # the last rows of tiles overlap those before
+            entry = 0
+            for part in range(h.planes):
+                at = source + inputs[row] + planes[part]
+                for number in range(h.input_rows):
+                    addresses[entry] = at + number * h.input_step
+                    entry += 1
+            call(h.tiles, (window, taps, table, target + outputs[row], h.output_step, b.width))
 
 
 @inner

@@ -77,7 +77,7 @@ def lay_out(view: View) -> Job:
         "packed_at": steps.bytes + COLUMNS * vector if view.packed else 0,
         "totals_at": 2 * view.tile_rows * COLUMNS * vector,
         "aside_at": rows * pitch if view.put else 0,
-        "table_at": 8 * header.get("input_rows", 0),
+        "table_at": 8 * header.get("planes", 0) * header.get("input_rows", 0),
     }
     places, room = scratch_places(sizes)
     return Job(loader.kernel("bank"), tables.build(header | places), room + LINE, header["tasks"])
@@ -188,8 +188,16 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
         "kernels": bank.kernels,
     }
     if view.sliding:
-        input_rows = view.sizes[0] + view.axes[0].taps - 1
-        return fields | {"sliding": tables.put(_window(view)), "input_rows": input_rows, "input_step": steps.axes[0]}
+        planes = steps.of_planes()
+        return fields | {
+            "sliding": tables.put(_window(view, len(planes))),
+            "planes": len(planes),
+            "plane": tables.put(planes),
+            "input_rows": view.axes[-2].taps + ROWS - 1,
+            "input_step": steps.axes[-2],
+            "output_rows": view.sizes[-2],
+            "output_step": view.axes[-2].out_stride,
+        }
     if view.form == PIXEL_ROWS:
         return fields
     numbers, rest = _kernels_of_tiles(bank.kernels, rows)
@@ -205,13 +213,13 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
     }
 
 
-def _window(view: View) -> Array:
+def _window(view: View, planes: int) -> Array:
     """The layout of a window that slides down: what the kernel that computes a row of tiles reads of `FIELDS`."""
-    height, width = (axis.taps for axis in view.axes)
-    tables = Tables(layouts.FIELDS)
-    rectangle = tables.put([height, width, 0])
-    step = view.axes[1].dilation * view.size
-    return tables.build({"rectangles": 1, "rectangle": rectangle, "tap_row": width * view.size, "step": step})
+    height, width = (axis.taps for axis in view.axes[-2:])
+    tables, row = Tables(layouts.FIELDS), width * view.size
+    rectangle = tables.put([(height, width, plane * height * row) for plane in range(planes)])
+    step = view.axes[-1].dilation * view.size
+    return tables.build({"rectangles": planes, "rectangle": rectangle, "tap_row": row, "step": step})
 
 
 def _kernels_of_tiles(kernels: int, rows: int) -> tuple[Array, int]:

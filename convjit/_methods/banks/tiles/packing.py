@@ -61,6 +61,13 @@ class Steps:
             step = axis.stride * self.axes[at]
         return np.arange(outputs, dtype=np.int64) * step
 
+    def of_planes(self) -> Array:
+        """Offset of the inputs of each channel and each tap along the axes around the last two."""
+        offsets: Array = np.arange(self._view.channels, dtype=np.int64) * self.channel
+        for at in range(len(self._view.axes) - 2):
+            offsets = offsets[..., None] + self.of_taps(at)
+        return offsets.ravel()
+
     def of_terms(self) -> Array:
         """Offset of the inputs of each term, in the order of the weights in memory.
 

@@ -14,7 +14,7 @@ from convjit._methods.banks.tiles.axes import Arrays, Axis
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import kind_of
 from convjit._runtime import cpu
-from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS
+from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS, TERMS
 from convjit._runtime.layouts import ROWS
 from convjit._runtime.types import Shape
 
@@ -138,11 +138,17 @@ class View(NamedTuple):
 
     @property
     def sliding(self) -> bool:
-        """Whether rows of a tile lie one below the other and share inputs: for one kernel and channel in a group."""
-        if self.form != PIXEL_ROWS or self.channels > 1 or len(self.axes) != 2 or self.put or any(self.paired):
+        """Whether rows of a tile lie one below the other and share inputs, for kernels alone in their group."""
+        if (
+            self.form != PIXEL_ROWS
+            or len(self.axes) < 2
+            or self.put
+            or any(self.paired[-2:])
+            or self.bank.terms > TERMS
+        ):
             return False
-        down, along = self.axes
-        return down.stride == down.dilation == along.stride == 1 and down.taps >= ROWS - 1 and self.sizes[0] >= ROWS
+        down, along = self.axes[-2:]
+        return down.stride == down.dilation == along.stride == 1 and down.taps >= ROWS - 1 and self.sizes[-2] >= ROWS
 
     @property
     def columns(self) -> int:
