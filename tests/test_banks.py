@@ -31,7 +31,7 @@ def every_case(**parameters):
         yield dict(zip(parameters, chosen, strict=True))
 
 
-@pytest.mark.parametrize("block", first(5, range(60)))
+@pytest.mark.parametrize("block", first(2, range(60)))
 @pytest.mark.parametrize("method", METHODS)
 def test_random_cases(method, block):
     cases = [random_bank(np.random.default_rng((31, block, i)), (31, block, i), method) for i in range(60)]
@@ -103,7 +103,7 @@ def test_cases_are_drawn_of_all_there_is():
         assert sum(map(is_so, drawn)) > 10, name
 
 
-@pytest.mark.covering(2)
+@pytest.mark.covering
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("small_blocks", [0, 1])
 @pytest.mark.parametrize("last", [False, True])

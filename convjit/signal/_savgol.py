@@ -170,8 +170,9 @@ def savgol_filter(
     if half and array.size:
         lines, ends = array.swapaxes(axis, -1), result.swapaxes(axis, -1)
         first, last = _at_ends(window_length, polyorder, deriv, delta)
-        ends[..., :half] = lines[..., :window_length] @ first
-        ends[..., n - half :] = lines[..., n - window_length :] @ last
+        with np.errstate(invalid="ignore"):  # NumPy's products of NaN warn on some CPUs
+            ends[..., :half] = lines[..., :window_length] @ first
+            ends[..., n - half :] = lines[..., n - window_length :] @ last
     return result
 
 

@@ -220,6 +220,7 @@ print("done")
 """
 
 
+@pytest.mark.exhaustive
 def test_in_parallel_loops():
     assert processes.run(MANY, CONVJIT_NUM_THREADS=2).split()[-1] == "done"
 
@@ -233,6 +234,7 @@ print(sum(cached_module.bank.stats.cache_hits.values()))
 """
 
 
+@pytest.mark.exhaustive
 def test_a_cached_function_runs_in_another_process(tmp_path):
     source = "import numba, convjit\n@numba.njit(cache=True)\ndef bank(x, kernels):\n"
     (tmp_path / "cached_module.py").write_text(f"{source}    return convjit.convolve_bank(x, kernels)\n")

@@ -188,6 +188,7 @@ def fake_measure(monkeypatch, factors):
     return runs
 
 
+@pytest.mark.exhaustive
 def test_banks_measured_alone_change_nothing_else(monkeypatch, tmp_path, capsys):
     runs = fake_measure(monkeypatch, lambda: 1.0)
     path = tmp_path / "profile.json"

@@ -8,6 +8,17 @@ from convjit._methods.workload import Rates, Work
 from convjit._problem.bank import Bank
 from convjit._runtime.types import Array
 
+# Most places of padding, and from the first tap of a kernel to its last, for methods that make tables of places, or
+# copy those under a window.
+FARTHEST = 1 << 22
+
+
+def too_far(bank: Bank) -> str:
+    """Why such a method cannot compute a bank; empty where it can."""
+    if max(*bank.span, *bank.before, *bank.after) > FARTHEST:
+        return f"takes padding and kernels of at most {FARTHEST:,} elements along an axis"
+    return ""
+
 
 class BankMethod(Protocol):
     """One way to convolve with many kernels: a module of this package, and a line in its table.

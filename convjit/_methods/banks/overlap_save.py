@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from convjit._methods import exactness
+from convjit._methods.banks.method import too_far
 from convjit._methods.exactness import Norms
 from convjit._methods.fourier import bank_layout, bank_search
 from convjit._methods.fourier.bank_search import BankCut
@@ -45,6 +46,9 @@ def supports(bank: Bank) -> str:
     """Every dtype but extended precision, and tiles that fit the scratch; integers are checked with the data."""
     if bank.compute_dtype.char in LONGDOUBLE:
         return f"loses digits of {bank.compute_dtype}"
+    far = too_far(bank)
+    if far:
+        return far
     fits = not bank.multiply_adds or bank_search.best(bank, _counted_lanes(bank))
     return "" if fits else f"needs more than {bank_search.OWN_SCRATCH >> 20} MiB of scratch for tiles of all channels"
 

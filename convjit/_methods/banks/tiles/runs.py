@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from convjit._methods.banks.method import too_far
 from convjit._methods.banks.tiles.blocks import FAR_BYTES
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import COMPILED
@@ -9,18 +10,12 @@ from convjit._runtime import cores
 from convjit._runtime.launch import Job, launch
 from convjit._runtime.types import Array
 
-# Most places of padding, and from the first tap of a kernel to its last: there are tables of the former, and windows
-# may be packed.
-FARTHEST = 1 << 22
-
 
 def refusal(bank: Bank) -> str:
     """Why register tiles cannot compute a bank; empty where they can."""
     if bank.compute_dtype.char not in COMPILED:
         return f"has no compiled code for {bank.compute_dtype}"
-    if max(*bank.span, *bank.before, *bank.after) > FARTHEST:
-        return f"takes padding and kernels of at most {FARTHEST:,} elements along an axis"
-    return ""
+    return too_far(bank)
 
 
 def scratch_bytes() -> int:
