@@ -81,6 +81,7 @@ def test_the_grid_has_banks_of_every_kind():
     assert any(bank.batch > 1 for bank in banks)
 
 
+@pytest.mark.exhaustive
 def test_a_case_makes_the_call_that_it_describes():
     chosen = [case for case in bank_cases((1,), rough(), quick=True) if case.problem.multiply_adds < 1 << 20]
     assert len(chosen) > 10
@@ -105,6 +106,7 @@ def test_random_banks_are_within_their_bounds():
             assert max(math.prod(bank.shape), math.prod(bank.out_shape)) <= bank_grid.MOST_ELEMENTS
 
 
+@pytest.mark.exhaustive
 def test_what_is_expected_to_be_far_slower_is_not_measured():
     chosen = bank_cases((1, 2), rough())
     for case in chosen:
@@ -117,6 +119,7 @@ def test_what_is_expected_to_be_far_slower_is_not_measured():
     assert calls["plain"] < 1 << 14 < calls["direct"]  # "plain" makes so many calls of NumPy
 
 
+@pytest.mark.exhaustive
 def test_a_method_without_costs_is_measured_everywhere():
     known = current_profile.packaged().changed(banks=without(rough().banks, "direct"))
     chosen = bank_cases((1, 2), known)
@@ -155,6 +158,7 @@ def test_banks_are_chosen_by_their_own_costs():
     assert BankChoice(bank, rough().changed(banks=free), "auto").method == "plain"
 
 
+@pytest.mark.exhaustive
 def test_costs_of_what_was_not_measured_are_kept():
     """Of a method that is nowhere worth measuring, and of a kind of banks; not those for other numbers of workers."""
     before = rough()
@@ -166,6 +170,7 @@ def test_costs_of_what_was_not_measured_are_kept():
         assert after.banks[dtype][ndim]["1"]["plain"] == profile._shortened(before.banks)[dtype][ndim]["1"]["plain"]
 
 
+@pytest.mark.exhaustive
 def test_a_quick_run_scales_what_it_does_not_measure():
     """The machine is three times as fast as the profile before says."""
     before = rough()
@@ -212,6 +217,7 @@ def test_banks_measured_alone_change_nothing_else(monkeypatch, tmp_path, capsys)
     assert profile_file.load(path).as_json() == after.as_json()
 
 
+@pytest.mark.exhaustive
 def test_a_noisy_run_of_banks_is_not_written(monkeypatch, tmp_path, capsys):
     rng = np.random.default_rng(0)
     fake_measure(monkeypatch, lambda: rng.uniform(1, 20))
