@@ -17,7 +17,7 @@ from bench.interleave import least_by_half
 from bench.scores import Measured
 from convjit._choice import current_profile
 from convjit._choice.banks import LAST_RESORT, BankChoice
-from convjit._choice.text import seconds, table
+from convjit._choice.text import seconds
 from convjit._methods.banks import TABLE
 from convjit._runtime import cores
 from convjit._tools.calibration.bank_grid import BankCase, from_info, random_setting
@@ -94,7 +94,7 @@ def worst_rows(found: list[Measured]) -> list[list[str]]:
     lines = [["regret", "bank", "workers", "chosen", *TABLE]]
     for m in scores.worst(found, "auto", LISTED):
         choice, regret = explained(m.case), " ".join(f"{ratio:.2f}" for ratio in m.ratios("auto"))
-        cells = [f"{_time(m, c.method)} ({seconds(c.predicted)})" for c in choice.candidates]
+        cells = [f"{scores.time_cell(m, c.method)} ({seconds(c.predicted)})" for c in choice.candidates]
         lines.append([regret, title(m.case), m.workers, m.taken["auto"], *cells])
     return lines
 
@@ -118,22 +118,7 @@ def title(case: BankCase) -> str:
     return ", ".join([f"{case.dtype} {kernels} over {shape}", *(f"{name} {n}" for name, n in further.items() if n)])
 
 
-def _time(m: Measured, method: str) -> str:
-    """Least measured time; `~` is before one that is only expected, `-` stands for a method that refused."""
-    if method in m.rough:
-        return f"~{seconds(m.rough[method])}"
-    return seconds(min(m.seconds[method])) if method in m.seconds else "-"
-
-
 def page(runs: list[dict[str, Any]]) -> str:
     """Build what is printed."""
     found = [measured(benchmark["extra_info"]) for run in runs for benchmark in run["benchmarks"]]
-    return "\n".join(
-        [
-            "Time over that of the best method, for banks: geometric mean, 95th percentile, worst.",
-            table(scores.rows(found)),
-            "",
-            "Where `auto` is furthest from the best: its regret in either half, and least times with those predicted.",
-            table(worst_rows(found)),
-        ]
-    )
+    return scores.page(found, worst_rows(found), ", for banks")

@@ -26,7 +26,7 @@ from bench.interleave import least_by_half
 from bench.run import HERE
 from bench.run import benchmark as run_benchmarks
 from bench.scores import Measured
-from convjit._choice.text import seconds, table
+from convjit._choice.text import seconds
 
 RESULTS = HERE.parent / ".benchmarks/regret.json"
 BANK_RESULTS = HERE.parent / ".benchmarks/bank_regret.json"
@@ -127,32 +127,18 @@ def worst_rows(found: list[Measured]) -> list[list[str]]:
     for m in scores.worst(found, "auto", LISTED):
         predicted, regret = explained(m.case, m.workers).times, " ".join(f"{r:.2f}" for r in m.ratios("auto"))
         cells = [
-            f"{_time(m, name)} ({seconds(predicted[name])})" if name in predicted else "-" for name in convjit.methods()
+            f"{scores.time_cell(m, name)} ({seconds(predicted[name])})" if name in predicted else "-"
+            for name in convjit.methods()
         ]
         axes = "all" if m.case.axes is None else " ".join(map(str, m.case.axes))
         lines.append([regret, m.family, m.case.title, axes, m.workers, m.taken["auto"], *cells])
     return lines
 
 
-def _time(m: Measured, method: str) -> str:
-    """Least measured time; `~` is before one that is rough, `-` stands for a method that refused."""
-    if method in m.rough:
-        return f"~{seconds(m.rough[method])}"
-    return seconds(min(m.seconds[method])) if method in m.seconds else "-"
-
-
 def page(runs: list[dict[str, Any]]) -> str:
     """Build what is printed."""
     found = [measured(benchmark["extra_info"]) for run in runs for benchmark in run["benchmarks"]]
-    return "\n".join(
-        [
-            "Time over that of the best method: geometric mean, 95th percentile, worst.",
-            table(scores.rows(found)),
-            "",
-            "Where `auto` is furthest from the best: its regret in either half, and least times with those predicted.",
-            table(worst_rows(found)),
-        ]
-    )
+    return scores.page(found, worst_rows(found))
 
 
 def main() -> None:

@@ -7,12 +7,14 @@ by those of the other, both ways round; chosen and scored by the same times it w
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from bench.cases import Case
 from bench.interleave import Halves
 from bench.table import mean
+from convjit._choice.text import seconds, table
 
 SECOND_BEST = "direct"  # does every problem: it takes the place of a method that refuses one
 
@@ -37,6 +39,26 @@ class Measured:
         if method in self.rough:
             return self.rough[method], self.rough[method]
         return self.seconds[method if method in self.seconds else SECOND_BEST]
+
+
+def time_cell(m: Measured, method: str) -> str:
+    """Least measured time of a method; `~` is before one that is rough, `-` stands for a method that refused."""
+    if method in m.rough:
+        return f"~{seconds(m.rough[method])}"
+    return seconds(min(m.seconds[method])) if method in m.seconds else "-"
+
+
+def page(found: Sequence[Measured], worst_rows: Sequence[Sequence[Any]], of: str = "") -> str:
+    """Build what is printed: the regret of each strategy, and the worst choices."""
+    return "\n".join(
+        [
+            f"Time over that of the best method{of}: geometric mean, 95th percentile, worst.",
+            table(rows(found)),
+            "",
+            "Where `auto` is furthest from the best: its regret in either half, and least times with those predicted.",
+            table(worst_rows),
+        ]
+    )
 
 
 def oracle(seconds: Mapping[str, Halves]) -> Halves:
