@@ -11,6 +11,7 @@ from convjit._calls import interop
 from convjit._calls.aliasing import overlap
 from convjit._calls.bank_form import BankForm
 from convjit._calls.checks import as_array, check_memory, check_out, check_result
+from convjit._calls.planned import Planned
 from convjit._choice import current_profile
 from convjit._choice.banks import BankChoice, BankExecution, decide
 from convjit._choice.explain_bank import BankExplanation
@@ -27,7 +28,7 @@ COMMON = 10
 MOST_FORMS = 1024
 
 
-class BankPlan:
+class BankPlan(Planned):
     """A convolution with many kernels whose method is chosen and whose kernels are prepared; call it with `x`.
 
     Made by `convjit.plan_bank`. `method` names the method; printing the plan shows why.
@@ -35,7 +36,8 @@ class BankPlan:
 
     def __init__(self, form: BankForm, kernels: Array) -> None:
         self._form, self._kernels = form, kernels
-        self._bank, self._choice = form.bank, form.choice
+        self._problem = form.bank
+        self._choice: BankChoice = form.choice
         self._execution = None if form.empty else BankExecution(form.choice, form.taps(kernels))
         self.method = self._execution.method if self._execution else form.choice.method
 
@@ -44,34 +46,9 @@ class BankPlan:
         return planned_by(self._choice.alone(), self._kernels)
 
     @property
-    def shape(self) -> Shape:
-        """Shape of the arrays that it is called with."""
-        return self._bank.shape
-
-    @property
-    def dtype(self) -> np.dtype[Any]:
-        """Dtype of these arrays."""
-        return self._bank.dtype
-
-    @property
-    def out_shape(self) -> Shape:
-        """Shape of the results."""
-        return self._bank.out_shape
-
-    @property
-    def result_dtype(self) -> np.dtype[Any]:
-        """Dtype of the results."""
-        return self._bank.result_dtype
-
-    @property
     def stored_dtype(self) -> np.dtype[Any]:
         """Dtype of an `out` that a call from compiled code fills."""
-        return self._bank.compute_dtype
-
-    @property
-    def predicted(self) -> float:
-        """Seconds that a call is expected to take, from the profile."""
-        return self._choice.predicted
+        return self._problem.compute_dtype
 
     def __repr__(self) -> str:
         return repr(BankExplanation(self._choice))
@@ -99,13 +76,9 @@ class BankPlan:
         ValueError, TypeError
             If `x` is not what was planned for, or `out` cannot take the result.
         """
-        bank = self._bank
+        bank = self._problem
         if not (type(x) is ndarray and x.base is None and x.shape == bank.shape and x.dtype == bank.dtype):
-            x = as_array("x", x)
-            if x.shape != bank.shape:
-                raise ValueError(f"`x` must have the planned shape {bank.shape}; got {x.shape}.")
-            if x.dtype != bank.dtype and not np.can_cast(x.dtype, bank.dtype, "safe"):
-                raise TypeError(f"`x` must have a dtype that casts safely to the planned {bank.dtype}; got {x.dtype}.")
+            x = self._checked(x)
             if out is None:
                 check_result("x", x, bank.out_shape, bank.result_dtype)
         return self.run(x, out)
@@ -113,13 +86,13 @@ class BankPlan:
     def run(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` whose shape and dtype were checked."""
         if out is not None:
-            check_out(out, self._bank)
+            check_out(out, self._problem)
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
             return self.fill(x, out)
 
     def fill(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` and an `out` that were checked, where NumPy's warnings are off."""
-        form, execution, bank = self._form, self._execution, self._bank
+        form, execution, bank = self._form, self._execution, self._problem
         result = np.empty(bank.out_shape, bank.result_dtype) if out is None else out
         if execution is None:
             return result

@@ -1,16 +1,18 @@
 """Checks of the arrays of a call: that they hold numbers, fit together, and fit into memory."""
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from convjit._calls.aliasing import check_file, repeats, whole
 from convjit._calls.interop import check_width, read
-from convjit._problem.bank import Bank
-from convjit._problem.problem import Problem
 from convjit._runtime import memory
 from convjit._runtime.types import Array
+
+if TYPE_CHECKING:  # calls with one kernel do not load what a bank is
+    from convjit._problem.bank import Bank
+    from convjit._problem.problem import Problem
 
 
 def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a copy") -> None:
@@ -50,7 +52,7 @@ def as_array(name: str, value: Any) -> Array:
     return array
 
 
-def check_out(out: Any, problem: Problem | Bank) -> None:
+def check_out(out: Any, problem: "Problem | Bank") -> None:
     """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")

@@ -9,7 +9,8 @@ import numpy as np
 
 from convjit._calls import repeats
 from convjit._calls.aliasing import check_file, overlap
-from convjit._calls.checks import as_array, check_memory, check_out, check_result
+from convjit._calls.checks import check_memory, check_out, check_result
+from convjit._calls.planned import Planned
 from convjit._choice.choose import Choice
 from convjit._choice.decide import decide
 from convjit._choice.execute import Execution
@@ -31,15 +32,15 @@ Prepared = Callable[[Array, Array], Array | None]
 WATCHED_BYTES = 1 << 16
 
 
-class Plan:
+class Plan(Planned):
     """A convolution whose method is chosen and whose kernel is prepared; call it with `x`, from any thread.
 
     Made by `convjit.plan`. `method` names the method; printing the plan shows why.
     """
 
     def __init__(self, problem: Problem, choice: Choice, kernel: Array) -> None:
-        self._problem = problem
-        self._choice = choice
+        self._problem: Problem = problem
+        self._choice: Choice = choice
         self._kernel = kernel
         self._contiguous = np.ascontiguousarray(kernel)
         self._identity = object()  # stands for this plan among the arguments of repeated calls
@@ -69,31 +70,6 @@ class Plan:
     def depends_on_structure(self) -> bool:
         """Whether kernels of this shape that are outer products or mostly zeros are computed in another way."""
         return self._problem.plain or sum(k > 1 for k in self._problem.kernel_shape) > 1
-
-    @property
-    def predicted(self) -> float:
-        """Seconds that a call is expected to take, from the profile."""
-        return self._choice.predicted
-
-    @property
-    def shape(self) -> Shape:
-        """Shape of the arrays that it is called with."""
-        return self._problem.shape
-
-    @property
-    def dtype(self) -> np.dtype[Any]:
-        """Dtype of these arrays."""
-        return self._problem.dtype
-
-    @property
-    def out_shape(self) -> Shape:
-        """Shape of the results."""
-        return self._problem.out_shape
-
-    @property
-    def result_dtype(self) -> np.dtype[Any]:
-        """Dtype of the results."""
-        return self._problem.result_dtype
 
     @property
     def stored_dtype(self) -> np.dtype[Any]:
@@ -137,11 +113,7 @@ class Plan:
             if result is not None:
                 return result
         planned = self._problem
-        x = as_array("x", x)
-        if x.shape != planned.shape:
-            raise ValueError(f"`x` must have the planned shape {planned.shape}; got {x.shape}.")
-        if x.dtype != planned.dtype and not np.can_cast(x.dtype, planned.dtype, "safe"):
-            raise TypeError(f"`x` must have a dtype that casts safely to the planned {planned.dtype}; got {x.dtype}.")
+        x = self._checked(x)
         if out is None:
             check_result("x", x, planned.out_shape, planned.result_dtype)
             prepared = self.bind(x)

@@ -1,14 +1,17 @@
 """Whether integers that are convolved by a Fourier transform in double precision are exact once they are rounded."""
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from convjit._methods.method import InexactError
-from convjit._problem.bank import Bank
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array
+
+if TYPE_CHECKING:  # calls with one kernel do not load it
+    from convjit._problem.bank import Bank
+
 
 # Outputs whose error is at most this are rounded to the right integer; below 0.5, for the bounds leave out small terms.
 MOST_ERROR = 0.25
@@ -30,7 +33,7 @@ def norms(problem: Problem, taps: Array) -> Norms:
     return Norms(float(np.sqrt(np.square(values).sum())), float(np.abs(values).sum()))
 
 
-def check(name: str, problem: Problem | Bank, x: Array, error: float, largest_sum: float, outside: int = 0) -> None:
+def check(name: str, problem: "Problem | Bank", x: Array, error: float, largest_sum: float, outside: int = 0) -> None:
     """Refuse integers unless rounding the results of the method of this name is sure to give exact ones.
 
     For an `x` and a value `outside` it whose magnitudes are at most 1, `error` bounds the error of an output, and

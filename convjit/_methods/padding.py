@@ -8,14 +8,17 @@ import math
 import operator
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from convjit._problem.bank import Bank
 from convjit._problem.boundary import SOURCES
 from convjit._problem.problem import Problem
 from convjit._runtime.types import Array, Shape
+
+if TYPE_CHECKING:  # calls with one kernel do not load it
+    from convjit._problem.bank import Bank
+
 
 # Outputs of one array, as start and stop along each sliding axis.
 Region = list[tuple[int, int]]
@@ -132,7 +135,7 @@ def _reach(problem: Problem, region: Region, extents: Shape = ()) -> tuple[list[
     return starts, stops
 
 
-def bank_of_region(bank: Bank, x: Array, region: Region) -> tuple[Bank, Array]:
+def bank_of_region(bank: "Bank", x: Array, region: Region) -> "tuple[Bank, Array]":
     """The bank of a region of the outputs of one array (groups, channels, *lengths), and its part of the array.
 
     The part is extended as far as windows reach, so that the bank has no padding.
@@ -165,7 +168,7 @@ def holding(problem: Problem, x: Array) -> Array:
     return x.astype(dtype, copy=False) if filled else x
 
 
-def extended(problem: Problem | Bank, x: Array, starts: list[int], stops: list[int]) -> Array:
+def extended(problem: "Problem | Bank", x: Array, starts: list[int], stops: list[int]) -> Array:
     """The part of `x` from place `starts` up to `stops`, extended as the boundary says; a view if all lies inside.
 
     `x` is (*batch, *lengths).
