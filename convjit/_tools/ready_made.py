@@ -201,7 +201,7 @@ def _banks(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
         yield from (("fill", dtype), ("put", dtype), ("carry", source, dtype))
         yield from (("take_lines", name, dtype) for name in (source, dtype))
         rows = heights(dtype)
-        yield from (("channel_tiles", dtype, each, columns) for each in rows for columns in (2, COLUMNS))
+        yield from (("channel_tiles", dtype, each, COLUMNS) for each in rows)
         yield "channel_tiles", dtype, 2 * rows[0], 1
         yield "channel_tiles", dtype, rows[0], COLUMNS, True
         if dtype not in "FD":

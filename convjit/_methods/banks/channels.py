@@ -13,7 +13,7 @@ import numpy as np
 
 from convjit._methods.banks.tiles.axes import Arrays
 from convjit._methods.banks.tiles.forms import view_of
-from convjit._methods.banks.tiles.layout import geometry, packing_of_kernels
+from convjit._methods.banks.tiles.layout import packing_of_kernels
 from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
@@ -60,4 +60,4 @@ def _packing(bank: Bank) -> tuple[Job, int]:
 
 def run(bank: Bank, weights: Array, x: Array, out: Array) -> None:
     """Compute all blocks in one launch."""
-    run_tiles(bank, geometry(bank, Arrays(x.dtype, x.strides, out.strides), kernel_lanes=True), weights, x, out)
+    run_tiles(bank, weights, x, out, kernel_lanes=True)

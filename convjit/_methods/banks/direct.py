@@ -7,8 +7,6 @@ Source: K. Goto and R. van de Geijn, "Anatomy of high-performance matrix multipl
 in place of copies as in M. Dukhan, "The indirect convolution algorithm", 2019.
 """
 
-from convjit._methods.banks.tiles.axes import Arrays
-from convjit._methods.banks.tiles.layout import geometry
 from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
@@ -42,4 +40,4 @@ def prepare(bank: Bank, kernels: Array) -> Array:
 
 def run(bank: Bank, weights: Array, x: Array, out: Array) -> None:
     """Compute all blocks in one launch."""
-    run_tiles(bank, geometry(bank, Arrays(x.dtype, x.strides, out.strides), kernel_lanes=False), weights, x, out)
+    run_tiles(bank, weights, x, out)

@@ -7,8 +7,6 @@ Source: K. Chellapilla, S. Puri and P. Simard, "High performance convolutional n
 2006.
 """
 
-from convjit._methods.banks.tiles.axes import Arrays
-from convjit._methods.banks.tiles.layout import geometry
 from convjit._methods.banks.tiles.runs import as_stored, refusal, run_tiles, scratch_bytes
 from convjit._methods.banks.tiles.work import work as work_of_tiles
 from convjit._methods.workload import Rates, Work, tasks
@@ -43,5 +41,4 @@ def prepare(bank: Bank, kernels: Array) -> Array:
 
 def run(bank: Bank, weights: Array, x: Array, out: Array) -> None:
     """Compute all blocks in one launch."""
-    arrays = Arrays(x.dtype, x.strides, out.strides)
-    run_tiles(bank, geometry(bank, arrays, kernel_lanes=False, patches=True), weights, x, out)
+    run_tiles(bank, weights, x, out, patches=True)

@@ -73,8 +73,8 @@ def _kernel_lanes(view: View) -> View:
     )
     pixels = math.prod(view.sizes)
     able = heights(view.name)[: 1 if view.form == CHANNEL_LANES else 2]
-    single = view.form == KERNEL_LANES and view.columns == 1
-    able = (2 * able[0],) if single else able  # with two numbers for each vector, loads would bound the loop
+    if view.columns == 1:  # with a number for each product, loads bound the loop
+        able = (2 * able[0],)
     return view._replace(
         packed=not readable,
         paired=(*(not readable and axis.apart for axis in view.axes[:-1]), False),

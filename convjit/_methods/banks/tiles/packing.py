@@ -88,17 +88,13 @@ def entries(view: View, at: int, start: int, tables: Tables) -> Shape:
         places = (np.arange(axis.taps)[:, None] * axis.dilation + np.arange(size) * axis.stride).ravel()
     else:
         places = np.arange(view.places[at])
-    offsets = _sources(view.bank, axis, places + start * axis.stride)
-    inside = np.flatnonzero(places + start * axis.stride >= axis.before)
-    first = int(inside[0]) if inside.size else 0
-    behind = first + 1
-    step = int(offsets[behind] - offsets[first]) if behind < len(offsets) else 0
-    while (
-        behind < len(offsets)
-        and layouts.OUTSIDE not in offsets[first : behind + 1]
-        and (offsets[behind] - offsets[behind - 1] == step)
-    ):
-        behind += 1
+    places += start * axis.stride
+    offsets = _sources(view.bank, axis, places)
+    first = int(np.argmax(places >= axis.before))
+    apart = np.diff(offsets[first:])
+    even = (apart == apart[:1]) & (offsets[first:-1] != layouts.OUTSIDE) & (offsets[first + 1 :] != layouts.OUTSIDE)
+    together = int(np.argmin(np.append(even, False)))  # places that are evenly spaced, behind the first
+    behind, step = first + 1 + together, int(apart[0]) if together else 0
     return len(offsets), tables.put(offsets), first, behind, step
 
 

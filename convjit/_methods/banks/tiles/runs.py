@@ -3,11 +3,13 @@
 import numpy as np
 
 from convjit._methods.banks.method import too_far
+from convjit._methods.banks.tiles.axes import Arrays
 from convjit._methods.banks.tiles.blocks import FAR_BYTES
+from convjit._methods.banks.tiles.layout import geometry
 from convjit._problem.bank import Bank
 from convjit._problem.dtypes import COMPILED
 from convjit._runtime import cores
-from convjit._runtime.launch import Job, launch
+from convjit._runtime.launch import launch
 from convjit._runtime.types import Array
 
 
@@ -32,6 +34,9 @@ def as_stored(bank: Bank, kernels: Array) -> Array:
     return np.ascontiguousarray(stored)
 
 
-def run_tiles(bank: Bank, job: Job, weights: Array, x: Array, out: Array) -> None:
-    """Compute all blocks in one launch."""
+def run_tiles(
+    bank: Bank, weights: Array, x: Array, out: Array, kernel_lanes: bool = False, patches: bool = False
+) -> None:
+    """Compute all blocks in one launch; tiles are of the form that `view_of` gives for these arguments."""
+    job = geometry(bank, Arrays(x.dtype, x.strides, out.strides), kernel_lanes, patches)
     launch(job, bank.workers, bank.multiply_adds, x, out, weights)

@@ -152,8 +152,9 @@ class View(NamedTuple):
 
     @property
     def columns(self) -> int:
-        """Vectors in a row of the widest tile."""
-        return max(vectors for _, _, vectors in self.panels) if self.form == KERNEL_LANES else COLUMNS
+        """Vectors in a row of the widest tile that is compiled: a single one where panels have no more."""
+        single = self.form == KERNEL_LANES and all(vectors == 1 for _, _, vectors in self.panels)
+        return 1 if single else COLUMNS
 
     @property
     def units(self) -> int:

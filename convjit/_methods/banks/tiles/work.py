@@ -25,7 +25,7 @@ def work(bank: Bank, kernel_lanes: bool, patches: bool = False) -> Amounts:
         "loads": blocks * loads * bank.terms,
         "tiles": blocks * tiles,
         "blocks": blocks,
-        "elements": bank.batch * (math.prod(bank.out_shape) + math.prod(bank.shape)) / max(1, bank.batch),
+        "elements": math.prod(bank.out_shape) + math.prod(bank.shape),
     }
     if view.packed:
         amounts["packed"] = blocks * view.channels * math.prod(view.places) * len(view.copies)
