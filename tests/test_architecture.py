@@ -176,6 +176,7 @@ def test_what_precedes_a_first_call_is_light(tmp_path):
     assert "convjit._api" in loaded
     assert loaded.isdisjoint({*COMPILERS, *HEAVY, *(f"convjit._methods.{name}" for name in TABLE)})
     assert "convjit._choice.own_profile" not in loaded
+    assert not [name for name in loaded if name.startswith("convjit.") and "bank" in name]
 
 
 # Modules of the standard library, and another, that only rare calls need.
