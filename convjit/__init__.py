@@ -6,14 +6,14 @@ from convjit._runtime import lazy as _lazy
 from convjit._runtime import threads as _threads  # noqa: F401, to know of forks from now on
 
 if TYPE_CHECKING:  # what is loaded when it is first used
-    from convjit._api import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
-    from convjit._bank_api import (  # noqa: TC004
+    from convjit._api.banks import (  # noqa: TC004
         convolve_bank,
         correlate_bank,
         explain_bank,
         plan_bank,
         same_padding,
     )
+    from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
 
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 
@@ -34,4 +34,4 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_lazy.load_on_use(__name__, "convjit._api", ("convjit._bank_api", _BANKS))
+_lazy.load_on_use(__name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS))

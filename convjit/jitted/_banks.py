@@ -5,7 +5,7 @@ from typing import Any
 
 import numba
 
-from convjit import _bank_api
+from convjit._api import banks
 from convjit._methods.banks import TABLE
 from convjit._runtime import lazy
 from convjit.jitted import _refusals
@@ -32,7 +32,7 @@ def _typed(function: Callable[..., Any], arguments: dict[str, Any]) -> Typed:
         check_out(out, dims, dtypes.result)
     kind = fill_kind(arguments["fill_value"])
     options = literal_options(arguments, ("mode", "method", "boundary"), TABLE)
-    options["correlate"] = function is _bank_api.correlate_bank
+    options["correlate"] = function is banks.correlate_bank
     spec = CallSpec(options, dtypes.x.char, dtypes.kernel.char, x.ndim, kernels.ndim, axes, kind, steps, bank=True)
     return Typed(spec, dims, *map(numba.from_dtype, (dtypes.kernel, dtypes.compute, dtypes.result)))
 
@@ -62,7 +62,7 @@ def _implementation(function: Callable[..., Any], arguments: dict[str, Any]) -> 
     return convolve_bank
 
 
-compile_calls_of(_bank_api.convolve_bank, _implementation)
-compile_calls_of(_bank_api.correlate_bank, _implementation)
-_refusals.refuse("convjit", _bank_api)
+compile_calls_of(banks.convolve_bank, _implementation)
+compile_calls_of(banks.correlate_bank, _implementation)
+_refusals.refuse("convjit", banks)
 lazy.load("convjit.jitted._plans")

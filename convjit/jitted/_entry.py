@@ -45,8 +45,8 @@ def init() -> None:
         binding.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)
     _begun.append(True)
     threads.keep_numba_from_openmp()
-    lazy.when_ready("convjit._api", partial(lazy.load, "convjit.jitted._functions"))
-    lazy.when_ready("convjit._bank_api", partial(lazy.load, "convjit.jitted._banks"))
+    lazy.when_ready("convjit._api.one_kernel", partial(lazy.load, "convjit.jitted._functions"))
+    lazy.when_ready("convjit._api.banks", partial(lazy.load, "convjit.jitted._banks"))
     for package in DROP_INS:
         lazy.when_ready(package, partial(_refuse, package))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import numba
 
-from convjit import _api
+from convjit._api import one_kernel
 from convjit._runtime import lazy
 from convjit.jitted import _refusals
 from convjit.jitted._arguments import (
@@ -34,7 +34,7 @@ def _typed(function: Callable[..., Any], arguments: dict[str, Any]) -> Typed:
     kind = fill_kind(arguments["fill_value"])
     # Numba tries again without literals after an error. So these are checked last: where anything else is wrong, both
     # errors are the same, and Numba shows one.
-    options = literal_options(arguments) | {"correlate": function is _api.correlate, "dtype": dtypes.asked}
+    options = literal_options(arguments) | {"correlate": function is one_kernel.correlate, "dtype": dtypes.asked}
     spec = CallSpec(options, dtypes.x.char, dtypes.kernel.char, x.ndim, kernel.ndim, axes, kind, steps)
     return Typed(spec, x.ndim, *map(numba.from_dtype, (dtypes.taps, dtypes.compute, dtypes.result)))
 
@@ -80,10 +80,10 @@ def _implementation(function: Callable[..., Any], arguments: dict[str, Any]) -> 
     ) -> Any:
         return run(x, kernel, fill_value, axes, stride, dilation, lags, None, None, None, out, workers)
 
-    return correlate if function is _api.correlate else convolve
+    return correlate if function is one_kernel.correlate else convolve
 
 
-compile_calls_of(_api.convolve, _implementation)
-compile_calls_of(_api.correlate, _implementation)
-_refusals.refuse("convjit", _api)
+compile_calls_of(one_kernel.convolve, _implementation)
+compile_calls_of(one_kernel.correlate, _implementation)
+_refusals.refuse("convjit", one_kernel)
 lazy.load("convjit.jitted._plans")

@@ -7,7 +7,7 @@ import numba
 import numpy as np
 from numba.extending import overload
 
-from convjit import _api
+from convjit._api import one_kernel
 from convjit._kernels.compiler import jit, parallel, pointer, prange
 from convjit._kernels.intrinsics import stack
 from convjit._kernels.patches import pack, unpack
@@ -85,7 +85,7 @@ def direct(x: Array, kernel: Array) -> Any:
     array([3., 6., 9.])
     """
     check_arrays(x, kernel)
-    return _api.correlate(x, kernel, "valid", "direct")
+    return one_kernel.correlate(x, kernel, "valid", "direct")
 
 
 @jit
@@ -115,7 +115,7 @@ def overlap_save(x: Array, kernel: Array) -> Any:
     array([3., 6., 9.])
     """
     check_arrays(x, kernel)
-    return _api.correlate(x, kernel, "valid", "overlap_save")
+    return one_kernel.correlate(x, kernel, "valid", "overlap_save")
 
 
 @jit

@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources f7fd679edd0e2b1fbd061e554bb0a174
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources f7fd679edd0e2b1fbd061e554bb0a174
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -15,7 +15,7 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #2
+declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #2
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
@@ -60,12 +60,12 @@ B218.endif.preheader.i:                           ; preds = %.8
   %.187.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 96
   %.321.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 104
   %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 88
-  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
+  %sunkaddr21.i21.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
   %scevgep7.i.i.i = getelementptr i8, ptr %.344.i.i, i64 -8
-  %sunkaddr19.i1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
-  %sunkaddr23.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
-  %sunkaddr25.i3.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
-  %sunkaddr11.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
+  %sunkaddr15.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
+  %sunkaddr19.i1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
+  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
+  %sunkaddr7.i3.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
   %.164.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
   br label %B218.endif.i
 
@@ -294,35 +294,39 @@ B846.i.i:                                         ; preds = %B804.i.i
   br i1 %.125227.not.i.i.i, label %B234.i.i.i, label %vector.ph.i.i.i
 
 vector.ph.i.i.i:                                  ; preds = %B846.i.i
-  %n.rnd.up.i.i.i = add nuw i64 %.363.i.i, 7
+  %n.rnd.up.i.i.i = add nuw i64 %.363.i.i, 3
   %trip.count.minus.1.i.i.i = add nsw i64 %.363.i.i, -1
-  %broadcast.splatinsert.i.i.i = insertelement <8 x i64> poison, i64 %trip.count.minus.1.i.i.i, i64 0
-  %broadcast.splat.i.i.i = shufflevector <8 x i64> %broadcast.splatinsert.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %11 = lshr i64 %n.rnd.up.i.i.i, 3
-  %12 = mul nsw i64 %11, -8
+  %broadcast.splatinsert.i.i.i = insertelement <4 x i64> poison, i64 %trip.count.minus.1.i.i.i, i64 0
+  %broadcast.splat.i.i.i = shufflevector <4 x i64> %broadcast.splatinsert.i.i.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %11 = lshr i64 %n.rnd.up.i.i.i, 2
+  %12 = mul nsw i64 %11, -4
   br label %vector.body.i.i.i
 
 vector.body.i.i.i:                                ; preds = %vector.body.i.i.i, %vector.ph.i.i.i
   %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %vector.body.i.i.i ], [ %12, %vector.ph.i.i.i ]
-  %vec.phi.i.i.i = phi <8 x i64> [ %18, %vector.body.i.i.i ], [ splat (i64 1), %vector.ph.i.i.i ]
-  %vec.ind.i.i.i = phi <8 x i64> [ %vec.ind.next.i.i.i, %vector.body.i.i.i ], [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph.i.i.i ]
-  %13 = icmp ule <8 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
-  %14 = shl <8 x i64> %vec.ind.i.i.i, splat (i64 4)
-  %15 = getelementptr i8, ptr %.344.i.i, <8 x i64> %14
-  %16 = getelementptr i8, <8 x ptr> %15, i64 8
-  %wide.masked.gather.i.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %16, <8 x i1> %13, <8 x i64> poison), !noalias !12
-  %wide.masked.gather1.i.i.i = call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %15, <8 x i1> %13, <8 x i64> poison), !noalias !12
-  %17 = sub nsw <8 x i64> %wide.masked.gather.i.i.i, %wide.masked.gather1.i.i.i
-  %18 = mul <8 x i64> %17, %vec.phi.i.i.i
-  %vec.ind.next.i.i.i = add <8 x i64> %vec.ind.i.i.i, splat (i64 8)
-  %lsr.iv.next4.i.i.i = add i64 %lsr.iv3.i.i.i, 8
+  %vec.phi.i.i.i = phi <4 x i64> [ %18, %vector.body.i.i.i ], [ splat (i64 1), %vector.ph.i.i.i ]
+  %vec.ind.i.i.i = phi <4 x i64> [ %vec.ind.next.i.i.i, %vector.body.i.i.i ], [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph.i.i.i ]
+  %13 = icmp ule <4 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
+  %14 = shl <4 x i64> %vec.ind.i.i.i, splat (i64 4)
+  %15 = getelementptr i8, ptr %.344.i.i, <4 x i64> %14
+  %16 = getelementptr i8, <4 x ptr> %15, i64 8
+  %wide.masked.gather.i.i.i = call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %16, <4 x i1> %13, <4 x i64> poison), !noalias !12
+  %wide.masked.gather1.i.i.i = call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %15, <4 x i1> %13, <4 x i64> poison), !noalias !12
+  %17 = sub nsw <4 x i64> %wide.masked.gather.i.i.i, %wide.masked.gather1.i.i.i
+  %18 = mul <4 x i64> %17, %vec.phi.i.i.i
+  %vec.ind.next.i.i.i = add <4 x i64> %vec.ind.i.i.i, splat (i64 4)
+  %lsr.iv.next4.i.i.i = add i64 %lsr.iv3.i.i.i, 4
   %19 = icmp eq i64 %lsr.iv.next4.i.i.i, 0
   br i1 %19, label %B234.loopexit.i.i.i, label %vector.body.i.i.i, !llvm.loop !16
 
 B234.loopexit.i.i.i:                              ; preds = %vector.body.i.i.i
-  %.not.i.i.i = icmp ugt <8 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
-  %20 = select <8 x i1> %.not.i.i.i, <8 x i64> %vec.phi.i.i.i, <8 x i64> %18
-  %21 = call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %20)
+  %.not.i.i.i = icmp ugt <4 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
+  %20 = select <4 x i1> %.not.i.i.i, <4 x i64> %vec.phi.i.i.i, <4 x i64> %18
+  %rdx.shuf.i.i.i = shufflevector <4 x i64> %20, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx.i.i.i = mul <4 x i64> %rdx.shuf.i.i.i, %20
+  %rdx.shuf18.i.i.i = shufflevector <4 x i64> %bin.rdx.i.i.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx19.i.i.i = mul <4 x i64> %rdx.shuf18.i.i.i, %bin.rdx.i.i.i
+  %21 = extractelement <4 x i64> %bin.rdx19.i.i.i, i64 0
   br label %B234.i.i.i
 
 B234.i.i.i:                                       ; preds = %B234.loopexit.i.i.i, %B846.i.i
@@ -382,10 +386,10 @@ B876.i.i.i:                                       ; preds = %B876.preheader.i.i.
   %.868.i.i.i = add i64 %.861248250.i.i.i, %.774.i.i.i
   %.896.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
   %.900.i.i.i = call i64 @llvm.smin.i64(i64 %.896.i.i.i, i64 %lsr.iv14.i.i.i)
-  %.904.i.i.i = load i64, ptr %sunkaddr11.i.i.i, align 1, !noalias !12
+  %.904.i.i.i = load i64, ptr %sunkaddr7.i3.i.i, align 1, !noalias !12
   %.907.i.i.i = add nsw i64 %offset.4.1253.i.i.i, %.262.i.i
   %.910.i.i.i = add nsw i64 %.659.i.i, %offset.4.1253.i.i.i
-  %.914.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
+  %.914.i.i.i = load i64, ptr %sunkaddr15.i.i.i, align 1, !noalias !12
   %.915.i.i.i = mul nsw i64 %.914.i.i.i, %.861248250.i.i.i
   %.917.i.i.i = add nsw i64 %.915.i.i.i, %target.2.1.lcssa.i.i.i
   %.941.i.i.i = inttoptr i64 %.904.i.i.i to ptr
@@ -451,16 +455,16 @@ B408.endif.i.i.i:                                 ; preds = %B408.endif.lr.ph.i.
   %.398258270.i.i.i = phi i64 [ %quot.0196.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.405.i4.i.i, %B406.loopexit.i.i.i ]
   %.401.i.i.i = add nsw i64 %.391257271.i.i.i, -1
   %.405.i4.i.i = add i64 %.398258270.i.i.i, 1
-  %.433.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
+  %.433.i.i.i = load i64, ptr %sunkaddr15.i.i.i, align 1, !noalias !12
   %.435.i.i.i = mul nsw i64 %.433.i.i.i, %.189.i.i.i
   %.437.i.i.i = add nsw i64 %.435.i.i.i, %.2
   %.450.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !12
   %.531235.not.i.i.i = icmp slt i64 %.450.i.i.i, 1
-  %.704.pre.i.i.i = load i64, ptr %sunkaddr23.i.i.i, align 1, !noalias !12
+  %.704.pre.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
   br i1 %.531235.not.i.i.i, label %B684.i.i.i, label %B496.lr.ph.i.i.i
 
 B496.lr.ph.i.i.i:                                 ; preds = %B408.endif.i.i.i
-  %.666.i.i.i = load i64, ptr %sunkaddr25.i3.i.i, align 1, !noalias !12
+  %.666.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !12
   %26 = getelementptr i64, ptr %.21.i, i64 %.666.i.i.i
   %27 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
   %28 = add nuw i64 %.450.i.i.i, 1
@@ -647,7 +651,7 @@ B752.i.i.i:                                       ; preds = %B752.lr.ph.i.i.i, %
   %.886.i.i.i = add nsw i64 %.884.i.i.i, %.737.i.i.i
   %sunkaddr19.i25.i.i = getelementptr i8, ptr %sunkaddr16.i24.i.i, i64 8
   store i64 %.886.i.i.i, ptr %sunkaddr19.i25.i.i, align 8, !noalias !20
-  %.899.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !20
+  %.899.i.i.i = load i64, ptr %sunkaddr21.i21.i.i, align 1, !noalias !20
   %.907.i26.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !20
   %.908.i.i.i = mul nsw i64 %.907.i26.i.i, %.832248250.i.i.i
   %.910.i27.i.i = add nsw i64 %.908.i.i.i, %plane.2.0.i.i.i
@@ -935,16 +939,12 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #6
-
 attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(read) }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #4 = { optsize }
 attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}

@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources f7fd679edd0e2b1fbd061e554bb0a174
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -464,37 +464,37 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   br i1 %.363465.i, label %vector.ph, label %B964.i
 
 vector.ph:                                        ; preds = %B0.endif.endif.i
-  %n.rnd.up = add nuw i64 %..234.i, 7
-  %n.vec = and i64 %n.rnd.up, -8
+  %n.rnd.up = add nuw i64 %..234.i, 3
+  %n.vec = and i64 %n.rnd.up, -4
   %trip.count.minus.1 = add nsw i64 %..234.i, -1
-  %broadcast.splatinsert = insertelement <8 x i64> poison, i64 %trip.count.minus.1, i64 0
-  %broadcast.splat = shufflevector <8 x i64> %broadcast.splatinsert, <8 x i64> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %trip.count.minus.1, i64 0
+  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <8 x i64> [ splat (i64 1), %vector.ph ], [ %27, %vector.body ]
-  %vec.ind = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph ], [ %vec.ind.next, %vector.body ]
-  %19 = icmp ule <8 x i64> %vec.ind, %broadcast.splat
-  %20 = shl <8 x i64> %vec.ind, splat (i64 4)
-  %21 = getelementptr i8, ptr %.21.i, <8 x i64> %20
-  %22 = getelementptr i8, <8 x ptr> %21, i64 8
-  %wide.masked.gather = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %22, <8 x i1> %19, <8 x i64> poison), !noalias !0
-  %wide.masked.gather1 = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %21, <8 x i1> %19, <8 x i64> poison), !noalias !0
+  %vec.phi = phi <4 x i64> [ splat (i64 1), %vector.ph ], [ %27, %vector.body ]
+  %vec.ind = phi <4 x i64> [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph ], [ %vec.ind.next, %vector.body ]
+  %19 = icmp ule <4 x i64> %vec.ind, %broadcast.splat
+  %20 = shl <4 x i64> %vec.ind, splat (i64 4)
+  %21 = getelementptr i8, ptr %.21.i, <4 x i64> %20
+  %22 = getelementptr i8, <4 x ptr> %21, i64 8
+  %wide.masked.gather = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %22, <4 x i1> %19, <4 x i64> poison), !noalias !0
+  %wide.masked.gather1 = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %21, <4 x i1> %19, <4 x i64> poison), !noalias !0
   %23 = getelementptr i64, ptr %18, i64 %index
-  %wide.masked.load = tail call <8 x i64> @llvm.masked.load.v8i64.p0(ptr align 8 %23, <8 x i1> %19, <8 x i64> poison), !noalias !0
-  %24 = xor <8 x i64> %wide.masked.gather1, splat (i64 -1)
-  %25 = add <8 x i64> %wide.masked.gather, %24
-  %26 = add <8 x i64> %25, %wide.masked.load
-  %27 = mul <8 x i64> %26, %vec.phi
-  %index.next = add i64 %index, 8
-  %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
+  %wide.masked.load = tail call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %23, <4 x i1> %19, <4 x i64> poison), !noalias !0
+  %24 = xor <4 x i64> %wide.masked.gather1, splat (i64 -1)
+  %25 = add <4 x i64> %wide.masked.gather, %24
+  %26 = add <4 x i64> %25, %wide.masked.load
+  %27 = mul <4 x i64> %26, %vec.phi
+  %index.next = add i64 %index, 4
+  %vec.ind.next = add <4 x i64> %vec.ind, splat (i64 4)
   %28 = icmp eq i64 %index.next, %n.vec
   br i1 %28, label %middle.block, label %vector.body, !llvm.loop !15
 
 middle.block:                                     ; preds = %vector.body
-  %29 = select <8 x i1> %19, <8 x i64> %27, <8 x i64> %vec.phi
-  %30 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %29)
+  %29 = select <4 x i1> %19, <4 x i64> %27, <4 x i64> %vec.phi
+  %30 = tail call i64 @llvm.vector.reduce.mul.v4i64(<4 x i64> %29)
   br label %B964.i
 
 B964.endif.i:                                     ; preds = %B964.else.if.i, %B964.i
@@ -654,13 +654,13 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #6
+declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr captures(none), <8 x i1>, <8 x i64>) #7
+declare <4 x i64> @llvm.masked.load.v4i64.p0(ptr captures(none), <4 x i1>, <4 x i64>) #7
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #8
+declare i64 @llvm.vector.reduce.mul.v4i64(<4 x i64>) #8
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }

@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources f7fd679edd0e2b1fbd061e554bb0a174
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -40,27 +40,27 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   br i1 %.150289.i, label %vector.ph, label %B312.endif.i
 
 vector.ph:                                        ; preds = %.8
-  %n.rnd.up = add nuw i64 %..68.i, 7
-  %n.vec = and i64 %n.rnd.up, -8
+  %n.rnd.up = add nuw i64 %..68.i, 3
+  %n.vec = and i64 %n.rnd.up, -4
   %trip.count.minus.1 = add nsw i64 %..68.i, -1
-  %broadcast.splatinsert = insertelement <8 x i64> poison, i64 %trip.count.minus.1, i64 0
-  %broadcast.splat = shufflevector <8 x i64> %broadcast.splatinsert, <8 x i64> poison, <8 x i32> zeroinitializer
-  %broadcast.splatinsert17 = insertelement <8 x i64> poison, i64 %.60.i, i64 0
-  %broadcast.splat18 = shufflevector <8 x i64> %broadcast.splatinsert17, <8 x i64> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %trip.count.minus.1, i64 0
+  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert17 = insertelement <4 x i64> poison, i64 %.60.i, i64 0
+  %broadcast.splat18 = shufflevector <4 x i64> %broadcast.splatinsert17, <4 x i64> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <8 x i64> [ splat (i64 1), %vector.ph ], [ %4, %vector.body ]
-  %vec.ind = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph ], [ %vec.ind.next, %vector.body ]
-  %0 = icmp ule <8 x i64> %vec.ind, %broadcast.splat
-  %1 = mul nuw nsw <8 x i64> %vec.ind, splat (i64 40)
-  %2 = add nsw <8 x i64> %1, %broadcast.splat18
-  %3 = inttoptr <8 x i64> %2 to <8 x ptr>
-  %wide.masked.gather = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 1 %3, <8 x i1> %0, <8 x i64> poison), !noalias !0
-  %4 = mul <8 x i64> %wide.masked.gather, %vec.phi
-  %index.next = add i64 %index, 8
-  %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
+  %vec.phi = phi <4 x i64> [ splat (i64 1), %vector.ph ], [ %4, %vector.body ]
+  %vec.ind = phi <4 x i64> [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph ], [ %vec.ind.next, %vector.body ]
+  %0 = icmp ule <4 x i64> %vec.ind, %broadcast.splat
+  %1 = mul nuw nsw <4 x i64> %vec.ind, splat (i64 40)
+  %2 = add nsw <4 x i64> %1, %broadcast.splat18
+  %3 = inttoptr <4 x i64> %2 to <4 x ptr>
+  %wide.masked.gather = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 1 %3, <4 x i1> %0, <4 x i64> poison), !noalias !0
+  %4 = mul <4 x i64> %wide.masked.gather, %vec.phi
+  %index.next = add i64 %index, 4
+  %vec.ind.next = add <4 x i64> %vec.ind, splat (i64 4)
   %5 = icmp eq i64 %index.next, %n.vec
   br i1 %5, label %B312.endif.i.loopexit, label %vector.body, !llvm.loop !3
 
@@ -752,8 +752,8 @@ B1313.i:                                          ; preds = %B840.i.i, %B722.i.i
   br i1 %exitcond413.not.i, label %B1286.i, label %B1076.i
 
 B312.endif.i.loopexit:                            ; preds = %vector.body
-  %20 = select <8 x i1> %0, <8 x i64> %4, <8 x i64> %vec.phi
-  %21 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %20)
+  %20 = select <4 x i1> %0, <4 x i64> %4, <4 x i64> %vec.phi
+  %21 = tail call i64 @llvm.vector.reduce.mul.v4i64(<4 x i64> %20)
   br label %B312.endif.i
 
 B312.endif.i:                                     ; preds = %B312.endif.i.loopexit, %.8
@@ -866,10 +866,10 @@ _ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSg
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #2
+declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #2
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #3
+declare i64 @llvm.vector.reduce.mul.v4i64(<4 x i64>) #3
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { optsize }

@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources f7fd679edd0e2b1fbd061e554bb0a174
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -165,11 +165,11 @@ B352.endif.preheader.i:                           ; preds = %B0.endif.i
   %.830.i = getelementptr i64, ptr %.75.i, i64 %.571.i
   %.910.i = shl i64 %.45.i, 1
   %.942.i = getelementptr i64, ptr %.68.i, i64 %.571.i
-  %n.rnd.up = add nuw i64 %.41.i, 7
-  %n.vec = and i64 %n.rnd.up, -8
+  %n.rnd.up = add nuw i64 %.41.i, 3
+  %n.vec = and i64 %n.rnd.up, -4
   %trip.count.minus.1 = add nsw i64 %.41.i, -1
-  %broadcast.splatinsert = insertelement <8 x i64> poison, i64 %trip.count.minus.1, i64 0
-  %broadcast.splat = shufflevector <8 x i64> %broadcast.splatinsert, <8 x i64> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %trip.count.minus.1, i64 0
+  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
   br label %B352.endif.i
 
 B0.else.if.i:                                     ; preds = %.8
@@ -203,36 +203,36 @@ B352.endif.i:                                     ; preds = %B352.endif.preheade
   br i1 %.285236.not.i, label %B656.i, label %vector.ph
 
 vector.ph:                                        ; preds = %B352.endif.i
-  %6 = insertelement <8 x i64> <i64 poison, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>, i64 %.196.i, i64 0
+  %6 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %.196.i, i64 0
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <8 x i64> [ %6, %vector.ph ], [ %12, %vector.body ]
-  %vec.phi1 = phi <8 x i64> [ splat (i64 1), %vector.ph ], [ %15, %vector.body ]
-  %vec.ind = phi <8 x i64> [ <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %vector.ph ], [ %vec.ind.next, %vector.body ]
-  %7 = icmp ule <8 x i64> %vec.ind, %broadcast.splat
-  %8 = shl <8 x i64> %vec.ind, splat (i64 4)
-  %9 = getelementptr i8, ptr %.166.i, <8 x i64> %8
-  %wide.masked.gather = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %9, <8 x i1> %7, <8 x i64> poison), !noalias !0
+  %vec.phi = phi <4 x i64> [ %6, %vector.ph ], [ %12, %vector.body ]
+  %vec.phi1 = phi <4 x i64> [ splat (i64 1), %vector.ph ], [ %15, %vector.body ]
+  %vec.ind = phi <4 x i64> [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph ], [ %vec.ind.next, %vector.body ]
+  %7 = icmp ule <4 x i64> %vec.ind, %broadcast.splat
+  %8 = shl <4 x i64> %vec.ind, splat (i64 4)
+  %9 = getelementptr i8, ptr %.166.i, <4 x i64> %8
+  %wide.masked.gather = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %9, <4 x i1> %7, <4 x i64> poison), !noalias !0
   %10 = getelementptr i64, ptr %.68.i, i64 %index
-  %wide.masked.load = tail call <8 x i64> @llvm.masked.load.v8i64.p0(ptr align 8 %10, <8 x i1> %7, <8 x i64> poison), !noalias !0
-  %11 = mul nsw <8 x i64> %wide.masked.load, %wide.masked.gather
-  %12 = sub <8 x i64> %vec.phi, %11
-  %13 = getelementptr i8, <8 x ptr> %9, i64 8
-  %wide.masked.gather2 = tail call <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr> align 8 %13, <8 x i1> %7, <8 x i64> poison), !noalias !0
-  %14 = sub nsw <8 x i64> %wide.masked.gather2, %wide.masked.gather
-  %15 = mul <8 x i64> %14, %vec.phi1
-  %index.next = add i64 %index, 8
-  %vec.ind.next = add <8 x i64> %vec.ind, splat (i64 8)
+  %wide.masked.load = tail call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %10, <4 x i1> %7, <4 x i64> poison), !noalias !0
+  %11 = mul nsw <4 x i64> %wide.masked.load, %wide.masked.gather
+  %12 = sub <4 x i64> %vec.phi, %11
+  %13 = getelementptr i8, <4 x ptr> %9, i64 8
+  %wide.masked.gather2 = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %13, <4 x i1> %7, <4 x i64> poison), !noalias !0
+  %14 = sub nsw <4 x i64> %wide.masked.gather2, %wide.masked.gather
+  %15 = mul <4 x i64> %14, %vec.phi1
+  %index.next = add i64 %index, 4
+  %vec.ind.next = add <4 x i64> %vec.ind, splat (i64 4)
   %16 = icmp eq i64 %index.next, %n.vec
   br i1 %16, label %middle.block, label %vector.body, !llvm.loop !5
 
 middle.block:                                     ; preds = %vector.body
-  %17 = select <8 x i1> %7, <8 x i64> %15, <8 x i64> %vec.phi1
-  %18 = tail call i64 @llvm.vector.reduce.mul.v8i64(<8 x i64> %17)
-  %19 = select <8 x i1> %7, <8 x i64> %12, <8 x i64> %vec.phi
-  %20 = tail call i64 @llvm.vector.reduce.add.v8i64(<8 x i64> %19)
+  %17 = select <4 x i1> %7, <4 x i64> %15, <4 x i64> %vec.phi1
+  %18 = tail call i64 @llvm.vector.reduce.mul.v4i64(<4 x i64> %17)
+  %19 = select <4 x i1> %7, <4 x i64> %12, <4 x i64> %vec.phi
+  %20 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %19)
   br label %B656.i
 
 B656.endif.i:                                     ; preds = %B656.i
@@ -333,16 +333,16 @@ _ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4Crv
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <8 x i64> @llvm.masked.gather.v8i64.v8p0(<8 x ptr>, <8 x i1>, <8 x i64>) #3
+declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr captures(none), <8 x i1>, <8 x i64>) #4
+declare <4 x i64> @llvm.masked.load.v4i64.p0(ptr captures(none), <4 x i1>, <4 x i64>) #4
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.add.v8i64(<8 x i64>) #5
+declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v8i64(<8 x i64>) #5
+declare i64 @llvm.vector.reduce.mul.v4i64(<4 x i64>) #5
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
