@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from convjit._calls.aliasing import check_file, overlap, repeats
 from convjit._calls.checks import check_result
-from convjit._calls.interop import check_width
+from convjit._calls.interop import check_unit, check_width
 from convjit._runtime.types import Array
 
 # Our names of SciPy's modes.
@@ -94,6 +94,7 @@ def output_array(
         if not issubclass(dtype.type, np.number):
             raise RuntimeError("output must have numeric dtype")
     else:
+        check_unit("output", output)
         out = np.asarray(output)
         if out.shape != x.shape:
             raise RuntimeError("output shape not correct")
