@@ -13,9 +13,11 @@ if TYPE_CHECKING:  # what is loaded when it is first used
         plan_bank,
         same_padding,
     )
+    from convjit._api.normalized import normalized_convolve, plan_normalized  # noqa: TC004
     from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
 
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
+_NORMALIZED = "normalized_convolve", "plan_normalized"
 
 __all__ = [
     "convolve",
@@ -25,8 +27,10 @@ __all__ = [
     "explain",
     "explain_bank",
     "methods",
+    "normalized_convolve",
     "plan",
     "plan_bank",
+    "plan_normalized",
     "same_padding",
     "thresholds",
     "use_profile",
@@ -34,4 +38,6 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_lazy.load_on_use(__name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS))
+_lazy.load_on_use(
+    __name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.normalized", _NORMALIZED)
+)

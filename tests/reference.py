@@ -53,6 +53,40 @@ def convolve(
         return sums.transpose(np.argsort([axis % x.ndim for axis in order])).astype(dtype)
 
 
+def normalized_convolve(
+    x: Array,
+    kernel: Array,
+    mode: str = "same",
+    *,
+    weights: Array | None = None,
+    boundary: str = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Sequence[int] | int | None = None,
+) -> tuple[Array, Array]:
+    """Average what is not missing; the result and its weights, as those of `convjit.normalized_convolve`."""
+    x, kernel = np.asarray(x), np.asarray(kernel)
+    kernel = np.flip(kernel) if correlate else kernel
+    dtype = np.result_type(x.dtype, kernel.dtype).newbyteorder("=")
+    dtype = dtype if dtype.kind in "fc" else np.dtype(np.float64)
+    weights = ~np.isnan(x) if weights is None else np.broadcast_to(weights, x.shape)
+    with np.errstate(all="ignore"):
+        weights = weights.astype(np.longdouble)
+        wide = np.result_type(x, np.longdouble)
+        values = np.where(weights == 0, 0, x.astype(wide) * weights)
+        outside = (fill_value, 1) if boundary == "fill" and not np.isnan(fill_value) else (0, 0)
+        around = "fill" if boundary == "exclude" else boundary
+        sums, shares = (
+            convolve(part, kernel.astype(np.longdouble), mode, boundary=around, fill_value=fill, axes=axes)
+            for part, fill in zip((values, weights), outside, strict=True)
+        )
+        total = kernel.astype(np.longdouble).sum()
+        shares = shares / total
+        quotients = np.where(shares > min_weight, sums / total / shares, np.nan)
+        return quotients.astype(dtype), shares.astype(np.float64)
+
+
 def correlate(x: Array, kernel: Array, mode: str = "full", **options: object) -> Array:
     """Correlate: convolve with the kernel turned round and conjugated."""
     turned = np.flip(kernel)

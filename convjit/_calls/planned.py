@@ -47,11 +47,9 @@ class Planned:
 
     def _checked(self, x: Any) -> Array:
         """Read an array, and refuse one that is not what was planned for."""
-        planned, array = self._problem, as_array("x", x)
-        if array.shape != planned.shape:
-            raise ValueError(f"`x` must have the planned shape {planned.shape}; got {array.shape}.")
-        if array.dtype != planned.dtype and not np.can_cast(array.dtype, planned.dtype, "safe"):
-            raise TypeError(
-                f"`x` must have a dtype that casts safely to the planned {planned.dtype}; got {array.dtype}."
-            )
+        array, shape, dtype = as_array("x", x), self.shape, self.dtype
+        if array.shape != shape:
+            raise ValueError(f"`x` must have the planned shape {shape}; got {array.shape}.")
+        if array.dtype != dtype and not np.can_cast(array.dtype, dtype, "safe"):
+            raise TypeError(f"`x` must have a dtype that casts safely to the planned {dtype}; got {array.dtype}.")
         return array

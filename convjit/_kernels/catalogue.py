@@ -5,7 +5,7 @@ the integers of register tiles, by "i" and the number of bytes. A kernel takes i
 returns one. Those that are written in Python come from `native`, those that are emitted from `emitted`.
 """
 
-from convjit._kernels import moves
+from convjit._kernels import missing_parts, moves
 from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
@@ -179,6 +179,21 @@ def bank_tiles() -> bytes:
 def bank_spectra() -> bytes:
     """Overlap-save for many kernels: transform the kernels."""
     return native("bank_spectra")
+
+
+def separate(source: str) -> bytes:
+    """Separate the numbers of an array from NaN: values, zeros where they are missing, and weights, ones and zeros."""
+    return native("separate", missing_parts.separating(source))
+
+
+def divide(dtype: str) -> bytes:
+    """Divide sums by sums of weights, where these are large enough; NaN elsewhere."""
+    return native("divide", missing_parts.dividing(dtype))
+
+
+def sum_some() -> bytes:
+    """Sum the products of taps with values and with weights, for windows that are listed one by one."""
+    return native("sum_some")
 
 
 def alone() -> bytes:

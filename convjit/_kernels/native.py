@@ -39,6 +39,9 @@ KERNELS = {
     "share": ("fourier.overlap_save", 7),
     "bank_tiles": ("fourier.bank", 6),
     "bank_spectra": ("fourier.bank", 6),
+    "separate": ("missing", 6),
+    "divide": ("missing", 6),
+    "sum_some": ("missing", 6),
 }
 
 NONE: Mapping[str, Callable[..., Any]] = {}

@@ -1,4 +1,4 @@
-; sources f7fd679edd0e2b1fbd061e554bb0a174
+; sources 3965a28ab55d54e17b762a9cc47ee481
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
