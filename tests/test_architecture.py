@@ -21,7 +21,7 @@ ROOT = Path(convjit.__file__).parent
 ROOMS = ("_runtime", "_problem", "_methods", "_choice", "_calls")
 
 # What stands at the door, and takes calls.
-DOORS = ("__init__", "_api", "signal", "ndimage", "numpy")
+DOORS = ("__init__", "_api", "signal", "ndimage", "numpy", "astropy")
 
 # As in SciPy, filters of signals are made of those of images, and of NumPy's sums.
 BEHIND = {"signal": ("ndimage", "numpy")}

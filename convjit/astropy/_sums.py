@@ -1,0 +1,84 @@
+"""Sums of an image by a kernel, and their means where pixels are missing, in double precision."""
+
+from typing import Any
+
+import numpy as np
+
+from convjit._calls.dispatch import compute
+from convjit._calls.normalized import result_of
+from convjit._problem.normalized_options import NormalizedOptions
+from convjit._problem.options import given
+from convjit._runtime.types import Array
+
+
+class Asked:
+    """How sums are taken: in a mode, by a method and with a boundary of `convjit.convolve`, and the value outside."""
+
+    def __init__(self, mode: str, method: str, boundary: str, fill_value: float, accuracy: str) -> None:
+        self.mode = mode
+        self.method = method
+        self.boundary = boundary
+        self.fill_value = fill_value
+        self.accuracy = accuracy if method == "auto" else "normwise"
+
+    @property
+    def missing_outside(self) -> bool:
+        """Whether what lies outside is missing, too."""
+        return self.mode == "same" and self.boundary == "fill" and bool(np.isnan(self.fill_value))
+
+    def given(self, fill_value: float) -> dict[str, Any]:
+        """Options of `convjit.convolve`, with this value outside."""
+        names = ("mode", "method", "boundary", "accuracy")
+        return {name: getattr(self, name) for name in names} | {"fill_value": fill_value}
+
+
+def has_nan(x: Array) -> bool:
+    """Whether there is a NaN in an array, which the least element is then: that takes no array in between."""
+    return x.dtype.kind == "f" and bool(x.size) and bool(np.isnan(x.min()))
+
+
+def absent(x: Array, mask: Array | None) -> Array:
+    """Where elements are masked or NaN."""
+    found: Array = np.isnan(x)
+    return found if mask is None else np.logical_or(found, mask, out=found)
+
+
+def sums(x: Array, kernel: Array, asked: Asked) -> Array:
+    """Convolve."""
+    return compute(x, kernel, given(**asked.given(asked.fill_value)))
+
+
+def weights(missing: Array, kernel: Array, asked: Asked) -> Array:
+    """Sums of the kernel over those elements in each window that are not missing."""
+    return compute(~missing, kernel, given(**asked.given(0.0 if asked.missing_outside else 1.0)))
+
+
+def means(
+    x: Array, missing: Array | None, kernel: Array, asked: Asked, least: float = 0.0, out: Array | None = None
+) -> tuple[Array, bool]:
+    """Convolve, and divide by the sums of the kernel over those elements in each window that are not missing.
+
+    Where `missing` is None, those are missing that are NaN. An output is NaN where it would be divided by less than the
+    share `least` of the sum of the kernel, or by 0; the second result tells whether there is such an output.
+    """
+    if (kernel < 0).any() or least >= 1:
+        return _quotients(x, absent(x, missing), kernel, asked, least)
+    bound = float(np.nextafter(least, 0))  # what is less than `least` is not more than this
+    options = NormalizedOptions(
+        asked.mode, asked.method, asked.boundary, asked.fill_value, bound, accuracy=asked.accuracy
+    )
+    result = result_of(x, kernel, options, None if missing is None else ~missing, out)
+    return result.values, result.missing > 0
+
+
+def _quotients(x: Array, missing: Array, kernel: Array, asked: Asked, least: float) -> tuple[Array, bool]:
+    """The means by a kernel with negative elements, from two convolutions: what is divided by may be negative."""
+    total = compute(
+        np.where(missing, 0.0, x), kernel, given(**asked.given(0.0 if asked.missing_outside else asked.fill_value))
+    )
+    divisor = weights(missing, kernel, asked)
+    with np.errstate(all="ignore"):
+        mean: Array = total / divisor
+        weightless = ~(divisor / kernel.sum() >= least) if least > 0 else divisor == 0
+    mean[weightless] = np.nan
+    return mean, bool(weightless.any())
