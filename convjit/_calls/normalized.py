@@ -124,8 +124,9 @@ class NormalizedPlan(Planned):
         shared = out is not None and (overlap(out, x) or (weights is not None and overlap(out, weights)))
         result = np.empty(shape, self.result_dtype) if out is None or shared else np.asarray(out)
         given = np.empty(shape, np.float64) if return_weights else None
-        missing, room = 0, Room()
-        with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
+        missing = 0
+        # NaN, Inf and overflow are ordinary results.
+        with Room.of_a_call() as room, np.errstate(all="ignore"):
             for block in self._cut():
                 part: Any = (..., *(slice(*ends) for ends in block))
                 read = Read(x, weights, block)
