@@ -5,22 +5,19 @@ shifted by their mean, which makes a constant exact; and windows whose weights a
 are summed once more, tap by tap. Windows without any weight are found by counting.
 """
 
-import contextlib
 import math
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from convjit._calls.blocks import Blocks
+from convjit._calls.normalized_cut import Block, Room, cut
 from convjit._calls.plan import chosen
-from convjit._methods import TABLE, missing, padding
+from convjit._methods import TABLE, missing
 from convjit._methods.missing import Planes, Quotients
 from convjit._problem.normalized_options import NormalizedOptions, kernel_sum
-from convjit._problem.partition import inputs
 from convjit._problem.taps import as_taps
 from convjit._runtime.lazy import lazy
-from convjit._runtime.memory import SPARE_BYTES
 from convjit._runtime.types import Array, Shape
 
 if TYPE_CHECKING:
@@ -44,11 +41,10 @@ MANY = 1 / 32
 
 
 class Read(NamedTuple):
-    """An array, its weights if some are given, and the start and stop of the block of outputs along each axis."""
+    """An array, and its weights if some are given."""
 
     x: Array
     weights: Array | None
-    block: tuple[tuple[int, int], ...]
 
 
 class Separated(NamedTuple):
@@ -58,37 +54,6 @@ class Separated(NamedTuple):
     shift: Any  # what values are less
     whole: bool  # whether nothing is missing, so that all windows have the kernel's sum for a weight
     largest: float  # the largest magnitude of a weight
-
-
-class Room:
-    """Memory of a call, which its blocks use one after the other, and then the next call.
-
-    New pages of memory take as long as a small kernel's sums. Calls at the same time have rooms of their own.
-    """
-
-    _spare: ClassVar[list["Room"]] = []
-
-    def __init__(self) -> None:
-        self._arrays: dict[Any, Array] = {}
-
-    @classmethod
-    @contextlib.contextmanager
-    def of_a_call(cls) -> Iterator["Room"]:
-        """That of the call before, or a new one."""
-        try:
-            room = cls._spare.pop()
-        except IndexError:
-            room = cls()
-        yield room
-        if not cls._spare and sum(array.nbytes for array in room._arrays.values()) <= SPARE_BYTES:
-            cls._spare.append(room)
-
-    def array(self, name: str, shape: Shape, dtype: np.dtype[Any]) -> Array:
-        """An array of this shape in the memory of this name."""
-        size, memory = math.prod(shape), self._arrays.get((name, dtype))
-        if memory is None or memory.size < size:
-            memory = self._arrays[name, dtype] = np.empty(size, dtype)
-        return memory[:size].reshape(shape)
 
 
 class NormalizedBlocks:
@@ -105,9 +70,7 @@ class NormalizedBlocks:
         problem, choice = chosen(self._kernel, shape, compute, sums)
         # In mode "valid", the array may slide over a larger kernel: then there is one block, which no transform sums.
         self.swapped = problem.swapped and problem.mode == "valid"
-        if (
-            problem.swapped
-        ):  # in mode "full" the array slides if there are zeros around it; a block has them where it needs them
+        if problem.swapped:  # in mode "full" if zeros lie around it: a block has these as elements
             other = {"accuracy": "elementwise"} if self.swapped else {"fill_value": 1}
             problem, choice = chosen(self._kernel, shape, compute, sums.changed(**other))
         self.problem: Problem = problem
@@ -121,6 +84,11 @@ class NormalizedBlocks:
         self._magnitude = magnitude  # the largest sum of weights, if none is above 1
         given = options.sums.fill_value
         self._fill = None if options.excluding or np.isnan(given) else given  # None: what lies outside is missing
+
+    @lazy
+    def blocks(self) -> list[Block]:
+        """The blocks of the result, in order."""
+        return cut(self.problem, self.swapped)
 
     def _summing(self, method: str, forced: bool) -> tuple[Blocks, Blocks]:
         """What sums values, and what sums weights, which are real."""
@@ -137,9 +105,9 @@ class NormalizedBlocks:
         _, choice = chosen(self._kernel, self.problem.shape, self.problem.dtype, sums)
         return self._summing(choice.method, forced=False)
 
-    def compute(self, read: Read, out: Array, given: Array | None, room: Room) -> int:
+    def compute(self, block: Block, read: Read, out: Array, given: Array | None, room: Room) -> int:
         """Fill a block of the result, and of the weights if they are `given`; how many of its elements have none."""
-        separated = self._separated(read, room)
+        separated = self._separated(block, read, room)
         sums = self._planes("sums", out.shape, room)
         self._sum(self._sums, separated.planes, sums, weights=not separated.whole)
         native = out.dtype.char in "fd" and out.dtype.isnative and out.flags.c_contiguous and out.flags.aligned
@@ -164,24 +132,13 @@ class NormalizedBlocks:
             return room.array(name, (2, *shape), self._real)
         return room.array(name, shape, self.problem.compute_dtype), room.array(f"{name} of weights", shape, self._real)
 
-    def _separated(self, read: Read, room: Room) -> Separated:
+    def _separated(self, block: Block, read: Read, room: Room) -> Separated:
         """Values and weights that the windows of a block reach."""
-        problem, (x, weights, _) = self.problem, read
-        starts, stops = ([0] * x.ndim, [*x.shape]) if self.swapped else inputs(problem, read.block)
-        shape = tuple(stop - start for start, stop in zip(starts, stops, strict=True))
-        inside: Any = (..., *(slice(0, n) for n in shape))
-        if problem.boundary == "fill":
-            firsts, lasts = (np.clip(ends, 0, x.shape).tolist() for ends in (starts, stops))
-            part: Any = (..., *map(slice, firsts, lasts))
-            x, weights = x[part], None if weights is None else weights[part]
-            ends = zip(firsts, lasts, starts, strict=True)
-            inside = (..., *(slice(first - start, last - start) for first, last, start in ends))
-        else:
-            x = padding.extended(problem, x[None], starts, stops)[0]
-            weights = None if weights is None else padding.extended(problem, weights[None], starts, stops)[0]
+        problem, inside = self.problem, block.inside
+        x, weights = (None if array is None else block.part_of(array, problem) for array in read)
+        assert x is not None
         shift = 0 if self._elementwise else problem.compute_dtype.type(_sample(x, weights))
-        planes = self._planes("inputs", shape, room)
-        fill = self._fill
+        planes, fill = self._planes("inputs", block.shape, room), self._fill
         around = missing.surround(planes, inside, 0 if fill is None else fill - shift, fill is not None)
         if weights is not None:
             missing.weigh(x, weights, planes, inside, shift)
