@@ -83,6 +83,8 @@ class NormalizedBlocks:
         self._bound = options.min_weight * abs(self._total)
         self._magnitude = magnitude  # the largest sum of weights, if none is above 1
         given = options.sums.fill_value
+        if np.iscomplexobj(given) and compute.kind != "c":
+            raise ValueError(f"`fill_value` must be real for a result of {self.result_dtype}; got {given!r}.")
         self._fill = None if options.excluding or np.isnan(given) else given  # None: what lies outside is missing
 
     @lazy
@@ -148,10 +150,13 @@ class NormalizedBlocks:
 
     def _sum(self, blocks: tuple[Blocks, Blocks], planes: Planes, sums: Planes, weights: bool = True) -> None:
         """Sum values, and weights if these are wanted."""
-        for summing, plane, target in (
-            zip(blocks, planes, sums, strict=True) if weights else [(blocks[0], planes[0], sums[0])]
-        ):
-            summing.whole(plane, target) if self.swapped else summing(plane, target)
+        for summing, plane, target in zip(blocks, planes, sums, strict=True):
+            if self.swapped:
+                summing.whole(plane, target)
+            else:
+                summing.fill(plane, target)
+            if not weights:
+                break
 
     def _divided(self, sums: Planes, out: Array, bound: float, shift: Any = 0.0) -> int:
         """Divide by weights above a bound; how many outputs are left NaN."""
