@@ -176,7 +176,7 @@ def test_what_precedes_a_first_call_is_light(tmp_path):
     assert "convjit._api.one_kernel" in loaded
     assert loaded.isdisjoint({*COMPILERS, *HEAVY, *(f"convjit._methods.{name}" for name in TABLE)})
     assert "convjit._choice.own_profile" not in loaded
-    assert not [name for name in loaded if name.startswith("convjit.") and "bank" in name]
+    assert not [name for name in loaded if name.startswith("convjit.") and ("bank" in name or "normalized" in name)]
 
 
 # Modules of the standard library, and another, that only rare calls need.
@@ -189,6 +189,7 @@ HEAVY = (
 def test_public_names():
     public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     public |= {"convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"}
+    public |= {"normalized_convolve", "plan_normalized"}
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)

@@ -44,14 +44,23 @@ class Blocks:
 
     def __call__(self, x: Array, out: Array | None = None) -> Array:
         """Compute the outputs whose windows lie within `x`."""
-        # Zero taps are left out of a mostly-zero kernel where another tap is certain to meet each NaN. In a block that
-        # is not certain, as the NaN may lie in the part that belongs to a neighbour.
-        support = self.problem.support if self.problem.support and finite(x) else ()
-        return self._plan(x, "valid", support)(x, out)
+        return self._plan(x, "valid", self._support(x))(x, out)
+
+    def fill(self, x: Array, out: Array) -> None:
+        """Fill `out`, which shares no memory with `x`, where NumPy's warnings are off."""
+        self._plan(x, "valid", self._support(x)).fill(out, x, given=False)
 
     def whole(self, x: Array, out: Array | None = None) -> Array:
         """Compute the problem's outputs from an `x` that has the full length along all sliding axes."""
         return self._plan(x, self.problem.mode, self.problem.support)(x, out)
+
+    def _support(self, x: Array) -> Shape:
+        """The taps that are not zero, if only these are used for this block.
+
+        Zero taps are left out of a mostly-zero kernel where another tap is certain to meet each NaN. In a block that is
+        not certain, as the NaN may lie in the part that belongs to a neighbour.
+        """
+        return self.problem.support if self.problem.support and finite(x) else ()
 
     def _plan(self, x: Array, mode: str, support: Shape) -> Plan:
         key = x.shape, x.dtype, mode, support

@@ -3,8 +3,6 @@
 Both sums are computed block by block, so that values, weights and their sums stay in cache.
 """
 
-from collections.abc import Iterator
-from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -12,12 +10,12 @@ import numpy as np
 from convjit._calls import interop
 from convjit._calls.aliasing import overlap
 from convjit._calls.checks import as_array, check_out
-from convjit._calls.normalized_block import NormalizedBlocks, Read, Room
+from convjit._calls.normalized_block import NormalizedBlocks, Read
+from convjit._calls.normalized_cut import Room
 from convjit._calls.planned import Planned
 from convjit._choice import current_profile
 from convjit._choice.explain import Explanation
 from convjit._problem.normalized_options import NormalizedOptions
-from convjit._problem.partition import block_shape, least, reaches
 from convjit._problem.problem import Problem
 from convjit._runtime import lazy
 from convjit._runtime.caches import keep
@@ -25,12 +23,6 @@ from convjit._runtime.types import Array, Shape
 
 if TYPE_CHECKING:
     from convjit._choice.choose import Choice
-
-# Bytes of the inputs of a block, in double precision: values and weights take twice as many, their sums as many again.
-BLOCK_BYTES = 1 << 22
-
-# Largest part of a block's inputs that neighbouring blocks read, too.
-READ_AGAIN = 0.25
 
 # Plans of calls that were made before, for kernels of at most so many bytes.
 KEPT_BYTES, MOST_PLANS = 1 << 13, 64
@@ -124,31 +116,16 @@ class NormalizedPlan(Planned):
         shared = out is not None and (overlap(out, x) or (weights is not None and overlap(out, weights)))
         result = np.empty(shape, self.result_dtype) if out is None or shared else np.asarray(out)
         given = np.empty(shape, np.float64) if return_weights else None
-        missing, room = 0, Room()
-        with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-            for block in self._cut():
-                part: Any = (..., *(slice(*ends) for ends in block))
-                read = Read(x, weights, block)
-                missing += self._blocks.compute(read, result[part], None if given is None else given[part], room)
+        missing = 0
+        # NaN, Inf and overflow are ordinary results.
+        with Room.of_a_call() as room, np.errstate(all="ignore"):
+            read = Read(x, weights)
+            for block in self._blocks.blocks:
+                part = None if given is None else given[block.outputs]
+                missing += self._blocks.compute(block, read, result[block.outputs], part, room)
             if shared:
                 np.copyto(np.asarray(out), result, casting="same_kind")
         return Result(result if out is None else out, given, missing)
-
-    def _cut(self) -> Iterator[tuple[tuple[int, int], ...]]:
-        """Cut the outputs into blocks, whose start and stop along each axis are returned."""
-        problem, lengths = self._problem, self.out_shape
-        if 0 in lengths:
-            return iter(())
-        if self._blocks.swapped:
-            return iter([tuple((0, m) for m in lengths)])
-        around = [before + after for before, after in reaches(problem)]
-        most = max(1, BLOCK_BYTES // 8)
-        block = block_shape(lengths, around, least(problem), most, READ_AGAIN, range(len(lengths)))
-        cuts = []
-        for m, length in zip(lengths, block, strict=True):
-            count = -(-m // length)
-            cuts.append([(i * m // count, (i + 1) * m // count) for i in range(count)])
-        return product(*cuts)
 
 
 def answer(result: Result) -> Any:
@@ -168,10 +145,9 @@ def unmasked(x: Any, weights: Any) -> tuple[Any, Array | None]:
     data = np.ma.getdata(x)
     if mask is np.ma.nomask or not mask.any():
         return data, given
-    if given is None:
-        given = ~mask if data.dtype.kind not in "fc" else ~(mask | np.isnan(data))
-        return data, given
-    return data, _broadcast(given, x.shape) * ~mask
+    if given is not None:
+        return data, _broadcast(given, x.shape) * ~mask
+    return (np.where(mask, data.dtype.type(np.nan), data), None) if data.dtype.kind in "fc" else (data, ~mask)
 
 
 def _weights(value: Any) -> Array:

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from convjit._calls.blocks import Blocks
+from convjit._calls.normalized_cut import Block, Room, cut
 from convjit._calls.plan import chosen
-from convjit._methods import TABLE, missing, padding
+from convjit._methods import TABLE, missing
 from convjit._methods.missing import Planes, Quotients
 from convjit._problem.normalized_options import NormalizedOptions, kernel_sum
-from convjit._problem.partition import inputs
-from convjit._problem.problem import Problem
 from convjit._problem.taps import as_taps
 from convjit._runtime.lazy import lazy
 from convjit._runtime.types import Array, Shape
 
 if TYPE_CHECKING:
     from convjit._choice.choose import Choice
+    from convjit._problem.problem import Problem
 
 # Sums of weights that a transform gives are trusted from this share of the largest possible one on: their error is at
 # most some 1e-13 of that, in transforms of 2048x2048 points.
@@ -32,31 +32,28 @@ NOISE = 1e-11
 # Windows without weight are counted, by a pass along each axis, where so many multiply-adds would be done again.
 COUNTED = 1 << 20
 
+# Elements of which the median is taken.
+SAMPLES = 64
+
 # A block is summed as a whole without transforms if this share of its outputs must be: single windows take some thirty
 # times as long as those of register tiles.
 MANY = 1 / 32
 
 
 class Read(NamedTuple):
-    """An array, its weights if some are given, and the start and stop of the block of outputs along each axis."""
+    """An array, and its weights if some are given."""
 
     x: Array
     weights: Array | None
-    block: tuple[tuple[int, int], ...]
 
 
-class Room:
-    """Memory of a call, which its blocks use one after the other: new pages take as long as a small kernel's sums."""
+class Separated(NamedTuple):
+    """Values and weights that windows reach, and what is known of them."""
 
-    def __init__(self) -> None:
-        self._arrays: dict[Any, Array] = {}
-
-    def array(self, name: str, shape: Shape, dtype: np.dtype[Any]) -> Array:
-        """An array of this shape in the memory of this name."""
-        size, memory = math.prod(shape), self._arrays.get((name, dtype))
-        if memory is None or memory.size < size:
-            memory = self._arrays[name, dtype] = np.empty(size, dtype)
-        return memory[:size].reshape(shape)
+    planes: Planes
+    shift: Any  # what values are less
+    whole: bool  # whether nothing is missing, so that all windows have the kernel's sum for a weight
+    largest: float  # the largest magnitude of a weight
 
 
 class NormalizedBlocks:
@@ -73,9 +70,7 @@ class NormalizedBlocks:
         problem, choice = chosen(self._kernel, shape, compute, sums)
         # In mode "valid", the array may slide over a larger kernel: then there is one block, which no transform sums.
         self.swapped = problem.swapped and problem.mode == "valid"
-        if (
-            problem.swapped
-        ):  # in mode "full" the array slides if there are zeros around it; a block has them where it needs them
+        if problem.swapped:  # in mode "full" if zeros lie around it: a block has these as elements
             other = {"accuracy": "elementwise"} if self.swapped else {"fill_value": 1}
             problem, choice = chosen(self._kernel, shape, compute, sums.changed(**other))
         self.problem: Problem = problem
@@ -86,20 +81,16 @@ class NormalizedBlocks:
         magnitude = float(np.abs(self._kernel).sum())
         self._sign = math.copysign(1.0, self._total)
         self._bound = options.min_weight * abs(self._total)
-        self._largest = magnitude  # sum of weights, if all are at most 1
-        self._outside(options)
-
-    def _outside(self, options: NormalizedOptions) -> None:
-        """Describe how values, values that have weights of their own, and these weights are continued."""
+        self._magnitude = magnitude  # the largest sum of weights, if none is above 1
         given = options.sums.fill_value
+        if np.iscomplexobj(given) and compute.kind != "c":
+            raise ValueError(f"`fill_value` must be real for a result of {self.result_dtype}; got {given!r}.")
+        self._fill = None if options.excluding or np.isnan(given) else given  # None: what lies outside is missing
 
-        def continued(value: Any) -> Problem:
-            return self.problem._replace(fill_value=value)
-
-        absent = bool(np.isnan(given))
-        self._values_alone = continued(np.nan if options.excluding else given)
-        self._values = continued(0 if options.excluding or absent else given)
-        self._weights = continued(0 if options.excluding or absent else 1)
+    @lazy
+    def blocks(self) -> list[Block]:
+        """The blocks of the result, in order."""
+        return cut(self.problem, self.swapped)
 
     def _summing(self, method: str, forced: bool) -> tuple[Blocks, Blocks]:
         """What sums values, and what sums weights, which are real."""
@@ -116,26 +107,25 @@ class NormalizedBlocks:
         _, choice = chosen(self._kernel, self.problem.shape, self.problem.dtype, sums)
         return self._summing(choice.method, forced=False)
 
-    def compute(self, read: Read, out: Array, given: Array | None, room: Room) -> int:
+    def compute(self, block: Block, read: Read, out: Array, given: Array | None, room: Room) -> int:
         """Fill a block of the result, and of the weights if they are `given`; how many of its elements have none."""
-        planes, absent = self._separated(read, room)
+        separated = self._separated(block, read, room)
         sums = self._planes("sums", out.shape, room)
-        whole = not (absent or self.swapped) and read.weights is None
-        shift = 0 if whole or self._elementwise else _shifted(planes, room)
-        self._sum(self._sums, planes, sums, weights=not whole)
+        self._sum(self._sums, separated.planes, sums, weights=not separated.whole)
         native = out.dtype.char in "fd" and out.dtype.isnative and out.flags.c_contiguous and out.flags.aligned
         result = out if native else room.array("result", out.shape, self.problem.compute_dtype)
         left = 0
-        if whole:
-            np.divide(sums[0], self._total, out=result, casting="same_kind")
+        if separated.whole:
+            quotients = np.divide(sums[0], self._total, out=sums[0])
+            np.add(quotients, separated.shift, out=result, casting="same_kind")
         elif self._elementwise:
-            left = self._divided(sums, result)
+            left = self._divided(sums, result, self._bound)
         else:
-            left = self._mended(planes, sums, result, shift)
+            left = self._mended(separated, sums, result)
         if result is not out:
             np.copyto(out, result, casting="unsafe")
         if given is not None:
-            given[...] = 1 if whole else sums[1] / self._total
+            given[...] = 1 if separated.whole else sums[1] / self._total
         return left
 
     def _planes(self, name: str, shape: Shape, room: Room) -> Planes:
@@ -144,33 +134,41 @@ class NormalizedBlocks:
             return room.array(name, (2, *shape), self._real)
         return room.array(name, shape, self.problem.compute_dtype), room.array(f"{name} of weights", shape, self._real)
 
-    def _separated(self, read: Read, room: Room) -> tuple[Planes, int]:
-        """Values and weights that the windows of a block reach; how many are missing, where no weights are given."""
-        starts, stops = ([0] * read.x.ndim, [*read.x.shape]) if self.swapped else inputs(self.problem, read.block)
-        alone = read.weights is None
-        x = _part(self._values_alone if alone else self._values, read.x, starts, stops)
-        planes = self._planes("inputs", x.shape, room)
-        if read.weights is None:
-            return planes, missing.separate(x, planes, self.problem.workers)
-        missing.weigh(x, _part(self._weights, read.weights, starts, stops), planes)
-        return planes, 0
+    def _separated(self, block: Block, read: Read, room: Room) -> Separated:
+        """Values and weights that the windows of a block reach."""
+        problem, inside = self.problem, block.inside
+        x, weights = (None if array is None else block.part_of(array, problem) for array in read)
+        assert x is not None
+        shift = 0 if self._elementwise else problem.compute_dtype.type(_sample(x, weights))
+        planes, fill = self._planes("inputs", block.shape, room), self._fill
+        around = missing.surround(planes, inside, 0 if fill is None else fill - shift, fill is not None)
+        if weights is not None:
+            missing.weigh(x, weights, planes, inside, shift)
+            return Separated(planes, shift, False, float(np.abs(planes[1]).max(initial=0)))
+        absent = missing.separate(x, planes, inside, shift, problem.workers)
+        return Separated(planes, shift, not (absent or self.swapped or (around and fill is None)), 1.0)
 
     def _sum(self, blocks: tuple[Blocks, Blocks], planes: Planes, sums: Planes, weights: bool = True) -> None:
         """Sum values, and weights if these are wanted."""
-        for summing, plane, target in (
-            zip(blocks, planes, sums, strict=True) if weights else [(blocks[0], planes[0], sums[0])]
-        ):
-            summing.whole(plane, target) if self.swapped else summing(plane, target)
+        for summing, plane, target in zip(blocks, planes, sums, strict=True):
+            if self.swapped:
+                summing.whole(plane, target)
+            else:
+                summing.fill(plane, target)
+            if not weights:
+                break
 
-    def _divided(self, sums: Planes, out: Array, shift: Any = 0.0) -> int:
-        return missing.divide(sums, out, Quotients(self._bound, self._sign, shift), self.problem.workers)
+    def _divided(self, sums: Planes, out: Array, bound: float, shift: Any = 0.0) -> int:
+        """Divide by weights above a bound; how many outputs are left NaN."""
+        return missing.divide(sums, out, Quotients(bound, self._sign, shift), self.problem.workers)
 
-    def _mended(self, planes: Planes, sums: Planes, out: Array, shift: Any) -> int:
+    def _mended(self, separated: Separated, sums: Planes, out: Array) -> int:
         """Divide sums that a transform gave, those in doubt once they were summed again; how many have no weight."""
-        largest = self._largest * float(np.abs(planes[1]).max())
-        trusted, noise = TRUSTED * largest, NOISE * largest
+        planes, shift, _, largest = separated
+        trusted, noise = TRUSTED * self._magnitude * largest, NOISE * self._magnitude * largest
         above = max(trusted, self._bound + noise)
-        missing.divide(sums, out, Quotients(above, self._sign, shift), self.problem.workers)
+        if not self._divided(sums, out, above, shift):
+            return 0
         weights = sums[1].reshape(-1)
         small = np.flatnonzero(~(weights * self._sign > above))
         some = small
@@ -184,7 +182,7 @@ class NormalizedBlocks:
         again = some[near | (share <= trusted)] if self._bound <= trusted + noise else some[near]
         if again.size > MANY * out.size:
             self._sum(self._exact_sums, planes, sums)
-            return self._divided(sums, out, shift)
+            return self._divided(sums, out, self._bound, shift)
         if again.size:
             self._sum_again(again, planes, sums)
             values = sums[0].reshape(-1)[again] / weights[again] + shift
@@ -209,27 +207,15 @@ class NormalizedBlocks:
             plane.reshape(-1)[positions] = again
 
 
-def _part(problem: Problem, x: Array, starts: list[int], stops: list[int]) -> Array:
-    """The part of an array that windows reach, continued as the problem says; a view where nothing lies outside."""
-    if problem.boundary == "fill":
-        firsts, lasts = (np.clip(ends, 0, x.shape).tolist() for ends in (starts, stops))
-        inside: Any = (..., *map(slice, firsts, lasts))
-        x = x[inside]
-        starts, stops = ([end - first for end, first in zip(ends, firsts, strict=True)] for ends in (starts, stops))
-        if x.dtype.kind not in "fc" and problem.fill_value != 0:  # integers hold no NaN
-            x = x.astype(problem.compute_dtype)
-    extended: Array = padding.extended(problem, x[None], starts, stops)[0]
-    return extended
-
-
-def _shifted(planes: Planes, room: Room) -> Any:
-    """Subtract the weighted mean from the values; the mean, or zero where it is not finite or weights are negative."""
-    values, weights = planes
-    total = weights.sum()
-    if not total > 0 or weights.min() < 0:
-        return 0
-    shift = values.sum() / total
-    if not np.isfinite(shift) or shift == 0:
-        return 0
-    values -= np.multiply(weights, shift, out=room.array("shift", values.shape, values.dtype))
-    return shift
+def _sample(x: Array, weights: Array | None) -> Any:
+    """A typical value, the median of some that are finite and have a weight; zero where there is none."""
+    each = round(SAMPLES ** (1 / max(1, x.ndim)))
+    spread = tuple(slice(None, None, max(1, n // each)) for n in x.shape)
+    for places in (spread, ...):
+        usable = np.isfinite(x[places])
+        if weights is not None:
+            usable &= weights[places] != 0
+        values = x[places][usable][: 2 * SAMPLES]
+        if values.size:
+            return np.sort(values)[values.size // 2]
+    return 0

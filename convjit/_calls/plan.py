@@ -146,11 +146,14 @@ class Plan(Planned):
         if 0 in problem.out_shape:
             return result
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-            self._fill(np.asarray(result), x, out is not None)
+            self.fill(np.asarray(result), x, out is not None)
         return result
 
-    def _fill(self, result: Array, x: Array, given: bool) -> None:
-        """Compute into `result`: in place where the method can write to it, else by way of a new array."""
+    def fill(self, result: Array, x: Array, given: bool) -> None:
+        """Compute into `result`, in place where the method can write to it, for arrays that were checked.
+
+        If `result` was `given` by a caller it may share memory with the arrays; NumPy's warnings are off.
+        """
         problem = self._problem
         in_place = (
             self._stores(result.dtype)

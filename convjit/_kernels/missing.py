@@ -11,20 +11,23 @@ DOUBLE = 8  # bytes
 element_bytes, split, quotients = part("element_bytes"), part("split"), part("quotients")
 
 
-def separate(x: int, planes: int, unused: int, layout: int, scratch: int, counter: int) -> int:
-    """Write numbers, zeros where they are NaN, to one plane, and their weights, ones and zeros, to the next.
+def separate(x: int, planes: int, shift: int, layout: int, scratch: int, counter: int) -> int:
+    """Write numbers less a shift, zeros where they are NaN, to one plane, and weights, ones and zeros, to the next.
 
-    The layout holds the number of elements, that of a task, and that of tasks. Returns how many numbers are NaN.
+    The layout holds the number of rows, of those of a task, and of tasks; the elements of a row, of the last one, and
+    of a plane; then, for each row, its place in the array and in a plane, in bytes. Returns how many numbers are NaN.
     """
     rolled()
-    numbers, width = elements("i8", layout), element_bytes((0,))
-    count, each, tasks = numbers[0], numbers[1], numbers[2]
+    numbers = elements("i8", layout)
+    rows, each, tasks, length, last, apart = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]
+    sources, targets = elements("i8", layout + 48), elements("i8", layout + 48 + 8 * rows)
     missing = 0
     task = take(counter)
     while task < tasks:
-        first = each * task
-        target = planes + DOUBLE * first
-        missing += split((x + width * first, target, target + DOUBLE * count, least(each, count - first)))
+        for row in range(each * task, least(each * task + each, rows)):
+            target = planes + targets[row]
+            count = length if row + 1 < rows else last
+            missing += split((x + sources[row], target, target + DOUBLE * apart, count, shift))
         task = take(counter)
     return missing
 
@@ -32,8 +35,8 @@ def separate(x: int, planes: int, unused: int, layout: int, scratch: int, counte
 def divide(sums: int, out: int, how: int, layout: int, scratch: int, counter: int) -> int:
     """Divide sums by the sums of weights in the next plane; NaN where these, times a sign, are not above a bound.
 
-    The layout is that of `separate`; `how` holds the bound, the sign, and what is added to quotients. Returns how many
-    are left NaN.
+    The layout holds the number of elements, of those of a task, and of tasks; `how` holds the bound, the sign, and what
+    is added to quotients. Returns how many are left NaN.
     """
     rolled()
     numbers, width = elements("i8", layout), element_bytes((0,))

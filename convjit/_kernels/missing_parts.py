@@ -6,7 +6,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import INT, INT32, place, stack_slot_with, stepping
+from convjit._kernels.llvm import INT, INT32, place, shuffle, stack_slot_with, stepping
 from convjit._kernels.vectors import Elements
 
 Parts = dict[str, Callable[..., Any]]
@@ -16,16 +16,12 @@ DOUBLE = 8  # bytes
 
 def separating(source: str) -> Parts:
     """For an array of the dtype `source`, which is "f" or "d"."""
-    return {"element_bytes": _bytes(source), "split": _splitter(source)}
+    return {"split": _splitter(source)}
 
 
 def dividing(dtype: str) -> Parts:
     """For quotients of the dtype "f" or "d"."""
-    return {"element_bytes": _bytes(dtype), "quotients": _divider(dtype)}
-
-
-def _bytes(dtype: str) -> Any:
-    return lambda builder, *integers: INT(_SIZES[dtype])
+    return {"element_bytes": lambda builder, *integers: INT(_SIZES[dtype]), "quotients": _divider(dtype)}
 
 
 _SIZES = {"f": 4, "d": DOUBLE}
@@ -34,13 +30,16 @@ _SIZES = {"f": 4, "d": DOUBLE}
 def _splitter(source: str) -> Any:
     """Make the emitter of the part that separates a stretch of numbers of the dtype `source`, which is "f" or "d"."""
 
-    def emit(builder: Any, x: Any, values: Any, weights: Any, count: Any) -> Any:
+    def emit(builder: Any, x: Any, values: Any, weights: Any, count: Any, shift: Any) -> Any:
+        shift = _loaded(builder, shift, "d", 1)
+
         def body(lanes: int, j: Any) -> Any:
             number = _loaded(builder, place(builder, x, j, size), source, lanes)
             nothing = ir.Constant(number.type, [0.0] * lanes)
             one = ir.Constant(number.type, [1.0] * lanes)
             absent = builder.fcmp_unordered("uno", number, number)
-            _store(builder, builder.select(absent, nothing, number), place(builder, values, j, DOUBLE))
+            shifted = builder.fsub(number, _spread(builder, shift, lanes))
+            _store(builder, builder.select(absent, nothing, shifted), place(builder, values, j, DOUBLE))
             _store(builder, builder.select(absent, nothing, one), place(builder, weights, j, DOUBLE))
             return absent
 
@@ -58,8 +57,7 @@ def _divider(dtype: str) -> Any:
 
         def body(lanes: int, j: Any) -> Any:
             total, weight = (_loaded(builder, place(builder, at, j, DOUBLE), "d", lanes) for at in (sums, weights))
-            spread = ir.Constant(ir.VectorType(INT32, lanes), [0] * lanes)
-            bound, sign, shift = (builder.shuffle_vector(number, number, spread) for number in numbers)
+            bound, sign, shift = (_spread(builder, number, lanes) for number in numbers)
             enough = builder.fcmp_ordered(">", builder.fmul(weight, sign), bound)
             nan = ir.Constant(total.type, [math.nan] * lanes)
             quotient = builder.select(enough, builder.fadd(builder.fdiv(total, weight), shift), nan)
@@ -97,6 +95,11 @@ def _loaded(builder: Any, address: Any, dtype: str, lanes: int) -> Any:
     stored = ir.VectorType(ir.FloatType(), lanes) if dtype == "f" else double
     number = builder.load(builder.inttoptr(address, stored.as_pointer()), align=1)
     return builder.fpext(number, double) if dtype == "f" else number
+
+
+def _spread(builder: Any, number: Any, lanes: int) -> Any:
+    """Emit a vector of one number in every lane."""
+    return shuffle(builder, number, number, [0] * lanes)
 
 
 def _store(builder: Any, value: Any, address: Any) -> None:

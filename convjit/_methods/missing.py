@@ -16,6 +16,12 @@ from convjit._runtime.types import Array, Shape
 # Two arrays of one shape: values or their sums, and weights or theirs.
 Planes = Array | tuple[Array, Array]
 
+# Where the elements of an array lie in planes that are larger: an ellipsis and a slice for each axis.
+Inside = Any
+
+# Elements of a piece of a contiguous array.
+FLAT = 1 << 12
+
 # Elements of a task, which take long enough to be worth the start of a thread: about 30 us.
 ELEMENTS = 1 << 15
 
@@ -35,25 +41,71 @@ class Quotients(NamedTuple):
     shift: Any = 0.0
 
 
-def separate(x: Array, planes: Planes, workers: int) -> int:
-    """Fill planes with `x`, zero where it is NaN, and with weights, one and zero; how many elements are NaN."""
-    if isinstance(planes, np.ndarray) and x.dtype.char in "fd" and x.dtype.isnative:
-        x = np.ascontiguousarray(x)
-        return _launch(loader.kernel("separate", x.dtype.char), x, planes, x, x.size, workers)
-    values, weights = planes
-    np.copyto(values, x, casting="unsafe")
+def separate(x: Array, planes: Planes, inside: Inside, shift: Any, workers: int) -> int:
+    """Write `x` less a shift, zero where it is NaN, and weights, one and zero, `inside` planes; how many are NaN."""
+    if x.dtype.char not in "fd" or not x.dtype.isnative:
+        x = x.astype(planes[0].dtype)
+    if isinstance(planes, np.ndarray) and x.size:
+        x = x if x.strides[-1:] == (x.itemsize,) or x.ndim == 0 else np.ascontiguousarray(x)
+        layout = _rows(x, planes, inside)
+        job = Job(loader.kernel("separate", x.dtype.char), layout, 0, int(layout[2]))
+        return launch(job, workers, x.size, x, planes, np.array([shift], np.float64))
+    values, weights = planes[0][inside], planes[1][inside]
+    np.subtract(x, shift, out=values, casting="unsafe")
     missing = np.isnan(values)
     np.copyto(values, 0, where=missing)
     np.logical_not(missing, out=weights, casting="unsafe")
     return int(np.count_nonzero(missing))
 
 
-def weigh(x: Array, given: Array, planes: Planes) -> None:
-    """Fill planes with weighted values, zero where the weight is zero, and with the weights that are given."""
-    values, weights = planes
+def _rows(x: Array, planes: Array, inside: Inside) -> Array:
+    """The layout by which `x`, whose rows are contiguous, is separated: a row after the other, or pieces of it all."""
+    part, size = planes[0][inside], x.itemsize
+    if x.flags.c_contiguous and (x.ndim < 2 or part.size == planes[0].size):
+        count, length = -(-x.size // FLAT), min(x.size, FLAT)
+        sources, targets = size * FLAT * np.arange(count), 8 * FLAT * np.arange(count)
+        last = x.size - FLAT * (count - 1)
+    else:
+        sources, targets = (_places(x.shape[:-1], array.strides) for array in (x, part))
+        count, length = sources.size, x.shape[-1]
+        last = length
+    targets = targets + part.__array_interface__["data"][0] - planes.__array_interface__["data"][0]
+    each = max(1, ELEMENTS // length)
+    header = [count, each, -(-count // each), length, last, planes[0].size]
+    return np.concatenate([header, sources, targets])
+
+
+def _places(shape: Shape, strides: Shape) -> Array:
+    """Places, in bytes, of all rows of an array."""
+    places = np.zeros(1, np.int64)
+    for length, stride in zip(shape, strides, strict=False):
+        places = np.add.outer(places, stride * np.arange(length))
+    return places.reshape(-1)
+
+
+def weigh(x: Array, given: Array, planes: Planes, inside: Inside, shift: Any) -> None:
+    """Write values less a shift times weights, zero where the weight is zero, and the weights, `inside` planes."""
+    values, weights = planes[0][inside], planes[1][inside]
     np.copyto(weights, given, casting="unsafe")
-    np.multiply(x, weights, out=values, casting="unsafe")
+    np.subtract(x.astype(values.dtype, copy=False), shift, out=values)
+    np.multiply(values, weights, out=values)
     np.copyto(values, 0, where=weights == 0)
+
+
+def surround(planes: Planes, inside: Inside, value: Any, weight: float) -> int:
+    """Fill planes around what is `inside` with a weighted value, and with its weight; how many elements there are."""
+    around = 0
+    region: list[slice] = list(inside)[1:]
+    shape = planes[0].shape
+    box = [slice(None)] * len(shape)
+    for axis, (part, n) in enumerate(zip(region, shape, strict=True)):
+        for strip in (slice(0, part.start), slice(part.stop, n)):
+            if strip.start < strip.stop:
+                place = (..., *box[:axis], strip, *box[axis + 1 :])
+                planes[0][place], planes[1][place] = value, weight
+                around += planes[0][place].size
+        box[axis] = part
+    return around
 
 
 def divide(sums: Planes, out: Array, how: Quotients, workers: int) -> int:

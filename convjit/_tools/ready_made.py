@@ -25,7 +25,7 @@ Kernel = tuple[str, *tuple[Hashable, ...]]
 # A dtype that an array is read as, and one that sums are taken in, by their names for kernels.
 Pair = tuple[str, str]
 
-BANKS, FILTERS, RESAMPLING = "banks", "filters", "resampling"
+BANKS, FILTERS, RESAMPLING, NORMALIZED = "banks", "filters", "resampling", "normalized"
 
 # Dtypes that there is code for. Half precision and bool are read and stored, but not summed in.
 DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
@@ -208,6 +208,15 @@ def _banks(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
             yield "channel_tiles", dtype, rows[0], COLUMNS, True, True
 
 
+def _normalized(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
+    """Normalised convolutions, besides the sums in double precision: what is missing, and quotients."""
+    singles = ["f"] if np.dtype("f") in asked else []
+    yield from (("separate", char) for char in ("d", *singles))
+    yield from (("divide", char) for char in ("d", *singles))
+    yield ("sum_some",)
+    yield from _direct([np.dtype("d")])
+
+
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     "direct": _direct,
     "separable": _separable,
@@ -216,4 +225,5 @@ METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     BANKS: _banks,
     FILTERS: _filters,
     RESAMPLING: _resampling,
+    NORMALIZED: _normalized,
 }

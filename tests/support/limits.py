@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from convjit._calls import bands as file_bands
-from convjit._calls import call_cache, normalized, normalized_block
+from convjit._calls import call_cache, normalized_block, normalized_cut
 from convjit._choice import current_profile
 from convjit._methods import padding, workload
 from convjit._methods.banks import channels as bank_channels
@@ -41,7 +41,7 @@ BANKS: Limits = (
 
 # Normalised convolutions of a few hundred outputs are cut into blocks, and their windows without weight are counted.
 NORMALIZED: Limits = (
-    (normalized, "BLOCK_BYTES", 1 << 12),
+    (normalized_cut, "BLOCK_BYTES", 1 << 12),
     (normalized_block, "COUNTED", 1 << 8),
 )
 

@@ -1,4 +1,4 @@
-; sources 3965a28ab55d54e17b762a9cc47ee481
+; sources c9c68da7cdd68529b16aad55276db53f
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
