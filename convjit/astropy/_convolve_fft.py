@@ -12,6 +12,7 @@ from convjit._problem.options import one_of
 from convjit._runtime.types import Array, Shape
 from convjit.astropy._convolve import check_treatment
 from convjit.astropy._objects import data_of, is_kernel, kernel_of, opened, plain_number, warn, with_unit
+from convjit.astropy._sums import Asked, absent
 from convjit.astropy._transforms import Transforms, good_length
 from convjit.astropy._weighing import weighing_of
 
@@ -141,7 +142,7 @@ def convolve_fft(
         raise TypeError("Can't convolve two kernels with convolve_fft.  Use convolve instead.")
     image, mask = opened(array, mask)
     taps, kernel_unit = kernel_of(kernel)
-    x, missing, unit = data_of("array", image, mask)
+    x, masked, unit = data_of("array", image, mask)
     if x.ndim != taps.ndim:
         raise ValueError(f"Image and kernel must have same number of dimensions; got {x.ndim} and {taps.ndim}.")
     units = unit, None if normalize_kernel is True else kernel_unit
@@ -151,23 +152,24 @@ def convolve_fft(
     weighing = weighing_of(taps, normalize_kernel, interpolate, normalization_zero_tol, min_wt, dtype)
     padded, shape = _padding(boundary, x.shape, taps.shape, psf_pad, fft_pad, dealias)
     outside = plain_number("fill_value", fill_value, unit)
-    missing = _not_finite(x, missing)
+    masked, incomplete = _gaps(x, masked)
+    missing = absent(x, masked) if incomplete and (preserve_nan or not interpolate) else None
     if missing is not None and not interpolate:
         x = np.where(missing, _checked_finite(outside), x)
     no_transform = fftn is FFTN and ifftn is IFFTN and crop and not return_fft and (padded or shape == x.shape)
     if no_transform and dtype.char in "FD" and not any(map(np.iscomplexobj, (x, taps, outside))):
-        result = weighing.summed(x, missing, taps, method, "fill" if padded else "wrap", float(outside))
+        asked = Asked("same", method, "fill" if padded else "wrap", float(outside), "normwise")
+        result = weighing.summed(x, masked, incomplete, taps, asked)
         result = result if dtype.char == "D" else result.astype(np.float32)
         places: tuple[Any, ...] = (...,)
     else:
         _check_size(shape, dtype, allow_huge)
         by = Transforms(fftn, ifftn, shape, dtype)
-        outside = outside if boundary != "wrap" else 0
-        if return_fft:
-            return with_unit(weighing.spectrum(x, missing, taps, outside, by), *units)
-        result = weighing.transformed(x, missing, taps, outside, by)
-        places = by.middle(x.shape)
-    if preserve_nan and missing is not None:
+        gaps = absent(x, masked) if incomplete and interpolate else None
+        convolved = weighing.spectrum if return_fft else weighing.transformed
+        result = convolved(x, gaps, taps, 0 if boundary == "wrap" else outside, by)
+        places = (...,) if return_fft else by.middle(x.shape)
+    if preserve_nan and missing is not None and not return_fft:
         result[places][missing] = np.nan
     return with_unit(result[places] if crop else result, *units)
 
@@ -200,16 +202,15 @@ def _padding(
     return padded, tuple(lengths)
 
 
-def _not_finite(x: Array, missing: Array | None) -> Array | None:
-    """Where elements are missing, NaN or infinite; None where all are there."""
-    if x.dtype.kind not in "fc":
-        return missing
-    with np.errstate(all="ignore"):
-        if np.isfinite(x.sum()):  # so is each, and no array in between is needed to tell
-            return missing
-    found = np.isfinite(x)
-    np.logical_not(found, out=found)
-    return found if missing is None else np.logical_or(found, missing, out=found)
+def _gaps(x: Array, masked: Array | None) -> tuple[Array | None, bool]:
+    """Where elements are masked or infinite, None where none are; and whether these or NaN may be there."""
+    if x.dtype.kind in "fc":
+        with np.errstate(all="ignore"):
+            finite = np.isfinite(x.sum())  # then so is each element, and no array in between is needed to tell
+        if not finite:
+            infinite = np.isinf(x)
+            return (infinite if masked is None else infinite | masked) if infinite.any() else masked, True
+    return masked, masked is not None
 
 
 def _checked_finite(value: Any) -> Any:

@@ -11,7 +11,7 @@ from convjit._calls.interop import read
 from convjit._runtime.types import Array
 
 # Attributes of `NDData`, besides those that are read here, that say more of the data than a convolution keeps.
-IGNORED = ("unit", "wcs", "meta", "uncertainty", "flags")
+IGNORED = ("uncertainty", "meta", "unit", "wcs", "flags")
 
 
 class Data(NamedTuple):

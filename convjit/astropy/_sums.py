@@ -58,12 +58,14 @@ def means(
 ) -> tuple[Array, bool]:
     """Convolve, and divide by the sums of the kernel over those elements in each window that are not missing.
 
-    Where `missing` is None, those are missing that are NaN. An output is NaN where it would be divided by less than the
-    share `least` of the sum of the kernel, or by 0; the second result tells whether there is such an output.
+    Where `missing` is None, those are missing that are NaN. An output is NaN where it would be divided by 0, or by less
+    than `least`; the second result tells whether there is such an output.
     """
-    if (kernel < 0).any() or least >= 1:
+    total = float(kernel.sum())
+    share = least / total if kernel.min() >= 0 <= least and total else np.inf
+    if not share < 1:
         return _quotients(x, absent(x, missing), kernel, asked, least)
-    bound = float(np.nextafter(least, 0))  # what is less than `least` is not more than this
+    bound = float(np.nextafter(share, 0))  # what is less than `share` is not more than this
     options = NormalizedOptions(
         asked.mode, asked.method, asked.boundary, asked.fill_value, bound, accuracy=asked.accuracy
     )
@@ -79,6 +81,6 @@ def _quotients(x: Array, missing: Array, kernel: Array, asked: Asked, least: flo
     divisor = weights(missing, kernel, asked)
     with np.errstate(all="ignore"):
         mean: Array = total / divisor
-        weightless = ~(divisor / kernel.sum() >= least) if least > 0 else divisor == 0
-    mean[weightless] = np.nan
-    return mean, bool(weightless.any())
+    enough = divisor >= least if least > 0 else divisor <= least if least < 0 else divisor != 0
+    mean[~enough] = np.nan
+    return mean, not enough.all()

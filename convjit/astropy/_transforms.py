@@ -1,6 +1,7 @@
 """Fourier transforms of padded images, which are taken by functions of the caller."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -36,6 +37,7 @@ class Transforms(NamedTuple):
         return padded
 
 
+@lru_cache(maxsize=256)
 def good_length(n: int) -> int:
     """The least number of at least `n` that is a product of these factors."""
     while True:

@@ -6,7 +6,7 @@ import numpy as np
 
 from convjit._runtime.types import Array
 from convjit.astropy._convolve import LEAST_SUM
-from convjit.astropy._sums import Asked, means, sums
+from convjit.astropy._sums import Asked, absent, means, sums
 from convjit.astropy._transforms import Transforms
 
 
@@ -19,26 +19,25 @@ class Weighing(NamedTuple):
     least: float  # weight of an output that has any
     weightless: float  # value of outputs with less
 
-    def summed(
-        self, x: Array, missing: Array | None, kernel: Array, method: str, boundary: str, outside: float
-    ) -> Array:
-        """Convolve by a method of `convjit.convolve`."""
+    def summed(self, x: Array, masked: Array | None, incomplete: bool, kernel: Array, asked: Asked) -> Array:
+        """Convolve as asked; `incomplete` says whether anything is masked or may be NaN."""
         # So the middle of a kernel of even length is where it is for astropy.
         kernel = np.pad(kernel, [(0, 1 - k % 2) for k in kernel.shape])
-        ratio = self.divisor / total if (total := kernel.sum()) else 0.0
-        least = self.least * ratio if ratio > 0 else np.inf
-        if not np.isfinite(outside):
-            outside = np.nan if self.interpolate else 0.0
-        asked = Asked("same", method, boundary, outside, "normwise")
-        if not self.interpolate or (missing is None and not asked.missing_outside and least <= 1):
-            result = sums(x, kernel, asked)
-            factor = self.factor / (total if self.interpolate else self.divisor)
-        else:
-            (result, left), factor = means(x, missing, kernel, asked, least), self.factor
+        total, divisor = float(kernel.sum()), 1.0
+        if not np.isfinite(asked.fill_value):
+            asked.fill_value = np.nan if self.interpolate else 0.0
+        if self.interpolate and (incomplete or asked.missing_outside or total / self.divisor < self.least):
+            missing = None if masked is None else absent(x, masked)
+            result, left = means(x, missing, kernel, asked, self.least * self.divisor)
             if left and self.weightless == 0:
                 result[np.isnan(result)] = 0
-        if factor != 1:
-            result *= factor
+        else:
+            result = sums(x, kernel, asked)
+            divisor = total if self.interpolate else self.divisor
+        if self.factor == 1 != divisor:
+            result /= divisor
+        elif self.factor != divisor:
+            result *= self.factor / divisor
         return result
 
     def spectrum(self, x: Array, missing: Array | None, kernel: Array, outside: complex, by: Transforms) -> Array:
@@ -57,7 +56,7 @@ class Weighing(NamedTuple):
             return image.real
         known, places = float(np.isfinite(outside)), by.middle(x.shape)
         there = np.ones(x.shape) if missing is None else ~missing
-        weights = np.full(by.shape, known)
+        weights = np.full(by.shape, known, image.real.dtype)
         weights[places] = by.inverse(by.product(there, kernel / self.divisor, known)).real[places]
         with np.errstate(divide="ignore", invalid="ignore"):
             image = (image / weights).real
@@ -88,6 +87,8 @@ def _scale(taps: Array, normalize: Any, interpolate: bool, tolerance: float) -> 
         return total, 1
     if normalize:
         divisor = normalize(taps)
+        if divisor == 0:
+            raise ValueError("Encountered NaNs in convolve.  This is disallowed.")
         return divisor, divisor
     if abs(total) >= tolerance:
         return total, total
