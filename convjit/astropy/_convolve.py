@@ -29,6 +29,15 @@ TREATMENTS = ("interpolate", "fill")
 # A kernel whose sum is smaller cannot be normalized.
 LEAST_SUM = 1 / 100
 
+LEFT = (
+    "nan_treatment='interpolate', however, NaN values detected post convolution. A contiguous region of NaN values, "
+    "larger than the kernel size, are present in the input array. Increase the kernel size to avoid this."
+)
+HARDWIRED = (
+    "Both array and kernel are Kernel instances, hardwiring the following parameters: boundary='fill', fill_value=0, "
+    "normalize_Kernel=True, nan_treatment='interpolate'"
+)
+
 
 def convolve(
     array: npt.ArrayLike,
@@ -125,41 +134,41 @@ def convolve(
     if not all(n % 2 for n in taps.shape):
         raise size_error("Kernel size must be odd in all axes.")
     if is_kernel(array) and is_kernel(kernel):
-        warn(
-            "Both array and kernel are Kernel instances, hardwiring the following parameters: boundary='fill', "
-            "fill_value=0, normalize_Kernel=True, nan_treatment='interpolate'"
-        )
+        warn(HARDWIRED)
         boundary, fill_value, normalize_kernel, nan_treatment = "fill", 0, True, "interpolate"
     _check_shapes(x, taps, boundary)
     outside = float(plain_number("fill_value", fill_value, unit))
     asked = Asked("valid" if boundary is None else "same", method, BOUNDARIES[boundary], outside, "elementwise")
     dtype = getattr(image, "dtype", None)
     dtype = dtype if isinstance(dtype, np.dtype) and dtype.kind == "f" else np.dtype(np.float64)
-    if nan_treatment == "interpolate" and normalize_kernel and _weighs(taps, normalization_zero_tol):
-        result, left = _interpolated(x, masked, taps, asked, dtype)
-        missing = absent(x, masked) if preserve_nan else None
+    incomplete = masked is not None or has_nan(x)
+    interpolated = nan_treatment == "interpolate" and (incomplete or asked.missing_outside)
+    total, left = float(taps.sum()), False
+    if normalize_kernel or interpolated:
+        _check_sum(total, interpolated, normalization_zero_tol)
+    # What is NaN, and nothing else, is found where means are taken.
+    listed = masked is not None or preserve_nan or not interpolated or not _weighs(taps)
+    missing = absent(x, masked) if incomplete and listed else None
+    if interpolated:
+        result, left = _interpolated(x, missing, taps, asked, dtype if normalize_kernel else np.dtype(np.float64))
+        if not normalize_kernel:
+            result *= total
     else:
-        missing = absent(x, masked) if masked is not None or has_nan(x) else None
-        result, left = _convolved(x, missing, taps, asked, nan_treatment, normalize_kernel, normalization_zero_tol)
-        result = result.astype(dtype, copy=False)
+        result = sums(x if missing is None else np.where(missing, outside, x), taps, asked)
+        if normalize_kernel and total != 1:
+            result /= total
     if left and not preserve_nan:
-        warn(
-            "nan_treatment='interpolate', however, NaN values detected post convolution. A contiguous region of NaN "
-            "values, larger than the kernel size, are present in the input array. Increase the kernel size to avoid "
-            "this."
-        )
-    if boundary is None:
-        inner, result = result, np.zeros(x.shape, dtype)
-        result[_inner(x, taps)] = inner
+        warn(LEFT)
+    result = _finished(result, x, taps, asked, dtype)
     if preserve_nan and missing is not None:
         result[missing] = np.nan
     result = with_unit(result, unit, None if normalize_kernel else kernel_unit)
     return as_kernel(result, array, kernel) if is_kernel(array) else result
 
 
-def _weighs(taps: Array, tolerance: float) -> bool:
-    """Whether the kernel is nowhere negative, nor 0 in the middle, and its sum can be divided by."""
-    return bool(taps.min() >= 0 < taps.flat[taps.size // 2] and max(LEAST_SUM, tolerance) < taps.sum() < np.inf)
+def _weighs(taps: Array) -> bool:
+    """Whether the kernel is nowhere negative, nor 0 in the middle: a pixel that is there has a weight."""
+    return bool(taps.min() >= 0 < taps.flat[taps.size // 2])
 
 
 def check_treatment(nan_treatment: Any) -> None:
@@ -199,40 +208,28 @@ def _check_sum(total: float, interpolated: bool, tolerance: float) -> None:
     )
 
 
-def _interpolated(x: Array, mask: Array | None, taps: Array, asked: Asked, dtype: np.dtype[Any]) -> tuple[Array, bool]:
-    """The means by a kernel without negative elements, in this dtype, and whether some are NaN for want of pixels."""
-    outputs = x[_inner(x, taps)].shape if asked.mode == "valid" else x.shape
-    return means(x, None if mask is None else absent(x, mask), taps, asked, out=np.empty(outputs, dtype))
-
-
-def _convolved(
-    x: Array,
-    missing: Array | None,
-    taps: Array,
-    asked: Asked,
-    nan_treatment: str,
-    normalize: bool,
-    tolerance: float,
+def _interpolated(
+    x: Array, missing: Array | None, taps: Array, asked: Asked, dtype: np.dtype[Any]
 ) -> tuple[Array, bool]:
-    """Sums or means by any kernel, and whether some are NaN for want of pixels."""
-    total = float(taps.sum())
-    interpolated = nan_treatment == "interpolate" and (missing is not None or asked.missing_outside)
-    if normalize or interpolated:
-        _check_sum(total, interpolated, tolerance)
-    if not interpolated:
-        result = sums(x if missing is None else np.where(missing, asked.fill_value, x), taps, asked)
-        if normalize and total != 1:
-            result /= total
-        return result, False
+    """The means, in this dtype where the kernel weighs, and whether some are NaN for want of pixels."""
+    inner = _inner(x, taps) if asked.mode == "valid" else (...,)
+    if _weighs(taps):
+        return means(x, missing, taps, asked, out=np.empty(x[inner].shape, dtype))
     missing = np.zeros(x.shape, bool) if missing is None else missing
     result, left = means(x, missing, taps, asked)
     if left:  # as in astropy, a pixel that is there is kept if the kernel is 0 over all that is there
-        inner = _inner(x, taps) if asked.mode == "valid" else (...,)
         kept = (weights(missing, taps, asked) == 0) & ~missing[inner]
         result[kept] = x[inner][kept]
-    if not normalize:
-        result *= total
     return result, left and has_nan(result)
+
+
+def _finished(result: Array, x: Array, taps: Array, asked: Asked, dtype: np.dtype[Any]) -> Array:
+    """The outputs in the dtype of the result; those of mode "valid" where they belong, among zeros."""
+    if asked.mode == "same":
+        return result.astype(dtype, copy=False)
+    finished = np.zeros(x.shape, dtype)
+    finished[_inner(x, taps)] = result
+    return finished
 
 
 def _inner(x: Array, taps: Array) -> tuple[slice, ...]:
