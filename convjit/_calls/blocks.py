@@ -13,6 +13,7 @@ from convjit._choice import current_profile
 from convjit._choice.choose import Choice
 from convjit._problem.problem import Problem
 from convjit._problem.taps import finite
+from convjit._runtime import lazy
 from convjit._runtime.types import Array, Shape
 
 
@@ -23,6 +24,16 @@ def cuttable(problem: Problem, kernel: Array) -> bool:
     array: an outside zero adds nothing to a sum, but NaN times the zero that a block holds in its place is NaN.
     """
     return not problem.swapped and not (problem.zero_filled and not finite(kernel))
+
+
+def tokens(*parts: Any) -> tuple[Any, ...]:
+    """What Dask makes the name of an object from that consists of these parts.
+
+    Dask writes out what `__dask_tokenize__` returns, and of a large array only the corners: so each part is reduced to
+    what tells it apart, such as the digest of an array.
+    """
+    normal: tuple[Any, ...] = lazy.load("dask.base").normalize_token(("convjit", *parts))
+    return normal
 
 
 class Blocks:
@@ -40,7 +51,7 @@ class Blocks:
         return Blocks, self._asked
 
     def __dask_tokenize__(self) -> tuple[Any, ...]:
-        return "convjit", *self._asked
+        return tokens(*self._asked)
 
     def __call__(self, x: Array, out: Array | None = None) -> Array:
         """Compute the outputs whose windows lie within `x`."""

@@ -10,10 +10,19 @@ from convjit._calls.interop import check_mask, check_unit, check_width, read
 from convjit._runtime import memory
 from convjit._runtime.types import Array
 
-if TYPE_CHECKING:  # calls with one kernel do not load what a bank is
-    from convjit._calls.planned import Planned
-    from convjit._problem.bank import Bank
-    from convjit._problem.problem import Problem
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Described(Protocol):
+        """What has a result: a problem, a bank, or a plan."""
+
+        @property
+        def out_shape(self) -> tuple[int, ...]:
+            """Shape of the result."""
+
+        @property
+        def result_dtype(self) -> np.dtype[Any]:
+            """Dtype of the result."""
 
 
 def check_memory(name: str, shape: tuple[int, ...], dtype: Any, what: str = "a copy") -> None:
@@ -54,7 +63,7 @@ def as_array(name: str, value: Any) -> Array:
     return array
 
 
-def check_out(out: Any, problem: "Problem | Bank | Planned") -> None:
+def check_out(out: Any, problem: "Described") -> None:
     """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")

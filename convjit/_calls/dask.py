@@ -11,7 +11,7 @@ import numpy as np
 from dask.array.overlap import overlap
 from dask.delayed import delayed
 
-from convjit._calls.blocks import Blocks, cuttable
+from convjit._calls.blocks import Blocks, cuttable, tokens
 from convjit._calls.checks import as_array
 from convjit._calls.interop import check_mask
 from convjit._calls.plan import chosen
@@ -119,7 +119,7 @@ class Chunkwise:
         self._asked = function, parts
 
     def __dask_tokenize__(self) -> tuple[Any, ...]:
-        return "convjit", *self._asked
+        return tokens(*self._asked)
 
     def __call__(self, x: Array, block_id: Shape) -> Array:
         """Compute a chunk of outputs in this thread: a worker computes as many at once as it has threads."""

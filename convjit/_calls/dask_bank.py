@@ -12,6 +12,7 @@ from dask.array.overlap import overlap
 from dask.delayed import delayed
 
 from convjit._calls.bank import BankPlan, planned_by
+from convjit._calls.blocks import tokens
 from convjit._calls.checks import as_array
 from convjit._calls.dask import aligned, check, check_no_out, merged
 from convjit._calls.interop import check_mask
@@ -72,7 +73,7 @@ class BankBlocks:
         return BankBlocks, self._asked
 
     def __dask_tokenize__(self) -> tuple[Any, ...]:
-        return "convjit", *self._asked
+        return tokens(*self._asked)
 
     def __call__(self, x: Array) -> Array:
         """Compute the outputs of a block."""

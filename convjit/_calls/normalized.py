@@ -65,6 +65,16 @@ class NormalizedPlan(Planned):
         """Dtype of the results."""
         return self._blocks.result_dtype
 
+    @property
+    def problem(self) -> Problem:
+        """What the sums of values are, which those of weights are alike."""
+        return self._problem
+
+    @property
+    def swapped(self) -> bool:
+        """Whether the array slides over a larger kernel."""
+        return self._blocks.swapped
+
     def alone(self) -> "NormalizedPlan":
         """Return the plan for a single worker, for callers that have threads of their own."""
         kernel, shape, dtype, options = self._asked

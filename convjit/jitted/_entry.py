@@ -47,6 +47,7 @@ def init() -> None:
     threads.keep_numba_from_openmp()
     lazy.when_ready("convjit._api.one_kernel", partial(lazy.load, "convjit.jitted._functions"))
     lazy.when_ready("convjit._api.banks", partial(lazy.load, "convjit.jitted._banks"))
+    lazy.when_ready("convjit._api.normalized", partial(lazy.load, "convjit.jitted._normalized"))
     for package in DROP_INS:
         lazy.when_ready(package, partial(_refuse, package))
 

@@ -77,9 +77,11 @@ def _signature(function: Callable[..., Any]) -> inspect.Signature:
 
 
 def compile_calls_of(
-    function: Callable[..., Any], implementation_of: Callable[[Callable[..., Any], dict[str, Any]], Callable[..., Any]]
+    function: Callable[..., Any],
+    implementation_of: Callable[[Callable[..., Any], dict[str, Any]], Callable[..., Any]],
+    options: dict[str, Any] = OVERLOAD_OPTIONS,
 ) -> None:
-    """Tell Numba what stands for calls of a function.
+    """Tell Numba what stands for calls of a function, and with which options it is compiled.
 
     `implementation_of` is given the function, and the types of the arguments of a call by their names.
     """
@@ -91,4 +93,4 @@ def compile_calls_of(
         return implementation_of(function, call.arguments)
 
     implementation.__signature__ = signature  # type: ignore[attr-defined]
-    overload(function, **OVERLOAD_OPTIONS)(implementation)
+    overload(function, **options)(implementation)

@@ -8,7 +8,13 @@ from numba.core.registry import cpu_target
 from numba.extending import overload
 
 # Functions that have a compiled form.
-COMPILED = ("convjit.convolve", "convjit.correlate", "convjit.convolve_bank", "convjit.correlate_bank")
+COMPILED = (
+    "convjit.convolve",
+    "convjit.correlate",
+    "convjit.convolve_bank",
+    "convjit.correlate_bank",
+    "convjit.normalized_convolve",
+)
 
 
 def refuse(package: str, home: ModuleType) -> None:
@@ -24,6 +30,6 @@ def _refuse(name: str, function: Any) -> None:
     @overload(function)
     def typed(*arguments: Any, **options: Any) -> None:
         raise errors.TypingError(
-            f"`{name}` cannot be called within compiled code, where `convjit.convolve`, `convjit.correlate`, "
-            "`convjit.convolve_bank`, `convjit.correlate_bank` and plans that were made outside can."
+            f"`{name}` cannot be called within compiled code, where {', '.join(f'`{known}`' for known in COMPILED)} "
+            "and plans that were made outside can."
         )

@@ -306,3 +306,19 @@ def test_a_complex_kernel_over_real_chunks_gives_no_warning():
     x, kernel = np.ones((20, 30)), np.full((3, 3), 1j)
     wanted = convjit.convolve(x, kernel, "same")
     np.testing.assert_array_equal(convjit.convolve(da.from_array(x, chunks=7), kernel, "same").compute(), wanted)
+
+
+def test_large_kernels_that_are_written_alike_have_names_of_their_own():
+    """NumPy writes out only the corners of a large array, and Dask had made the name of the result from that."""
+    x, kernel = da.ones((60, 60), chunks=30), np.ones((40, 40))
+    other = kernel.copy()
+    other[20, 20] = 2
+    for call in (
+        convjit.convolve,
+        convjit.correlate,
+        lambda x, kernel: convjit.convolve_bank(x, kernel[None]),
+        convjit.ndimage.correlate,
+    ):
+        one, same, two = (call(x, array) for array in (kernel, kernel.copy(), other))
+        assert one.name == same.name != two.name
+        assert (two - one).compute().max() > 0.5

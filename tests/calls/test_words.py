@@ -238,7 +238,8 @@ def test_functions_that_compiled_code_cannot_call(module, name):
     function = getattr(module, name)
     sentence = (
         f"`{module.__name__}.{name}` cannot be called within compiled code, where `convjit.convolve`, "
-        "`convjit.correlate`, `convjit.convolve_bank`, `convjit.correlate_bank` and plans that were made outside can."
+        "`convjit.correlate`, `convjit.convolve_bank`, `convjit.correlate_bank`, `convjit.normalized_convolve` "
+        "and plans that were made outside can."
     )
     for call in (lambda x: function(x, x), lambda x: function(), lambda x: function(x, output=x)):
         with pytest.raises(numba.core.errors.TypingError) as found:

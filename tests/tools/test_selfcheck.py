@@ -57,7 +57,7 @@ def test_filters_are_as_scipy_defines_them():
 
 
 def test_every_method_is_checked_with_every_dtype_that_it_takes():
-    assert [*TABLE, "filters", "banks"] == [*run.NAMES]
+    assert [*TABLE, "filters", "banks", "normalized"] == [*run.NAMES]
     for method in TABLE:
         drawn = [*cases(method)]
         taken = {dtype for dtype in DTYPES if dtype not in "gG" or method in ("plain", "fft")}
@@ -158,6 +158,8 @@ POSSIBLE = {
     "store": [*((kind, kind, both) for kind in REAL for both in BOTH), *(("d", kind, False) for kind in INTEGERS)],
     "fourier_pass": itertools.product(REAL, (2, 3, 4, 5, 8), BOTH, range(3)),
     "fourier_block": itertools.product(REAL, BOTH),
+    **{name: [(dtype,) for dtype in REAL] for name in ("separate", "divide")},
+    "sum_some": [()],
     **{name: [()] for name in ("bands", "overlap_tiles", "overlap_phases", "brief", "alone", "team", "repeat")},
     **{name: [(dtype,) for dtype in PATCHES] for name in ("pack_patches", "unpack_sums")},
 }  # fmt: skip
@@ -191,6 +193,7 @@ BROKEN = {
     "store": ("overlap_save", "usual(kind, 'i2' if rest[0] == 'i1' else rest[0], rest[1])"),
     "fourier_pass": ("overlap_save", "usual(kind, rest[0], rest[1] != (rest[0] == 5), rest[2])"),
     "fourier_block": ("overlap_save", "usual(kind, False)"),
+    "divide": ("normalized", "usual('f' if kind == 'd' else kind)"),
     "cast": ("filters", "usual(kind, rest[0].replace('u', 'i'), rest[1])"),
     "sum_in_order": ("filters", "usual(kind, 'in order')"),
     "run_down": ("filters", "usual('i4' if kind == 'i2' else kind, *rest)"),
@@ -325,7 +328,7 @@ def test_here_all_is_right(capsys):
     assert main(["selfcheck", "--quick"]) == 0
     head, _, *rows = capsys.readouterr().out.splitlines()
     assert head.split() == ["method", "cases", "worst", "error", "seconds", "verdict"]
-    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters", "banks"]
+    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters", "banks", "normalized"]
     inexact = {"fft", "overlap_save"}
     if not all(method.ALWAYS_EXACT for method in BANK_TABLE.values()):
         inexact.add("banks")

@@ -1,4 +1,4 @@
-; sources c9c68da7cdd68529b16aad55276db53f
+; sources e685a3b559ed9558fa6dbb4dd1adfa01
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -17,9 +17,11 @@ from convjit._tools.selfcheck import filters
 from convjit._tools.selfcheck.banks import BankCase, bank_cases
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
 from convjit._tools.selfcheck.definition import convolved, convolved_bank, extended, spread
+from convjit._tools.selfcheck.normalized import Normalized, normalized_cases
 
-# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, and for many kernels.
-FILTERS, BANKS = "filters", "banks"
+# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, for many kernels, and for
+# normalised convolutions.
+FILTERS, BANKS, NORMALIZED = "filters", "banks", "normalized"
 
 
 class Outcome(NamedTuple):
@@ -30,11 +32,13 @@ class Outcome(NamedTuple):
 
 
 def checks(name: str) -> Iterator[tuple[str, Callable[[], Outcome]]]:
-    """Checks of a method, the filters or the banks: the description of each case, and a function that checks it."""
+    """Checks of a method, or of one of these: the description of each case, and a function that checks it."""
     if name == FILTERS:
         yield from ((str(case), partial(check_filter, case)) for case in filters.filters())
     elif name == BANKS:
         yield from ((str(case), partial(check_bank, case)) for case in bank_cases())
+    elif name == NORMALIZED:
+        yield from ((str(case), partial(check_normalized, case)) for case in normalized_cases())
     else:
         yield from ((str(case), partial(check, case)) for case in cases(name))
 
@@ -67,6 +71,14 @@ def check(case: Case) -> Outcome:
 def check_filter(case: filters.Filter) -> Outcome:
     """Compare a filter with its definition."""
     return compared(case.result(), case.expected())
+
+
+def check_normalized(case: Normalized) -> Outcome:
+    """Compare a normalised convolution with its definition: rounded once, after sums in double precision."""
+    expected, there = case.expected()
+    with np.errstate(invalid="ignore"):
+        bound = 2 * np.spacing(np.abs(expected)) + 1e-11
+    return compared(case.result(), expected, bound, there)
 
 
 def check_bank(case: BankCase) -> Outcome:
