@@ -11,8 +11,8 @@ from convjit._runtime import lazy, threads
 
 _begun: list[bool] = []  # not empty when `init` has run
 
-# Packages with SciPy's names, whose functions compiled code cannot call.
-DROP_INS = ("convjit.ndimage", "convjit.numpy", "convjit.signal")
+# Packages with the names of others, whose functions compiled code cannot call.
+DROP_INS = ("convjit.astropy", "convjit.ndimage", "convjit.numpy", "convjit.signal")
 
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 5)

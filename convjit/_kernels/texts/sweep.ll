@@ -1,4 +1,4 @@
-; sources e685a3b559ed9558fa6dbb4dd1adfa01
+; sources 104a2ca5428e51e642cc941f096989e9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
