@@ -9,7 +9,7 @@ import numpy as np
 
 from convjit._calls import interop
 from convjit._calls.aliasing import overlap
-from convjit._calls.checks import as_array, check_out
+from convjit._calls.checks import as_array, check_out, check_result
 from convjit._calls.normalized_block import NormalizedBlocks, Read
 from convjit._calls.normalized_cut import Room
 from convjit._calls.planned import Planned
@@ -118,7 +118,9 @@ class NormalizedPlan(Planned):
 
     def run(self, x: Array, weights: Array | None, out: Array | None = None, return_weights: bool = False) -> Result:
         """Compute the result for an `x` whose shape and dtype were checked, and weights that broadcast to it."""
-        if out is not None:
+        if out is None:
+            check_result("x", x, self.out_shape, self.result_dtype)
+        else:
             check_out(out, self)
         if weights is not None:
             weights = _broadcast(weights, x.shape)
