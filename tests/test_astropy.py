@@ -381,6 +381,33 @@ def test_huge_images_are_transformed_if_that_is_allowed():
         ours.convolve_fft(view, [[1.0]], psf_pad=True)
 
 
+@pytest.mark.parametrize("name", ["convolve", "convolve_fft"])
+def test_layouts(name):
+    rng = np.random.default_rng(13)
+    x, kernel = rng.normal(size=(150, 140)), rng.random((5, 7))  # more than `_sums.SMALL` elements
+    x[rng.random(x.shape) < 0.05] = np.nan
+    function = getattr(ours, name)
+    wanted = same(name, x, kernel, rtol=1e-11)
+    frozen = x.copy(), kernel.copy()
+    for array in frozen:
+        array.flags.writeable = False
+    turned = x[::-1, ::-1].copy()[::-1, ::-1]
+    for image in (np.asfortranarray(x), np.repeat(x, 2, 1)[:, ::2], turned, x.astype(">f8"), frozen[0], x.tolist()):
+        for each in (kernel, frozen[1], np.asfortranarray(kernel), kernel.astype(">f8"), kernel.tolist()):
+            np.testing.assert_array_equal(function(image, each), wanted)
+    da = pytest.importorskip("dask.array")
+    np.testing.assert_array_equal(function(da.from_array(x, chunks=50), kernel), wanted)
+
+
+@pytest.mark.parametrize("name", ["convolve", "convolve_fft"])
+def test_arrays_without_dimensions_and_larger_than_memory(name):
+    function = getattr(ours, name)
+    with pytest.raises(ValueError, match="cannot convolve 0-dimensional arrays"):
+        function(3.0, 1.0 if name == "convolve_fft" else LINE)
+    with pytest.raises(MemoryError, match="`array` must have a result that fits into memory"):
+        function(np.broadcast_to(1.0, (1 << 20, 1 << 20)), np.ones((3, 3)))
+
+
 def test_any_number_of_dimensions():
     x = np.random.default_rng(8).normal(size=(4, 5, 6, 7))
     x[1, 2, 3, 4] = np.nan

@@ -143,8 +143,7 @@ def convolve_fft(
     image, mask = opened(array, mask)
     taps, kernel_unit = kernel_of(kernel)
     x, masked, unit = data_of("array", image, mask)
-    if x.ndim != taps.ndim:
-        raise ValueError(f"Image and kernel must have same number of dimensions; got {x.ndim} and {taps.ndim}.")
+    _check_dimensions(x.ndim, taps.ndim)
     units = unit, None if normalize_kernel is True else kernel_unit
     interpolate = nan_treatment == "interpolate"
     taps = np.where(np.isfinite(taps), taps, 0)
@@ -172,6 +171,14 @@ def convolve_fft(
     if preserve_nan and missing is not None and not return_fft:
         result[places][missing] = np.nan
     return with_unit(result[places] if crop else result, *units)
+
+
+def _check_dimensions(ndim: int, kernel_ndim: int) -> None:
+    """Refuse arrays that do not fit together, and single numbers."""
+    if ndim != kernel_ndim:
+        raise ValueError(f"Image and kernel must have same number of dimensions; got {ndim} and {kernel_ndim}.")
+    if ndim == 0:
+        raise ValueError("cannot convolve 0-dimensional arrays")
 
 
 def _padding(
