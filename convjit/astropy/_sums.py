@@ -82,10 +82,12 @@ def _quotients(x: Array, missing: Array, kernel: Array, asked: Asked, least: flo
     if x.size <= SMALL and asked.method == "auto":
         asked.accuracy = "elementwise"  # which makes weights of nothing 0
     outside = 0.0 if asked.missing_outside else asked.fill_value
-    total = compute(np.where(missing, 0.0, x), kernel, asked.given(outside))
     divisor = weights(missing, kernel, asked)
+    mean = compute(np.where(missing, 0.0, x), kernel, asked.given(outside))
     with np.errstate(all="ignore"):
-        mean: Array = total / divisor
-    enough = divisor >= least if least > 0 else divisor <= least if least < 0 else divisor != 0
-    mean[~enough] = np.nan
-    return mean, not enough.all()
+        np.divide(mean, divisor, out=mean)
+    weightless = divisor < least if least > 0 else divisor > least if least < 0 else divisor == 0
+    left = bool(weightless.any())
+    if left:
+        mean[weightless] = np.nan
+    return mean, left
