@@ -1,4 +1,4 @@
-; sources 1dffff35478c37d0ee2786da7ffe3641
+; sources a5c6f29a562abc380358b20aabd64799
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
