@@ -1,4 +1,4 @@
-; sources e685a3b559ed9558fa6dbb4dd1adfa01
+; sources 64ff2cdfcd8924159fcb5f48126d1f24
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
