@@ -127,7 +127,8 @@ def test_what_compilers_are_loaded_by_their_names_is_known(name):
     known = {"_runtime.machine_code": {"llvmlite.binding"}, "_runtime.stamp": COMPILERS}
     assert room(name) in ("_kernels", "jitted", "_tools") or named <= {
         *known.get(name.removeprefix("convjit."), ()),
-        *("numba", "numba.np.ufunc.parallel"),  # looked up among the modules that others have loaded
+        # Looked up among the modules that others have loaded.
+        *("numba", "numba.core.compiler_lock", "numba.np.ufunc.parallel", "llvmlite.binding.ffi"),
     }
 
 

@@ -19,6 +19,7 @@ import pytest
 
 import convjit
 from convjit._runtime import stamp
+from tests.support.parameters import sampled
 from tests.support.processes import SECONDS, changed
 
 PACKAGE = Path(convjit.__file__).parent
@@ -126,7 +127,7 @@ def filled(tmp_path_factory):
     return cache, names
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", sampled(FORMS, ["bytecode, -OO", "zip"]))
 def test_stored_code_is_found(form, forms, filled):
     path, (cache, names) = forms(form), filled
     done, after = calls(path, cache, FORMS[form][0])

@@ -17,7 +17,6 @@ from numba.core.compiler_lock import global_compiler_lock
 from numba.extending import intrinsic
 
 from convjit._kernels import compilation, numba_cache, target
-from convjit._runtime import forks
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 Result = TypeVar("Result")
@@ -29,10 +28,6 @@ FLAGS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"co
 INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 
 prange = numba.prange
-
-# Taken before fork(): otherwise a child that is forked while another thread compiles finds it held for ever, and what
-# it guards half done. Who compiles a kernel takes it after that for kernels, and may import modules then.
-forks.held.insert(1, global_compiler_lock)
 
 
 def jit(function: Function) -> Function:

@@ -6,14 +6,15 @@ from typing import Any
 
 import numba.np.ufunc.parallel
 
-from convjit._runtime import lazy
+from convjit._runtime import forks, lazy
 from convjit._runtime.threads import Layer
 
 
 def start_threads() -> Layer:
     """Start Numba's threads if they have not been started; describe their threading layer."""
     parallel: Any = numba.np.ufunc.parallel
-    parallel._launch_threads()
+    with forks.loading:  # Numba has a lock for this, which a child would find held for ever
+        parallel._launch_threads()
     within = None
     if parallel.threading_layer() == "omp":
         with contextlib.suppress(ImportError, OSError, AttributeError):

@@ -11,12 +11,9 @@ from llvmlite import binding, ir
 
 from convjit._kernels.image import image
 from convjit._kernels.llvm import INT
-from convjit._runtime import cpu, forks, machine_code
+from convjit._runtime import cpu, machine_code
 
 ENTRY = machine_code.ENTRY
-
-# Taken before fork(), as Numba's own compilations take LLVM's lock, too.
-forks.held.append(binding.ffi.lib._lock)
 
 
 @cache

@@ -295,14 +295,16 @@ def test_options_in_other_guises():
     np.testing.assert_array_equal(got, wanted)
 
 
-def test_every_pair_of_dtypes():
+@pytest.mark.covering
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("kernels_dtype", DTYPES)
+def test_every_pair_of_dtypes(dtype, kernels_dtype):
     rng = np.random.default_rng(5)
-    for dtype, kernels_dtype in itertools.product(DTYPES, DTYPES):
-        narrow = np.result_type(dtype, kernels_dtype).kind in "fc"
-        x, kernels = values(rng, (2, 7), dtype, narrow=narrow), values(rng, (3, 2, 3), kernels_dtype, narrow=narrow)
-        got = convjit.correlate_bank(x, kernels, channel_axis=0, padding=1)
-        assert got.dtype == np.result_type(x, kernels)
-        np.testing.assert_array_equal(got, reference.correlate_bank(x, kernels, channel_axis=0, padding=1))
+    narrow = np.result_type(dtype, kernels_dtype).kind in "fc"
+    x, kernels = values(rng, (2, 7), dtype, narrow=narrow), values(rng, (3, 2, 3), kernels_dtype, narrow=narrow)
+    got = convjit.correlate_bank(x, kernels, channel_axis=0, padding=1)
+    assert got.dtype == np.result_type(x, kernels)
+    np.testing.assert_array_equal(got, reference.correlate_bank(x, kernels, channel_axis=0, padding=1))
 
 
 def test_arrays_by_dlpack():

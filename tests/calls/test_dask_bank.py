@@ -142,7 +142,7 @@ def test_the_method_is_chosen_for_the_whole_and_plans_are_kept(monkeypatch):
     convjit.convolve_bank(da.ones((200, 200), chunks=20), kernels).compute(scheduler="synchronous")
     assert {one.method for one in made} == {method}
     assert len(made) <= 9  # shapes of blocks, of a hundred
-    assert all(one._bank.workers == 1 for one in made)
+    assert all(one._problem.workers == 1 for one in made)
     made.clear()
     convjit.convolve_bank(da.ones((50, 50), chunks=25), kernels, method="plain").compute(scheduler="synchronous")
     assert {one.method for one in made} == {"plain"}

@@ -122,7 +122,7 @@ def test_integers_in_a_fill_that_they_cannot_hold(way, name, mode, method):
     assert_right(way, name, mode, method, np.nan, 2, "h")
 
 
-@pytest.mark.covering(2)
+@pytest.mark.covering
 @pytest.mark.usefixtures("like_large")
 @pytest.mark.parametrize(("way", "name", "mode", "method"), CASES)
 @pytest.mark.parametrize("fill", COMPLEX_FILLS)
@@ -159,6 +159,7 @@ def by_plan(plan, x):
 
 
 @pytest.mark.usefixtures("like_large")
+@pytest.mark.covering
 @pytest.mark.parametrize("fill", FILLS)
 @pytest.mark.parametrize("name", KERNELS)
 @pytest.mark.parametrize("call", [same, full])

@@ -27,7 +27,8 @@ CORE = {
     "bank": (lambda x, kernel: convjit.convolve_bank(x, kernel[None], "same"), "x", "kernels"),
     "plan_bank": (lambda x, kernel: convjit.plan_bank(kernel[None], 12, mode="same")(x), "x", "kernels"),
 }
-DROP_INS = {
+OTHERS = {
+    "normalized_convolve": (convjit.normalized_convolve, "x", "kernel"),
     **{name: (getattr(convjit.signal, name), "in1", "in2") for name in ("convolve", "correlate", "fftconvolve")},
     "oaconvolve": (convjit.signal.oaconvolve, "in1", "in2"),
     "convolve2d": (lambda x, kernel: convjit.signal.convolve2d(x[None], kernel[None]), "in1", "in2"),
@@ -130,10 +131,10 @@ def test_drop_ins_treat_masks_as_scipy_and_numpy_do(name):
 
 
 @LIBRARIES
-@pytest.mark.parametrize("name", [*CORE, *DROP_INS])
+@pytest.mark.parametrize("name", [*CORE, *OTHERS])
 def test_units_are_refused(name, quantity):
     make, plain = quantity
-    function, x, kernel = (CORE | DROP_INS)[name]
+    function, x, kernel = (CORE | OTHERS)[name]
     function(X, KERNEL)
     said = "^`{}` must have no unit: its attribute `" + plain + r"` holds the plain numbers; got one in (Jy|volt)\.$"
     with pytest.raises(TypeError, match=said.format(x)):

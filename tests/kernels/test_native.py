@@ -48,6 +48,7 @@ def test_most_first_calls_need_no_numba_even_where_nothing_is_stored(tmp_path):
     run(CALLS + "assert 'numba' not in sys.modules", NUMBA_CACHE_DIR=tmp_path)
 
 
+@pytest.mark.exhaustive
 def test_what_has_no_text_is_compiled_from_its_source(tmp_path):
     """And gives the same results."""
     code = "from convjit._kernels import kept\nkept.text = lambda name: None\n"

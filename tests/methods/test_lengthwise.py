@@ -33,6 +33,7 @@ SHAPES = (
 )
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("dtype", ["?", "b", "H", "i", "Q", "e", "f", "d", "F", "D", ">f4", "<f4", ">i2", "<i2"])
 @pytest.mark.parametrize(("shape", "kernel_shape", "axes"), SHAPES)
 def test_results_are_as_defined(shape, kernel_shape, axes, dtype):
@@ -42,6 +43,7 @@ def test_results_are_as_defined(shape, kernel_shape, axes, dtype):
         check(replace(case, correlate=boundary == "mirror"))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("kernel", ["dense", "sparse"])
 @pytest.mark.parametrize("dtype", ["d", "F", "h", "Bf"])
@@ -64,6 +66,7 @@ def test_small_boxes(dtype, method):
             check(replace(case, rank_one=True, workers=2))
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("dtype", "fdFD")
 @pytest.mark.parametrize(("shape", "kernel_shape", "axes"), SHAPES)
 def test_no_bit_depends_on_workers(shape, kernel_shape, axes, dtype):

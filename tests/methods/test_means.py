@@ -46,6 +46,7 @@ def values(rng, shape, dtype):
     return (rng.normal(size=shape) * 10.0 ** rng.integers(-12, 13, shape)).astype(kind)
 
 
+@pytest.mark.covering(2)
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("name", SHAPES)
 def test_every_mean_is_accurate(name, window, sizes):

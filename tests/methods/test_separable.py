@@ -136,11 +136,13 @@ def error_bound(x, kernel, *args, **options):
     return (2 if kind.kind == "c" else 1) * np.finfo(kind).eps * (sum(kernel.shape) + 3 * kernel.ndim) * magnitudes
 
 
+@pytest.mark.covering
+@pytest.mark.parametrize("dtypes", ["fdFD", "dFDf", "FDfd", "DfdF"])
 @pytest.mark.parametrize("sizes", BANDED + UNBANDED, ids=str)
-def test_rounding(small_bands, sizes):
+def test_rounding(small_bands, sizes, dtypes):
     shape, kernel_shape, axes = sizes
     rng = np.random.default_rng(8)
-    for (mode, boundary), dtype in zip(2 * extents(*sizes), "fdFD" * 6, strict=False):
+    for (mode, boundary), dtype in zip(extents(*sizes), itertools.cycle(dtypes), strict=False):
         x = normal(rng, shape, dtype)
         kernel = outer(*(normal(rng, k, dtype) for k in kernel_shape)).astype(dtype)
         options = {"boundary": boundary, "axes": axes, "fill_value": 0.7}
@@ -202,6 +204,7 @@ def test_fill_values_that_are_not_finite(lines, value):
 SIGNED = [([1, 2, 1], [1, 0, -1]), ([1, 0, -1], [1, 2, 1]), ([1, -1, 0], [3, 1, -2, 5]), ([0.4, 0.6], [0.9, -0.8])]
 
 
+@pytest.mark.covering
 @pytest.mark.parametrize("dtype", "fdFD")
 @pytest.mark.parametrize("lines", SIGNED)
 def test_no_overflow_on_the_way(small_bands, lines, dtype):

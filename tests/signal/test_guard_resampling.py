@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.guarded import PROTECT, start
+from tests.support.parameters import first
 
 CODE = """
 import sys
@@ -40,7 +41,7 @@ print("done")
 
 
 @pytest.mark.skipif(PROTECT is None, reason="no pages can be guarded")
-@pytest.mark.parametrize("seeds", [(0, 30), pytest.param((30, 3000), marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize("seeds", first(1, [(0, 10), (10, 3000)]))
 def test_nothing_else_is_touched(seeds):
     done = start("-c", CODE, *map(str, seeds))
     assert done.stdout == "done\n", done.stderr

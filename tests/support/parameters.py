@@ -2,7 +2,7 @@
 
 import contextlib
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -24,17 +24,19 @@ def covering(cases: Sequence[Mapping[str, Any]], strength: int = 1) -> list[int]
     whose values were chosen least often, so that the values of a short parameter take turns; then the first.
     """
     values = [[(name, type(value), _key(value)) for name, value in case.items()] for case in cases]
-    held = [set(itertools.combinations(of_case, min(strength, len(of_case)))) for of_case in values]
-    missing = set().union(*held)
+    holders: defaultdict[Hashable, list[int]] = defaultdict(list)  # of each combination that is not yet held
+    for number, of_case in enumerate(values):
+        for combination in itertools.combinations(of_case, min(strength, len(of_case))):
+            holders[combination].append(number)
+    gains = Counter(itertools.chain.from_iterable(holders.values()))  # by the number of a case
     times: Counter[Hashable] = Counter()
     chosen = []
-    while missing:
-
-        def gain(number: int) -> tuple[int, int, int]:
-            return len(held[number] & missing), -sum(times[value] for value in values[number]), -number
-
-        best = max(range(len(cases)), key=gain)
-        missing.difference_update(held[best])
+    while holders:
+        most = max(gains.values())
+        equals = [number for number, gain in gains.items() if gain == most]
+        best = min(equals, key=lambda number: (sum(times[value] for value in values[number]), number))
+        for combination in itertools.combinations(values[best], min(strength, len(values[best]))):
+            gains.subtract(holders.pop(combination, ()))
         times.update(values[best])
         chosen.append(best)
     return sorted(chosen)

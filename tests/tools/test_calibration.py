@@ -35,8 +35,13 @@ def costs():
 
 
 @pytest.fixture(scope="module")
-def fitted(costs):
-    return profile.fit_profile(data_for(costs))
+def data(costs):
+    return data_for(costs)
+
+
+@pytest.fixture(scope="module")
+def fitted(data):
+    return profile.fit_profile(data)
 
 
 def test_the_fit_finds_the_costs_that_made_the_data(costs, fitted):
@@ -95,15 +100,12 @@ def test_sharing_counts_where_it_is_expected_to_pay():
         assert regret.time_table(found, by_workers).regrets().ravel().tolist() == expected
 
 
-def test_what_is_known_before_helps_where_samples_are_few(costs):
+def test_what_is_known_before_helps_where_samples_are_few(data, fitted):
     """A machine four times as slow, of which one case of forty is measured."""
-    prior = profile.fit_profile(data_for(costs))
-    data = data_for({name: {unit: 2 * cost for unit, cost in units.items()} for name, units in costs.items()})
-    for benchmark in data["benchmarks"]:
-        benchmark["stats"]["min"] *= 2
-    few = samples.read_samples({**data, "benchmarks": data["benchmarks"][::40]})
-    every = samples.read_samples(data)
-    regrets = [regret.regret(every, fit.fit(few, known), {}).geomean for known in (prior, None)]
+    benchmarks = [{**one, "stats": {"min": 4 * one["stats"]["min"]}} for one in data["benchmarks"]]
+    few = samples.read_samples({**data, "benchmarks": benchmarks[::40]})
+    every = samples.read_samples({**data, "benchmarks": benchmarks})
+    regrets = [regret.regret(every, fit.fit(few, known), {}).geomean for known in (fitted, None)]
     assert regrets[0] <= regrets[1]
     assert regrets[0] < 1.05
 

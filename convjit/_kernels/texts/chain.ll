@@ -1,4 +1,4 @@
-; sources 104a2ca5428e51e642cc941f096989e9
+; sources b45ed9848fb9b9af8660fa13d9a1c38b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
