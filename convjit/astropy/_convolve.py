@@ -161,7 +161,7 @@ def convolve(
         warn(LEFT)
     result = _finished(result, x, taps, asked, dtype)
     if preserve_nan and missing is not None:
-        result[missing] = np.nan
+        np.copyto(result, np.nan, where=missing)
     result = with_unit(result, unit, None if normalize_kernel else kernel_unit)
     return as_kernel(result, array, kernel) if is_kernel(array) else result
 

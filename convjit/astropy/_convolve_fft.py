@@ -169,7 +169,7 @@ def convolve_fft(
         result = convolved(x, gaps, taps, 0 if boundary == "wrap" else outside, by)
         places = (...,) if return_fft else by.middle(x.shape)
     if preserve_nan and missing is not None and not return_fft:
-        result[places][missing] = np.nan
+        np.copyto(result[places], np.nan, where=missing)
     return with_unit(result[places] if crop else result, *units)
 
 
