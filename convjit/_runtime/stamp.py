@@ -15,10 +15,10 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "b45ed9848fb9b9af8660fa13d9a1c38b"
+SOURCES = "9f055b797220fdfc9469825ccdb12fbf"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "types")
+MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "normalized", "polyphase", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

@@ -1,4 +1,4 @@
-; sources b45ed9848fb9b9af8660fa13d9a1c38b
+; sources 9f055b797220fdfc9469825ccdb12fbf
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
