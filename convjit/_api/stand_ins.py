@@ -11,7 +11,7 @@ from convjit._calls.interop import is_dask
 Function = Callable[..., Any]
 
 # What convjit refuses a call by. Anything else that is raised, such as `MemoryError`, is passed on.
-REFUSALS = (TypeError, ValueError, RuntimeError, OverflowError)
+REFUSALS = (TypeError, ValueError, RuntimeError, ArithmeticError, LookupError)
 
 # Dtypes that SciPy's functions and convjit's agree on, by their characters.
 DTYPES = frozenset("?bBhHiIlLqQfdFD")

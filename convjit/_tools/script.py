@@ -33,7 +33,10 @@ def prepare(options: argparse.Namespace) -> None:
     """Replace SciPy's functions, and say so on the standard error stream: the output is the script's."""
     if not options.is_module and not Path(options.script).exists():
         raise ValueError(f"can't open file {options.script!r}: there is no such file")
-    acceleration = convjit.accelerate(options.only, quiet=True)
+    try:
+        acceleration = convjit.accelerate(options.only, quiet=True)
+    except ImportError as error:
+        raise ValueError(error) from None  # which says how SciPy is installed
     if not options.quiet:
         print(acceleration.summary(), file=sys.stderr)
 

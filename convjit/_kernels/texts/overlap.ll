@@ -1,4 +1,4 @@
-; sources 64ff2cdfcd8924159fcb5f48126d1f24
+; sources 06040c405d93d9af0aafd5dee39429fd
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
