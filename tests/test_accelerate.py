@@ -97,13 +97,16 @@ def test_names_that_modules_have_bound_are_replaced(module, capsys):
     assert "restored" in acceleration.summary()
 
 
-def test_what_is_imported_meanwhile_is_restored_too(module):
+def test_what_is_imported_meanwhile_is_restored_too(module, monkeypatch):
+    private = types.ModuleType("scipy._imported_meanwhile")
+    monkeypatch.setitem(sys.modules, private.__name__, private)
     with convjit.accelerate(quiet=True):
-        exec("from scipy.ndimage import sobel", module.__dict__)
+        for each in (module, private):
+            exec("from scipy.ndimage import sobel", each.__dict__)
         kept = [scipy.ndimage.gaussian_filter]
         assert module.sobel is not BEFORE["scipy.ndimage.sobel"]
         assert is_ours(kept[0])
-    assert module.sobel is BEFORE["scipy.ndimage.sobel"]
+    assert module.sobel is private.sobel is BEFORE["scipy.ndimage.sobel"]
     assert not is_ours(kept[0])  # out of reach, but it calls SciPy's own from now on
 
 

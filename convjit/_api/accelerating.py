@@ -58,8 +58,7 @@ class Acceleration:
                 ended = [_stand_ins[name] for name in self._functions if not _in_force[name]]
                 for each in ended:
                     del _in_force[each.name]
-                for _ in _put({id(each.function): (each.name, each.theirs) for each in ended}):
-                    pass
+                _put({id(each.function): (each.name, each.theirs) for each in ended}, _namespaces())
 
     def summary(self) -> str:
         """Say in a sentence or two what was replaced, and where."""
@@ -80,7 +79,8 @@ class Acceleration:
                 _in_force.update(self._functions)
                 self._active = True
                 instead = {id(old): each for each in stand_ins for old in (each.theirs, each.function)}
-                self.replaced = tuple(_put({key: (each.name, each.function) for key, each in instead.items()}))
+                functions = {key: (each.name, each.function) for key, each in instead.items()}
+                self.replaced = _put(functions, ((name, names) for name, names in _namespaces() if _is_public(name)))
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         yield "function", "replaced at"
@@ -191,33 +191,37 @@ def _stand_in_for(name: str) -> StandIn:
     return _stand_ins[name]
 
 
-def _put(instead: Mapping[int, tuple[str, Function]]) -> Iterator[Place]:
-    """Put functions where those are bound, in loaded modules, whose ids are given; tell where."""
-    for module_name, names in _namespaces():
+def _put(
+    instead: Mapping[int, tuple[str, Function]], namespaces: Iterable[tuple[str, dict[str, Any]]]
+) -> tuple[Place, ...]:
+    """Put functions where those are bound whose ids are given; return where."""
+    places = []
+    for module, names in namespaces:
         for name, value in [*names.items()]:
             if id(value) in instead:
                 function, new = instead[id(value)]
                 if value is not new:
                     names[name] = new
-                yield Place(module_name, name, function)
+                places.append(Place(module, name, function))
+    return tuple(places)
+
+
+def _is_public(module: str) -> bool:
+    """Whether functions are replaced in a module. In SciPy's others, they compute what convjit leaves to SciPy."""
+    return module in HOMES or module.partition(".")[0] not in ("scipy", "convjit")
 
 
 def _namespaces() -> Iterator[tuple[str, dict[str, Any]]]:
-    """The names of all loaded modules in which functions may be replaced.
-
-    Those of SciPy's own modules stay, but for the public ones: what convjit leaves to SciPy is computed by SciPy alone.
-    Attributes of modules are not asked for, as some modules import others when they are.
-    """
+    """The names of all loaded modules; attributes are not asked for, as some modules import others when they are."""
     seen = set()
     for module_name, module in [*sys.modules.items()]:
-        if module_name in HOMES or module_name.partition(".")[0] not in ("scipy", "convjit"):
-            try:
-                names = object.__getattribute__(module, "__dict__")
-            except AttributeError:
-                continue
-            if type(names) is dict and id(names) not in seen:
-                seen.add(id(names))
-                yield module_name, names
+        try:
+            names = object.__getattribute__(module, "__dict__")
+        except AttributeError:
+            continue
+        if type(names) is dict and id(names) not in seen:
+            seen.add(id(names))
+            yield module_name, names
 
 
 lazy.ready(__name__)

@@ -18,8 +18,6 @@ DTYPES = frozenset("?bBhHiIlLqQfdFD")
 
 # Types that are no array, or that both read by `numpy.asarray`.
 PLAIN = frozenset([int, float, complex, bool, str, list, tuple, type(None), type, np.float64])
-
-
 ARRAYS = (np.ndarray, np.generic)
 
 
