@@ -6,6 +6,7 @@ from convjit._runtime import lazy as _lazy
 from convjit._runtime import threads as _threads  # noqa: F401, to know of forks from now on
 
 if TYPE_CHECKING:  # what is loaded when it is first used
+    from convjit._api.accelerating import accelerate  # noqa: TC004
     from convjit._api.banks import (  # noqa: TC004
         convolve_bank,
         correlate_bank,
@@ -16,10 +17,12 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._api.normalized import normalized_convolve, plan_normalized  # noqa: TC004
     from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
 
+_ACCELERATING = ("accelerate",)
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 _NORMALIZED = "normalized_convolve", "plan_normalized"
 
 __all__ = [
+    "accelerate",
     "convolve",
     "convolve_bank",
     "correlate",
@@ -39,5 +42,9 @@ __all__ = [
 __version__ = "0.1.0"
 
 _lazy.load_on_use(
-    __name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.normalized", _NORMALIZED)
+    __name__,
+    "convjit._api.one_kernel",
+    ("convjit._api.accelerating", _ACCELERATING),
+    ("convjit._api.banks", _BANKS),
+    ("convjit._api.normalized", _NORMALIZED),
 )

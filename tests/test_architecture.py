@@ -23,8 +23,9 @@ ROOMS = ("_runtime", "_problem", "_methods", "_choice", "_calls")
 # What stands at the door, and takes calls.
 DOORS = ("__init__", "_api", "signal", "ndimage", "numpy", "astropy")
 
-# As in SciPy, filters of signals are made of those of images, and of NumPy's sums.
-BEHIND = {"signal": ("ndimage", "numpy")}
+# As in SciPy, filters of signals are made of those of images, and of NumPy's sums. `accelerate` puts drop-ins in the
+# place of SciPy's functions.
+BEHIND = {"signal": ("ndimage", "numpy"), "_api": ("ndimage", "signal")}
 
 COMPILERS = {"numba", "llvmlite"}
 AT_THE_TOP = 16
@@ -190,7 +191,7 @@ HEAVY = (
 def test_public_names():
     public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     public |= {"convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"}
-    public |= {"normalized_convolve", "plan_normalized"}
+    public |= {"normalized_convolve", "plan_normalized", "accelerate"}
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)

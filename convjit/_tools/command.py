@@ -1,4 +1,4 @@
-"""The command line: `convjit demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
+"""The command line: `convjit accelerate`, `demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
 
 import argparse
 import json
@@ -16,7 +16,7 @@ from convjit._choice.text import table
 from convjit._problem.boundary import BOUNDARIES
 from convjit._problem.options import MODES
 from convjit._runtime import cores, memory, threads
-from convjit._tools import fill, stored_code
+from convjit._tools import fill, script, stored_code
 from convjit._tools.ready_made import METHODS
 
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.command(options) or 0)
+        status = int(options.command(options) or 0)
     except ModuleNotFoundError as error:
         print(f"convjit: {error}; install it with: pip install 'convjit[{options.extra}]'", file=sys.stderr)
         return 2
@@ -34,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(f"convjit: interrupted; {options.interrupted}", file=sys.stderr)
         return 130
+    if options.command is script.prepare:
+        script.run(options)  # whose errors are not ours to explain
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,15 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(interrupted="the profile in force has not changed")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    script.add_parser(commands)
+
     demo = commands.add_parser("demo", help="convolve a photograph by every method, and show their times")
     demo.set_defaults(command=_demo, extra="demo")
-    demo.add_argument(
-        "image", nargs="?", metavar="IMAGE", help="a picture file; by default, a portrait that Matplotlib contains"
-    )
-    output = Path("demo.png")
-    demo.add_argument(
-        "-o", "--output", type=Path, default=output, metavar="OUT.png", help="where to write the pictures"
-    )
+    picture = "a picture file; by default, a portrait that Matplotlib contains"
+    demo.add_argument("image", nargs="?", metavar="IMAGE", help=picture)
+    demo.add_argument("-o", "--output", type=Path, default="demo.png", metavar="OUT.png", help="where to write them")
 
     calibrate = commands.add_parser("calibrate", help="measure this machine, so that the fastest method is chosen")
     calibrate.set_defaults(command=_calibrate, extra="calibrate")

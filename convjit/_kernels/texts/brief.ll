@@ -1,4 +1,4 @@
-; sources 9f055b797220fdfc9469825ccdb12fbf
+; sources 706b8515e4faf756902776983032a427
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
