@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # what is loaded when it is first used
         same_padding,
     )
     from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+    from convjit._api.templates import match_template  # noqa: TC004
 
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 
@@ -24,6 +25,7 @@ __all__ = [
     "correlate_bank",
     "explain",
     "explain_bank",
+    "match_template",
     "methods",
     "plan",
     "plan_bank",
@@ -34,4 +36,4 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_lazy.load_on_use(__name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS))
+_lazy.load_on_use(__name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.templates", ("match_template",)))

@@ -18,7 +18,7 @@ from convjit._runtime.digests import digest
 SOURCES = "f7fd679edd0e2b1fbd061e554bb0a174"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "types")
+MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "templates", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

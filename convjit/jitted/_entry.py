@@ -47,10 +47,11 @@ def init() -> None:
     threads.keep_numba_from_openmp()
     lazy.when_ready("convjit._api.one_kernel", partial(lazy.load, "convjit.jitted._functions"))
     lazy.when_ready("convjit._api.banks", partial(lazy.load, "convjit.jitted._banks"))
+    lazy.when_ready("convjit._api.templates", partial(_refuse, "convjit", "convjit._api.templates"))
     for package in DROP_INS:
-        lazy.when_ready(package, partial(_refuse, package))
+        lazy.when_ready(package, partial(_refuse, package, package))
 
 
-def _refuse(package: str) -> None:
-    """Have calls from compiled code of a package's functions refused."""
-    lazy.load("convjit.jitted._refusals").refuse(package, sys.modules[package])
+def _refuse(package: str, home: str) -> None:
+    """Have calls from compiled code refused of a package's functions that are in a module."""
+    lazy.load("convjit.jitted._refusals").refuse(package, sys.modules[home])
