@@ -35,7 +35,7 @@ def compute(x: Any, template: Any, weights: Any, options: Options, out: Any) -> 
         result = compute(*map(interop.as_numpy, ("x", "template"), (x, template)), weights, options, _as_out(out))
         answer: Array = interop.as_was(result, x) if out is None else out
         return answer
-    x, template = _unmasked("x", x), _unmasked("template", template)
+    x, template = unmasked("x", x), unmasked("template", template)
     form = form_of(x.shape, template.shape, x.dtype, template.dtype, options)
     if out is None:
         check_result("x", x, form.out_shape, form.result_dtype)
@@ -59,7 +59,7 @@ def form_of(shape: Any, given: Any, dtype: Any, of_template: Any, options: Optio
     return form
 
 
-def _unmasked(name: str, value: Any) -> Array:
+def unmasked(name: str, value: Any) -> Array:
     """Read an array, and refuse one with masked elements."""
     if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
         instead = "NaN, as by `.filled(numpy.nan)`" if name == "x" else "the option `weights`"
@@ -73,7 +73,7 @@ def template_sets(form: TemplateForm, template: Array, weights: Any) -> list[Tem
     stack = template.reshape(form.templates, *window)
     if weights is None:
         return [Templates(stack, None)]
-    checked = checked_weights(_unmasked("weights", weights), form.window, template.shape)
+    checked = checked_weights(unmasked("weights", weights), form.window, template.shape)
     if checked is None or checked.shape == form.window:
         return [Templates(stack, None if checked is None else checked.reshape(window))]
     checked = checked.reshape(stack.shape)
@@ -104,20 +104,18 @@ def _parts(form: TemplateForm) -> Iterator[tuple[Any, Any]]:
     if 0 in form.out_shape:
         return
     batch = form.bank.batch_shape
-    counts = [m + k - 1 for m, k in zip(form.outputs, form.window, strict=True)]
-    one = math.prod(counts)
-    arrays = max(1, MOST // (one * math.prod(batch[1:])))
-    row = one // counts[0] if counts else 1
-    rows = max(1, form.window[0] if counts else 1, MOST // row - form.window[0] + 1 if counts else 1)
-    height = form.outputs[0] if counts else 1
+    outputs, window = form.outputs or (1,), form.window or (1,)
+    reached = [m + k - 1 for m, k in zip(outputs, window, strict=True)]
+    arrays = max(1, MOST // (math.prod(reached) * math.prod(batch[1:])))
+    several_rows = MOST // (math.prod(reached[1:]) * math.prod(batch[1:])) - window[0] + 1
+    rows = max(1, window[0], several_rows)
     for first in range(0, batch[0] if batch else 1, arrays):
         several = slice(first, first + arrays)
-        leading = (several,) if batch else ()
-        for top in range(0, height, rows):
-            span = top, min(top + rows, height)
-            places = (slice(*span),) if counts else ()
-            lines = (slice(None),) * (max(len(batch) - 1, 0) + form.several)
-            yield (several, span), (*leading, *lines, *places)
+        between = (slice(None),) * (max(len(batch) - 1, 0) + form.several)
+        for top in range(0, outputs[0], rows):
+            span = top, min(top + rows, outputs[0])
+            place = (*((several,) if batch else ()), *between, *((slice(*span),) if form.outputs else ()))
+            yield (several, span), place
 
 
 def _scored(form: TemplateForm, x: Array, part: Any, sets: list[Templates]) -> Array:
