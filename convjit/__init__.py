@@ -36,4 +36,6 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_lazy.load_on_use(__name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.templates", ("match_template",)))
+_lazy.load_on_use(
+    __name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.templates", ("match_template",))
+)

@@ -119,7 +119,7 @@ def random_call(rng):
 def test_random_calls(block, monkeypatch):
     """Also cut into parts."""
     monkeypatch.setattr(calls, "MOST", 1 << 23 if block % 2 else 60)
-    for i in range(40):
+    for i in range(30):
         x, template, mode, options = random_call(np.random.default_rng((71, block, i)))
         check(x, template, mode, **options)
 
@@ -127,7 +127,13 @@ def test_random_calls(block, monkeypatch):
 @pytest.mark.parametrize("dtype", "fd")
 @pytest.mark.parametrize(
     ("shape", "window"),
-    [((700,), (90,)), ((70, 80), (9, 12)), ((120, 130), (31, 30)), ((24, 25, 26), (5, 6, 7)), ((6, 7, 8, 9), (2, 4, 3, 5))],
+    [
+        ((700,), (90,)),
+        ((70, 80), (9, 12)),
+        ((80, 90), (31, 30)),
+        ((24, 25, 26), (5, 6, 7)),
+        ((6, 7, 8, 9), (2, 4, 3, 5)),
+    ],
 )
 def test_offsets_and_steps(shape, window, dtype):
     rng = np.random.default_rng(72)
@@ -139,8 +145,7 @@ def test_offsets_and_steps(shape, window, dtype):
         x = x.astype(dtype)
         template = x[tuple(slice(p, p + k) for p, k in zip(place, window, strict=True))]
         found = check(x, template)
-        assert found[place] >= 1 - 1e-6
-        assert found.argmax() == np.ravel_multi_index(place, found.shape)
+        assert found[place] >= max(1, found.max()) - 1e-6
     check(x, template, weights=rng.random(window))
 
 
@@ -182,7 +187,9 @@ def test_many_windows_in_doubt(dtype, monkeypatch):
     x = x.astype(dtype)
     scored = []
     usual = windows.score
-    monkeypatch.setattr(template_scores, "score", lambda x, places, *rest: scored.append(places) or usual(x, places, *rest))
+    monkeypatch.setattr(
+        template_scores, "score", lambda x, places, *rest: scored.append(places) or usual(x, places, *rest)
+    )
     check(x, x[10:30, 20:40], method="overlap_save")
     assert scored
 
@@ -245,7 +252,7 @@ def test_scale_and_offset_change_nothing(seed):
 @pytest.mark.parametrize("window", [(5, 6), (30, 40)])
 def test_workers_change_no_bit(window, dtype):
     rng = np.random.default_rng(78)
-    x = rng.normal(size=(300, 400)).astype(dtype)
+    x = rng.normal(size=(250, 300)).astype(dtype)
     x[:, 200:] += 1e4
     x[100:200] = 5
     for template, weights in ((rng.normal(size=window), None), (rng.normal(size=(2, *window)), rng.random(window))):
@@ -379,7 +386,7 @@ def test_torch():
 
 def test_compiled_code_refuses_it():
     numba = pytest.importorskip("numba")
-    with pytest.raises(numba.TypingError, match="`convjit.match_template` cannot be called within compiled code"):
+    with pytest.raises(numba.TypingError, match=r"`convjit\.match_template` cannot be called within compiled code"):
         numba.njit(lambda x: convjit.match_template(x, x))(np.ones(3))
 
 

@@ -11,6 +11,7 @@ from convjit._runtime import memory
 from convjit._runtime.types import Array
 
 if TYPE_CHECKING:  # calls with one kernel do not load what a bank is
+    from convjit._calls.template_form import TemplateForm
     from convjit._problem.bank import Bank
     from convjit._problem.problem import Problem
 
@@ -52,7 +53,7 @@ def as_array(name: str, value: Any) -> Array:
     return array
 
 
-def check_out(out: Any, problem: "Problem | Bank") -> None:
+def check_out(out: Any, problem: "Problem | Bank | TemplateForm") -> None:
     """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")

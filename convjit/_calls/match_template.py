@@ -32,7 +32,8 @@ def compute(x: Any, template: Any, weights: Any, options: Options, out: Any) -> 
         if interop.is_dask(x):
             matched: Array = lazy.load("convjit._calls.dask_template").matched(x, template, weights, options, out)
             return matched
-        result = compute(*map(interop.as_numpy, ("x", "template"), (x, template)), weights, options, _as_out(out))
+        x_array, template_array, out_array = map(interop.as_numpy, ("x", "template", "out"), (x, template, out))
+        result = compute(x_array, template_array, weights, options, out_array)
         answer: Array = interop.as_was(result, x) if out is None else out
         return answer
     x, template = unmasked("x", x), unmasked("template", template)
@@ -43,10 +44,6 @@ def compute(x: Any, template: Any, weights: Any, options: Options, out: Any) -> 
         check_out(out, form)
     with np.errstate(all="ignore"):  # NaN and infinite elements are ordinary, and coefficients without variance too
         return _matched(form, x, template_sets(form, template, weights), out)
-
-
-def _as_out(out: Any) -> Any:
-    return out if out is None else interop.as_numpy("out", out)
 
 
 def form_of(shape: Any, given: Any, dtype: Any, of_template: Any, options: Options) -> TemplateForm:

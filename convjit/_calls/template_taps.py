@@ -14,8 +14,9 @@ class Templates:
     """Templates (templates, *window) with weights (*window) that they share, or none.
 
     `taps` are deviations from the weighted mean times weights whose sum is 1; their squared deviations have the
-    weighted sum 1; `least_norm` is the smallest root of the sum of these squares before. So ``sum(taps * x) / sqrt(sum(weights * (x - mean) ** 2))`` is the coefficient of a window. The taps
-    of a template that is not `varied`, or not `finite`, are 0.
+    weighted sum 1, and `least_norm` is the smallest root of their sum before, where weights are equal. So ``sum(taps *
+    x) / sqrt(sum(weights * (x - mean) ** 2))`` is the coefficient of a window. The taps of a template that is not
+    `varied`, or not `finite`, are 0.
     """
 
     def __init__(self, templates: Array, weights: Array | None) -> None:
@@ -27,7 +28,9 @@ class Templates:
         flat = self.weights.reshape(-1)
         rows = templates.reshape(count, size).astype(np.float64)
         if weights is not None:
-            rows[:, flat == 0] = rows[:, [np.argmax(flat > 0)]]  # which elements that have no weight are does not matter
+            rows[:, flat == 0] = rows[
+                :, [np.argmax(flat > 0)]
+            ]  # which elements that have no weight are does not matter
         rows, self.finite, scales = _unbiased(rows)
         rows -= (rows @ flat)[:, None]
         norms = np.sqrt((rows * rows) @ flat)
@@ -52,7 +55,7 @@ def _unbiased(rows: Array) -> tuple[Array, Array, Array]:
 
     Also whether they are finite, and by what they were divided. One that is not finite becomes zeros.
     """
-    finite = np.isfinite(rows).all(1)
+    finite: Array = np.asarray(np.isfinite(rows).all(1))
     rows[~finite] = 0
     if np.abs(rows).max() > HUGE:  # differences might overflow
         rows *= SMALLER
@@ -73,12 +76,11 @@ def checked_weights(weights: Any, window: Shape, templates: Shape) -> Array | No
     values: Array = weights.astype(np.float64)
     if not np.isfinite(values).all() or (values < 0).any():
         raise ValueError("`weights` must be finite and not negative; got one that is not.")
-    rows = values if values.shape == window else values.reshape(templates[0], -1)
-    if values.shape == window:
-        rows = values.reshape(1, -1)
+    rows = values.reshape(1 if values.shape == window else templates[0], -1)
     most = rows.max(1)
     if (most == 0).any():
         raise ValueError("`weights` must not all be zero; got no other for a template.")
     if (rows == most[:, None]).all():
         return None
-    return (rows / most[:, None]).reshape(values.shape)
+    relative: Array = rows / most[:, None]
+    return relative.reshape(values.shape)

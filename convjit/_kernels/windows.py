@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from convjit._kernels.compiler import inner
-from convjit._kernels.intrinsics import clear, elements, record, take
+from convjit._kernels.intrinsics import apart, clear, copy, elements, least, record, take
 from convjit._runtime.templates import AGAIN, ALWAYS, DOUBTFUL, OF_ENERGY, OF_SQUARES, SIZE, WINDOWS
 
 windows_of: Any = record(WINDOWS)
@@ -19,8 +19,13 @@ again_of: Any = record(AGAIN)
 
 
 @inner
-def add_row(x: Any, at: int, centre: float, count: int, sums: Any, squares: Any) -> None:
-    """Add the deviations of a row from a centre to sums, and their squares."""
+def add_row(x: Any, at: int, centre: float, count: int, pitch: int, row: int) -> None:
+    """Add the differences of elements from a centre to a row of sums, and their squares to the row behind it.
+
+    Sums are doubles at the address `row`; so are those of all functions here. Rows are `pitch` numbers apart.
+    """
+    apart()
+    sums, squares = elements("d", row), elements("d", row + 8 * pitch)
     for i in range(count):
         d = x[at + i] - centre
         sums[i] += d
@@ -28,10 +33,11 @@ def add_row(x: Any, at: int, centre: float, count: int, sums: Any, squares: Any)
 
 
 @inner
-def put_row(
-    x: Any, at: int, centre: float, count: int, sums: Any, squares: Any, to_sums: Any, to_squares: Any
-) -> None:  # fmt: skip
-    """As `add_row`, into other rows of sums."""
+def put_row(x: Any, at: int, centre: float, count: int, pitch: int, row: int, out: int) -> None:
+    """As `add_row`, with the result in other rows."""
+    apart()
+    sums, squares = elements("d", row), elements("d", row + 8 * pitch)
+    to_sums, to_squares = elements("d", out), elements("d", out + 8 * pitch)
     for i in range(count):
         d = x[at + i] - centre
         to_sums[i] = sums[i] + d
@@ -39,51 +45,49 @@ def put_row(
 
 
 @inner
-def add_two(a: Any, b: Any, count: int, out: Any) -> None:
+def add_two(row: int, other: int, count: int, out: int) -> None:
     """Add two rows of sums."""
+    apart()
+    a, b, sums = elements("d", row), elements("d", other), elements("d", out)
     for i in range(count):
-        out[i] = a[i] + b[i]
+        sums[i] = a[i] + b[i]
 
 
 @inner
-def add_to(out: Any, a: Any, count: int) -> None:
+def add_to(out: int, row: int, count: int) -> None:
     """Add a row of sums to another one."""
+    apart()
+    sums, a = elements("d", out), elements("d", row)
     for i in range(count):
-        out[i] += a[i]
-
-
-@inner
-def move(a: Any, count: int, out: Any) -> None:
-    """Copy a row of sums."""
-    for i in range(count):
-        out[i] = a[i]
+        sums[i] += a[i]
 
 
 @inner
 def sum_windows(row: int, spare: int, out: int, count: int, window: int, step: int) -> None:
     """Sum `window` elements of a row of `count`, each `step` behind the other, for each that has them all behind it.
 
-    All three are addresses of doubles; `row` and `spare` are written over.
+    `row` and `spare` are written over.
     """
     last, power, done = count - (window - 1) * step, 1, 0
     while True:
         if window & power:
             if done:
-                add_to(elements("d", out), elements("d", row + 8 * done * step), last)
+                add_to(out, row + 8 * done * step, last)
             else:
-                move(elements("d", row), last, elements("d", out))
+                copy(out, row, 8 * last)
             done += power
         if done == window:
             return
         count -= power * step
-        add_two(elements("d", row), elements("d", row + 8 * power * step), count, elements("d", spare))
+        add_two(row, row + 8 * power * step, count, spare)
         row, spare = spare, row
         power *= 2
 
 
 @inner
-def usual(x: Any, first: int, rows: int, row: int, count: int, nine: Any) -> float:
-    """An element of a block that is about as large as most: the median of nine."""
+def usual(x: Any, first: int, rows: int, row: int, count: int, room: int) -> Any:
+    """An element of a block that is about as large as most: the median of nine, for which there is room."""
+    nine = elements("d", room)
     for p in range(9):
         value = float(x[first + (p // 3 * 2 + 1) * rows // 6 * row + (p % 3 * 2 + 1) * count // 6])
         q = p
@@ -95,11 +99,15 @@ def usual(x: Any, first: int, rows: int, row: int, count: int, nine: Any) -> flo
 
 
 @inner
-def factors(sums: Any, squares: Any, count: int, centre: float, bounds: Any, out: Any) -> int:
+def factors(row: int, pitch: int, count: int, centre: float, taps: int, out: int) -> int:
     """The factors of a row of outputs: one over the deviation of each window, and 0 where all elements are `centre`.
 
     The factor is -1 where the error may be large. Return the number of these.
     """
+    apart()
+    sums, squares, found, bounds = (
+        elements("d", row), elements("d", row + 8 * pitch), elements("d", out), elements("d", taps)
+    )  # fmt: skip
     size, of_energy, always, of_squares = bounds[SIZE], bounds[OF_ENERGY], bounds[ALWAYS], bounds[OF_SQUARES]
     part, doubtful = 1 / size, 0
     for i in range(count):
@@ -110,14 +118,16 @@ def factors(sums: Any, squares: Any, count: int, centre: float, bounds: Any, out
         factor = 1 / math.sqrt(deviation)
         sure = deviation > least
         flat = q == 0
-        out[i] = factor if sure else (0.0 if flat else -1.0)
+        found[i] = factor if sure else (0.0 if flat else -1.0)
         doubtful += 0 if sure | flat else 1
     return doubtful
 
 
 @inner
-def scale(out: Any, at: int, factor: Any, count: int) -> None:
+def scale(out: Any, at: int, row: int, count: int) -> None:
     """Multiply products by factors, and clip the rounding; where the factor is -1 put what stands for that."""
+    apart()
+    factor = elements("d", row)
     for i in range(count):
         f = factor[i]
         r = out[at + i] * f
@@ -141,62 +151,52 @@ def normaliser(dtype: str) -> Callable[..., int]:
         lengths, steps = elements("i8", layout + 8 * w.lengths), elements("i8", layout + 8 * w.steps)
         extents, strides = elements("i8", layout + 8 * w.extents), elements("i8", layout + 8 * w.strides)
         out_strides = elements("i8", layout + 8 * w.out_strides)
-        source, target, bounds = elements(dtype, x), elements(dtype, out), elements("d", taps)
+        source, target = elements(dtype, x), elements(dtype, out)
         doubtful, tasks = 0, w.batch * w.blocks * w.strips
         task = take(counter)
         while task < tasks:
             strip, block, array = task % w.strips, task // w.strips % w.blocks, task // (w.strips * w.blocks)
-            across = min(w.strip, w.outputs - strip * w.strip)
+            across = least(w.strip, w.outputs - strip * w.strip)
             count = (across + w.reach - 1) * w.place
-            rows = min(kept, w.rows - block * kept)
+            rows = least(kept, w.rows - block * kept)
             first = array * w.array + block * kept * row + strip * w.strip * w.place
-            centre = usual(source, first, rows + window - 1, row, count, elements("d", factor))
+            centre = usual(source, first, rows + window - 1, row, count, factor)
             clear(head, pair)
-            for r in range(window - 1, rows - 1, -1):
-                add_row(source, first + r * row, centre, count, elements("d", head), elements("d", head + 8 * pitch))
             after = head
-            for r in range(min(window, rows) - 1, -1, -1):
-                at = scratch + r * pair
-                put_row(
-                    source, first + r * row, centre, count, elements("d", after), elements("d", after + 8 * pitch),
-                    elements("d", at), elements("d", at + 8 * pitch),
-                )  # fmt: skip
-                after = at
-            clear(head, pair)
+            for r in range(window - 1, -1, -1):  # the tails of the block
+                if r >= rows:
+                    add_row(source, first + r * row, centre, count, pitch, head)
+                else:
+                    put_row(source, first + r * row, centre, count, pitch, after, scratch + r * pair)
+                    after = scratch + r * pair
+            width, number = w.width, 1
+            if width == 0:
+                width = across
+            for axis in range(w.outer):
+                number *= extents[axis] if axis else across
             for r in range(rows):
                 if r:
-                    next_row = first + (r + window - 1) * row
-                    add_row(source, next_row, centre, count, elements("d", head), elements("d", head + 8 * pitch))
-                add_two(
-                    elements("d", scratch + r * pair), elements("d", head), pitch + count, elements("d", current)
-                )  # fmt: skip
+                    add_row(source, first + (r + window - 1) * row, centre, count, pitch, head)
+                else:
+                    clear(head, pair)
+                add_two(scratch + r * pair, head, pitch + count, current)
                 left, sums, other = count, current, total
                 for axis in range(w.axes):
-                    for part in range(2):
-                        at = 8 * pitch * part
+                    for at in range(0, pair, 8 * pitch):
                         sum_windows(sums + at, spare + at, other + at, left, lengths[axis], steps[axis])
                     left -= (lengths[axis] - 1) * steps[axis]
                     sums, other = other, sums
-                width = w.width if w.width else across
-                number = 1
-                for axis in range(w.outer):
-                    number *= extents[axis] if axis else across
-                to_row = (
-                    array * w.templates * w.out_array + (block * kept + r) * w.out_row + strip * w.strip * w.out_place
-                )
                 for line in range(number):
-                    rest, begin, to = line, 0, to_row
+                    rest, begin = line, 0
+                    to = (block * kept + r) * w.out_row + strip * w.strip * w.out_place
                     for axis in range(w.outer - 1, -1, -1):
                         extent = extents[axis] if axis else across
-                        place, rest = rest % extent, rest // extent
-                        begin += place * strides[axis]
-                        to += place * out_strides[axis]
-                    doubtful += factors(
-                        elements("d", sums + 8 * begin), elements("d", sums + 8 * (pitch + begin)), width, centre,
-                        bounds, elements("d", factor),
-                    )  # fmt: skip
-                    for template in range(w.templates):
-                        scale(target, to + template * w.out_array, elements("d", factor), width)
+                        begin += rest % extent * strides[axis]
+                        to += rest % extent * out_strides[axis]
+                        rest //= extent
+                    doubtful += factors(sums + 8 * begin, pitch, width, centre, taps, factor)
+                    for template in range(array * w.templates, (array + 1) * w.templates):
+                        scale(target, to + template * w.out_array, factor, width)
             task = take(counter)
         return doubtful
 
@@ -204,19 +204,22 @@ def normaliser(dtype: str) -> Callable[..., int]:
 
 
 @inner
-def largest(values: Any, weights: Any, count: int) -> float:
+def largest(row: int, taps: int, count: int) -> float:
     """The largest magnitude among elements whose weight is not 0; the others are set to 0."""
-    most = 0.0
+    apart()
+    values, weights, most = elements("d", row), elements("d", taps), 0.0
     for i in range(count):
         value = values[i] if weights[i] > 0 else 0.0
         values[i] = value
-        most = max(most, abs(value))
+        most = abs(value) if abs(value) > most else most
     return most
 
 
 @inner
-def dot(a: Any, b: Any, count: int) -> float:
+def dot(row: int, other: int, count: int) -> float:
     """The sum of products of two rows, in four sums, which take a quarter of the time of one."""
+    apart()
+    a, b = elements("d", row), elements("d", other)
     p = q = r = s = 0.0
     whole = count // 4 * 4
     for i in range(0, whole, 4):
@@ -230,9 +233,10 @@ def dot(a: Any, b: Any, count: int) -> float:
 
 
 @inner
-def spread(values: Any, weights: Any, count: int, factor: float, mean: float) -> float:
+def spread(row: int, taps: int, count: int, factor: float, mean: float) -> float:
     """Scale values, subtract their mean, and return the weighted sum of their squares."""
-    total = 0.0
+    apart()
+    values, weights, total = elements("d", row), elements("d", taps), 0.0
     for i in range(count):
         d = values[i] * factor - mean
         values[i] = d
@@ -251,28 +255,24 @@ def rescorer(dtype: str) -> Callable[..., int]:
         a = again_of(layout)
         begins, starts = elements("i8", layout + 8 * a.begins), elements("i8", layout + 8 * a.starts)
         source, target, values = elements(dtype, x), elements("d", out), elements("d", scratch)
-        weights, count = elements("d", taps), a.taps
-        anchor = int(weights[count])
+        count, anchor = a.taps, int(elements("d", taps)[a.taps])
         task = take(counter)
         while task < a.tasks:
-            for window in range(task * a.together, min(a.positions, (task + 1) * a.together)):
+            for window in range(task * a.together, least(a.positions, (task + 1) * a.together)):
                 first = starts[window]
                 origin = float(source[first + begins[anchor // a.run] + anchor % a.run])
                 for run in range(a.runs):
                     at, to = first + begins[run], run * a.run
                     for i in range(a.run):
                         values[to + i] = source[at + i] - origin
-                most = largest(values, weights, count)
-                if most == 0:
-                    for template in range(a.templates):
-                        target[window * a.templates + template] = 0
-                    continue
-                factor = 1 / most
-                deviation = spread(values, weights, count, factor, dot(values, weights, count) * factor)
-                norm = 1 / math.sqrt(deviation)
+                most, norm = largest(scratch, taps, count), 0.0
+                if most > 0:
+                    factor = 1 / most
+                    norm = 1 / math.sqrt(spread(scratch, taps, count, factor, dot(scratch, taps, count) * factor))
                 for template in range(a.templates):
-                    r = dot(values, elements("d", taps + 8 * (count * (template + 1) + 1)), count) * norm
-                    target[window * a.templates + template] = max(-1.0, min(1.0, r))
+                    r = dot(scratch, taps + 8 * (count * (template + 1) + 1), count) * norm
+                    r = 1.0 if r > 1.0 else r
+                    target[window * a.templates + template] = -1.0 if r < -1.0 else r
             task = take(counter)
         return 0
 

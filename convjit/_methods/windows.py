@@ -112,15 +112,14 @@ def score(x: Array, places: Array, weights: Array, taps: Array, workers: int) ->
     for k, stride in zip(window[:-1], strides, strict=False):
         begins = (begins[:, None] + np.arange(k) * stride).ravel()
     result = np.empty((places.size, len(taps)))
-    tables = layouts.Tables(AGAIN)
+    tables, count = layouts.Tables(AGAIN), -(-places.size // TOGETHER)
     header = {
-        "positions": places.size, "tasks": -(-places.size // TOGETHER), "together": TOGETHER,
-        "templates": len(taps), "taps": weights.size, "runs": weights.size // window[-1], "run": window[-1], "begins": tables.put(begins),
-        "starts": tables.put(starts),
+        "positions": places.size, "tasks": count, "together": TOGETHER, "templates": len(taps), "taps": weights.size,
+        "runs": begins.size, "run": window[-1], "begins": tables.put(begins), "starts": tables.put(starts),
     }  # fmt: skip
     numbers = np.concatenate([weights.ravel(), [np.argmax(weights > 0)], taps.ravel()], dtype=np.float64)
     room = -(-8 * weights.size // layouts.LINE) * layouts.LINE
-    job = Job(loader.kernel("score_windows", x.dtype.char), tables.build(header), room, -(-places.size // TOGETHER))
+    job = Job(loader.kernel("score_windows", x.dtype.char), tables.build(header), room, count)
     operations = places.size * weights.size * (3 + len(taps))
     launch(job, min(workers, tasks(operations)), operations, x, result, numbers)
     return result

@@ -1,4 +1,4 @@
-; sources f7fd679edd0e2b1fbd061e554bb0a174
+; sources 801b1ec7ad97f00e76396835ff1af271
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
