@@ -136,6 +136,33 @@ def scale(out: Any, at: int, row: int, count: int) -> None:
         out[at + i] = DOUBTFUL if f < 0 else r
 
 
+@inner
+def finish(
+    out: Any, to: int, layout: int, sums: int, across: int, array: int, centre: float, taps: int, factor: int
+) -> int:  # fmt: skip
+    """Finish the outputs of one place along the first axis, the first of which are at `to`, for all templates.
+
+    `sums` has the windows of `across` places along the second axis. Return the number of windows in doubt.
+    """
+    w = windows_of(layout)
+    extents, strides = elements("i8", layout + 8 * w.extents), elements("i8", layout + 8 * w.strides)
+    out_strides = elements("i8", layout + 8 * w.out_strides)
+    doubtful, number, width = 0, 1, w.width if w.outer else across
+    for axis in range(w.outer):
+        number *= extents[axis] if axis else across
+    for line in range(number):
+        rest, begin, at = line, 0, to
+        for axis in range(w.outer - 1, -1, -1):
+            extent = extents[axis] if axis else across
+            begin += rest % extent * strides[axis]
+            at += rest % extent * out_strides[axis]
+            rest //= extent
+        doubtful += factors(sums + 8 * begin, w.pitch, width, centre, taps, factor)
+        for template in range(array * w.templates, (array + 1) * w.templates):
+            scale(out, at + template * w.out_array, factor, width)
+    return doubtful
+
+
 def normaliser(dtype: str) -> Callable[..., int]:
     """Make the kernel that divides the products in `out` by the deviations of their windows in `x`, of one dtype.
 
@@ -149,8 +176,6 @@ def normaliser(dtype: str) -> Callable[..., int]:
         head, current, spare = scratch + kept * pair, scratch + (kept + 1) * pair, scratch + (kept + 2) * pair
         total, factor = scratch + (kept + 3) * pair, scratch + (kept + 4) * pair
         lengths, steps = elements("i8", layout + 8 * w.lengths), elements("i8", layout + 8 * w.steps)
-        extents, strides = elements("i8", layout + 8 * w.extents), elements("i8", layout + 8 * w.strides)
-        out_strides = elements("i8", layout + 8 * w.out_strides)
         source, target = elements(dtype, x), elements(dtype, out)
         doubtful, tasks = 0, w.batch * w.blocks * w.strips
         task = take(counter)
@@ -169,11 +194,6 @@ def normaliser(dtype: str) -> Callable[..., int]:
                 else:
                     put_row(source, first + r * row, centre, count, pitch, after, scratch + r * pair)
                     after = scratch + r * pair
-            width, number = w.width, 1
-            if width == 0:
-                width = across
-            for axis in range(w.outer):
-                number *= extents[axis] if axis else across
             for r in range(rows):
                 if r:
                     add_row(source, first + (r + window - 1) * row, centre, count, pitch, head)
@@ -186,17 +206,8 @@ def normaliser(dtype: str) -> Callable[..., int]:
                         sum_windows(sums + at, spare + at, other + at, left, lengths[axis], steps[axis])
                     left -= (lengths[axis] - 1) * steps[axis]
                     sums, other = other, sums
-                for line in range(number):
-                    rest, begin = line, 0
-                    to = (block * kept + r) * w.out_row + strip * w.strip * w.out_place
-                    for axis in range(w.outer - 1, -1, -1):
-                        extent = extents[axis] if axis else across
-                        begin += rest % extent * strides[axis]
-                        to += rest % extent * out_strides[axis]
-                        rest //= extent
-                    doubtful += factors(sums + 8 * begin, pitch, width, centre, taps, factor)
-                    for template in range(array * w.templates, (array + 1) * w.templates):
-                        scale(target, to + template * w.out_array, factor, width)
+                to = (block * kept + r) * w.out_row + strip * w.strip * w.out_place
+                doubtful += finish(target, to, layout, sums, across, array, centre, taps, factor)
             task = take(counter)
         return doubtful
 

@@ -89,7 +89,7 @@ def _laid_out(shape: Shape, templates: int, window: Shape) -> tuple[Array, int, 
         "lengths": tables.put([window[axis] for axis in summed]),
         "steps": tables.put([strides[axis] for axis in summed]),
         "outer": len(window) - 2, "extents": tables.put(outputs[outer]), "strides": tables.put(strides[outer]),
-        "out_strides": tables.put(out_strides[outer]), "width": outputs[-1] if len(window) > 2 else 0,
+        "out_strides": tables.put(out_strides[outer]), "width": outputs[-1],
         "out_place": out_strides[1], "out_row": out_strides[0], "out_array": math.prod(outputs), "pitch": pitch,
     }  # fmt: skip
     room = (kept + 4) * 16 * pitch + max(8 * pitch, 128)

@@ -24,7 +24,7 @@ WINDOWS = (
     "extents",  # position of: outputs along each of these; for the second axis, those of the strip are taken instead
     "strides",  # position of: distance in the array between neighbours along each of these
     "out_strides",  # position of: distance between their outputs
-    "width",  # outputs that lie side by side; 0 for those of the strip
+    "width",  # outputs that lie side by side; those of the strip, where there are no such axes
     "out_place",  # distance between outputs along the second axis
     "out_row",  # distance between outputs along the first axis
     "out_array",  # distance between the outputs of one template and those of the next

@@ -1,4 +1,4 @@
-; sources 801b1ec7ad97f00e76396835ff1af271
+; sources b40a03b5fd15ce641f0d2ee4e5b11f0b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
