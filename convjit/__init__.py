@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     )
     from convjit._api.normalized import normalized_convolve, plan_normalized  # noqa: TC004
     from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+    from convjit._api.templates import match_template  # noqa: TC004
 
 _ACCELERATING = ("accelerate",)
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
@@ -29,6 +30,7 @@ __all__ = [
     "correlate_bank",
     "explain",
     "explain_bank",
+    "match_template",
     "methods",
     "normalized_convolve",
     "plan",
@@ -47,4 +49,5 @@ _lazy.load_on_use(
     ("convjit._api.accelerating", _ACCELERATING),
     ("convjit._api.banks", _BANKS),
     ("convjit._api.normalized", _NORMALIZED),
+    ("convjit._api.templates", ("match_template",)),
 )

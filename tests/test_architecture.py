@@ -191,7 +191,7 @@ HEAVY = (
 def test_public_names():
     public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     public |= {"convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"}
-    public |= {"normalized_convolve", "plan_normalized", "accelerate"}
+    public |= {"normalized_convolve", "plan_normalized", "accelerate", "match_template"}
     assert set(convjit.__all__) == public
     code = "import convjit; print(*dir(convjit))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)

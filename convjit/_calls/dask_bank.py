@@ -41,7 +41,7 @@ def convolved(x: Any, kernels: Any, options: BankOptions, out: Any) -> Any:
         lengths: list[Shape] = [(m,) for m in bank.outputs]
     else:
         part = bank._replace(padding=((0, 0),) * len(bank.axes), boundary="fill", fill_value=np.int64(0))
-        blocks, lengths = _overlapping(bank, x)
+        blocks, lengths = overlapping(bank, x)
     chunks = _output_chunks(bank, blocks.chunks, lengths)
     if bank.channel_axis is not None:
         blocks = blocks.rechunk({bank.channel_axis: -1})
@@ -103,7 +103,7 @@ def _output_chunks(bank: Bank, chunks: Any, lengths: list[Shape]) -> tuple[Shape
     return tuple(outputs)
 
 
-def _overlapping(bank: Bank, x: Any) -> tuple[Any, list[Shape]]:
+def overlapping(bank: Bank, x: Any) -> tuple[Any, list[Shape]]:
     """Extend the array, and let chunks overlap so that each holds the inputs of its outputs.
 
     Chunks begin at the place of an output. Return the array, and the numbers of outputs of its chunks along each

@@ -236,6 +236,16 @@ def repeat() -> bytes:
     return native("repeat")
 
 
+def normalise_windows(dtype: str) -> bytes:
+    """Divide products with templates by the deviations of their windows; the number of windows that are in doubt."""
+    return variant("windows", "normaliser", 6, dtype)
+
+
+def score_windows(dtype: str) -> bytes:
+    """Compute correlation coefficients of listed windows by the definition."""
+    return variant("windows", "rescorer", 6, dtype)
+
+
 def pack_patches(dtype: str) -> bytes:
     """Image to column: copy the inputs of many outputs side by side."""
     return variant("patches", "packer", 6, dtype)

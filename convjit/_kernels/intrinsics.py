@@ -150,6 +150,14 @@ def _inlined(context: Any) -> Any:
     return types.void(), generate
 
 
+def _apart(context: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        builder.function.attributes.add("noinline")
+        return context.get_dummy_value()
+
+    return types.void(), generate
+
+
 def _chosen(sign: str) -> Any:
     def choose(context: Any, a: Any, b: Any) -> Any:
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
@@ -220,6 +228,9 @@ inlined: Any = intrinsic(_inlined)
 
 For parts of hot functions: a call of a part that is not inlined takes some 10 ns.
 """
+
+apart: Any = intrinsic(_apart)
+"""``apart()``: keep the function that calls this out of its callers: for long loops, which are then compiled once."""
 
 least: Any = _chosen("<")
 """``least(a, b)``: the smaller of two integers; Numba's `min` and `max` take 50 ms to compile."""

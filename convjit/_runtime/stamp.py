@@ -15,10 +15,21 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "706b8515e4faf756902776983032a427"
+SOURCES = "54363f140473c1f632aed1ef3d12d7b9"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "normalized", "polyphase", "types")
+MODULES = (
+    "channels",
+    "cpu",
+    "fourier_banks",
+    "gate",
+    "layouts",
+    "machine_code",
+    "normalized",
+    "polyphase",
+    "templates",
+    "types",
+)
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

@@ -25,7 +25,7 @@ Kernel = tuple[str, *tuple[Hashable, ...]]
 # A dtype that an array is read as, and one that sums are taken in, by their names for kernels.
 Pair = tuple[str, str]
 
-BANKS, FILTERS, RESAMPLING, NORMALIZED = "banks", "filters", "resampling", "normalized"
+BANKS, FILTERS, RESAMPLING, NORMALIZED, TEMPLATES = "banks", "filters", "resampling", "normalized", "templates"
 
 # Dtypes that there is code for. Half precision and bool are read and stored, but not summed in.
 DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
@@ -218,6 +218,15 @@ def _normalized(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     yield from _direct([np.dtype("d")])
 
 
+def _templates(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
+    """Templates: products of single and double precision, windows, and counts of elements that differ."""
+    if all(dtype.kind == "c" for dtype in asked):
+        return
+    yield from ((name, char) for name in ("normalise_windows", "score_windows") for char in "fd")
+    for method in (_separable, _overlap_save, _banks):
+        yield from method([np.dtype(char) for char in "fdBi"])
+
+
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     "direct": _direct,
     "separable": _separable,
@@ -227,4 +236,5 @@ METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {
     FILTERS: _filters,
     RESAMPLING: _resampling,
     NORMALIZED: _normalized,
+    TEMPLATES: _templates,
 }

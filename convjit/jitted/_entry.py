@@ -14,6 +14,7 @@ _begun: list[bool] = []  # not empty when `init` has run
 # Modules whose functions compiled code cannot call, and the packages that users know them by.
 OUTSIDE = {
     "convjit._api.accelerating": "convjit",
+    "convjit._api.templates": "convjit",
     "convjit.astropy": "convjit.astropy",
     "convjit.ndimage": "convjit.ndimage",
     "convjit.numpy": "convjit.numpy",

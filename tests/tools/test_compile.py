@@ -78,6 +78,11 @@ for dtype in "?bBhHiIqQefdFD":
         signal.filtfilt(image[0, :5], 1.0, image)
     if dtype not in "FD":
         signal.savgol_filter(image, 5, 2, axis=0)
+        large = np.arange(20_000).reshape(100, 200).astype(dtype)
+        for x, side in (image, 5), (large, 5), (large, 30):
+            for template in x[:side, :side], x[None, :side, :side]:
+                convjit.match_template(x, template)
+                convjit.match_template(x, template, weights=np.eye(side))
 ndimage.correlate(np.ones((9, 40), "D"), np.ones((3, 3), "D"))
 with ndimage.precision("single"):
     ndimage.gaussian_filter(np.ones((40, 50), "f"), 2)

@@ -1,4 +1,4 @@
-; sources 706b8515e4faf756902776983032a427
+; sources 54363f140473c1f632aed1ef3d12d7b9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
