@@ -52,6 +52,9 @@ SMALL = 1 << 15
 
 FOURIER = ("fft", "overlap_save")
 
+# The least and the largest element of an array.
+Ends = tuple[float, float]
+
 
 class Settings(NamedTuple):
     """How products are computed."""
@@ -67,11 +70,11 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     They have the dtype of `x`, which is contiguous.
     """
     outputs = [n - k + 1 for n, k in zip(x.shape[1:], templates.window, strict=True)]
-    x, bad = _finite(x)
+    x, bad, ends = _finite(x)
     if not templates.varied.any():
         result = np.zeros((len(x), len(templates.taps), *outputs), x.dtype)
     else:
-        result = (_plain if templates.uniform else _weighted)(x, templates, settings)
+        result = (_plain if templates.uniform else _weighted)(x, ends, templates, settings)
     if not templates.varied.all():
         result[:, ~templates.varied] = 0
     if not templates.finite.all():
@@ -82,8 +85,8 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     return result
 
 
-def _finite(x: Array) -> tuple[Array, Array | None]:
-    """The array without NaN and Inf, and where these were; None if there was none."""
+def _finite(x: Array) -> tuple[Array, Array | None, Ends]:
+    """The array without NaN and Inf; where these were, None if there was none; and the least and largest element."""
     low, high = (float(x.min()), float(x.max())) if x.size else (0.0, 0.0)
     bad = None
     if not math.isfinite(low) or not math.isfinite(high):
@@ -92,11 +95,11 @@ def _finite(x: Array) -> tuple[Array, Array | None]:
         x = np.where(bad, good[good.size // 2] if good.size else x.dtype.type(0), x)
         low, high = float(x.min()), float(x.max())
     if max(-low, high) > HUGE:  # differences might overflow
-        x = x * x.dtype.type(SMALLER)
-    return x, bad
+        x, low, high = x * x.dtype.type(SMALLER), low * SMALLER, high * SMALLER
+    return x, bad, (low, high)
 
 
-def _centred(x: Array) -> tuple[Array, float]:
+def _centred(x: Array, ends: Ends) -> tuple[Array, float]:
     """The array less a number near its mean, and scaled if it is very large or small, and the factor by which it is.
 
     It is the array itself, where that is no gain.
@@ -107,7 +110,7 @@ def _centred(x: Array) -> tuple[Array, float]:
     moved = bool((np.abs(centre) > 0.5 * sample.std(1)).any())
     if not moved:
         centre[:] = 0
-    largest = max(float(x.max() - centre.min()), float(centre.max() - x.min()))
+    largest = max(ends[1] - float(centre.min()), float(centre.max()) - ends[0])
     scaled = not 1 / USUAL < largest < USUAL and largest > 0
     factor = 2.0 ** -max(-1000, min(1000, math.frexp(largest)[1])) if scaled else 1.0
     if moved:
@@ -115,15 +118,15 @@ def _centred(x: Array) -> tuple[Array, float]:
     return (x * x.dtype.type(factor) if scaled else x), factor
 
 
-def _plain(x: Array, templates: Templates, settings: Settings) -> Array:
+def _plain(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
     """Coefficients where all weights are equal."""
-    centred, factor = _centred(x)
+    centred, factor = _centred(x, ends)
     noise = math.sqrt(loudness(centred)) if _by_transforms(x, templates, settings) else 0.0
     if x.dtype == SINGLE and noise > PASSING_FOUND / (BY_TILES * _eps(SINGLE)) * templates.least_norm * factor:
-        return _plain(x.astype(np.float64), templates, settings).astype(x.dtype)
+        return _plain(x.astype(np.float64), ends, templates, settings).astype(x.dtype)
     products = _products(centred, templates.taps * templates.root, settings, single=noise > 0)
     if normalise(centred, products, templates.window, _bounds(centred, templates, noise), settings.workers):
-        return _settled(x, products, templates, settings)
+        return _settled(x, ends, products, templates, settings)
     return products
 
 
@@ -195,9 +198,9 @@ def _correlated(x: Array, taps: Array, workers: int, method: str = "auto", out: 
     return dispatch.compute(x, taps, given, out)
 
 
-def _weighted(x: Array, templates: Templates, settings: Settings) -> Array:
+def _weighted(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
     """Coefficients where weights differ: sums over windows are correlations with the weights, in double precision."""
-    centred, _ = _centred(x.astype(np.float64, copy=False))
+    centred, _ = _centred(x.astype(np.float64, copy=False), ends)
     result = _products(centred, templates.taps, settings, single=False)
     squares = centred * centred
     mean, energy = (_correlated(part, templates.weights, settings.workers) for part in (centred, squares))
@@ -216,10 +219,10 @@ def _weighted(x: Array, templates: Templates, settings: Settings) -> Array:
     if not doubtful.any():
         return result
     np.copyto(result, DOUBTFUL, where=doubtful[:, None])
-    return _settled(x, result, templates, settings)
+    return _settled(x, ends, result, templates, settings)
 
 
-def _settled(x: Array, result: Array, templates: Templates, settings: Settings) -> Array:
+def _settled(x: Array, ends: Ends, result: Array, templates: Templates, settings: Settings) -> Array:
     """Compute the coefficients again that are in doubt."""
     places = np.flatnonzero(result[:, 0] == DOUBTFUL)
     by_place = np.moveaxis(result, 1, -1)  # a view
@@ -228,7 +231,7 @@ def _settled(x: Array, result: Array, templates: Templates, settings: Settings) 
         by_place[flat] = 0
         places = places[~flat.reshape(-1)[places]]
     if x.dtype == SINGLE and templates.uniform and places.size > max(FEW, result[:, 0].size // 16):
-        again = _plain(x.astype(np.float64), templates, settings)
+        again = _plain(x.astype(np.float64), ends, templates, settings)
         return again.astype(x.dtype)
     if places.size:
         found = score(x, places, templates.weights, templates.taps, settings.workers)
