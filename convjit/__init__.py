@@ -6,6 +6,10 @@ from convjit._runtime import lazy as _lazy
 from convjit._runtime import threads as _threads  # noqa: F401, to know of forks from now on
 
 if TYPE_CHECKING:  # what is loaded when it is first used
+    from convjit import jitted as jitted
+    from convjit import ndimage as ndimage
+    from convjit import numpy as numpy
+    from convjit import signal as signal
     from convjit._api.banks import (  # noqa: TC004
         convolve_bank,
         correlate_bank,
@@ -18,6 +22,7 @@ if TYPE_CHECKING:  # what is loaded when it is first used
 
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 _NORMALIZED = "normalized_convolve", "plan_normalized"
+_PACKAGES = "jitted", "ndimage", "numpy", "signal"
 
 __all__ = [
     "convolve",
@@ -39,5 +44,9 @@ __all__ = [
 __version__ = "0.1.0"
 
 _lazy.load_on_use(
-    __name__, "convjit._api.one_kernel", ("convjit._api.banks", _BANKS), ("convjit._api.normalized", _NORMALIZED)
+    __name__,
+    "convjit._api.one_kernel",
+    ("convjit._api.banks", _BANKS),
+    ("convjit._api.normalized", _NORMALIZED),
+    packages=_PACKAGES,
 )
