@@ -19,9 +19,23 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     )
     from convjit._api.normalized import normalized_convolve, plan_normalized  # noqa: TC004
     from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+    from convjit._calls.bank import BankPlan as BankPlan
+    from convjit._calls.normalized import NormalizedPlan as NormalizedPlan
+    from convjit._calls.plan import Plan as Plan
+    from convjit._choice.explain import Explanation as Explanation
+    from convjit._choice.explain import Thresholds as Thresholds
+    from convjit._choice.explain_bank import BankExplanation as BankExplanation
 
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 _NORMALIZED = "normalized_convolve", "plan_normalized"
+# Types of what is returned, for annotations: what users do not make is not in `__all__`.
+_TYPES = (
+    ("convjit._calls.bank", ("BankPlan",)),
+    ("convjit._calls.normalized", ("NormalizedPlan",)),
+    ("convjit._calls.plan", ("Plan",)),
+    ("convjit._choice.explain", ("Explanation", "Thresholds")),
+    ("convjit._choice.explain_bank", ("BankExplanation",)),
+)
 _PACKAGES = "jitted", "ndimage", "numpy", "signal"
 
 __all__ = [
@@ -48,5 +62,6 @@ _lazy.load_on_use(
     "convjit._api.one_kernel",
     ("convjit._api.banks", _BANKS),
     ("convjit._api.normalized", _NORMALIZED),
+    *_TYPES,
     packages=_PACKAGES,
 )

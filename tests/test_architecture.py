@@ -200,12 +200,26 @@ def test_public_names():
     assert set(convjit.__all__) == public
     shown = printed("import convjit; print(*dir(convjit)); convjit.convolve; convjit.signal; print(*dir(convjit))")
     assert shown[: len(shown) // 2] == shown[len(shown) // 2 :]
-    assert {name for name in shown if not re.fullmatch("__.*__", name)} == public | PACKAGES
+    assert {name for name in shown if not re.fullmatch("__.*__", name)} == public | PACKAGES | TYPES
     assert re.fullmatch(r"\d+\.\d+\.\d+.*", convjit.__version__)
 
 
 # Rooms that users enter by their names.
 PACKAGES = {room(name) for name in MODULES if not room(name).startswith("_")}
+
+
+# Types of what functions return, for annotations.
+TYPES = {"BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"}
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_types_of_what_is_returned_are_public(name):
+    public = getattr(convjit, name)
+    assert isinstance(public, type)
+    assert public.__name__ == name
+    assert public.__doc__
+    returned = {inspect.get_annotations(getattr(convjit, function))["return"] for function in convjit.__all__}
+    assert name in returned
 
 
 @pytest.mark.parametrize("name", sorted(PACKAGES))

@@ -10,10 +10,8 @@ from typing import Any
 import numpy as np
 
 from convjit._problem.boundary import BOUNDARIES
+from convjit._problem.words import ACCURACIES, MODES
 from convjit._runtime.types import Shape
-
-MODES = ("full", "same", "valid")
-ACCURACIES = ("normwise", "elementwise")
 
 # Names of boundaries in other libraries, for error texts. The "reflect" of NumPy and torch is missing: it is "mirror"
 # here, where "reflect" is another boundary.

@@ -106,7 +106,8 @@ def when_ready(name: str, call: Callable[[], object]) -> None:
 def load_on_use(package: str, home: str, *others: tuple[str, tuple[str, ...]], packages: tuple[str, ...] = ()) -> None:
     """Load the public names of a package, when one of them is first used, from the module `home`.
 
-    `others` are pairs of another module and the names that it has. `packages` are public packages within this one,
+    `others` are pairs of another module and the names that it has, which may be public without being in ``__all__``.
+    `packages` are public packages within this one,
     which are loaded on first use as well.
     """
     module = sys.modules[package]
@@ -136,4 +137,4 @@ class _Package(ModuleType):
 
     def __dir__(self) -> list[str]:
         special = [name for name in self.__dict__ if name.startswith("__") and name.endswith("__")]
-        return sorted({*special, *self.__dict__["__all__"], *self.__dict__["_packages"]})
+        return sorted({*special, *self.__dict__["_homes"], *self.__dict__["_packages"]})

@@ -14,7 +14,7 @@ from convjit._choice.choose import disabled
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._choice.text import table
 from convjit._problem.boundary import BOUNDARIES
-from convjit._problem.options import MODES
+from convjit._problem.words import MODES
 from convjit._runtime import cores, memory, threads
 from convjit._tools import fill, stored_code
 from convjit._tools.ready_made import METHODS

@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from convjit import convolve, methods, plan
 from convjit._calls.progress import bars
 from convjit._choice.text import seconds, table
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 
 SECONDS_A_METHOD = 0.3  # spent on timing a method, after a first call that compiles
@@ -87,7 +88,7 @@ KERNELS: dict[str, Callable[[], Array]] = {
 def measure(picture: Array, kernel: Array) -> Iterator[Timing]:
     """Time each method with one kernel, and compare its result with the definition in float64."""
 
-    def run(method: str) -> Array:
+    def run(method: MethodName) -> Array:
         return convolve(picture, kernel, "same", method, boundary="reflect")
 
     in_double = picture.astype(np.float64), kernel.astype(np.float64)

@@ -4,9 +4,9 @@ import math
 import numbers
 import operator
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +30,8 @@ BOUNDARIES = {
 
 Output = Array | npt.DTypeLike | None
 Axes = int | Iterable[int] | None
+Mode = Literal["reflect", "constant", "nearest", "mirror", "wrap", "grid-mirror", "grid-constant", "grid-wrap"]
+Modes = Mode | Sequence[Mode]  # one, or one for each axis
 
 
 def boundary(mode: Any) -> str:

@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Correlations and convolutions with given weights, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 import operator
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,9 +15,11 @@ from convjit._calls.checks import check_memory
 from convjit._calls.interop import read
 from convjit._methods import TABLE
 from convjit._problem.options import one_of
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.ndimage._arguments import (
     Axes,
+    Mode,
     Output,
     axes_of,
     axis_of,
@@ -36,12 +40,12 @@ def correlate(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate an array with weights, in any number of dimensions, as `scipy.ndimage.correlate` does.
 
@@ -111,12 +115,12 @@ def convolve(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve an array with weights, in any number of dimensions, as `scipy.ndimage.convolve` does.
 
@@ -138,11 +142,11 @@ def correlate1d(
     weights: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate an array with weights along one axis, as `scipy.ndimage.correlate1d` does.
 
@@ -180,11 +184,11 @@ def convolve1d(
     weights: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve an array with weights along one axis, as `scipy.ndimage.convolve1d` does.
 

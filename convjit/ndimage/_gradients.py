@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """First differences and the magnitudes of gradients, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
-from convjit.ndimage._arguments import Axes, Output, axis_of, boundary, output_array, sequence
+from convjit.ndimage._arguments import Axes, Modes, Output, axis_of, boundary, output_array, sequence
 from convjit.ndimage._correlations import filtered
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
 from convjit.ndimage._lazily import lazily, lazily_by_derivatives
@@ -21,10 +24,10 @@ def prewitt(
     input: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take differences along one axis, summed over three elements along the others, as `scipy.ndimage.prewitt` does.
 
@@ -63,10 +66,10 @@ def sobel(
     input: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take differences along one axis, summed with weights 1, 2, 1 along the others, as `scipy.ndimage.sobel` does.
 
@@ -88,7 +91,7 @@ def generic_gradient_magnitude(
     input: npt.ArrayLike,
     derivative: Derivative,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     extra_arguments: Sequence[Any] = (),
     extra_keywords: Mapping[str, Any] | None = None,
@@ -139,7 +142,7 @@ def gaussian_gradient_magnitude(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,

@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Laplacians, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -9,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
-from convjit.ndimage._arguments import Axes, Output, apart, axes_of, boundary, output_array, sequence
+from convjit.ndimage._arguments import Axes, Modes, Output, apart, axes_of, boundary, output_array, sequence
 from convjit.ndimage._correlations import correlate, filtered
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
 from convjit.ndimage._lazily import lazily, lazily_by_derivatives
@@ -22,7 +25,7 @@ def generic_laplace(
     input: npt.ArrayLike,
     derivative2: Derivative,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     extra_arguments: Sequence[Any] = (),
     extra_keywords: Mapping[str, Any] | None = None,
@@ -74,11 +77,11 @@ def generic_laplace(
 def laplace(
     input: npt.ArrayLike,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Sum the second differences along all axes, as `scipy.ndimage.laplace` does.
 
@@ -133,7 +136,7 @@ def gaussian_laplace(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,

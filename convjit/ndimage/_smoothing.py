@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Gaussian and uniform filters, one axis after the other, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 import operator
 from collections.abc import Sequence
 from typing import Any
@@ -9,9 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.ndimage._arguments import (
     Axes,
+    Mode,
+    Modes,
     Output,
     axes_of,
     axis_of,
@@ -33,12 +38,12 @@ def gaussian_filter1d(
     axis: int = -1,
     order: int = 0,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     truncate: float = 4.0,
     *,
     radius: int | None = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d` does.
 
@@ -84,13 +89,13 @@ def gaussian_filter(
     sigma: float | Sequence[float],
     order: int | Sequence[int] = 0,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     truncate: float = 4.0,
     *,
     radius: int | Sequence[int] | None = None,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter` does.
 
@@ -141,11 +146,11 @@ def uniform_filter1d(
     size: int,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take the mean of neighbouring elements along one axis, as `scipy.ndimage.uniform_filter1d` does.
 
@@ -187,12 +192,12 @@ def uniform_filter(
     input: npt.ArrayLike,
     size: int | Sequence[int] = 3,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take means over boxes, as `scipy.ndimage.uniform_filter` does.
 

@@ -1,8 +1,11 @@
 """`convolve` and `correlate` of `scipy.signal`, and the functions that choose their method and list their lags."""
 
+from __future__ import annotations
+
 import timeit
 from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +16,8 @@ from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
 from convjit._problem.dtypes import dtypes
-from convjit._problem.options import MODES, Options, given
+from convjit._problem.options import Options, given
+from convjit._problem.words import MODES, Mode
 from convjit._runtime.types import Array
 from convjit.signal._arguments import (
     WRONG_MODE,
@@ -26,6 +30,8 @@ from convjit.signal._arguments import (
     unread,
 )
 
+SumMethod = Literal["auto", "direct", "fft"]
+
 # The methods of `convjit.convolve` that stand for SciPy's; for longdouble, those that need no compiled code.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
 LONGDOUBLE_METHODS = {"auto": "auto", "direct": "plain", "fft": "fft"}
@@ -35,7 +41,7 @@ SHORTEST_TIMING = 5e-3
 LONG_TIMING = 1.0
 
 
-def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
+def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Convolve two arrays, as `scipy.signal.convolve` does.
 
     Parameters
@@ -74,7 +80,7 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method:
     return _summed(False, volume, kernel, mode, method) if volume.ndim else product(volume, kernel)
 
 
-def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
+def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Correlate two arrays, as `scipy.signal.correlate` does: convolve with `in2` reversed and conjugated.
 
     Parameters, result and errors are those of `convolve`.
@@ -94,7 +100,7 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method
 
 
 def choose_conv_method(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", measure: bool = False
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", measure: bool = False
 ) -> str | tuple[str, dict[str, float]]:
     """Find whether `convolve` and `correlate` are faster with method "direct" or "fft".
 

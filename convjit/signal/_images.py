@@ -1,6 +1,8 @@
 """`convolve2d` and `correlate2d` of `scipy.signal`, with the boundaries that these have."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +12,8 @@ from convjit._calls.interop import is_dask
 from convjit._calls.plan import Plan
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
-from convjit._problem.options import MODES, Options, given, one_of
+from convjit._problem.options import Options, given, one_of
+from convjit._problem.words import MODES, MethodName, Mode
 from convjit._runtime.types import Array, Shape
 from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lazily
 
@@ -32,11 +35,11 @@ LARGE_IMAGE = 1 << 15
 def convolve2d(
     in1: npt.ArrayLike,
     in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
+    mode: Mode = "full",
+    boundary: Literal["fill", "wrap", "symm"] = "fill",
     fillvalue: Any = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve two arrays of two dimensions, as `scipy.signal.convolve2d` does.
 
@@ -79,11 +82,11 @@ def convolve2d(
 def correlate2d(
     in1: npt.ArrayLike,
     in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
+    mode: Mode = "full",
+    boundary: Literal["fill", "wrap", "symm"] = "fill",
     fillvalue: Any = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d` does.
 

@@ -1,5 +1,7 @@
 """`filtfilt` of `scipy.signal`, which convolves along an axis, there and back, if the filter is FIR."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
