@@ -222,6 +222,13 @@ def test_types_of_what_is_returned_are_public(name):
     assert name in returned
 
 
+@pytest.mark.parametrize("name", ["Plan", "BankPlan", "NormalizedPlan"])
+def test_the_only_way_to_run_a_plan_is_to_call_it(name):
+    shown = {attribute for attribute in dir(getattr(convjit, name)) if not attribute.startswith("_")}
+    assert shown >= {"shape", "dtype", "out_shape", "result_dtype", "predicted"}
+    assert shown.isdisjoint({"run", "bind", "fill"})
+
+
 @pytest.mark.parametrize("name", sorted(PACKAGES))
 def test_a_public_package_is_loaded_on_use(name):
     code = f"import sys, convjit; print('convjit.{name}' in sys.modules, convjit.{name}.__name__)"

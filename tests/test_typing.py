@@ -38,7 +38,7 @@ result: np.typing.NDArray[np.float64] = one(x)
 convjit.signal.convolve([1, 2], [1, 1])
 convjit.ndimage.gaussian_filter(x, 2, mode=["reflect", "grid-wrap"])
 convjit.numpy.convolve([1, 2], [1, 1])
-convjit.jitted
+convjit.jitted.direct
 """
 
 WRONG = """

@@ -153,7 +153,7 @@ def _computed(x: Array, kernel: Array, options: dict[str, Any], origin: Shape) -
             return result.astype(np.float32) if in_double else result
     problem, choice = decide(x.shape, kernel.shape, x.dtype, kernel.dtype, Options(**options), origin=origin)
     out = np.empty(problem.out_shape, np.float32 if in_double else problem.result_dtype)
-    return Plan(problem, choice, kernel).run(x, out)
+    return Plan(problem, choice, kernel)._run(x, out)
 
 
 def _name(correlate: bool) -> str:

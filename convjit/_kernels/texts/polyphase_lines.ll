@@ -1,4 +1,4 @@
-; sources 64ff2cdfcd8924159fcb5f48126d1f24
+; sources 422016d6e6a5cf96cb7f10d5fab18cbb
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
