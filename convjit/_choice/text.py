@@ -10,7 +10,7 @@ def seconds(time: float) -> str:
     if time >= 1000:
         return f"{time:,.0f} s"
     for unit, factor in (("s", 1.0), ("ms", 1e-3), ("us", 1e-6)):
-        if time >= factor:
+        if time >= 0.9995 * factor:  # what is rounded to 1000 is 1 of the larger unit
             return f"{time / factor:.3g} {unit}"
     return f"{time / 1e-9:.3g} ns"
 
