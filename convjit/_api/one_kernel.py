@@ -82,8 +82,9 @@ def convolve(
         Number of threads. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
         the quota of the cgroup). The result is the same for any number, bit for bit.
     progress : bool or function, optional
-        True shows a progress bar by rich or tqdm; a function is called as ``progress(done, total)`` with numbers of
-        outputs, after each band of about 32 MiB. Finished bands stay in `out` if Ctrl-C or an error ends the call.
+        True shows a progress bar, by rich or tqdm where one is installed; a function is called as ``progress(done,
+        total)`` with numbers of outputs, after each band of about 32 MiB. Finished bands stay in `out` if Ctrl-C or an
+        error ends the call.
 
     Returns
     -------
