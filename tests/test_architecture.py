@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import convjit
+from convjit import ndimage, numpy, signal
 from convjit._methods import TABLE, Method
 
 ROOT = Path(convjit.__file__).parent
@@ -286,6 +287,20 @@ def test_public_functions_are_documented(name):
         ]
         assert sorted(described) == sorted(parameters)
         assert re.search(r"^Raises\n-{6}\n\w+Error", document, re.MULTILINE)
+
+
+DROP_INS = [(package, name) for package in (ndimage, numpy, signal) for name in package.__all__]
+
+
+@pytest.mark.parametrize(("package", "name"), DROP_INS)
+def test_parameters_of_drop_ins_are_described_where_they_are(package, name):
+    """An editor shows one docstring, which must not send its reader to another one for what a parameter is."""
+    function = getattr(package, name)
+    listed = re.search(r"^Parameters\n-{10}\n((.+\n)+)", inspect.getdoc(function), re.MULTILINE)[1]
+    entries = re.findall(r"^(\*{0,2}\w[\w, ]*?)(?: : .*)?\n((?: {4}.*\n)+)", listed, re.MULTILINE)
+    described = [word.lstrip("*") for names, _ in entries for word in names.split(", ")]
+    assert described == [*inspect.signature(function).parameters]
+    assert not [names for names, text in entries if text.lower().strip().startswith("as for")]
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])

@@ -84,8 +84,18 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "full", *, method:
 def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "valid", *, method: MethodName = "auto") -> Array:
     """Correlate two arrays of one dimension, as `numpy.correlate` does: sums of ``a[n + k] * conj(v[n])``.
 
-    Parameters, result and errors are those of `convolve`, but `mode` is "valid" by default, and single numbers are
-    refused. Where `v` is the longer array, outputs are in the reverse order of its shifts.
+    The result and errors are those of `convolve`, but single numbers are refused. Where `v` is the longer array,
+    outputs are in the reverse order of its shifts.
+
+    Parameters
+    ----------
+    a, v : array_like
+        Numbers in one dimension, N and M of them. The longer one may be a Dask array.
+    mode : {"valid", "same", "full"}
+        Which outputs: those whose window lies within the longer array (``max(N, M) - min(N, M) + 1``), the middle ones
+        (``max(N, M)``), or all (``N + M - 1``).
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
+        "auto" sums as accurately as NumPy does; another one forces that method of `convjit.correlate`.
 
     Examples
     --------

@@ -83,7 +83,16 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method
 def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Correlate two arrays, as `scipy.signal.correlate` does: convolve with `in2` reversed and conjugated.
 
-    Parameters, result and errors are those of `convolve`.
+    The result and errors are those of `convolve`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, or objects that can be added and multiplied, in the same number of dimensions; `in2` is conjugated.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
+    method : {"auto", "direct", "fft"}
+        "direct" sums products, "fft" uses Fourier transforms, and "auto" takes the fastest method.
 
     Examples
     --------
@@ -109,7 +118,7 @@ def choose_conv_method(
     in1, in2 : array_like
         The arrays that are to be convolved.
     mode : {"full", "valid", "same"}
-        As for `convolve`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     measure : bool
         Whether to time both methods; otherwise the profile of this machine predicts their times.
 
@@ -158,7 +167,7 @@ def correlation_lags(in1_len: int, in2_len: int, mode: str = "full") -> npt.NDAr
     in1_len, in2_len : int
         Lengths of two arrays of one dimension.
     mode : {"full", "valid", "same"}
-        As for `correlate`.
+        Which lags: all, those at which one array lies within the other, or as many as the first array has elements.
 
     Returns
     -------

@@ -110,7 +110,8 @@ def lfilter_zi(b: npt.ArrayLike, a: npt.ArrayLike) -> Array:
     Parameters
     ----------
     b, a : array_like
-        As for `lfilter`.
+        Coefficients of the numerator and the denominator, each a number or one dimension of them. With a single one in
+        `a`, the filter is FIR; IIR filters are computed by SciPy.
 
     Returns
     -------

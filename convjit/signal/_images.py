@@ -48,7 +48,7 @@ def convolve2d(
     in1, in2 : array_like
         Numbers, in two dimensions.
     mode : {"full", "valid", "same"}
-        As for `convolve`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     boundary : {"fill", "wrap", "symm"}
         The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` ("wrap") or ``c b a``
         ("symm"). "pad", "circular" and "symmetric" are other names of the three.
@@ -90,7 +90,21 @@ def correlate2d(
 ) -> Array:
     """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d` does.
 
-    Parameters, result and errors are those of `convolve2d`.
+    The result and errors are those of `convolve2d`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, in two dimensions; `in2` is conjugated.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
+    boundary : {"fill", "wrap", "symm"}
+        The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` or ``c b a``.
+    fillvalue : scalar
+        The value outside `in1` under "fill"; for integers, its fraction is cut off.
+    method : str
+        "auto" takes a method of elementwise accuracy; the name of a method of `convjit.convolve`, which SciPy does not
+        take, forces that method.
 
     Notes
     -----

@@ -116,8 +116,14 @@ def savgol_filter(
     x : array_like
         Numbers in at least one dimension. float32 stays so, and all other dtypes become float64. A Dask array gives a
         lazy one.
-    window_length, polyorder, deriv, delta
-        As for `savgol_coeffs`.
+    window_length : int
+        Number of elements that a polynomial is fitted to.
+    polyorder : int
+        Order of the polynomial, which is less than `window_length`.
+    deriv : int
+        Order of the derivative; 0 smooths.
+    delta : float
+        Distance of the samples, for derivatives.
     axis : int
         The axis to filter along.
     mode : {"mirror", "constant", "nearest", "wrap", "interp"}

@@ -27,7 +27,8 @@ def fftconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axe
         Numbers, in the same number of dimensions. Along axes that are not in `axes`, their lengths are equal or one of
         them is 1.
     mode : {"full", "valid", "same"}
-        As for `convolve`; "same" also crops to the shape of `in1` along axes that are not in `axes`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`; "same" also
+        crops to the shape of `in1` along axes that are not in `axes`.
     axes : int or tuple of int, optional
         Axes to convolve along; all by default.
 
@@ -87,7 +88,18 @@ def fftconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axe
 def oaconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axes: Integers | None = None) -> Array:
     """Convolve two arrays in floating point along some axes, as `scipy.signal.oaconvolve` does: see `fftconvolve`.
 
-    Parameters, result and errors are those of `fftconvolve`.
+    The result and errors are those of `fftconvolve`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, in the same number of dimensions. Along axes that are not in `axes`, their lengths are equal or one of
+        them is 1.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`; "same" also
+        crops to the shape of `in1` along axes that are not in `axes`.
+    axes : int or tuple of int, optional
+        Axes to convolve along; all by default.
 
     Examples
     --------
