@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, overload
+
 import numpy as np
 import numpy.typing as npt
 
@@ -14,6 +16,63 @@ from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 __all__ = ["normalized_convolve", "plan_normalized"]
+
+
+@overload
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: Literal[False] = False,
+) -> Array: ...
+
+
+@overload
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: Literal[True],
+) -> tuple[Array, Array]: ...
+
+
+@overload
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: bool,
+) -> Array | tuple[Array, Array]: ...
 
 
 def normalized_convolve(

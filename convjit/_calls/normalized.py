@@ -3,7 +3,7 @@
 Both sums are computed block by block, so that values, weights and their sums stay in cache.
 """
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 import numpy as np
 
@@ -85,6 +85,21 @@ class NormalizedPlan(Planned):
 
     def _repr_html_(self) -> str:
         return Explanation(self._problem, self._choice)._repr_html_()
+
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: Literal[False] = False
+    ) -> Array: ...
+
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: Literal[True]
+    ) -> tuple[Array, Array]: ...
+
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: bool
+    ) -> Array | tuple[Array, Array]: ...
 
     def __call__(
         self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import timeit
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
+from typing import Literal, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -108,9 +108,21 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", metho
     return _summed(True, x, kernel, mode, method)
 
 
+@overload
+def choose_conv_method(
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", measure: Literal[False] = False
+) -> SumMethod: ...
+
+
+@overload
+def choose_conv_method(
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", *, measure: bool
+) -> SumMethod | tuple[SumMethod, dict[str, float]]: ...
+
+
 def choose_conv_method(
     in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", measure: bool = False
-) -> str | tuple[str, dict[str, float]]:
+) -> SumMethod | tuple[SumMethod, dict[str, float]]:
     """Find whether `convolve` and `correlate` are faster with method "direct" or "fft".
 
     Parameters
