@@ -6,7 +6,6 @@ names; the user's own, which `convjit calibrate` measured on this machine; and t
 
 import json
 import os
-import sys
 import warnings
 from collections.abc import Callable
 from functools import cache
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from convjit._choice.profile import Profile
 from convjit._runtime import folders, lazy
+from convjit._runtime.callers import callers_level
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,19 +88,8 @@ def discovered() -> Discovered:
         # Stored before the warning, which may be raised as an error. Of several threads, the first one's is kept.
         known = _discovered.setdefault("", candidate)
         if known is candidate and known.passed_over:
-            warnings.warn(f"The profile {known.why}. Run `convjit calibrate`.", stacklevel=_callers_level())
+            warnings.warn(f"The profile {known.why}. Run `convjit calibrate`.", stacklevel=callers_level())
     return known
-
-
-def _callers_level() -> int:
-    """How many calls lie between a warning and code outside this package, whose line it shows; for `warnings.warn`.
-
-    Its ``skip_file_prefixes`` needs Python 3.12.
-    """
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back and str(frame.f_globals.get("__name__")).partition(".")[0] == "convjit":
-        level, frame = level + 1, frame.f_back
-    return level
 
 
 def _discover() -> Discovered:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from convjit._calls.aliasing import check_file, overlap, repeats
 from convjit._calls.checks import check_result
 from convjit._calls.interop import check_width
+from convjit._runtime.callers import callers_level
 from convjit._runtime.types import Array
 
 # Our names of SciPy's modes.
@@ -87,7 +88,7 @@ def output_array(
     elif isinstance(output, type | np.dtype):
         dtype = np.dtype(output)
         if complex_output and dtype.kind != "c":
-            warnings.warn("promoting specified output dtype to complex", stacklevel=3)
+            warnings.warn("promoting specified output dtype to complex", stacklevel=callers_level())
             dtype = np.promote_types(dtype, np.complex64)
     elif isinstance(output, str):
         dtype = np.dtype(output)
