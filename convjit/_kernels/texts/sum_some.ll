@@ -1,4 +1,4 @@
-; sources 422016d6e6a5cf96cb7f10d5fab18cbb
+; sources 66caacfa71df7915b875399d2c50a152
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
