@@ -6,10 +6,13 @@ from convjit._runtime import lazy as _lazy
 from convjit._runtime import threads as _threads  # noqa: F401, to know of forks from now on
 
 if TYPE_CHECKING:  # what is loaded when it is first used
+    from convjit import astropy as astropy
     from convjit import jitted as jitted
     from convjit import ndimage as ndimage
     from convjit import numpy as numpy
     from convjit import signal as signal
+    from convjit._api.accelerating import Acceleration as Acceleration
+    from convjit._api.accelerating import accelerate  # noqa: TC004
     from convjit._api.banks import (  # noqa: TC004
         convolve_bank,
         correlate_bank,
@@ -26,19 +29,22 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._choice.explain import Thresholds as Thresholds
     from convjit._choice.explain_bank import BankExplanation as BankExplanation
 
+_ACCELERATING = ("accelerate",)
 _BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
 _NORMALIZED = "normalized_convolve", "plan_normalized"
 # Types of what is returned, for annotations: what users do not make is not in `__all__`.
 _TYPES = (
+    ("convjit._api.accelerating", ("Acceleration",)),
     ("convjit._calls.bank", ("BankPlan",)),
     ("convjit._calls.normalized", ("NormalizedPlan",)),
     ("convjit._calls.plan", ("Plan",)),
     ("convjit._choice.explain", ("Explanation", "Thresholds")),
     ("convjit._choice.explain_bank", ("BankExplanation",)),
 )
-_PACKAGES = "jitted", "ndimage", "numpy", "signal"
+_PACKAGES = "astropy", "jitted", "ndimage", "numpy", "signal"
 
 __all__ = [
+    "accelerate",
     "convolve",
     "convolve_bank",
     "correlate",
@@ -60,6 +66,7 @@ __version__ = "0.1.0"
 _lazy.load_on_use(
     __name__,
     "convjit._api.one_kernel",
+    ("convjit._api.accelerating", _ACCELERATING),
     ("convjit._api.banks", _BANKS),
     ("convjit._api.normalized", _NORMALIZED),
     *_TYPES,

@@ -22,10 +22,11 @@ ROOT = Path(convjit.__file__).parent
 ROOMS = ("_runtime", "_problem", "_methods", "_choice", "_calls")
 
 # What stands at the door, and takes calls.
-DOORS = ("__init__", "_api", "signal", "ndimage", "numpy")
+DOORS = ("__init__", "_api", "signal", "ndimage", "numpy", "astropy")
 
-# As in SciPy, filters of signals are made of those of images, and of NumPy's sums.
-BEHIND = {"signal": ("ndimage", "numpy")}
+# As in SciPy, filters of signals are made of those of images, and of NumPy's sums. `accelerate` puts drop-ins in the
+# place of SciPy's functions.
+BEHIND = {"signal": ("ndimage", "numpy"), "_api": ("ndimage", "signal")}
 
 COMPILERS = {"numba", "llvmlite"}
 AT_THE_TOP = 16
@@ -197,7 +198,7 @@ def printed(code):
 def test_public_names():
     public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     public |= {"convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"}
-    public |= {"normalized_convolve", "plan_normalized"}
+    public |= {"normalized_convolve", "plan_normalized", "accelerate"}
     assert set(convjit.__all__) == public
     shown = printed("import convjit; print(*dir(convjit)); convjit.convolve; convjit.signal; print(*dir(convjit))")
     assert shown[: len(shown) // 2] == shown[len(shown) // 2 :]
@@ -210,7 +211,7 @@ PACKAGES = {room(name) for name in MODULES if not room(name).startswith("_")}
 
 
 # Types of what functions return, for annotations.
-TYPES = {"BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"}
+TYPES = {"Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"}
 
 
 @pytest.mark.parametrize("name", sorted(TYPES))
@@ -219,8 +220,8 @@ def test_types_of_what_is_returned_are_public(name):
     assert isinstance(public, type)
     assert public.__name__ == name
     assert public.__doc__
-    returned = {inspect.get_annotations(getattr(convjit, function))["return"] for function in convjit.__all__}
-    assert name in returned
+    functions = [getattr(convjit, function) for function in convjit.__all__]
+    assert public in [inspect.get_annotations(function, eval_str=True)["return"] for function in functions]
 
 
 @pytest.mark.parametrize("name", ["Plan", "BankPlan", "NormalizedPlan"])

@@ -1,4 +1,4 @@
-"""SciPy's and NumPy's own tests of the functions that convjit has, run on convjit's."""
+"""Tests that SciPy, NumPy and astropy have of the functions that convjit has, too, run on convjit's."""
 
 import json
 import os
@@ -8,8 +8,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-import scipy
 
+import convjit.astropy
 import convjit.ndimage
 import convjit.numpy
 import convjit.signal
@@ -43,6 +43,16 @@ SUITES = {
         8,
         {*convjit.numpy.__all__},
     ),
+    **{
+        f"astropy.convolution.tests.{module}": (convjit.astropy, "", least, names)
+        for module, least, names in (
+            ("test_convolve", 600, {"convolve", "convolve_fft"}),
+            ("test_convolve_fft", 600, {"convolve_fft"}),
+            ("test_convolve_kernels", 100, {"convolve", "convolve_fft"}),
+            ("test_convolve_nddata", 2, {"convolve", "convolve_fft"}),
+            ("test_kernel_class", 100, {"convolve", "convolve_fft"}),
+        )
+    },
 }
 
 # Patterns of the tests that fail because convjit differs on purpose, and how it does.
@@ -53,7 +63,16 @@ DIFFERENCES = {
     "scipy.ndimage.tests.test_filters": {
         "test_gaussian_filter_float16*": "float16 is filtered, and not refused",
     },
+    "astropy.convolution.tests.test_convolve": {
+        "TestConvolve1D::test_exceptions*3-dimensional*": "any number of dimensions is taken",
+    },
 }
+
+# The oldest versions whose tests are run.
+OLDEST = {"scipy": (1, 17), "numpy": (2, 0), "astropy": (8, 0)}
+
+# Of these astropy has no tests.
+UNTESTED = {"interpolate_replace_nans"}
 
 
 def test_few_differences():
@@ -61,15 +80,18 @@ def test_few_differences():
 
 
 def test_every_function_has_tests():
-    for package in (convjit.signal, convjit.ndimage, convjit.numpy):
+    for package in (convjit.signal, convjit.ndimage, convjit.numpy, convjit.astropy):
         called = [names for ours, _, _, names in SUITES.values() if ours is package]
-        assert set().union(*called) == {*package.__all__}
+        assert set().union(*called) == {*package.__all__} - UNTESTED
 
 
 @pytest.mark.exhaustive
-@pytest.mark.skipif(tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 17), reason="the tests of SciPy 1.17")
 @pytest.mark.parametrize("module", SUITES)
-def test_scipys_own_tests(module, tmp_path):
+def test_their_own_tests(module, tmp_path):
+    package = module.partition(".")[0]
+    version = pytest.importorskip(package).__version__
+    if tuple(map(int, version.split(".")[:2])) < OLDEST[package]:
+        pytest.skip(f"{package} {version} has other tests")
     ours, chosen, least, names = SUITES[module]
     settings, report = tmp_path / "pytest.ini", tmp_path / "report.json"
     settings.write_text("[pytest]\n")

@@ -96,11 +96,11 @@ def convolve(
     Raises
     ------
     ValueError
-        If an argument is not as above, the method that was forced cannot do the problem exactly, or an array lies in a
-        mapped file that was truncated.
+        If an argument is not as above, an array has masked elements, the method that was forced cannot do the problem
+        exactly, or an array lies in a mapped file that was truncated.
     TypeError
-        If an array does not hold numbers (sparse arrays and iterators are none), `out` has the wrong dtype, or an
-        option has the wrong type.
+        If an array does not hold numbers (sparse arrays and iterators are none) or has a unit, `out` has the wrong
+        dtype, or an option has the wrong type.
     MemoryError
         If there is not enough memory for the result or the kernel.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from convjit._calls.aliasing import check_file, repeats, whole
-from convjit._calls.interop import check_width, read
+from convjit._calls.interop import check_mask, check_unit, check_width, read
 from convjit._runtime import memory
 from convjit._runtime.types import Array
 
@@ -48,6 +48,7 @@ def check_result(name: str, x: Array, shape: tuple[int, ...], dtype: Any) -> Non
 
 def as_array(name: str, value: Any) -> Array:
     """Read an array-like as an array of numbers."""
+    check_mask(name, value)
     try:
         array = read(name, value)
     except ValueError:
@@ -66,6 +67,9 @@ def check_out(out: Any, problem: "Described") -> None:
     """Refuse an `out` that cannot hold the result, before anything is computed."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"`out` must be an array; got {type(out).__name__}.")
+    if type(out) is not np.ndarray:
+        check_unit("out", out)
+        check_mask("out", out)
     if out.shape != problem.out_shape:
         raise ValueError(f"`out` must have shape {problem.out_shape}; got {out.shape}.")
     if not np.can_cast(problem.result_dtype, out.dtype, "same_kind"):

@@ -13,6 +13,7 @@ from dask.delayed import delayed
 
 from convjit._calls.blocks import Blocks, cuttable, tokens
 from convjit._calls.checks import as_array
+from convjit._calls.interop import check_mask
 from convjit._calls.plan import chosen
 from convjit._methods import padding
 from convjit._problem.options import Options
@@ -136,6 +137,7 @@ def _compute_part(x: Array, chunkwise: Chunkwise, block_id: Shape) -> Array:
 
 def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
     """Compute a chunk of outputs. The first and the last chunk along an axis are extended by boundary values."""
+    check_mask("x", x)
     problem, x = blocks.problem, padding.holding(blocks.problem, np.asarray(x, order="C"))
     starts = [0 if place else -ahead for place, (ahead, _, _) in zip(block_id, ends, strict=True)]
     behind = [more if place == last else 0 for place, (_, more, last) in zip(block_id, ends, strict=True)]
@@ -145,6 +147,7 @@ def _compute(x: Array, blocks: Blocks, ends: Ends, block_id: Shape) -> Array:
 
 
 def _compute_whole(x: Array, blocks: Blocks) -> Array:
+    check_mask("x", x)
     return blocks.whole(np.asarray(x, order="C"))
 
 

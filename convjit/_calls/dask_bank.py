@@ -15,6 +15,7 @@ from convjit._calls.bank import BankPlan, planned_by
 from convjit._calls.blocks import tokens
 from convjit._calls.checks import as_array
 from convjit._calls.dask import aligned, check, check_no_out, merged
+from convjit._calls.interop import check_mask
 from convjit._choice import current_profile
 from convjit._choice.banks import BankChoice, decide
 from convjit._problem.bank import Bank
@@ -86,6 +87,7 @@ class BankBlocks:
 
 
 def _compute(x: Array, blocks: BankBlocks) -> Array:
+    check_mask("x", x)
     return blocks(np.asarray(x))
 
 

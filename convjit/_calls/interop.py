@@ -2,7 +2,8 @@
 
 Dask arrays give Dask arrays; torch tensors on the CPU give tensors that share the memory of the result. Everything else
 that NumPy reads as an array, or takes by DLPack, gives a NumPy array. Sparse arrays and iterators, which NumPy would
-take for a single object, are refused with a sentence that says what to pass instead.
+take for a single object, are refused with a sentence that says what to pass instead; so are arrays with a mask or a
+unit, which NumPy would drop.
 """
 
 import contextlib
@@ -16,6 +17,9 @@ from convjit._runtime.types import Array
 
 # Methods by which sparse arrays return dense ones.
 DENSE = ("toarray", "todense")
+
+# Attributes in which quantities hold their numbers: those of astropy and unyt, and those of pint.
+PLAIN = ("value", "magnitude")
 
 
 def foreign(x: Any, kernel: Any, out: Any) -> bool:
@@ -32,6 +36,7 @@ def is_dask(array: Any) -> bool:
 
 def read(name: str, value: Any) -> Array:
     """Read an array-like as an array. NumPy's own errors pass, except for objects that it cannot read as numbers."""
+    check_unit(name, value)
     value = as_numpy(name, value)
     try:
         array: Array = np.asarray(value)
@@ -66,6 +71,34 @@ def check_width(name: str, array: Array) -> None:
             raise TypeError(
                 f"`{name}` must hold numbers of at most 64 bits; got an integer of {value.bit_length()} bits."
             )
+
+
+def unit_of(value: Any) -> Any:
+    """The unit of a quantity of astropy, pint or another library; None for anything else."""
+    kind = type(value)
+    if kind is np.ndarray or not any(hasattr(kind, name) for name in PLAIN):
+        return None
+    return getattr(value, "unit" if hasattr(kind, "unit") else "units", None)
+
+
+def check_unit(name: str, value: Any) -> None:
+    """Refuse a quantity, whose unit NumPy would drop."""
+    unit = unit_of(value)
+    if unit is not None:
+        plain = next(attribute for attribute in PLAIN if hasattr(value, attribute))
+        raise TypeError(
+            f"`{name}` must have no unit: its attribute `{plain}` holds the plain numbers; got one in {unit}."
+        )
+
+
+def check_mask(name: str, array: Any) -> None:
+    """Refuse an array with masked elements, whose mask NumPy would drop."""
+    if hasattr(type(array), "filled") and np.any(array.mask):
+        count = np.count_nonzero(array.mask)
+        raise ValueError(
+            f"`{name}` must have no masked elements: `normalized_convolve` leaves them out, and `.filled()` replaces "
+            f"them; got {count} of them."
+        )
 
 
 def as_was(result: Array, x: Any) -> Any:

@@ -143,11 +143,14 @@ class NormalizedPlan(Planned):
         shared = out is not None and (overlap(out, x) or (weights is not None and overlap(out, weights)))
         result = np.empty(shape, self.result_dtype) if out is None or shared else np.asarray(out)
         given = np.empty(shape, np.float64) if return_weights else None
-        missing = 0
+        bands = None
+        if weights is None and given is None:
+            bands = self._blocks.compute_in_bands(x, result)
+        missing = bands or 0
         # NaN, Inf and overflow are ordinary results.
         with Room.of_a_call() as room, np.errstate(all="ignore"):
             read = Read(x, weights)
-            for block in self._blocks.blocks:
+            for block in self._blocks.blocks if bands is None else ():
                 part = None if given is None else given[block.outputs]
                 missing += self._blocks.compute(block, read, result[block.outputs], part, room)
             if shared:

@@ -13,10 +13,12 @@ import numpy as np
 from convjit._calls.blocks import Blocks
 from convjit._calls.normalized_cut import Block, Room, cut
 from convjit._calls.plan import chosen
-from convjit._methods import TABLE, missing
+from convjit._methods import TABLE, missing, normalized_bands
 from convjit._methods.missing import Planes, Quotients
+from convjit._methods.workload import tasks
 from convjit._problem.normalized_options import NormalizedOptions, kernel_sum
 from convjit._problem.taps import as_taps
+from convjit._runtime.launch import Job, launch
 from convjit._runtime.lazy import lazy
 from convjit._runtime.types import Array, Shape
 
@@ -31,6 +33,10 @@ NOISE = 1e-11
 
 # Windows without weight are counted, by a pass along each axis, where so many multiply-adds would be done again.
 COUNTED = 1 << 20
+
+# Seconds an output that separating, dividing and such take where sums are taken by transforms: 0.9 ms for 512x512, of
+# which half is counted for each of the two transforms.
+BESIDES = 1.7e-9
 
 # Elements of which the median is taken.
 SAMPLES = 64
@@ -74,10 +80,16 @@ class NormalizedBlocks:
             other = {"accuracy": "elementwise"} if self.swapped else {"fill_value": 1}
             problem, choice = chosen(self._kernel, shape, compute, sums.changed(**other))
         self.problem: Problem = problem
+        if options.sums.method == "auto" and self._better_in_bands(choice, dtype):
+            choice = choice.of("direct")
         self.choice: Choice = choice
         self._sums = self._summing(choice.method, choice.forced)
         self._elementwise = TABLE[choice.method].ELEMENTWISE
         self._options = options
+        self._jobs: dict[
+            Any, Job | None
+        ] = {}  # that compute the result in bands, for arrays of these strides and dtypes
+        self._taps = as_taps(problem, self._kernel)
         magnitude = float(np.abs(self._kernel).sum())
         self._sign = math.copysign(1.0, self._total)
         self._bound = options.min_weight * abs(self._total)
@@ -87,13 +99,26 @@ class NormalizedBlocks:
             raise ValueError(f"`fill_value` must be real for a result of {self.result_dtype}; got {given!r}.")
         self._fill = None if options.excluding or np.isnan(given) else given  # None: what lies outside is missing
 
+    def _better_in_bands(self, choice: "Choice", dtype: np.dtype[Any]) -> bool:
+        """Whether sums in bands, which need no step besides, take less time than a transform and these steps."""
+        transformed = not TABLE[choice.method].ELEMENTWISE
+        usable = dtype.char in "fd" and self.problem.compute_dtype == np.float64 and self.problem.boundary == "fill"
+        if not (transformed and usable):
+            return False
+        besides = BESIDES * math.prod(self.problem.out_shape)
+        return choice.seconds_alone("direct") <= choice.seconds_alone(choice.method) + besides
+
     @lazy
     def blocks(self) -> list[Block]:
         """The blocks of the result, in order."""
         return cut(self.problem, self.swapped)
 
     def _summing(self, method: str, forced: bool) -> tuple[Blocks, Blocks]:
-        """What sums values, and what sums weights, which are real."""
+        """What sums values, and what sums weights, which are real.
+
+        They are not summed as a batch: a transform may take two real planes as one complex one, and then the rounding
+        errors of weights reach values that are much smaller.
+        """
         values = Blocks(self.problem, method, forced, self._kernel)
         if self.problem.dtype.kind != "c":
             return values, values
@@ -106,6 +131,23 @@ class NormalizedBlocks:
         sums = self._options.sums.changed(fill_value=0, accuracy="elementwise", method="auto")
         _, choice = chosen(self._kernel, self.problem.shape, self.problem.dtype, sums)
         return self._summing(choice.method, forced=False)
+
+    def compute_in_bands(self, x: Array, out: Array) -> int | None:
+        """Fill the result in one launch; how many of its elements have no weight. None where blocks serve."""
+        problem = self.problem
+        usable = all(array.dtype.char in "fd" and array.dtype.isnative for array in (x, out))
+        direct = self.choice.method == "direct" and problem.boundary == "fill" and not self.swapped
+        if not (usable and direct and out.flags.c_contiguous and out.flags.aligned):
+            return None
+        key = x.strides, x.dtype.char, out.dtype.char
+        if key not in self._jobs:
+            how = Quotients(self._bound, self._sign)
+            self._jobs[key] = normalized_bands.job(problem, x.strides, key[1:], how, self._total, self._fill)
+        job = self._jobs[key]
+        if job is None:
+            return None
+        multiply_adds = 2 * problem.multiply_adds
+        return launch(job, min(problem.workers, tasks(multiply_adds)), multiply_adds, x, out, self._taps)
 
     def compute(self, block: Block, read: Read, out: Array, given: Array | None, room: Room) -> int:
         """Fill a block of the result, and of the weights if they are `given`; how many of its elements have none."""
@@ -150,13 +192,11 @@ class NormalizedBlocks:
 
     def _sum(self, blocks: tuple[Blocks, Blocks], planes: Planes, sums: Planes, weights: bool = True) -> None:
         """Sum values, and weights if these are wanted."""
-        for summing, plane, target in zip(blocks, planes, sums, strict=True):
+        for number in range(2 if weights else 1):
             if self.swapped:
-                summing.whole(plane, target)
+                blocks[number].whole(planes[number], sums[number])
             else:
-                summing.fill(plane, target)
-            if not weights:
-                break
+                blocks[number].fill(planes[number], sums[number])
 
     def _divided(self, sums: Planes, out: Array, bound: float, shift: Any = 0.0) -> int:
         """Divide by weights above a bound; how many outputs are left NaN."""
@@ -201,7 +241,7 @@ class NormalizedBlocks:
         problem = self.problem
         lengths = planes[0].shape
         starts, behind = missing.places(positions, sums[0].shape, lengths, problem.taps, problem.axes)
-        taps = as_taps(problem, self._kernel).real.reshape(-1)
+        taps = self._taps.real.reshape(-1)
         exact = missing.sum_windows(planes, taps, starts, behind, problem.workers)
         for plane, again in zip(sums, exact, strict=True):
             plane.reshape(-1)[positions] = again

@@ -66,6 +66,10 @@ class Choice:
         """The same choice for one worker."""
         return Choice(self.problem._replace(workers=1), self.profile, self.method, self.forced)
 
+    def of(self, method: str) -> "Choice":
+        """The choice of another method for the same problem."""
+        return Choice(self.problem, self.profile, method, self.forced)
+
     @property
     def predicted(self) -> float:
         """Seconds that the chosen method is expected to take."""
@@ -102,6 +106,10 @@ class Choice:
         """How many threads to start: one where more are expected to be no faster."""
         work = TABLE[self.method].work(taken(self.problem, self.method), self.rates)
         return self.rates.threads(self.rates.times(self.method, work), work, self.problem.workers)
+
+    def seconds_alone(self, name: str) -> float:
+        """Seconds that a method is expected to take with one worker; infinite where it cannot compute the problem."""
+        return math.inf if self._refusals[name] else self._times(name)[0]
 
     def _times(self, name: str) -> list[float]:
         return _times(name, "work", self.problem, self.rates)

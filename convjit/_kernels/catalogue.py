@@ -196,6 +196,11 @@ def sum_some() -> bytes:
     return native("sum_some")
 
 
+def normalized(source: str, dtype: str) -> bytes:
+    """Compute a normalised convolution in bands that stay in cache, of an array of one dtype, as another."""
+    return native("normalized", missing_parts.separating(source) | missing_parts.dividing(dtype))
+
+
 def alone() -> bytes:
     """Run a kernel in the calling thread."""
     return native("alone")

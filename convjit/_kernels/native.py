@@ -42,6 +42,7 @@ KERNELS = {
     "separate": ("missing", 6),
     "divide": ("missing", 6),
     "sum_some": ("missing", 6),
+    "normalized": ("missing", 6),
 }
 
 NONE: Mapping[str, Callable[..., Any]] = {}

@@ -15,10 +15,10 @@ from convjit._runtime.digests import digest
 
 # Digest of the sources of compiled code, for installed packages, which may be without sources. A test tells what it
 # must be.
-SOURCES = "66caacfa71df7915b875399d2c50a152"
+SOURCES = "5df1fad88a94256eea33535b5174a023"
 
 # Modules that the sources of compiled code import; all files of the two folders are such sources.
-MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "polyphase", "types")
+MODULES = ("channels", "cpu", "fourier_banks", "gate", "layouts", "machine_code", "normalized", "polyphase", "types")
 FOLDERS = ("_kernels", "jitted")
 
 PACKAGE = os.path.dirname(os.path.dirname(__file__))

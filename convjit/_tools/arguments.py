@@ -7,6 +7,7 @@ from pathlib import Path
 import convjit
 from convjit._problem.boundary import BOUNDARIES
 from convjit._problem.words import MODES
+from convjit._tools import script
 from convjit._tools.ready_made import METHODS
 
 # What each command does: a line for the list of all, and what its own help adds.
@@ -64,6 +65,7 @@ def parser(functions: Mapping[str, Command]) -> argparse.ArgumentParser:
         "info": _add_info_options,
         "selfcheck": _add_selfcheck_options,
     }
+    script.add_parser(subparsers)
     for name, (summary, further) in SUMMARIES.items():
         description = f"{summary[0].upper()}{summary[1:]}. {further}"
         command = subparsers.add_parser(name, help=summary, description=description)

@@ -1,4 +1,4 @@
-"""The command line: `convjit demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
+"""The command line: `convjit accelerate`, `demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
 
 import argparse
 import json
@@ -14,7 +14,7 @@ from convjit._choice.choose import disabled
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._choice.text import table
 from convjit._runtime import cores, memory, threads
-from convjit._tools import fill, stored_code
+from convjit._tools import fill, script, stored_code
 from convjit._tools.arguments import parser
 
 
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status."""
     options = parser(COMMANDS).parse_args(arguments)
     try:
-        return int(options.command(options) or 0)
+        status = int(options.command(options) or 0)
     except ModuleNotFoundError as error:
         print(f"convjit: {error}; install it with: pip install 'convjit[{options.extra}]'", file=sys.stderr)
         return 2
@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(f"convjit: interrupted; {options.interrupted}", file=sys.stderr)
         return 130
+    if options.command is script.prepare:
+        script.run(options)  # whose errors are not ours to explain
+    return status
 
 
 def _demo(options: argparse.Namespace) -> None:

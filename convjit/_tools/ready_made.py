@@ -214,6 +214,7 @@ def _normalized(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     yield from (("separate", char) for char in ("d", *singles))
     yield from (("divide", char) for char in ("d", *singles))
     yield ("sum_some",)
+    yield from (("normalized", *pair) for pair in product(("d", *singles), ("d", *singles)))
     yield from _direct([np.dtype("d")])
 
 

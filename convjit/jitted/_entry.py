@@ -11,8 +11,14 @@ from convjit._runtime import lazy, threads
 
 _begun: list[bool] = []  # not empty when `init` has run
 
-# Packages with SciPy's names, whose functions compiled code cannot call.
-DROP_INS = ("convjit.ndimage", "convjit.numpy", "convjit.signal")
+# Modules whose functions compiled code cannot call, and the packages that users know them by.
+OUTSIDE = {
+    "convjit._api.accelerating": "convjit",
+    "convjit.astropy": "convjit.astropy",
+    "convjit.ndimage": "convjit.ndimage",
+    "convjit.numpy": "convjit.numpy",
+    "convjit.signal": "convjit.signal",
+}
 
 
 @ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 5)
@@ -48,10 +54,10 @@ def init() -> None:
     lazy.when_ready("convjit._api.one_kernel", partial(lazy.load, "convjit.jitted._functions"))
     lazy.when_ready("convjit._api.banks", partial(lazy.load, "convjit.jitted._banks"))
     lazy.when_ready("convjit._api.normalized", partial(lazy.load, "convjit.jitted._normalized"))
-    for package in DROP_INS:
-        lazy.when_ready(package, partial(_refuse, package))
+    for home in OUTSIDE:
+        lazy.when_ready(home, partial(_refuse, home))
 
 
-def _refuse(package: str) -> None:
-    """Have calls from compiled code of a package's functions refused."""
-    lazy.load("convjit.jitted._refusals").refuse(package, sys.modules[package])
+def _refuse(home: str) -> None:
+    """Have calls from compiled code of a module's functions refused."""
+    lazy.load("convjit.jitted._refusals").refuse(OUTSIDE[home], sys.modules[home])

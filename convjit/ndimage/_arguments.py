@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from convjit._calls.aliasing import check_file, overlap, repeats
 from convjit._calls.checks import check_result
-from convjit._calls.interop import check_width
+from convjit._calls.interop import check_unit, check_width
 from convjit._runtime.callers import callers_level
 from convjit._runtime.types import Array
 
@@ -97,6 +97,7 @@ def output_array(
         if not issubclass(dtype.type, np.number):
             raise RuntimeError("output must have numeric dtype")
     else:
+        check_unit("output", output)
         out = np.asarray(output)
         if out.shape != x.shape:
             raise RuntimeError("output shape not correct")

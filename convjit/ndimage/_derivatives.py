@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from convjit._runtime.types import Array
-from convjit.ndimage._arguments import apart, axes_of, output_array, sequence
+from convjit.ndimage._arguments import apart, axes_of, boundary, output_array, sequence
 from convjit.ndimage._smoothing import gaussian_filter
 
 Derivative = Callable[..., Array]
@@ -26,6 +26,9 @@ def derivatives(
         out[...] = x
         return out, None
     modes = sequence(mode, len(checked))
+    if derivative is gaussian_derivative:
+        for name in modes:
+            boundary(name)  # refused before the first derivative is written to the result
     x, keywords = apart(x, out), keywords or {}
     derivative(x, checked[0], out, modes[0], cval, *arguments, **keywords)
     others = zip(checked[1:], modes[1:], strict=True)

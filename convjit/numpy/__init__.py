@@ -6,8 +6,8 @@ They differ from NumPy 2.4 in this:
 - sums of more than 11 products of float32 are taken in double precision, and rounded once;
 - a Dask array gives a lazy Dask array, and a torch tensor is read as an array.
 
-Arrays of dtypes that are not compiled (longdouble, objects, time differences) and arguments that NumPy refuses are
-given to NumPy.
+Arrays of dtypes that are not compiled (longdouble, objects, time differences), quantities with a unit, and arguments
+that NumPy refuses are given to NumPy.
 """
 
 from convjit._runtime import lazy as _lazy

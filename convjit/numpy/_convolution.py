@@ -73,6 +73,8 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "full", *, method:
     result = repeats.call(a, v, mode, method, *CONVOLVES)
     if result is not None:
         return result
+    if _has_unit(a, v):
+        return _numpys("convolve", a, v, mode, method)
     x, kernel = _read("a", a), _read("v", v)
     if not _is_ours(x, kernel):
         return _numpys("convolve", a, v, mode, method)
@@ -108,6 +110,8 @@ def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "valid", *, metho
     result = repeats.call(a, v, mode, method, *CORRELATES)
     if result is not None:
         return result
+    if _has_unit(a, v):
+        return _numpys("correlate", a, v, mode, method)
     x, kernel = _read("a", a), _read("v", v)
     if not _is_ours(x, kernel) or _is_special(a) or _is_special(v):
         return _numpys("correlate", a, v, mode, method)
@@ -142,6 +146,11 @@ def _word(mode: Any) -> str:
         return mode
     two = np.ones(2)
     return MODES[NUMPYS["convolve"](two, two, mode).size - 1]
+
+
+def _has_unit(a: Any, v: Any) -> bool:
+    """Whether one is a quantity, which NumPy leaves to the library of the quantity."""
+    return interop.unit_of(a) is not None or interop.unit_of(v) is not None
 
 
 def _is_special(array: Any) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.dispatch import compute
-from convjit._calls.interop import is_dask
+from convjit._calls.interop import check_unit, is_dask
 from convjit._calls.plan import Plan
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
@@ -176,6 +176,7 @@ def _name(correlate: bool) -> str:
 
 def _fill(value: Any, dtype: np.dtype[Any]) -> Any:
     """Cast the value outside to the dtype of the result."""
+    check_unit("fillvalue", value)
     values = np.asarray(value)
     if values.size == 0:
         raise ValueError("`fillvalue` cannot be an empty array.")

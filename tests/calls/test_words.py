@@ -10,7 +10,7 @@ import pytest
 from scipy import sparse
 
 import convjit
-from convjit import ndimage, signal
+from convjit import astropy, ndimage, signal
 from convjit.jitted import _entry, _refusals
 from tests.calls.test_bad_input import refusal
 from tests.support.processes import run
@@ -254,7 +254,7 @@ def test_other_names_of_the_fill_value(word):
 
 
 OUTSIDE = [
-    *((module, name) for module in (ndimage, signal) for name in module.__all__),
+    *((module, name) for module in (ndimage, signal, astropy) for name in module.__all__),
     *((convjit, name) for name in convjit.__all__ if f"convjit.{name}" not in _refusals.COMPILED),
 ]
 

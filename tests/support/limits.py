@@ -10,7 +10,7 @@ from types import ModuleType
 from convjit._calls import bands as file_bands
 from convjit._calls import call_cache, normalized_block, normalized_cut
 from convjit._choice import current_profile
-from convjit._methods import padding, workload
+from convjit._methods import normalized_bands, padding, workload
 from convjit._methods.banks import channels as bank_channels
 from convjit._methods.banks.tiles import blocks as bank_blocks
 from convjit._methods.banks.tiles import layout as bank_layout
@@ -43,6 +43,7 @@ BANKS: Limits = (
 NORMALIZED: Limits = (
     (normalized_cut, "BLOCK_BYTES", 1 << 12),
     (normalized_block, "COUNTED", 1 << 8),
+    (normalized_bands, "BAND_ELEMENTS", 1 << 7),
 )
 
 # Short rows and windows are treated like long ones.

@@ -126,7 +126,7 @@ def test_what_cannot_be_read_is_told_in_words_of_users(asked, capsys):
     assert re.match(r"convjit explain: error: argument (KERNEL_SHAPE|SHAPE|--axes): must be (a shape|axes) such", last)
 
 
-@pytest.mark.parametrize("command", ["demo", "calibrate", "compile", "explain", "info", "selfcheck"])
+@pytest.mark.parametrize("command", ["accelerate", "demo", "calibrate", "compile", "explain", "info", "selfcheck"])
 def test_help_says_what_a_command_does(command, capsys):
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])

@@ -159,6 +159,7 @@ POSSIBLE = {
     "fourier_pass": itertools.product(REAL, (2, 3, 4, 5, 8), BOTH, range(3)),
     "fourier_block": itertools.product(REAL, BOTH),
     **{name: [(dtype,) for dtype in REAL] for name in ("separate", "divide")},
+    "normalized": [("f", "f"), ("f", "d"), ("d", "d")],
     "sum_some": [()],
     **{name: [()] for name in ("bands", "overlap_tiles", "overlap_phases", "brief", "alone", "team", "repeat")},
     **{name: [(dtype,) for dtype in PATCHES] for name in ("pack_patches", "unpack_sums")},

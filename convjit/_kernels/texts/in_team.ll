@@ -1,4 +1,4 @@
-; sources 66caacfa71df7915b875399d2c50a152
+; sources 5df1fad88a94256eea33535b5174a023
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
