@@ -6,11 +6,11 @@ from typing import get_args
 import pytest
 
 import convjit
-from convjit import _methods, ndimage, numpy, signal
+from convjit import _methods, astropy, ndimage, numpy, signal
 from convjit._methods import banks
 from convjit._problem import boundary, normalized_options, options, words
 
-PUBLIC = [getattr(package, name) for package in (convjit, ndimage, signal, numpy) for name in package.__all__]
+PUBLIC = [getattr(package, name) for package in (convjit, astropy, ndimage, signal, numpy) for name in package.__all__]
 
 
 def test_words_are_those_that_are_taken():
