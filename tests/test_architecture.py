@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import convjit
+from convjit import ndimage, numpy, signal
 from convjit._methods import TABLE, Method
 
 ROOT = Path(convjit.__file__).parent
@@ -68,7 +69,7 @@ def may_import(name, other):
     if here == "_kernels":
         return there == "_runtime"
     if here == "__init__":
-        return there in ROOMS or there in DOORS
+        return there in ROOMS or there in DOORS or there == "jitted"  # for type checkers
     if here in DOORS:
         return there in ROOMS or there in ("__init__", "_api", *BEHIND.get(here, ()))
     return there != "_tools" if here == "jitted" else here in ("_tools", "__main__")
@@ -188,16 +189,52 @@ HEAVY = (
 )
 
 
+def printed(code):
+    """Words that a fresh process prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.split()
+
+
 def test_public_names():
     public = {"convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"}
     public |= {"convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"}
     public |= {"normalized_convolve", "plan_normalized", "accelerate", "match_template"}
     assert set(convjit.__all__) == public
-    code = "import convjit; print(*dir(convjit))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    modules = {room(name) for name in MODULES}
-    assert {name for name in done.stdout.split() if not name.startswith("_")} - modules == public
+    shown = printed("import convjit; print(*dir(convjit)); convjit.convolve; convjit.signal; print(*dir(convjit))")
+    assert shown[: len(shown) // 2] == shown[len(shown) // 2 :]
+    assert {name for name in shown if not re.fullmatch("__.*__", name)} == public | PACKAGES | TYPES
     assert re.fullmatch(r"\d+\.\d+\.\d+.*", convjit.__version__)
+
+
+# Rooms that users enter by their names.
+PACKAGES = {room(name) for name in MODULES if not room(name).startswith("_")}
+
+
+# Types of what functions return, for annotations.
+TYPES = {"Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"}
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_types_of_what_is_returned_are_public(name):
+    public = getattr(convjit, name)
+    assert isinstance(public, type)
+    assert public.__name__ == name
+    assert public.__doc__
+    functions = [getattr(convjit, function) for function in convjit.__all__]
+    assert public in [inspect.get_annotations(function, eval_str=True)["return"] for function in functions]
+
+
+@pytest.mark.parametrize("name", ["Plan", "BankPlan", "NormalizedPlan"])
+def test_the_only_way_to_run_a_plan_is_to_call_it(name):
+    shown = {attribute for attribute in dir(getattr(convjit, name)) if not attribute.startswith("_")}
+    assert shown >= {"shape", "dtype", "out_shape", "result_dtype", "predicted"}
+    assert shown.isdisjoint({"run", "bind", "fill"})
+
+
+@pytest.mark.parametrize("name", sorted(PACKAGES))
+def test_a_public_package_is_loaded_on_use(name):
+    code = f"import sys, convjit; print('convjit.{name}' in sys.modules, convjit.{name}.__name__)"
+    assert printed(code) == ["False", f"convjit.{name}"]
 
 
 @pytest.mark.parametrize("name", TABLE)
@@ -251,6 +288,20 @@ def test_public_functions_are_documented(name):
         ]
         assert sorted(described) == sorted(parameters)
         assert re.search(r"^Raises\n-{6}\n\w+Error", document, re.MULTILINE)
+
+
+DROP_INS = [(package, name) for package in (ndimage, numpy, signal) for name in package.__all__]
+
+
+@pytest.mark.parametrize(("package", "name"), DROP_INS)
+def test_parameters_of_drop_ins_are_described_where_they_are(package, name):
+    """An editor shows one docstring, which must not send its reader to another one for what a parameter is."""
+    function = getattr(package, name)
+    listed = re.search(r"^Parameters\n-{10}\n((.+\n)+)", inspect.getdoc(function), re.MULTILINE)[1]
+    entries = re.findall(r"^(\*{0,2}\w[\w, ]*?)(?: : .*)?\n((?: {4}.*\n)+)", listed, re.MULTILINE)
+    described = [word.lstrip("*") for names, _ in entries for word in names.split(", ")]
+    assert described == [*inspect.signature(function).parameters]
+    assert not [names for names, text in entries if text.lower().strip().startswith("as for")]
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])

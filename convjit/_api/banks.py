@@ -1,5 +1,9 @@
 """The public functions for many kernels: convolve_bank, correlate_bank, plan_bank, explain_bank and same_padding."""
 
+from __future__ import annotations
+
+from typing import Literal
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,28 +14,27 @@ from convjit._choice.explain_bank import BankExplanation
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.describe import steps_of
 from convjit._problem.options import Options, as_dtype, as_shape, one_of
+from convjit._problem.words import BankMethodName, Boundary, Integers, Mode, Padding
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 __all__ = ["convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"]
 
-Padding = int | tuple[int, ...] | tuple[tuple[int, int], ...]
-
 
 def convolve_bank(
     x: npt.ArrayLike,
     kernels: npt.ArrayLike,
-    mode: str = "valid",
-    method: str = "auto",
+    mode: Mode = "valid",
+    method: BankMethodName = "auto",
     *,
     channel_axis: int | None = None,
     groups: int = 1,
     padding: Padding | None = None,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
     out: Array | None = None,
     workers: int | None = None,
 ) -> Array:
@@ -47,7 +50,7 @@ def convolve_bank(
     mode : {"valid", "same", "full"}
         Which outputs to compute: those whose window lies within `x` (``n - k + 1`` along an axis), those centred on it
         (``n``), or all where a kernel overlaps it (``n + k - 1``), as for `convolve`.
-    method : {"auto", "direct", "im2col", "overlap_save", "plain"}
+    method : {"auto", "direct", "channels", "im2col", "overlap_save", "plain"}
         "auto" chooses the method with the least predicted time; a name forces that method.
     channel_axis : int, optional
         The axis of `x` that holds its C channels; the result has K channels there. For arrays that deep-learning
@@ -126,17 +129,17 @@ def convolve_bank(
 def correlate_bank(
     x: npt.ArrayLike,
     kernels: npt.ArrayLike,
-    mode: str = "valid",
-    method: str = "auto",
+    mode: Mode = "valid",
+    method: BankMethodName = "auto",
     *,
     channel_axis: int | None = None,
     groups: int = 1,
     padding: Padding | None = None,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
     out: Array | None = None,
     workers: int | None = None,
 ) -> Array:
@@ -161,20 +164,20 @@ def correlate_bank(
 
 def plan_bank(
     kernels: npt.ArrayLike,
-    shape: int | tuple[int, ...],
+    shape: Integers,
     dtype: npt.DTypeLike | None = None,
-    mode: str = "valid",
-    method: str = "auto",
+    mode: Mode = "valid",
+    method: BankMethodName = "auto",
     *,
     correlate: bool = False,
     channel_axis: int | None = None,
     groups: int = 1,
     padding: Padding | None = None,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
     workers: int | None = None,
 ) -> BankPlan:
     """Choose the method and prepare the kernels once, to run on many arrays of one shape.
@@ -219,18 +222,18 @@ def plan_bank(
 
 
 def explain_bank(
-    shape: int | tuple[int, ...],
-    kernels_shape: int | tuple[int, ...],
+    shape: Integers,
+    kernels_shape: Integers,
     dtype: npt.DTypeLike = "float64",
-    mode: str = "valid",
+    mode: Mode = "valid",
     *,
     channel_axis: int | None = None,
     groups: int = 1,
     padding: Padding | None = None,
-    boundary: str = "fill",
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
+    boundary: Boundary = "fill",
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
     workers: int | None = None,
 ) -> BankExplanation:
     """Show which method `convolve_bank` would use, and why. Nothing is computed.
@@ -269,11 +272,11 @@ def explain_bank(
 
 
 def same_padding(
-    shape: int | tuple[int, ...],
-    kernel_shape: int | tuple[int, ...],
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
-    extra: str = "after",
+    shape: Integers,
+    kernel_shape: Integers,
+    stride: Integers = 1,
+    dilation: Integers = 1,
+    extra: Literal["after", "before"] = "after",
 ) -> tuple[tuple[int, int], ...]:
     """Padding by which a result has ``ceil(n / stride)`` outputs along an axis of n: TensorFlow's and ONNX's SAME.
 

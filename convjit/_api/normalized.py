@@ -1,5 +1,9 @@
 """The public functions for missing data: normalized_convolve and plan_normalized."""
 
+from __future__ import annotations
+
+from typing import Literal, overload
+
 import numpy as np
 import numpy.typing as npt
 
@@ -7,24 +11,82 @@ from convjit._calls.checks import as_array
 from convjit._calls.normalized import NormalizedPlan, compute
 from convjit._problem.normalized_options import NormalizedOptions
 from convjit._problem.options import as_dtype, as_shape
+from convjit._problem.words import Integers, MethodName, Mode, NormalizedBoundary
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 __all__ = ["normalized_convolve", "plan_normalized"]
 
 
+@overload
 def normalized_convolve(
     x: npt.ArrayLike,
     kernel: npt.ArrayLike,
-    mode: str = "same",
-    method: str = "auto",
+    mode: Mode = "same",
+    method: MethodName = "auto",
     *,
     weights: npt.ArrayLike | None = None,
-    boundary: str = "exclude",
+    boundary: NormalizedBoundary = "exclude",
     fill_value: complex = 0,
     min_weight: float = 0.0,
     correlate: bool = False,
-    axes: int | tuple[int, ...] | None = None,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: Literal[False] = False,
+) -> Array: ...
+
+
+@overload
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: Literal[True],
+) -> tuple[Array, Array]: ...
+
+
+@overload
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
+    out: Array | None = None,
+    workers: int | None = None,
+    return_weights: bool,
+) -> Array | tuple[Array, Array]: ...
+
+
+def normalized_convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "same",
+    method: MethodName = "auto",
+    *,
+    weights: npt.ArrayLike | None = None,
+    boundary: NormalizedBoundary = "exclude",
+    fill_value: complex = 0,
+    min_weight: float = 0.0,
+    correlate: bool = False,
+    axes: Integers | None = None,
     out: Array | None = None,
     workers: int | None = None,
     return_weights: bool = False,
@@ -112,16 +174,16 @@ def normalized_convolve(
 
 def plan_normalized(
     kernel: npt.ArrayLike,
-    shape: int | tuple[int, ...],
+    shape: Integers,
     dtype: npt.DTypeLike | None = None,
-    mode: str = "same",
-    method: str = "auto",
+    mode: Mode = "same",
+    method: MethodName = "auto",
     *,
-    boundary: str = "exclude",
+    boundary: NormalizedBoundary = "exclude",
     fill_value: complex = 0,
     min_weight: float = 0.0,
     correlate: bool = False,
-    axes: int | tuple[int, ...] | None = None,
+    axes: Integers | None = None,
     workers: int | None = None,
 ) -> NormalizedPlan:
     """Choose the method and prepare the kernel of a normalised convolution once, to run on many arrays of one shape.

@@ -1,6 +1,6 @@
 """The public functions that compute: convolve, correlate, plan and warmup; those about the choice are in `_choice`."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,7 @@ from convjit._calls.plan import Plan, planned
 from convjit._choice.functions import explain, methods, thresholds, use_profile
 from convjit._methods import TABLE
 from convjit._problem.options import Options, as_dtype, as_shape
+from convjit._problem.words import Accuracy, Boundary, Integers, MethodName, Mode, Pairs, Progress
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
@@ -21,19 +22,19 @@ __all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", 
 def convolve(
     x: npt.ArrayLike,
     kernel: npt.ArrayLike,
-    mode: str = "full",
-    method: str = "auto",
+    mode: Mode = "full",
+    method: MethodName = "auto",
     *,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
     dtype: npt.DTypeLike | None = None,
-    accuracy: str = "normwise",
+    accuracy: Accuracy = "normwise",
     out: Array | None = None,
     workers: int | None = None,
-    progress: bool | Callable[[int, int], object] = False,
+    progress: Progress = False,
 ) -> Array:
     """Convolve two arrays by the method that is fastest for them on this machine.
 
@@ -81,8 +82,9 @@ def convolve(
         Number of threads. None and -1: as many as this process may use (``CONVJIT_NUM_THREADS``, else CPU affinity and
         the quota of the cgroup). The result is the same for any number, bit for bit.
     progress : bool or function, optional
-        True shows a progress bar by rich or tqdm; a function is called as ``progress(done, total)`` with numbers of
-        outputs, after each band of about 32 MiB. Finished bands stay in `out` if Ctrl-C or an error ends the call.
+        True shows a progress bar, by rich or tqdm where one is installed; a function is called as ``progress(done,
+        total)`` with numbers of outputs, after each band of about 32 MiB. Finished bands stay in `out` if Ctrl-C or an
+        error ends the call.
 
     Returns
     -------
@@ -154,20 +156,20 @@ def convolve(
 def correlate(
     x: npt.ArrayLike,
     kernel: npt.ArrayLike,
-    mode: str = "full",
-    method: str = "auto",
+    mode: Mode = "full",
+    method: MethodName = "auto",
     *,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
-    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
+    lags: Pairs | None = None,
     dtype: npt.DTypeLike | None = None,
-    accuracy: str = "normwise",
+    accuracy: Accuracy = "normwise",
     out: Array | None = None,
     workers: int | None = None,
-    progress: bool | Callable[[int, int], object] = False,
+    progress: Progress = False,
 ) -> Array:
     """Correlate two arrays: `convolve` with the kernel reversed and conjugated, as `scipy.signal.correlate`.
 
@@ -200,20 +202,20 @@ def correlate(
 
 def plan(
     kernel: npt.ArrayLike,
-    shape: int | tuple[int, ...],
+    shape: Integers,
     dtype: npt.DTypeLike | None = None,
-    mode: str = "full",
-    method: str = "auto",
+    mode: Mode = "full",
+    method: MethodName = "auto",
     *,
     correlate: bool = False,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: complex = 0,
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
-    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
+    lags: Pairs | None = None,
     out_dtype: npt.DTypeLike | None = None,
-    accuracy: str = "normwise",
+    accuracy: Accuracy = "normwise",
     workers: int | None = None,
 ) -> Plan:
     """Choose the method and prepare the kernel once, to run on many arrays of one shape.
@@ -261,17 +263,17 @@ def plan(
 
 
 def warmup(
-    shape: int | tuple[int, ...],
-    kernel_shape: int | tuple[int, ...],
+    shape: Integers,
+    kernel_shape: Integers,
     dtype: npt.DTypeLike = "float64",
-    mode: str = "full",
-    method: str = "auto",
+    mode: Mode = "full",
+    method: MethodName = "auto",
     *,
-    boundary: str = "fill",
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
-    accuracy: str = "normwise",
+    boundary: Boundary = "fill",
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
+    accuracy: Accuracy = "normwise",
     workers: int | None = None,
 ) -> str:
     """Compile and load everything that calls of this kind need, so that the first of them need not wait.

@@ -49,7 +49,7 @@ def run(problem: Problem, choice: Choice, kernel: Array, x: Array, out: Array | 
     with reporting(progress) as report:
         shared = out is not None and (overlap(out, x) or overlap(out, kernel))
         if shared or not cuttable(problem, kernel) or 0 in problem.out_shape:
-            result = Plan(problem, choice, kernel).run(x, out)
+            result = Plan(problem, choice, kernel)._run(x, out)
             report(result.size, result.size)
             return result
         result = np.empty(problem.out_shape, problem.result_dtype) if out is None else out

@@ -81,16 +81,16 @@ class BankPlan(Planned):
             x = self._checked(x)
             if out is None:
                 check_result("x", x, bank.out_shape, bank.result_dtype)
-        return self.run(x, out)
+        return self._run(x, out)
 
-    def run(self, x: Array, out: Array | None) -> Array:
+    def _run(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` whose shape and dtype were checked."""
         if out is not None:
             check_out(out, self._problem)
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-            return self.fill(x, out)
+            return self._fill(x, out)
 
-    def fill(self, x: Array, out: Array | None) -> Array:
+    def _fill(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` and an `out` that were checked, where NumPy's warnings are off."""
         form, execution, bank = self._form, self._execution, self._problem
         result = np.empty(bank.out_shape, bank.result_dtype) if out is None else out
@@ -156,7 +156,7 @@ def compute(x: Any, kernels: Any, given: tuple[Any, ...], out: Any) -> Array:
     else:
         check_out(out, form.bank)
     with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-        return BankPlan(form, np.asarray(kernels, order="C")).fill(x, out)
+        return BankPlan(form, np.asarray(kernels, order="C"))._fill(x, out)
 
 
 def _known(key: Any, given: tuple[Any, ...]) -> BankForm | None:

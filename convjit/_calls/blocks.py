@@ -59,7 +59,7 @@ class Blocks:
 
     def fill(self, x: Array, out: Array) -> None:
         """Fill `out`, which shares no memory with `x`, where NumPy's warnings are off."""
-        self._plan(x, "valid", self._support(x)).fill(out, x, given=False)
+        self._plan(x, "valid", self._support(x))._fill(out, x, given=False)
 
     def whole(self, x: Array, out: Array | None = None) -> Array:
         """Compute the problem's outputs from an `x` that has the full length along all sliding axes."""

@@ -24,7 +24,7 @@ current_profile.when_it_changes(prepared_calls.clear)
 
 def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Array) -> None:
     """Keep a prepared call for calls like this one, if the plan can prepare one."""
-    prepared = plan.bind(x) if kernel.flags.c_contiguous else None
+    prepared = plan._bind(x) if kernel.flags.c_contiguous else None
     if prepared is None:
         return
     if plan.depends_on_structure and special_kernels.worth_looking(x.size, kernel.shape):

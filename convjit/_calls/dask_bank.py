@@ -83,7 +83,7 @@ class BankBlocks:
             part = bank._replace(shape=x.shape, dtype=x.dtype)
             plan = planned_by(BankChoice(part, current_profile.in_force(), method, forced), kernels)
             self._plans[x.shape, x.dtype] = plan
-        return plan.run(x, None)
+        return plan._run(x, None)
 
 
 def _compute(x: Array, blocks: BankBlocks) -> Array:

@@ -41,7 +41,7 @@ class Chunks:
         plan = self._plans.get(x.shape)
         if plan is None:
             plan = self._plans[x.shape] = NormalizedPlan(kernel, x.shape, dtype, options)
-        result = plan.run(x, weights, None, both)
+        result = plan._run(x, weights, None, both)
         return np.stack([result.values, result.weights]) if result.weights is not None else result.values[None]
 
 

@@ -46,7 +46,7 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
     plan = Plan(problem, choice, kernel)
     if key is not None:
         remember(key, given, plan, x, kernel)
-    return plan.run(x, out)
+    return plan._run(x, out)
 
 
 def _types(given: tuple[Any, ...]) -> list[type]:

@@ -3,7 +3,7 @@
 Both sums are computed block by block, so that values, weights and their sums stay in cache.
 """
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 import numpy as np
 
@@ -86,6 +86,21 @@ class NormalizedPlan(Planned):
     def _repr_html_(self) -> str:
         return Explanation(self._problem, self._choice)._repr_html_()
 
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: Literal[False] = False
+    ) -> Array: ...
+
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: Literal[True]
+    ) -> tuple[Array, Array]: ...
+
+    @overload
+    def __call__(
+        self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: bool
+    ) -> Array | tuple[Array, Array]: ...
+
     def __call__(
         self, x: Any, out: Array | None = None, *, weights: Any = None, return_weights: bool = False
     ) -> Array | tuple[Array, Array]:
@@ -113,10 +128,10 @@ class NormalizedPlan(Planned):
             If an array is not what was planned for, or `out` cannot take the result.
         """
         x, weights = unmasked(x, weights)
-        result: Array | tuple[Array, Array] = answer(self.run(self._checked(x), weights, out, return_weights))
+        result: Array | tuple[Array, Array] = answer(self._run(self._checked(x), weights, out, return_weights))
         return result
 
-    def run(self, x: Array, weights: Array | None, out: Array | None = None, return_weights: bool = False) -> Result:
+    def _run(self, x: Array, weights: Array | None, out: Array | None = None, return_weights: bool = False) -> Result:
         """Compute the result for an `x` whose shape and dtype were checked, and weights that broadcast to it."""
         if out is None:
             check_result("x", x, self.out_shape, self.result_dtype)
@@ -205,7 +220,7 @@ def result_of(
     """Compute a call with arrays that NumPy reads, and count the elements of the result that have no weight."""
     x, weights = unmasked(x, weights)
     x, kernel = as_array("x", x), as_array("kernel", kernel)
-    return _planned(kernel, x.shape, x.dtype, options).run(x, weights, out, return_weights)
+    return _planned(kernel, x.shape, x.dtype, options)._run(x, weights, out, return_weights)
 
 
 def _planned(kernel: Array, shape: Shape, dtype: np.dtype[Any], options: NormalizedOptions) -> NormalizedPlan:

@@ -116,10 +116,10 @@ class Plan(Planned):
         x = self._checked(x)
         if out is None:
             check_result("x", x, planned.out_shape, planned.result_dtype)
-            prepared = self.bind(x)
+            prepared = self._bind(x)
             if prepared:
                 self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
-        return self.run(x, out)
+        return self._run(x, out)
 
     def _repeat(self, x: Array) -> Array | None:
         """Compute the result for an array like one before; None where that takes the full way."""
@@ -128,7 +128,7 @@ class Plan(Planned):
             repeats.remember(prepared, (self._identity,), x, self._contiguous)
         return prepared(x, self._contiguous) if prepared else None
 
-    def bind(self, x: Array) -> Prepared | None:
+    def _bind(self, x: Array) -> Prepared | None:
         """Prepare calls of this plan with arrays like `x`, if the method can: see `Prepared`."""
         bind = getattr(TABLE[self.method], "bind", None)
         # A method other than the chosen one was taken for the values of this kernel, and may not suit the next one.
@@ -137,7 +137,7 @@ class Plan(Planned):
         bound: Prepared | None = bind(self._choice.shared, x.dtype, x.strides)
         return _watching(bound) if bound and x.nbytes >= WATCHED_BYTES else bound
 
-    def run(self, x: Array, out: Array | None) -> Array:
+    def _run(self, x: Array, out: Array | None) -> Array:
         """Compute the result for an `x` whose shape and dtype were checked."""
         problem = self._problem
         if out is not None:
@@ -146,10 +146,10 @@ class Plan(Planned):
         if 0 in problem.out_shape:
             return result
         with np.errstate(all="ignore"):  # NaN, Inf and overflow are ordinary results
-            self.fill(np.asarray(result), x, out is not None)
+            self._fill(np.asarray(result), x, out is not None)
         return result
 
-    def fill(self, result: Array, x: Array, given: bool) -> None:
+    def _fill(self, result: Array, x: Array, given: bool) -> None:
         """Compute into `result`, in place where the method can write to it, for arrays that were checked.
 
         If `result` was `given` by a caller it may share memory with the arrays; NumPy's warnings are off.

@@ -1,4 +1,4 @@
-"""Progress of a call: shown as a bar by rich or tqdm, or reported to a function of the caller."""
+"""Progress of a call: shown as a bar, by rich or tqdm where there is one, or reported to a function of the caller."""
 
 import contextlib
 import sys
@@ -10,6 +10,8 @@ from convjit._runtime import lazy
 
 Report = Callable[[int, int], Any]
 Reports = Callable[[str, int, int], Any]
+
+WIDTH = 40  # of the plain bar
 
 
 @contextlib.contextmanager
@@ -30,9 +32,7 @@ def _bar() -> contextlib.AbstractContextManager[Report]:
     for bar in (_rich_bar, _tqdm_bar):
         with contextlib.suppress(ImportError):
             return bar()
-    raise ValueError(
-        "`progress` must be a function of (done, total) where neither rich nor tqdm is installed; got True."
-    )
+    return _plain_bar()
 
 
 def _rich_bar() -> contextlib.AbstractContextManager[Report]:
@@ -83,3 +83,22 @@ def _tqdm_bar() -> contextlib.AbstractContextManager[Report]:
             yield report
 
     return shown()
+
+
+@contextlib.contextmanager
+def _plain_bar() -> Iterator[Report]:
+    """A bar on the error output that needs no library; where that is no terminal, its last state alone."""
+    stream, line = sys.stderr, ""  # None in a program without a console
+
+    def report(done: int, total: int) -> None:
+        nonlocal line
+        share = done / total if total else 1.0
+        before, line = line, f"convjit {'#' * int(WIDTH * share):-<{WIDTH}} {share:4.0%}"
+        if line != before and stream and stream.isatty():
+            print(f"\r{line}", end="", file=stream, flush=True)
+
+    try:
+        yield report
+    finally:
+        if line and stream:
+            print(f"\r{line}", file=stream, flush=True)

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from convjit._choice.profile import Profile
+from convjit._choice.text import mebibytes
 from convjit._methods import TABLE, dense
 from convjit._methods.method import compiled
 from convjit._methods.run import taken
@@ -227,7 +228,7 @@ def _refusals(problem: Problem, rates: Rates, names: Iterable[str], exempt: str 
         least = min(needs.values(), default=0)
         for name in refusals:
             if not refusals[name] and name != exempt and needs[name] > max(cap, least):
-                refusals[name] = f"needs {_mebibytes(needs[name])}, and {_mebibytes(cap)} may be used"
+                refusals[name] = f"needs {mebibytes(needs[name])}, and {mebibytes(cap)} may be used"
     return refusals
 
 
@@ -235,7 +236,3 @@ def _unable(name: str, problem: Problem) -> str:
     """Why a method cannot compute a problem; empty where it can."""
     method = TABLE[name]
     return method.supports(problem) or (NORMWISE if problem.sums_only and not method.ELEMENTWISE else "")
-
-
-def _mebibytes(size: int) -> str:
-    return f"{size / 2**20:,.4g} MiB"

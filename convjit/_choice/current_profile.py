@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from convjit._choice.profile import Profile
 from convjit._runtime import folders, lazy
+from convjit._runtime.callers import callers_level
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +88,7 @@ def discovered() -> Discovered:
         # Stored before the warning, which may be raised as an error. Of several threads, the first one's is kept.
         known = _discovered.setdefault("", candidate)
         if known is candidate and known.passed_over:
-            warnings.warn(f"The profile {known.why}. Run `convjit calibrate`.", stacklevel=2)
+            warnings.warn(f"The profile {known.why}. Run `convjit calibrate`.", stacklevel=callers_level())
     return known
 
 

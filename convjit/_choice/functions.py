@@ -1,6 +1,9 @@
 """The public functions about the choice of a method: explain it, list what there is, and change the profile."""
 
+from __future__ import annotations
+
 import os
+from typing import Any
 
 import numpy.typing as npt
 
@@ -11,22 +14,23 @@ from convjit._choice.explain import Explanation, Thresholds
 from convjit._methods import TABLE
 from convjit._problem.describe import describe
 from convjit._problem.options import Options, as_dtype, as_shape
+from convjit._problem.words import Accuracy, Boundary, Integers, MethodName, Mode, Pairs
 from convjit._runtime import lazy
 
 
 def explain(
-    shape: int | tuple[int, ...],
-    kernel_shape: int | tuple[int, ...],
+    shape: Integers,
+    kernel_shape: Integers,
     dtype: npt.DTypeLike = "float64",
-    mode: str = "full",
+    mode: Mode = "full",
     *,
-    boundary: str = "fill",
-    axes: int | tuple[int, ...] | None = None,
-    stride: int | tuple[int, ...] = 1,
-    dilation: int | tuple[int, ...] = 1,
-    lags: tuple[int, int] | tuple[tuple[int, int], ...] | None = None,
+    boundary: Boundary = "fill",
+    axes: Integers | None = None,
+    stride: Integers = 1,
+    dilation: Integers = 1,
+    lags: Pairs | None = None,
     out_dtype: npt.DTypeLike | None = None,
-    accuracy: str = "normwise",
+    accuracy: Accuracy = "normwise",
     workers: int | None = None,
 ) -> Explanation:
     """Say which method `convolve` would take, and why; nothing is run.
@@ -67,7 +71,7 @@ def explain(
     return Explanation(*decide(*shapes, kind, kind, options))
 
 
-def methods() -> tuple[str, ...]:
+def methods() -> tuple[MethodName, ...]:
     """Names of the methods.
 
     Returns
@@ -81,7 +85,8 @@ def methods() -> tuple[str, ...]:
     >>> "direct" in convjit.methods()
     True
     """
-    return tuple(TABLE)
+    names: tuple[Any, ...] = tuple(TABLE)
+    return names
 
 
 def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> Thresholds:

@@ -6,11 +6,19 @@ from convjit._runtime import lazy
 
 
 def seconds(time: float) -> str:
-    """Format a time with three digits, in s, ms, us or ns."""
+    """Format a time with three digits or all that are whole, in s, ms, us or ns."""
+    if time >= 1000:
+        return f"{time:,.0f} s"
     for unit, factor in (("s", 1.0), ("ms", 1e-3), ("us", 1e-6)):
-        if time >= factor:
+        if time >= 0.9995 * factor:  # what is rounded to 1000 is 1 of the larger unit
             return f"{time / factor:.3g} {unit}"
     return f"{time / 1e-9:.3g} ns"
+
+
+def mebibytes(size: float) -> str:
+    """Format a number of bytes in MiB, with three digits or all that are whole."""
+    amount = size / 2**20
+    return f"{amount:,.0f} MiB" if amount >= 100 else f"{amount:.3g} MiB"
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

@@ -10,20 +10,22 @@ from typing import Any
 import numpy as np
 
 from convjit._problem.boundary import BOUNDARIES
+from convjit._problem.words import ACCURACIES, MODES
 from convjit._runtime.types import Shape
 
-MODES = ("full", "same", "valid")
-ACCURACIES = ("normwise", "elementwise")
-
-# Names of boundaries in other libraries, for error texts. The "reflect" of NumPy and torch is missing: it is "mirror"
-# here, where "reflect" is another boundary.
+# Names of boundaries in other libraries, for error texts, in small letters. The "reflect" of NumPy and torch is
+# missing: it is "mirror" here, where "reflect" is another boundary.
 OTHER_NAMES = {
-    **dict.fromkeys(("constant", "grid-constant", "pad", "zero", "zeros"), "fill"),
-    **dict.fromkeys(("edge", "extend", "replicate"), "nearest"),
-    **dict.fromkeys(("symm", "symmetric", "grid-mirror"), "reflect"),
+    **dict.fromkeys(("constant", "grid-constant", "pad", "zero", "zeros", "zeropad", "border_constant"), "fill"),
+    **dict.fromkeys(("edge", "extend", "replicate", "border_replicate"), "nearest"),
+    **dict.fromkeys(("symm", "symmetric", "grid-mirror", "border_reflect"), "reflect"),
     **dict.fromkeys(("reflect_101", "reflect101"), "mirror"),
-    **dict.fromkeys(("circular", "periodic", "grid-wrap"), "wrap"),
+    **dict.fromkeys(("border_reflect_101", "border_reflect101", "border_default"), "mirror"),
+    **dict.fromkeys(("circular", "periodic", "grid-wrap", "border_wrap"), "wrap"),
 }
+
+# Boundaries of OpenCV by its numbers: ``cv2.BORDER_CONSTANT`` is 0.
+NUMBERED = ("fill", "nearest", "reflect", "wrap", "mirror")
 
 
 class Options:
@@ -108,9 +110,13 @@ def one_of(name: str, value: Any, allowed: Iterable[str]) -> None:
 
 def _meant(option: str, word: Any) -> str:
     """A hint for an error text, if the word belongs to another option or is another library's name of a boundary."""
+    if option == "boundary" and type(word) is int and 0 <= word < len(NUMBERED):
+        return f", which in OpenCV is what is called {NUMBERED[word]!r} here"
+    if option == "boundary" and word is None:
+        return "; for results whose window lies within `x` ask by `mode='valid'`"
     if not isinstance(word, str):
         return ""
-    boundary = OTHER_NAMES.get(word, word)
+    boundary = OTHER_NAMES.get(word.lower(), word)
     if boundary in BOUNDARIES:
         return f", which is called {boundary!r} here" if option == "boundary" else f", which is `boundary={boundary!r}`"
     return ", which is a `mode`" if word in MODES else ""

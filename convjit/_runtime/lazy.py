@@ -103,21 +103,26 @@ def when_ready(name: str, call: Callable[[], object]) -> None:
             _waiting.setdefault(name, []).append(call)
 
 
-def load_on_use(package: str, home: str, *others: tuple[str, tuple[str, ...]]) -> None:
+def load_on_use(package: str, home: str, *others: tuple[str, tuple[str, ...]], packages: tuple[str, ...] = ()) -> None:
     """Load the public names of a package, when one of them is first used, from the module `home`.
 
-    `others` are pairs of another module and the names that it has.
+    `others` are pairs of another module and the names that it has, which may be public without being in ``__all__``.
+    `packages` are public packages within this one,
+    which are loaded on first use as well.
     """
     module = sys.modules[package]
     module.__class__ = _Package
     homes = dict.fromkeys(module.__dict__["__all__"], home)
     module.__dict__["_homes"] = homes | {name: other for other, names in others for name in names}
+    module.__dict__["_packages"] = packages
 
 
 class _Package(ModuleType):
-    """A package whose public names are loaded on first use."""
+    """A package whose public names, and packages within it, are loaded on first use."""
 
     def __getattr__(self, name: str) -> Any:
+        if name in self.__dict__["_packages"]:
+            return load(f"{self.__name__}.{name}")
         homes = self.__dict__["_homes"]
         if name not in homes:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
@@ -131,5 +136,5 @@ class _Package(ModuleType):
             super().__setattr__(name, value)
 
     def __dir__(self) -> list[str]:
-        inner = [name for name, value in self.__dict__.items() if name[0] == "_" or isinstance(value, ModuleType)]
-        return sorted({*inner, *self.__dict__["__all__"]})
+        special = [name for name in self.__dict__ if name.startswith("__") and name.endswith("__")]
+        return sorted({*special, *self.__dict__["_homes"], *self.__dict__["_packages"]})

@@ -13,16 +13,14 @@ from convjit._choice import current_profile, machine
 from convjit._choice.choose import disabled
 from convjit._choice.profile import DTYPE_CLASSES, Profile
 from convjit._choice.text import table
-from convjit._problem.boundary import BOUNDARIES
-from convjit._problem.options import MODES
 from convjit._runtime import cores, memory, threads
 from convjit._tools import fill, script, stored_code
-from convjit._tools.ready_made import METHODS
+from convjit._tools.arguments import parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status."""
-    options = _parser().parse_args(arguments)
+    options = parser(COMMANDS).parse_args(arguments)
     try:
         status = int(options.command(options) or 0)
     except ModuleNotFoundError as error:
@@ -37,111 +35,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is script.prepare:
         script.run(options)  # whose errors are not ours to explain
     return status
-
-
-def _parser() -> argparse.ArgumentParser:
-    """The parser of the command line; each command sets its function, and the extra that installs what it imports."""
-    parser = argparse.ArgumentParser(prog="convjit", description=convjit.__doc__)
-    parser.add_argument("--version", action="version", version=f"convjit {convjit.__version__}")
-    parser.set_defaults(interrupted="the profile in force has not changed")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    script.add_parser(commands)
-
-    demo = commands.add_parser("demo", help="convolve a photograph by every method, and show their times")
-    demo.set_defaults(command=_demo, extra="demo")
-    picture = "a picture file; by default, a portrait that Matplotlib contains"
-    demo.add_argument("image", nargs="?", metavar="IMAGE", help=picture)
-    demo.add_argument("-o", "--output", type=Path, default="demo.png", metavar="OUT.png", help="where to write them")
-
-    calibrate = commands.add_parser("calibrate", help="measure this machine, so that the fastest method is chosen")
-    calibrate.set_defaults(command=_calibrate, extra="calibrate")
-    _add_calibrate_options(calibrate)
-
-    compiling = commands.add_parser("compile", help="compile all kernels beforehand, for containers and clusters")
-    kept = "what was compiled is kept, and the same command goes on from there"
-    compiling.set_defaults(command=_compile, extra="", interrupted=kept)
-    _add_compile_options(compiling)
-
-    explain = commands.add_parser("explain", help="show which method would be chosen, and why")
-    explain.set_defaults(command=_explain, extra="")
-    _add_explain_options(explain)
-
-    info = commands.add_parser("info", help="show versions, CPU, threads, the profile in force and folders")
-    info.set_defaults(command=_info, extra="")
-    info.add_argument("--remove-old", action="store_true", help="remove stored code of other versions and CPUs")
-
-    selfcheck = commands.add_parser("selfcheck", help="check every compiled kernel against the definition, on this CPU")
-    selfcheck.set_defaults(command=_selfcheck, extra="")
-    _add_selfcheck_options(selfcheck)
-    return parser
-
-
-def _add_calibrate_options(parser: argparse.ArgumentParser) -> None:
-    extent = parser.add_mutually_exclusive_group()
-    extent.add_argument(
-        "--quick",
-        action="store_true",
-        help="take about a minute, and keep the costs of the present profile for the rest",
-    )
-    extent.add_argument(
-        "--method",
-        dest="names",
-        action="append",
-        choices=convjit.methods(),
-        help="measure only this method (may be repeated), and replace its costs in the existing profile",
-    )
-    extent.add_argument(
-        "--banks",
-        action="store_true",
-        help="measure only banks of kernels, and replace their costs in the existing profile",
-    )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write the profile")
-    parser.add_argument(
-        "--plot", type=Path, metavar="FILE.png", help="draw which method is fastest where, and predicted times"
-    )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the data of pytest-benchmark")
-    parser.add_argument(
-        "--from", dest="earlier", type=Path, metavar="FILE", help="start from data that --json wrote before"
-    )
-
-
-def _add_compile_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--dtypes",
-        nargs="+",
-        default=(),
-        metavar="DTYPE",
-        help="of arrays, kernels and results, such as float32; by default all that there is code for",
-    )
-    parser.add_argument(
-        "--methods", nargs="+", default=(), choices=(*METHODS,), help="which methods' kernels; by default all"
-    )
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="FOLDER", help="a folder for CONVJIT_CODE_PATH; by default the user's own"
-    )
-
-
-def _add_explain_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shape", type=_shape, help="shape of the array, such as 2048x2048")
-    parser.add_argument("kernel_shape", type=_shape, help="shape of the kernel, such as 31x31")
-    parser.add_argument("--dtype", default="float64", help="of the array and the kernel; float64 by default")
-    parser.add_argument("--mode", default="full", choices=MODES, help="which outputs; full by default")
-    parser.add_argument("--boundary", default="fill", choices=BOUNDARIES, help="values outside the array")
-    parser.add_argument("--axes", type=_axes, metavar="0,1", help="axes that the kernel slides over; all by default")
-    parser.add_argument("--workers", type=int, help="number of threads that may be used; all cores by default")
-
-
-def _add_selfcheck_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--method",
-        dest="names",
-        action="append",
-        choices=(*convjit.methods(), "filters", "banks", "normalized"),
-        help="check only this method (may be repeated)",
-    )
-    parser.add_argument("--quick", action="store_true", help="check a fifth of the cases")
-    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)  # for its own processes
 
 
 def _demo(options: argparse.Namespace) -> None:
@@ -173,9 +66,9 @@ def _check_calibrate(options: argparse.Namespace) -> None:
     if options.plot and (options.names or options.banks):
         raise ValueError("`--plot` draws all methods, and `--method` and `--banks` measure a part of what there is")
     if options.plot:
-        from convjit._tools.calibration import plot
+        from convjit._tools.pictures import check_picture
 
-        plot.check(options.plot)
+        check_picture(options.plot)
 
 
 def _calibrate_part(options: argparse.Namespace, path: Path, earlier: dict[str, Any] | None) -> None:
@@ -320,9 +213,11 @@ def _entries(part: object) -> dict[str, object]:
     return part if isinstance(part, dict) else {}
 
 
-def _shape(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split("x")))
-
-
-def _axes(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(",")))
+COMMANDS = {
+    "demo": _demo,
+    "calibrate": _calibrate,
+    "compile": _compile,
+    "explain": _explain,
+    "info": _info,
+    "selfcheck": _selfcheck,
+}

@@ -1,21 +1,31 @@
 """The demonstration: filter a photograph with three kernels by every method, and show their times and the choice."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
 import matplotlib.cbook
-import matplotlib.image
 import numpy as np
+import PIL.Image
 from matplotlib.figure import Figure
 
 from convjit import convolve, methods, plan
 from convjit._calls.progress import bars
+from convjit._choice.explain import by
 from convjit._choice.text import seconds, table
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
+from convjit._tools.pictures import check_picture
 
 SECONDS_A_METHOD = 0.3  # spent on timing a method, after a first call that compiles
+
+# Larger pictures are reduced: of 12 million pixels, the slowest method takes a minute.
+MOST_PIXELS = 1_000_000
+
+# Errors of Pillow for files that are no pictures, and for those of hundreds of millions of pixels.
+PILLOWS = PIL.UnidentifiedImageError, PIL.Image.DecompressionBombError
 
 
 class Timing(NamedTuple):
@@ -33,18 +43,42 @@ def as_float32(array: Array) -> Array:
 
 
 def photograph(path: str | None) -> Array:
-    """Read a picture as gray values from 0 to 1 in float32; by default, a portrait that Matplotlib contains."""
+    """Read a picture as gray values from 0 to 1 in float32; by default, a portrait that Matplotlib contains.
+
+    Numbers that are not those of a picture, as in a TIFF of floats, are divided by the largest one if that is above 1.
+    """
     source = path if path is not None else str(matplotlib.cbook.get_sample_data("grace_hopper.jpg", asfileobj=False))
     try:
-        pixels = np.asarray(matplotlib.image.imread(source))
-    except (SyntaxError, ValueError) as error:  # Pillow raises the first for a damaged PNG, the other for other files
+        with PIL.Image.open(source) as image:
+            pixels = _values(image)
+    except (SyntaxError, ValueError, *PILLOWS) as error:  # SyntaxError is for a damaged PNG
         raise ValueError(f"{source} is not a picture that can be read: {error}") from None
-    if pixels.dtype.kind == "u":
-        pixels = pixels / np.iinfo(pixels.dtype).max
     if pixels.ndim == 3:
-        # Luma of ITU-R BT.601. A fourth channel is transparency; two channels are gray and transparency.
-        pixels = pixels[..., :3] @ np.array([0.299, 0.587, 0.114]) if pixels.shape[2] >= 3 else pixels[..., 0]
+        pixels = pixels @ np.array([0.299, 0.587, 0.114])  # luma of ITU-R BT.601
+    largest = np.abs(pixels).max(initial=0, where=np.isfinite(pixels))
+    if largest > 1:
+        pixels = pixels / largest
+        print(f"Values are divided by the largest, {largest:.6g}.")
     return as_float32(pixels)
+
+
+def _values(image: PIL.Image.Image) -> Array:
+    """Values of pixels: those of bytes and of 16 bits from 0 to 1, others as they are; (height, width[, 3])."""
+    if image.mode in ("F", "I"):
+        return np.asarray(image, np.float64)
+    if image.mode.startswith("I;16"):
+        return np.asarray(image, np.float64) / 0xFFFF
+    if image.mode in ("1", "L", "LA"):
+        return np.asarray(image.convert("L"), np.float64) / 0xFF
+    return np.asarray(image.convert("RGBA"), np.float64)[..., :3] / 0xFF  # without transparency
+
+
+def reduced(picture: Array) -> Array:
+    """Means of square blocks of pixels, so that there are no more than `MOST_PIXELS`."""
+    side = math.ceil(math.sqrt(picture.size / MOST_PIXELS))
+    height, width = (n // side for n in picture.shape)
+    blocks = picture[: height * side, : width * side].reshape(height, side, width, side)
+    return as_float32(blocks.mean(axis=(1, 3)))
 
 
 def sobel() -> Array:
@@ -87,7 +121,7 @@ KERNELS: dict[str, Callable[[], Array]] = {
 def measure(picture: Array, kernel: Array) -> Iterator[Timing]:
     """Time each method with one kernel, and compare its result with the definition in float64."""
 
-    def run(method: str) -> Array:
+    def run(method: MethodName) -> Array:
         return convolve(picture, kernel, "same", method, boundary="reflect")
 
     in_double = picture.astype(np.float64), kernel.astype(np.float64)
@@ -108,8 +142,13 @@ def measure(picture: Array, kernel: Array) -> Iterator[Timing]:
 
 def demo(image: str | None, output: Path) -> None:
     """Print the times of all methods, and write the picture before and after each kernel."""
+    check_picture(output)
     picture = photograph(image)
-    rows = [("kernel", "method", "time", "auto", "largest difference")]
+    if picture.size > MOST_PIXELS:
+        given, picture = picture.shape, reduced(picture)
+        print(f"The picture of {by(given)} pixels is reduced to {by(picture.shape)}, for some methods are slow.")
+    print(f"{by(picture.shape)} float32, mode 'same', boundary 'reflect'", flush=True)
+    rows, notes = [("kernel", "method", "time", "auto", "largest difference")], []
     panels = [("before", picture)]
     with bars(KERNELS, transient=True) as report:
         for name, make in KERNELS.items():
@@ -119,10 +158,10 @@ def demo(image: str | None, output: Path) -> None:
                 report(name, len(timings), len(methods()))
             taken = plan(kernel, picture.shape, picture.dtype, "same", boundary="reflect")
             rows += _rows(name, timings, taken.method)
+            notes += [f"{name}: {timing.refusal}" for timing in timings if timing.refusal]
             best = next(timing.time for timing in timings if timing.method == taken.method)
             panels.append((f"{name}\n{taken.method}, {seconds(best)}", taken(picture)))
-    print(f"{picture.shape[0]}x{picture.shape[1]} float32, mode 'same', boundary 'reflect'")
-    print(table(rows))
+    print("\n".join([table(rows), *notes]))
     _draw(panels, output)
     print(f"The picture before and after: {output}")
 
@@ -131,7 +170,7 @@ def _rows(name: str, timings: Sequence[Timing], taken: str) -> Iterator[tuple[st
     """Rows of the table for one kernel, whose name is in the first of them."""
     for number, timing in enumerate(timings):
         time = "-" if timing.refusal else seconds(timing.time)
-        difference = timing.refusal or f"{timing.error:.1e}"
+        difference = "refused, see below" if timing.refusal else f"{timing.error:.1e}"
         mark = "taken" if timing.method == taken else ""
         yield name if number == 0 else "", timing.method, time, mark, difference
 

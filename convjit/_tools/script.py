@@ -14,6 +14,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     accelerate = commands.add_parser(
         "accelerate",
         help="run a script with SciPy's filters and convolutions replaced by convjit's",
+        description="Run a script with SciPy's filters and convolutions replaced by convjit's. The script is not "
+        "changed; what was replaced is printed to the standard error stream.",
         usage="convjit accelerate [-h] [-q] [--only NAME] [-m] SCRIPT ...",
     )
     accelerate.set_defaults(command=prepare, extra="")
@@ -22,7 +24,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--only",
         action="append",
         metavar="NAME",
-        help="replace only this function, such as gaussian_filter (repeatable)",
+        help="replace only this function, such as gaussian_filter (may be repeated); all by default",
     )
     accelerate.add_argument("-m", dest="is_module", action="store_true", help="SCRIPT is the name of a module")
     accelerate.add_argument("script", metavar="SCRIPT", help="what to run as `python SCRIPT ...` would")

@@ -1,5 +1,6 @@
 """What `convjit info` says of stored code: what it is for, where it lies and how much it is."""
 
+import os
 from pathlib import Path
 
 from convjit._runtime import stamp, store
@@ -13,10 +14,25 @@ def rows() -> list[tuple[str, str]]:
         here = [one for one in found if one.root == root]
         current = [one for one in here if one.current]
         others = [one for one in here if not one.current]
-        lines.append(("cache folder" if root == store.folder() else "code path", root))
+        if root == store.folder():
+            why = _cannot_be_written(root)
+            lines.append(("cache folder", f"{root} (nothing is kept there: {why})" if why else root))
+        else:
+            lines.append(("code path", root))
         lines.append(("  this version", f"{stamp.name()}: {_amount(current[0]) if current else 'none'}"))
         lines += [("  another one", f"{_name(one)}: {_amount(one)}{_made_for(one)}") for one in others]
     return lines
+
+
+def _cannot_be_written(root: str) -> str:
+    """Why nothing can be kept in the user's folder; empty where it can."""
+    folder = Path(root, stamp.name())
+    if not folder.is_absolute():
+        return "the user has no home folder"
+    there = next(path for path in (folder, *folder.parents) if os.path.lexists(path))  # where others would be made
+    if not there.is_dir():
+        return f"{there} is not a folder"
+    return "" if os.access(there, os.W_OK | os.X_OK) else f"{there} cannot be written to"
 
 
 def remove_old() -> str:

@@ -1,5 +1,7 @@
 """`convolve` of `astropy.convolution`."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np

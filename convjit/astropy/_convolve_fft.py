@@ -1,5 +1,7 @@
 """`convolve_fft` of `astropy.convolution`."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable
 from typing import Any

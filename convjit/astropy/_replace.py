@@ -1,5 +1,7 @@
 """`interpolate_replace_nans` of `astropy.convolution`."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 

@@ -18,7 +18,19 @@ Examples
 4.0
 """
 
+from typing import TYPE_CHECKING
+
 from convjit._runtime import lazy as _lazy
+
+if TYPE_CHECKING:  # what is loaded, with Numba, when it is first used
+    from convjit.jitted._loops import (  # noqa: TC004
+        direct,
+        direct_parallel,
+        im2col,
+        im2col_parallel,
+        overlap_save,
+        overlap_save_parallel,
+    )
 
 __all__ = ["direct", "direct_parallel", "im2col", "im2col_parallel", "overlap_save", "overlap_save_parallel"]
 

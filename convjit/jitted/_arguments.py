@@ -9,6 +9,7 @@ from typing import Any
 import numba
 import numpy as np
 from numba.core import errors, types
+from numba.core.registry import cpu_target
 from numba.core.typing.npydecl import parse_dtype
 from numba.extending import overload
 from numba.np.numpy_support import as_dtype
@@ -56,6 +57,20 @@ class CallDtypes:
 def refusal(sentence: str) -> Exception:
     """Make the exception by which Numba refuses to compile a call."""
     return errors.TypingError(sentence)
+
+
+def wrong_word(sentence: str) -> ValueError:
+    """Make the exception for a literal that is a wrong word for an option: that of a call from Python.
+
+    Numba would list a `TypingError` among lines of its own, below that of its first attempt, which sees no literals.
+    Other exceptions it lets through, without the line of the call: a note names the function that makes it.
+    """
+    refused = ValueError(sentence)
+    for frame in [*cpu_target.typing_context.callstack][:1]:
+        function = frame.func_id
+        place = f"{function.filename}:{function.firstlineno}"
+        refused.add_note(f"In {function.func_qualname}, which Numba compiles: {place}")
+    return refused
 
 
 def dtype_of(name: str, array: Any) -> np.dtype[Any]:
@@ -121,9 +136,9 @@ def literal_options(
         Options(**words)
         one_of("method", method, ("auto", *methods))
     except ValueError as error:
-        raise refusal(str(error)) from None
+        raise wrong_word(str(error)) from None
     if methods is TABLE and method not in ("auto", *_records.METHODS):
-        raise refusal(
+        raise wrong_word(
             f"`method` {method!r} needs NumPy's own functions, which compiled code cannot call; use 'auto', 'direct', "
             "'overlap_save' or 'separable'."
         )

@@ -4,9 +4,9 @@ import math
 import numbers
 import operator
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,7 @@ import numpy.typing as npt
 from convjit._calls.aliasing import check_file, overlap, repeats
 from convjit._calls.checks import check_result
 from convjit._calls.interop import check_unit, check_width
+from convjit._runtime.callers import callers_level
 from convjit._runtime.types import Array
 
 # Our names of SciPy's modes.
@@ -30,6 +31,8 @@ BOUNDARIES = {
 
 Output = Array | npt.DTypeLike | None
 Axes = int | Iterable[int] | None
+Mode = Literal["reflect", "constant", "nearest", "mirror", "wrap", "grid-mirror", "grid-constant", "grid-wrap"]
+Modes = Mode | Sequence[Mode]  # one, or one for each axis
 
 
 def boundary(mode: Any) -> str:
@@ -85,7 +88,7 @@ def output_array(
     elif isinstance(output, type | np.dtype):
         dtype = np.dtype(output)
         if complex_output and dtype.kind != "c":
-            warnings.warn("promoting specified output dtype to complex", stacklevel=3)
+            warnings.warn("promoting specified output dtype to complex", stacklevel=callers_level())
             dtype = np.promote_types(dtype, np.complex64)
     elif isinstance(output, str):
         dtype = np.dtype(output)

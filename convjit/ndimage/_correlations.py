@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Correlations and convolutions with given weights, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 import operator
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -8,26 +10,22 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convjit._calls.aliasing import check_file
-from convjit._calls.checks import check_memory
 from convjit._calls.interop import read
-from convjit._methods import TABLE
-from convjit._problem.options import one_of
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.ndimage._arguments import (
     Axes,
+    Mode,
     Output,
     axes_of,
-    axis_of,
     boundary,
     check_cval,
     is_complex,
     output_array,
-    real_parts,
     sequence,
 )
-from convjit.ndimage._lazily import lazily, note
-from convjit.ndimage._sums import fill
+from convjit.ndimage._filtering import as_double, filtered, is_off, line, origin_of_reversed
+from convjit.ndimage._lazily import lazily
 from convjit.ndimage._window import Window
 
 
@@ -36,12 +34,12 @@ def correlate(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate an array with weights, in any number of dimensions, as `scipy.ndimage.correlate` does.
 
@@ -111,17 +109,38 @@ def convolve(
     input: npt.ArrayLike,
     weights: npt.ArrayLike,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve an array with weights, in any number of dimensions, as `scipy.ndimage.convolve` does.
 
-    Parameters, result and errors are those of `correlate`, but a positive `origin` shifts the weights towards higher
+    The result and errors are those of `correlate`, but a positive `origin` shifts the weights towards higher
     indices, and complex weights are not conjugated.
+
+    Parameters
+    ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
+    weights : array_like
+        As many dimensions as `input`, or as many as `axes` names.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
+        The values outside `input`: to the left of ``a b c d`` lie ``c b a``, `cval`, ``a a a``, ``d c b`` or ``b c d``.
+    cval : number
+        The value outside `input` in mode "constant".
+    origin : int or sequence of int
+        Shift of the weights towards higher indices, for all axes or for each. With 0, their middle element
+        ``k // 2`` lies on the output.
+    axes : int or iterable of int, optional
+        The axes that the weights slide over; all by default.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Examples
     --------
@@ -138,27 +157,38 @@ def correlate1d(
     weights: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate an array with weights along one axis, as `scipy.ndimage.correlate1d` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     weights : array_like
         One dimension, not empty.
     axis : int
         The axis that the weights slide over.
-    input, output, mode, cval, origin, method
-        As for `correlate`.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
+        The values outside `input`: to the left of ``a b c d`` lie ``c b a``, `cval`, ``a a a``, ``d c b`` or ``b c d``.
+    cval : number
+        The value outside `input` in mode "constant".
+    origin : int
+        Shift of the window towards lower indices. With 0, its middle element ``k // 2`` lies on the output.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`; complex where `weights` are.
 
     Raises
     ------
@@ -171,7 +201,7 @@ def correlate1d(
     >>> ndimage.correlate1d([2, 8, 0, 4, 1, 9, 9, 0], weights=[1, 3])
     array([ 8, 26,  8, 12,  7, 28, 36,  9])
     """
-    return line(read("input", input), np.conj(_as_double(weights)), axis, output, mode, cval, origin, method)
+    return line(read("input", input), np.conj(as_double(weights)), axis, output, mode, cval, origin, method)
 
 
 @lazily
@@ -180,16 +210,36 @@ def convolve1d(
     weights: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve an array with weights along one axis, as `scipy.ndimage.convolve1d` does.
 
-    Parameters, result and errors are those of `correlate1d`, but a positive `origin` shifts the weights towards higher
+    The result and errors are those of `correlate1d`, but a positive `origin` shifts the weights towards higher
     indices, and complex weights are not conjugated.
+
+    Parameters
+    ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
+    weights : array_like
+        One dimension, not empty.
+    axis : int
+        The axis that the weights slide over.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
+        The values outside `input`: to the left of ``a b c d`` lie ``c b a``, `cval`, ``a a a``, ``d c b`` or ``b c d``.
+    cval : number
+        The value outside `input` in mode "constant".
+    origin : int
+        Shift of the weights towards higher indices. With 0, their middle element ``k // 2`` lies on the output.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Examples
     --------
@@ -198,9 +248,7 @@ def convolve1d(
     array([14, 24,  4, 13, 12, 36, 27,  0])
     """
     kernel = read("weights", weights)[::-1]
-    return line(
-        read("input", input), kernel, axis, output, mode, cval, _origin_of_reversed(origin, len(kernel)), method
-    )
+    return line(read("input", input), kernel, axis, output, mode, cval, origin_of_reversed(origin, len(kernel)), method)
 
 
 def _window(
@@ -208,7 +256,7 @@ def _window(
 ) -> Array:
     """Correlate with one window of weights: reversed ones for a convolution, conjugated ones for a correlation."""
     x = read("input", input)
-    kernel = _as_double(weights) if reverse else _as_double(weights).conj()
+    kernel = as_double(weights) if reverse else as_double(weights).conj()
     out = output_array(output, x, complex_output=is_complex(x, kernel))
     check_cval(cval, x, kernel)
     named = axes_of(axes, x.ndim)
@@ -221,66 +269,11 @@ def _window(
         origins = [origins[named.index(axis)] for axis in rising]
     if reverse:
         kernel = np.flip(kernel)
-        origins = list(map(_origin_of_reversed, origins, kernel.shape))
-    if any(map(_is_off, origins, kernel.shape)):
+        origins = list(map(origin_of_reversed, origins, kernel.shape))
+    if any(map(is_off, origins, kernel.shape)):
         within = "-(weights.shape[k] // 2) <= origin[k] <= (weights.shape[k]-1) // 2"
         raise ValueError(f"Invalid origin; origin must satisfy {within}")
     if not isinstance(mode, str) and isinstance(mode, Iterable):
         raise RuntimeError("A sequence of modes is not supported")
     window = Window(rising, kernel, boundary(mode), origins=tuple(map(operator.index, origins)), line=False)
     return filtered(x, [window], out, cval, method)
-
-
-def line(
-    x: Array, weights: Array, axis: Any, output: Any, mode: Any, cval: Any, origin: Any, method: str = "auto"
-) -> Array:
-    """Correlate along one axis with weights that are already reversed or conjugated."""
-    kernel = _as_double(weights)
-    out = output_array(output, x, complex_output=is_complex(x, kernel))
-    check_cval(cval, x, kernel)
-    if kernel.ndim != 1 or not kernel.size:
-        raise RuntimeError("no filter weights given")
-    checked = axis_of(axis, x.ndim)
-    if _is_off(origin, kernel.size):
-        within = "-(len(weights) // 2) <= origin <= (len(weights)-1) // 2"
-        raise ValueError(f"Invalid origin; origin must satisfy {within}")
-    window = Window((checked,), kernel, boundary(mode), origins=(operator.index(origin),))
-    return filtered(x, [window], out, cval, method)
-
-
-def filtered(
-    x: Array, windows: list[Window], out: Array, cval: Any, method: str = "auto", *, add: bool = False
-) -> Array:
-    """Filter by one window after the other, and return `out`; without windows, copy `x` to it.
-
-    Only a single window may have complex weights. With `add`, results are added to what is in `out`.
-    """
-    one_of("method", method, ("auto", *TABLE))
-    note(windows)
-    if not windows:
-        out[...] = x
-        return out
-    for part in real_parts(x, out, cval, windows[0].weights):
-        real = [windows[0]._replace(weights=part.weights), *windows[1:]]
-        real = [w._replace(fill_value=part.fill_value) if w.boundary == "fill" else w for w in real]
-        fill(part.x, real, part.out, method, add=add or part.add)
-    return out
-
-
-def _as_double(weights: Any) -> Array:
-    """Read weights in double precision."""
-    array = read("weights", weights)
-    check_file("weights", array)
-    dtype = np.dtype(np.complex128 if array.dtype.kind == "c" else np.float64)
-    check_memory("weights", array.shape, dtype)
-    return array.astype(dtype)
-
-
-def _origin_of_reversed(origin: Any, length: int) -> Any:
-    """The origin at which reversed weights have the place that the weights have at `origin`."""
-    return -origin - (1 - length % 2)
-
-
-def _is_off(origin: Any, length: int) -> bool:
-    """Whether an origin shifts the weights off the output."""
-    return bool(origin < -(length // 2) or origin > (length - 1) // 2)

@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """First differences and the magnitudes of gradients, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,10 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
-from convjit.ndimage._arguments import Axes, Output, axis_of, boundary, output_array, sequence
-from convjit.ndimage._correlations import filtered
+from convjit.ndimage._arguments import Axes, Modes, Output, axis_of, boundary, output_array, sequence
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
+from convjit.ndimage._filtering import filtered
 from convjit.ndimage._lazily import lazily, lazily_by_derivatives
 from convjit.ndimage._window import Window
 
@@ -21,26 +24,35 @@ def prewitt(
     input: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take differences along one axis, summed over three elements along the others, as `scipy.ndimage.prewitt` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     axis : int
         The axis of the differences, which are those of elements two apart.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        As for `correlate`, for all axes of `input` or for each.
-    input, output, cval, method
-        As for `correlate`.
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`. Between two axes, values are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. Between two axes, values are
+        stored in the dtype of the result.
 
     Raises
     ------
@@ -63,14 +75,31 @@ def sobel(
     input: npt.ArrayLike,
     axis: int = -1,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take differences along one axis, summed with weights 1, 2, 1 along the others, as `scipy.ndimage.sobel` does.
 
-    Parameters, result and errors are those of `prewitt`.
+    The result and errors are those of `prewitt`.
+
+    Parameters
+    ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
+    axis : int
+        The axis to take differences along.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : str or sequence of str
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Examples
     --------
@@ -88,7 +117,7 @@ def generic_gradient_magnitude(
     input: npt.ArrayLike,
     derivative: Derivative,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     extra_arguments: Sequence[Any] = (),
     extra_keywords: Mapping[str, Any] | None = None,
@@ -99,15 +128,30 @@ def generic_gradient_magnitude(
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     derivative : callable
-        As `derivative2` of `generic_laplace`; the arrays it returns are overwritten.
-    input, output, mode, cval, extra_arguments, extra_keywords, axes
-        As for `generic_laplace`.
+        Called as ``derivative(input, axis, output, mode, cval, *extra_arguments, **extra_keywords)``; returns the
+        derivative, which is overwritten. `output` is an array to fill for the first axis, and a dtype for the others.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : str or sequence of str
+        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
+        "wrap", as for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    extra_arguments : sequence
+        Passed on to `derivative` as further arguments.
+    extra_keywords : dict, optional
+        Passed on to `derivative` by keyword.
+    axes : int or iterable of int, optional
+        The axes to differentiate along; all by default.
 
     Returns
     -------
     ndarray
-        As for `correlate`. The squares are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. The squares are stored in the
+        dtype of the result.
 
     Raises
     ------
@@ -139,7 +183,7 @@ def gaussian_gradient_magnitude(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,
@@ -149,17 +193,27 @@ def gaussian_gradient_magnitude(
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     sigma : float or sequence of float
-        As for `gaussian_filter`, for all axes of `input` or for each.
+        Standard deviation of the Gaussian in elements, for all axes or for each; an axis with 0 is left as it is.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : str or sequence of str
+        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
+        "wrap", as for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
         The axes to take derivatives along; all by default. Each derivative is smoothed along all axes of `input`.
-    input, output, mode, cval, **kwargs
-        As for `gaussian_laplace`.
+    **kwargs
+        Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
 
     Returns
     -------
     ndarray
-        As for `correlate`. The squares are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. The squares are stored in the
+        dtype of the result.
 
     Raises
     ------

@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Laplacians, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -9,10 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
-from convjit.ndimage._arguments import Axes, Output, apart, axes_of, boundary, output_array, sequence
-from convjit.ndimage._correlations import correlate, filtered
+from convjit.ndimage._arguments import Axes, Modes, Output, apart, axes_of, boundary, output_array, sequence
+from convjit.ndimage._correlations import correlate
 from convjit.ndimage._derivatives import Derivative, derivatives, gaussian_derivative
+from convjit.ndimage._filtering import filtered
 from convjit.ndimage._lazily import lazily, lazily_by_derivatives
 from convjit.ndimage._window import Window
 
@@ -22,7 +26,7 @@ def generic_laplace(
     input: npt.ArrayLike,
     derivative2: Derivative,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     extra_arguments: Sequence[Any] = (),
     extra_keywords: Mapping[str, Any] | None = None,
@@ -33,22 +37,30 @@ def generic_laplace(
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     derivative2 : callable
         Called as ``derivative2(input, axis, output, mode, cval, *extra_arguments, **extra_keywords)``; returns the
         derivative. `output` is an array to fill for the first axis, and a dtype for the others.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        As for `correlate`, for all axes or for each.
-    extra_arguments, extra_keywords
-        Passed on to `derivative2`.
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    extra_arguments : sequence
+        Passed on to `derivative2` as further arguments.
+    extra_keywords : dict, optional
+        Passed on to `derivative2` by keyword.
     axes : int or iterable of int, optional
         The axes to take derivatives along; all by default.
-    input, output, cval
-        As for `correlate`.
 
     Returns
     -------
     ndarray
-        As for `correlate`. The derivatives are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. The derivatives are stored in
+        the dtype of the result.
 
     Raises
     ------
@@ -74,27 +86,35 @@ def generic_laplace(
 def laplace(
     input: npt.ArrayLike,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Sum the second differences along all axes, as `scipy.ndimage.laplace` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        As for `correlate`, for all axes or for each.
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
         The axes to take differences along; all by default.
-    input, output, cval, method
-        As for `correlate`.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`.
 
     Raises
     ------
@@ -133,7 +153,7 @@ def gaussian_laplace(
     input: npt.ArrayLike,
     sigma: float | Sequence[float],
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     *,
     axes: Axes = None,
@@ -143,22 +163,28 @@ def gaussian_laplace(
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     sigma : float or sequence of float
-        As for `gaussian_filter`, for all axes or for each. As in SciPy, a sequence belongs to the axes in the order in
-        which `axes` names them, or in rising order if `axes` names all.
+        Standard deviation of the Gaussian in elements, for all axes or for each. As in SciPy, a sequence belongs to the
+        axes in the order in which `axes` names them, or in rising order if `axes` names all.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        As for `correlate`, for all derivatives or for each. Each derivative is smoothed in its own mode.
+        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
+        "wrap", as for `correlate`. Each derivative is smoothed in its own mode.
+    cval : number
+        The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
         The axes to filter along; all by default.
-    input, output, cval
-        As for `correlate`.
     **kwargs
         Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
 
     Returns
     -------
     ndarray
-        As for `correlate`. The derivatives are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. The derivatives are stored in
+        the dtype of the result.
 
     Raises
     ------

@@ -1,6 +1,8 @@
 # ruff: noqa: A002, the names of the parameters are SciPy's
 """Gaussian and uniform filters, one axis after the other, as `scipy.ndimage` defines them."""
 
+from __future__ import annotations
+
 import operator
 from collections.abc import Sequence
 from typing import Any
@@ -9,9 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from convjit._calls.interop import read
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.ndimage._arguments import (
     Axes,
+    Mode,
+    Modes,
     Output,
     axes_of,
     axis_of,
@@ -21,7 +26,7 @@ from convjit.ndimage._arguments import (
     output_array,
     sequence,
 )
-from convjit.ndimage._correlations import filtered, line
+from convjit.ndimage._filtering import filtered, line
 from convjit.ndimage._lazily import lazily
 from convjit.ndimage._window import Window
 
@@ -33,34 +38,43 @@ def gaussian_filter1d(
     axis: int = -1,
     order: int = 0,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     truncate: float = 4.0,
     *,
     radius: int | None = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Smooth with a Gaussian along one axis, or take a derivative of that, as `scipy.ndimage.gaussian_filter1d` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     sigma : float
         Standard deviation of the Gaussian, in elements.
     axis : int
         The axis to filter along.
     order : int
         Order of the derivative of the Gaussian to convolve with; 0 smooths.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
+        The values outside `input`: to the left of ``a b c d`` lie ``c b a``, `cval`, ``a a a``, ``d c b`` or ``b c d``.
+    cval : number
+        The value outside `input` in mode "constant".
     truncate : float
         Where to cut the Gaussian off, in standard deviations.
     radius : int, optional
         Where to cut the Gaussian off, in elements: the window has ``2 * radius + 1``. `truncate` is then ignored.
-    input, output, mode, cval, method
-        As for `correlate`.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`.
 
     Raises
     ------
@@ -84,31 +98,47 @@ def gaussian_filter(
     sigma: float | Sequence[float],
     order: int | Sequence[int] = 0,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     truncate: float = 4.0,
     *,
     radius: int | Sequence[int] | None = None,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Smooth with a Gaussian, or take derivatives of that, as `scipy.ndimage.gaussian_filter` does.
 
     Parameters
     ----------
-    sigma, order, radius, mode
-        As for `gaussian_filter1d`, for all axes or for each; an axis with a `sigma` of 0 is left as it is.
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
+    sigma : float or sequence of float
+        Standard deviation of the Gaussian in elements, for all axes or for each; an axis with 0 is left as it is.
+    order : int or sequence of int
+        Order of the derivative of the Gaussian to convolve with, for all axes or for each; 0 smooths.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : str or sequence of str
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    truncate : float
+        Where to cut the Gaussian off, in standard deviations.
+    radius : int or sequence of int, optional
+        Where to cut the Gaussian off, in elements, for all axes or for each: the window has ``2 * radius + 1``.
+        `truncate` is then ignored.
     axes : int or iterable of int, optional
         The axes to filter along, one after the other; all by default.
-    input, output, cval, method
-        As for `correlate`.
-    truncate : float
-        As for `gaussian_filter1d`.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`. Between two axes, values are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. Between two axes, values are
+        stored in the dtype of the result.
 
     Raises
     ------
@@ -141,27 +171,38 @@ def uniform_filter1d(
     size: int,
     axis: int = -1,
     output: Output = None,
-    mode: str = "reflect",
+    mode: Mode = "reflect",
     cval: complex = 0.0,
     origin: int = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take the mean of neighbouring elements along one axis, as `scipy.ndimage.uniform_filter1d` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     size : int
         Number of elements to take the mean of.
     axis : int
         The axis to filter along.
-    input, output, mode, cval, origin, method
-        As for `correlate`.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : {"reflect", "constant", "nearest", "mirror", "wrap"}
+        The values outside `input`: to the left of ``a b c d`` lie ``c b a``, `cval`, ``a a a``, ``d c b`` or ``b c d``.
+    cval : number
+        The value outside `input` in mode "constant".
+    origin : int
+        Shift of the window towards lower indices. With 0, its middle element ``k // 2`` lies on the output.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`.
 
     Raises
     ------
@@ -187,30 +228,42 @@ def uniform_filter(
     input: npt.ArrayLike,
     size: int | Sequence[int] = 3,
     output: Output = None,
-    mode: str | Sequence[str] = "reflect",
+    mode: Modes = "reflect",
     cval: complex = 0.0,
     origin: int | Sequence[int] = 0,
     *,
     axes: Axes = None,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Take means over boxes, as `scipy.ndimage.uniform_filter` does.
 
     Parameters
     ----------
+    input : array_like
+        Numbers in any number of dimensions. A Dask array gives a lazy one.
     size : int or sequence of int
         Length of the box, for all axes or for each.
-    mode, origin
-        As for `correlate`, for all axes or for each.
+    output : ndarray, dtype or name of a dtype, optional
+        An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
+    mode : str or sequence of str
+        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
+        for `correlate`.
+    cval : number
+        The value outside `input` in mode "constant".
+    origin : int or sequence of int
+        Shift of the box towards lower indices, for all axes or for each. With 0, its middle element ``size // 2`` lies
+        on the output.
     axes : int or iterable of int, optional
         The axes to filter along, one after the other; all by default.
-    input, output, cval, method
-        As for `correlate`.
+    method : str
+        "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
+        forces that method, in double precision.
 
     Returns
     -------
     ndarray
-        As for `correlate`. Between two axes, values are stored in the dtype of the result.
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. Between two axes, values are
+        stored in the dtype of the result.
 
     Raises
     ------

@@ -142,9 +142,9 @@ def _fill_by_plan(x: Array, window: Window, out: Array, method: str) -> None:
     if out.dtype.kind == "u" and problem.result_dtype == f"i{out.itemsize}" and out.dtype.isnative:
         out = out.view(problem.result_dtype)
     if np.can_cast(problem.result_dtype, out.dtype, "same_kind"):
-        plan.run(array, out)
+        plan._run(array, out)
     else:
-        cut(plan.run(array, None), out)
+        cut(plan._run(array, None), out)
 
 
 def _operands(x: Array, window: Window, target: np.dtype[Any]) -> tuple[Array, Array, Any]:

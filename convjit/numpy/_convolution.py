@@ -1,5 +1,7 @@
 """`convolve` and `correlate` of NumPy."""
 
+from __future__ import annotations
+
 from typing import Any, cast
 
 import numpy as np
@@ -9,6 +11,7 @@ from convjit._calls import interop, repeats
 from convjit._methods import TABLE
 from convjit._problem.dtypes import COMPILED
 from convjit._problem.options import PLAIN, one_of
+from convjit._problem.words import MethodName, Mode
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 from convjit.numpy._sums import summed
@@ -28,7 +31,7 @@ CORRELATES = ("fill", 0, 0, None, "elementwise", 1, *PLAIN)
 MODES = ("valid", "same", "full")
 
 
-def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: str = "full", *, method: str = "auto") -> Array:
+def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "full", *, method: MethodName = "auto") -> Array:
     """Convolve two arrays of one dimension, as `numpy.convolve` does.
 
     Parameters
@@ -80,11 +83,21 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: str = "full", *, method: 
     return cast("Array", summed(_lazy(x, kernel), kernel, _word(mode), correlate=0, method=method))
 
 
-def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: str = "valid", *, method: str = "auto") -> Array:
+def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "valid", *, method: MethodName = "auto") -> Array:
     """Correlate two arrays of one dimension, as `numpy.correlate` does: sums of ``a[n + k] * conj(v[n])``.
 
-    Parameters, result and errors are those of `convolve`, but `mode` is "valid" by default, and single numbers are
-    refused. Where `v` is the longer array, outputs are in the reverse order of its shifts.
+    The result and errors are those of `convolve`, but single numbers are refused. Where `v` is the longer array,
+    outputs are in the reverse order of its shifts.
+
+    Parameters
+    ----------
+    a, v : array_like
+        Numbers in one dimension, N and M of them. The longer one may be a Dask array.
+    mode : {"valid", "same", "full"}
+        Which outputs: those whose window lies within the longer array (``max(N, M) - min(N, M) + 1``), the middle ones
+        (``max(N, M)``), or all (``N + M - 1``).
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
+        "auto" sums as accurately as NumPy does; another one forces that method of `convjit.correlate`.
 
     Examples
     --------

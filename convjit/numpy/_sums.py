@@ -75,7 +75,7 @@ def _in_double(x: Any, kernel: Array, given: tuple[Any, ...]) -> Any:
     if x.size < LARGE or is_dask(x):
         return _computed(x, kernel, given).astype(np.float32)
     problem, choice = decide(x.shape, kernel.shape, x.dtype, kernel.dtype, Options(*given))
-    return Plan(problem, choice, kernel).run(x, np.empty(problem.out_shape, np.float32))
+    return Plan(problem, choice, kernel)._run(x, np.empty(problem.out_shape, np.float32))
 
 
 def _by_blocks(x: Array, kernel: Array, mode: str, axis: int, count: int | None) -> Array:

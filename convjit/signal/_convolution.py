@@ -1,8 +1,11 @@
 """`convolve` and `correlate` of `scipy.signal`, and the functions that choose their method and list their lags."""
 
+from __future__ import annotations
+
 import timeit
 from collections.abc import Callable
 from functools import partial
+from typing import Literal, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +16,8 @@ from convjit._choice.decide import decide
 from convjit._methods import TABLE
 from convjit._methods.method import InexactError
 from convjit._problem.dtypes import dtypes
-from convjit._problem.options import MODES, Options, given
+from convjit._problem.options import Options, given
+from convjit._problem.words import MODES, Mode
 from convjit._runtime.types import Array
 from convjit.signal._arguments import (
     WRONG_MODE,
@@ -26,6 +30,8 @@ from convjit.signal._arguments import (
     unread,
 )
 
+SumMethod = Literal["auto", "direct", "fft"]
+
 # The methods of `convjit.convolve` that stand for SciPy's; for longdouble, those that need no compiled code.
 METHODS = {"auto": "auto", "direct": "direct", "fft": "overlap_save"}
 LONGDOUBLE_METHODS = {"auto": "auto", "direct": "plain", "fft": "fft"}
@@ -35,7 +41,7 @@ SHORTEST_TIMING = 5e-3
 LONG_TIMING = 1.0
 
 
-def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
+def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Convolve two arrays, as `scipy.signal.convolve` does.
 
     Parameters
@@ -74,10 +80,19 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method:
     return _summed(False, volume, kernel, mode, method) if volume.ndim else product(volume, kernel)
 
 
-def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method: str = "auto") -> Array:
+def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Correlate two arrays, as `scipy.signal.correlate` does: convolve with `in2` reversed and conjugated.
 
-    Parameters, result and errors are those of `convolve`.
+    The result and errors are those of `convolve`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, or objects that can be added and multiplied, in the same number of dimensions; `in2` is conjugated.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
+    method : {"auto", "direct", "fft"}
+        "direct" sums products, "fft" uses Fourier transforms, and "auto" takes the fastest method.
 
     Examples
     --------
@@ -93,9 +108,21 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", method
     return _summed(True, x, kernel, mode, method)
 
 
+@overload
 def choose_conv_method(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", measure: bool = False
-) -> str | tuple[str, dict[str, float]]:
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", measure: Literal[False] = False
+) -> SumMethod: ...
+
+
+@overload
+def choose_conv_method(
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", *, measure: bool
+) -> SumMethod | tuple[SumMethod, dict[str, float]]: ...
+
+
+def choose_conv_method(
+    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", measure: bool = False
+) -> SumMethod | tuple[SumMethod, dict[str, float]]:
     """Find whether `convolve` and `correlate` are faster with method "direct" or "fft".
 
     Parameters
@@ -103,7 +130,7 @@ def choose_conv_method(
     in1, in2 : array_like
         The arrays that are to be convolved.
     mode : {"full", "valid", "same"}
-        As for `convolve`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     measure : bool
         Whether to time both methods; otherwise the profile of this machine predicts their times.
 
@@ -152,7 +179,7 @@ def correlation_lags(in1_len: int, in2_len: int, mode: str = "full") -> npt.NDAr
     in1_len, in2_len : int
         Lengths of two arrays of one dimension.
     mode : {"full", "valid", "same"}
-        As for `correlate`.
+        Which lags: all, those at which one array lies within the other, or as many as the first array has elements.
 
     Returns
     -------

@@ -1,5 +1,7 @@
 """`decimate` of `scipy.signal`: by polyphase filters, or by SciPy's own filters of infinite impulse response."""
 
+from __future__ import annotations
+
 import operator
 import sys
 from typing import Any

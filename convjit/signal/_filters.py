@@ -1,5 +1,7 @@
 """`lfilter` and `lfilter_zi` of `scipy.signal`, which convolve along an axis if the filter is FIR."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
@@ -9,6 +11,7 @@ from numpy.lib.array_utils import normalize_axis_index
 from convjit._calls import interop
 from convjit._methods import TABLE
 from convjit._problem.options import one_of
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.numpy._sums import part, summed
 from convjit.signal._coefficients import IIR, coefficients, convolved, divided, floating, taps_of, uncut
@@ -22,7 +25,7 @@ def lfilter(
     axis: int = -1,
     zi: npt.ArrayLike | None = None,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Any:
     """Filter an array along an axis, as `scipy.signal.lfilter` does; FIR filters are convolutions.
 
@@ -107,7 +110,8 @@ def lfilter_zi(b: npt.ArrayLike, a: npt.ArrayLike) -> Array:
     Parameters
     ----------
     b, a : array_like
-        As for `lfilter`.
+        Coefficients of the numerator and the denominator, each a number or one dimension of them. With a single one in
+        `a`, the filter is FIR; IIR filters are computed by SciPy.
 
     Returns
     -------

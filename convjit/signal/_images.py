@@ -1,6 +1,8 @@
 """`convolve2d` and `correlate2d` of `scipy.signal`, with the boundaries that these have."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +12,8 @@ from convjit._calls.interop import check_unit, is_dask
 from convjit._calls.plan import Plan
 from convjit._choice.decide import decide
 from convjit._methods import TABLE
-from convjit._problem.options import MODES, Options, given, one_of
+from convjit._problem.options import Options, given, one_of
+from convjit._problem.words import MODES, MethodName, Mode
 from convjit._runtime.types import Array, Shape
 from convjit.signal._arguments import WRONG_MODE, arrays, check_not_empty, check_swapped, lazily
 
@@ -32,11 +35,11 @@ LARGE_IMAGE = 1 << 15
 def convolve2d(
     in1: npt.ArrayLike,
     in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
+    mode: Mode = "full",
+    boundary: Literal["fill", "wrap", "symm"] = "fill",
     fillvalue: Any = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Convolve two arrays of two dimensions, as `scipy.signal.convolve2d` does.
 
@@ -45,7 +48,7 @@ def convolve2d(
     in1, in2 : array_like
         Numbers, in two dimensions.
     mode : {"full", "valid", "same"}
-        As for `convolve`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     boundary : {"fill", "wrap", "symm"}
         The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` ("wrap") or ``c b a``
         ("symm"). "pad", "circular" and "symmetric" are other names of the three.
@@ -79,15 +82,29 @@ def convolve2d(
 def correlate2d(
     in1: npt.ArrayLike,
     in2: npt.ArrayLike,
-    mode: str = "full",
-    boundary: str = "fill",
+    mode: Mode = "full",
+    boundary: Literal["fill", "wrap", "symm"] = "fill",
     fillvalue: Any = 0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Array:
     """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d` does.
 
-    Parameters, result and errors are those of `convolve2d`.
+    The result and errors are those of `convolve2d`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, in two dimensions; `in2` is conjugated.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
+    boundary : {"fill", "wrap", "symm"}
+        The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` or ``c b a``.
+    fillvalue : scalar
+        The value outside `in1` under "fill"; for integers, its fraction is cut off.
+    method : str
+        "auto" takes a method of elementwise accuracy; the name of a method of `convjit.convolve`, which SciPy does not
+        take, forces that method.
 
     Notes
     -----
@@ -150,7 +167,7 @@ def _computed(x: Array, kernel: Array, options: dict[str, Any], origin: Shape) -
             return result.astype(np.float32) if in_double else result
     problem, choice = decide(x.shape, kernel.shape, x.dtype, kernel.dtype, Options(**options), origin=origin)
     out = np.empty(problem.out_shape, np.float32 if in_double else problem.result_dtype)
-    return Plan(problem, choice, kernel).run(x, out)
+    return Plan(problem, choice, kernel)._run(x, out)
 
 
 def _name(correlate: bool) -> str:

@@ -1,5 +1,7 @@
 """`upfirdn` and `resample_poly` of `scipy.signal`, by polyphase filters."""
 
+from __future__ import annotations
+
 import math
 from functools import partial
 from typing import Any

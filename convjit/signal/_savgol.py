@@ -1,8 +1,10 @@
 """`savgol_filter` and `savgol_coeffs` of `scipy.signal`: smoothing and derivatives by polynomials fitted to windows."""
 
+from __future__ import annotations
+
 import math
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +13,7 @@ from numpy.lib.array_utils import normalize_axis_index
 from convjit._calls import interop
 from convjit._calls.dispatch import compute
 from convjit._problem.options import PLAIN
+from convjit._problem.words import MethodName
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 from convjit.ndimage import convolve1d
@@ -101,10 +104,10 @@ def savgol_filter(
     deriv: int = 0,
     delta: float = 1.0,
     axis: int = -1,
-    mode: str = "interp",
+    mode: Literal["mirror", "constant", "nearest", "wrap", "interp"] = "interp",
     cval: float = 0.0,
     *,
-    method: str = "auto",
+    method: MethodName = "auto",
 ) -> Any:
     """Smooth an array along an axis, or differentiate it, by a Savitzky-Golay filter, as `scipy.signal` does.
 
@@ -113,8 +116,14 @@ def savgol_filter(
     x : array_like
         Numbers in at least one dimension. float32 stays so, and all other dtypes become float64. A Dask array gives a
         lazy one.
-    window_length, polyorder, deriv, delta
-        As for `savgol_coeffs`.
+    window_length : int
+        Number of elements that a polynomial is fitted to.
+    polyorder : int
+        Order of the polynomial, which is less than `window_length`.
+    deriv : int
+        Order of the derivative; 0 smooths.
+    delta : float
+        Distance of the samples, for derivatives.
     axis : int
         The axis to filter along.
     mode : {"mirror", "constant", "nearest", "wrap", "interp"}

@@ -1,17 +1,20 @@
 # ruff: noqa: A002, the name of the parameter is SciPy's
 """`sepfir2d` of `scipy.signal`: an image filtered along its rows and along its columns."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from convjit._calls import interop
+from convjit._problem.words import MethodName
 from convjit._runtime.types import Array
 from convjit.numpy._sums import summed
 
 
-def sepfir2d(input: npt.ArrayLike, hrow: npt.ArrayLike, hcol: npt.ArrayLike, *, method: str = "auto") -> Any:
+def sepfir2d(input: npt.ArrayLike, hrow: npt.ArrayLike, hcol: npt.ArrayLike, *, method: MethodName = "auto") -> Any:
     """Convolve an image with one kernel along its rows and one along its columns, as `scipy.signal.sepfir2d` does.
 
     Parameters

@@ -1,5 +1,7 @@
 """`fftconvolve` and `oaconvolve` of `scipy.signal`, which here are one function, with whatever method is fastest."""
 
+from __future__ import annotations
+
 import math
 import numbers
 import operator
@@ -11,13 +13,12 @@ import numpy.typing as npt
 from convjit._calls.dispatch import compute
 from convjit._calls.interop import is_dask
 from convjit._problem.options import given
+from convjit._problem.words import Integers, Mode
 from convjit._runtime.types import Array, Shape
 from convjit.signal._arguments import WRONG_MODE, arrays, check_swapped, lazily, lengths, product
 
 
-def fftconvolve(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", axes: int | tuple[int, ...] | None = None
-) -> Array:
+def fftconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axes: Integers | None = None) -> Array:
     """Convolve two arrays in floating point along some axes, as `scipy.signal.fftconvolve` does.
 
     Parameters
@@ -26,7 +27,8 @@ def fftconvolve(
         Numbers, in the same number of dimensions. Along axes that are not in `axes`, their lengths are equal or one of
         them is 1.
     mode : {"full", "valid", "same"}
-        As for `convolve`; "same" also crops to the shape of `in1` along axes that are not in `axes`.
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`; "same" also
+        crops to the shape of `in1` along axes that are not in `axes`.
     axes : int or tuple of int, optional
         Axes to convolve along; all by default.
 
@@ -83,12 +85,21 @@ def fftconvolve(
     return _convolved_along(_as_floats(x), _as_floats(kernel), mode, along) if sliding else product(x, kernel)
 
 
-def oaconvolve(
-    in1: npt.ArrayLike, in2: npt.ArrayLike, mode: str = "full", axes: int | tuple[int, ...] | None = None
-) -> Array:
+def oaconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axes: Integers | None = None) -> Array:
     """Convolve two arrays in floating point along some axes, as `scipy.signal.oaconvolve` does: see `fftconvolve`.
 
-    Parameters, result and errors are those of `fftconvolve`.
+    The result and errors are those of `fftconvolve`.
+
+    Parameters
+    ----------
+    in1, in2 : array_like
+        Numbers, in the same number of dimensions. Along axes that are not in `axes`, their lengths are equal or one of
+        them is 1.
+    mode : {"full", "valid", "same"}
+        Which outputs: all, those whose window lies within the larger array, or those centred on `in1`; "same" also
+        crops to the shape of `in1` along axes that are not in `axes`.
+    axes : int or tuple of int, optional
+        Axes to convolve along; all by default.
 
     Examples
     --------

@@ -1,5 +1,7 @@
 """`filtfilt` of `scipy.signal`, which convolves along an axis, there and back, if the filter is FIR."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
@@ -28,7 +30,8 @@ def filtfilt(
     Parameters
     ----------
     b, a : array_like
-        As for `lfilter`.
+        Coefficients of the numerator and the denominator, each a number or one dimension of them. With a single one in
+        `a`, the filter is FIR; IIR filters are computed by SciPy.
     x : array_like
         Numbers in at least one dimension. A Dask array gives a lazy one, which is not cut along the axis.
     axis : int
@@ -54,7 +57,7 @@ def filtfilt(
     ValueError
         If an argument is not as described.
     NotImplementedError
-        As for `lfilter`.
+        If the dtype of the result is none of floats (from float32 on), complex numbers and objects.
     ImportError
         If the filter is IIR or `method` is "gust", and SciPy is not installed.
 

@@ -183,11 +183,11 @@ def test_tensors_that_do_not(torch):
 
 # Words of SciPy, NumPy, OpenCV, torch, scikit-image and astropy.
 BOUNDARIES = {
-    "fill": ["constant", "grid-constant", "pad", "zeros", "zero"],
-    "nearest": ["edge", "replicate", "extend"],
-    "reflect": ["symm", "symmetric", "grid-mirror"],
-    "mirror": ["reflect_101", "reflect101"],
-    "wrap": ["circular", "periodic", "grid-wrap"],
+    "fill": ["constant", "grid-constant", "pad", "zeros", "zero", "CONSTANT", "zeropad", "BORDER_CONSTANT"],
+    "nearest": ["edge", "replicate", "extend", "BORDER_REPLICATE"],
+    "reflect": ["symm", "symmetric", "grid-mirror", "SYMMETRIC", "BORDER_REFLECT"],
+    "mirror": ["reflect_101", "reflect101", "BORDER_REFLECT_101", "BORDER_REFLECT101", "BORDER_DEFAULT"],
+    "wrap": ["circular", "periodic", "grid-wrap", "BORDER_WRAP"],
 }
 WORDS = [(word, ours) for ours, words in BOUNDARIES.items() for word in words]
 LIST = "`boundary` must be 'fill', 'nearest', 'reflect', 'mirror' or 'wrap'"
@@ -204,11 +204,37 @@ def test_boundaries_of_other_libraries(word, ours):
     assert message == f"`mode` must be 'full', 'same' or 'valid'; got {word!r}, which is `boundary={ours!r}`."
 
 
+@pytest.mark.parametrize(("number", "ours"), [*enumerate(["fill", "nearest", "reflect", "wrap", "mirror"])])
+def test_numbers_of_boundaries_are_those_of_opencv(number, ours):
+    message = refusal(ValueError, ["boundary"], convjit.convolve, X, KERNEL, boundary=number)
+    assert message == f"{LIST}; got {number}, which in OpenCV is what is called {ours!r} here."
+    cv2 = pytest.importorskip("cv2")
+    image = np.arange(12, dtype=np.uint8).reshape(3, 4)
+    padded = cv2.copyMakeBorder(image, 2, 2, 2, 2, number)
+    taps = np.zeros((5, 5), np.uint8)
+    for i, j in np.ndindex(5, 5):
+        taps[...] = 0
+        taps[i, j] = 1
+        found = convjit.correlate(image, taps, "same", boundary=ours)
+        np.testing.assert_array_equal(found, padded[i : i + 3, j : j + 4])
+
+
+@pytest.mark.parametrize("other", [5, -1, True, 1.0, "REFLECT", "", ()])
+def test_what_no_library_calls_a_boundary_has_no_hint(other):
+    message = refusal(ValueError, ["boundary"], convjit.convolve, X, KERNEL, boundary=other)
+    assert message == f"{LIST}; got {other!r}."
+
+
+def test_no_boundary_is_another_mode():
+    message = refusal(ValueError, ["boundary"], convjit.convolve, X, KERNEL, boundary=None)
+    assert message == f"{LIST}; got None; for results whose window lies within `x` ask by `mode='valid'`."
+
+
 @pytest.mark.parametrize(("word", "ours"), WORDS)
 def test_boundaries_of_other_libraries_within_compiled_code(word, ours):
-    with pytest.raises(numba.core.errors.TypingError) as found:
+    with pytest.raises(ValueError, match=r"^`boundary` must be") as found:
         numba.njit(lambda x: convjit.convolve(x, x, boundary=word))(X)
-    assert f"{LIST}; got {word!r}, which is called {ours!r} here." in str(found.value)
+    assert str(found.value) == f"{LIST}; got {word!r}, which is called {ours!r} here."
 
 
 def test_words_of_other_options():

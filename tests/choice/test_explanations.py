@@ -12,7 +12,7 @@ import pytest
 import convjit
 from convjit._choice import current_profile
 from convjit._choice.explain import Thresholds
-from convjit._choice.text import html_table
+from convjit._choice.text import html_table, mebibytes, seconds
 from tests.support.profiles import in_force
 
 ASKED = [((512, 512), (15, 15), "f"), ((40,), (3,), "int16"), ((512, 512), (15, 15), "longdouble"), ((8,) * 5, 2, "D")]
@@ -60,6 +60,24 @@ def test_the_chosen_row_stands_out(asked):
     ((name, _, why),) = parsed(explanation)[2]
     assert name == explanation.method
     assert why.startswith("chosen")
+
+
+@pytest.mark.parametrize(
+    ("time", "text"),
+    [
+        *((1.5e-9, "1.5 ns"), (0.9e-6, "900 ns"), (1e-6, "1 us"), (9.994e-4, "999 us"), (9.9999e-4, "1 ms")),
+        *((0.25, "250 ms"), (0.99999, "1 s"), (999.4, "999 s"), (11_912.0, "11,912 s"), (math.inf, "inf s")),
+    ],
+)
+def test_times_have_a_unit_and_no_exponent(time, text):
+    assert seconds(time) == text
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(1 << 20, "1 MiB"), (1 << 15, "0.0312 MiB"), (99.9 * 2**20, "99.9 MiB"), (5 << 32, "20,480 MiB")]
+)
+def test_amounts_of_memory_have_no_exponent(size, text):
+    assert mebibytes(size) == text
 
 
 @pytest.mark.parametrize("asked", ASKED)

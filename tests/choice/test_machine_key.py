@@ -150,6 +150,7 @@ def test_a_method_that_needs_too_much_memory_is_not_chosen(monkeypatch):
     explanation = convjit.explain(*shapes)
     assert explanation.method == "direct"
     assert "MiB, and 1 MiB may be used" in repr(explanation)
+    assert "e+" not in repr(convjit.explain((40_000, 40_000), (601, 601)))  # thousands of MiB
     forced = convjit.plan(np.ones(shapes[1]), shapes[0], method="overlap_save")
     assert forced.method == "overlap_save"
 

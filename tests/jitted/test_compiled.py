@@ -5,6 +5,7 @@ import gc
 import importlib
 import importlib.metadata
 import itertools
+import re
 import sys
 
 import numba
@@ -134,9 +135,6 @@ def test_wrong_values_are_exceptions_in_the_words_of_python():
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda x, k: convjit.convolve(x, k, "spam"), "`mode` must be 'full', 'same' or 'valid'; got 'spam'."),
-        (lambda x, k: convjit.convolve(x, k, boundary="edge"), "`boundary` must be 'fill', 'nearest', 'reflect'"),
-        (lambda x, k: convjit.convolve(x, k, "same", "fft"), "`method` 'fft' needs NumPy's own functions"),
         (lambda x, k: convjit.convolve(x, k[0]), "`kernel` must have as many dimensions as `x` (2)"),
         (lambda x, k: convjit.convolve(x, 3.0), "`kernel` must be an array of at least one dimension"),
         (lambda x, k: convjit.correlate(x, k, fill_value="a"), "`fill_value` must be a number; got unicode_type."),
@@ -151,6 +149,28 @@ def test_wrong_types_are_one_typing_error(call, words):
     with pytest.raises(numba.core.errors.TypingError) as found:
         numba.njit(call)(np.ones((4, 4)), np.ones((2, 2)))
     assert words in str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda x, k: convjit.convolve(x, k, "spam"), "`mode` must be 'full', 'same' or 'valid'; got 'spam'."),
+        (lambda x, k: convjit.convolve(x, k, boundary="edge"), "`boundary` must be 'fill', 'nearest', 'reflect'"),
+        (lambda x, k: convjit.convolve(x, k, "same", "fft"), "`method` 'fft' needs NumPy's own functions"),
+        (lambda x, k: convjit.convolve_bank(x, k, "spam"), "`mode` must be 'full', 'same' or 'valid'; got 'spam'."),
+        (lambda x, k: convjit.convolve_bank(x, k, method="fft"), "`method` must be 'auto', "),
+    ],
+)
+def test_wrong_words_are_exceptions_in_the_words_of_python(call, words):
+    """Numba would list a TypingError in the midst of twenty lines of its own."""
+    inner = numba.njit(call)
+    for compiled in (inner, numba.njit(lambda x, k: inner(x, k)), inner):
+        with pytest.raises(ValueError, match=f"^{re.escape(words)}") as found:
+            compiled(np.ones((4, 4)), np.ones((2, 2)))
+        (note,) = found.value.__notes__
+        assert note == f"In {call.__qualname__}, which Numba compiles: {__file__}:{call.__code__.co_firstlineno}"
+    right = numba.njit(lambda x, k: convjit.convolve(x, k, "same"))
+    assert right(np.ones((4, 4)), np.ones((2, 2))).shape == (4, 4)
 
 
 def test_a_mode_that_is_no_literal_is_refused():

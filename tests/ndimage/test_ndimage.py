@@ -286,8 +286,9 @@ def test_array_likes(tmp_path):
 
 def test_a_promoted_dtype_warns():
     for module in (theirs, ours):
-        with pytest.warns(UserWarning, match="^promoting specified output dtype to complex$"):
+        with pytest.warns(UserWarning, match="^promoting specified output dtype to complex$") as caught:
             assert module.correlate1d([1j], [1], output=np.float32).dtype == np.complex64
+    assert [warning.filename for warning in caught] == [__file__]  # of ours, the line that called
 
 
 def test_what_scipy_does_not_do():

@@ -154,8 +154,8 @@ def test_a_picture_that_cannot_be_written_is_refused_before_measuring(name, name
 
 def test_matplotlib_is_looked_for_before_measuring(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(run, "calibrate", lambda *asked: pytest.fail("it measured"))
-    monkeypatch.setitem(sys.modules, "convjit._tools.calibration.plot", None)
-    monkeypatch.delattr("convjit._tools.calibration.plot")
+    monkeypatch.setitem(sys.modules, "convjit._tools.pictures", None)
+    monkeypatch.delattr("convjit._tools.pictures", raising=False)
     assert main(["calibrate", "--plot", str(tmp_path / "a.png")]) == 2
     assert "convjit[calibrate]" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-; sources 54363f140473c1f632aed1ef3d12d7b9
+; sources 4d915a404f8cfac0c4d7c28d0ff88111
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -122,9 +122,9 @@ class BankCase:
 
     def run(self, x: Array, kernels: Array) -> Array:
         """Make the call that is timed."""
-        options = self.setting._asdict()
+        options = self.setting._asdict() | {"method": self.method, "workers": self.workers}
         del options["shape"], options["kernels_shape"]
-        return correlate_bank(x, kernels, "valid", self.method, workers=self.workers, **options)
+        return correlate_bank(x, kernels, **options)
 
     def as_info(self) -> dict[str, Any]:
         """The case as it is stored beside its time."""

@@ -116,7 +116,8 @@ class Case:
 
     def run(self, x: Array, kernel: Array) -> None:
         """Make the call that is timed."""
-        convolve(x, kernel, self.mode, self.method, axes=self.axes, workers=self.workers)
+        options: Any = {"mode": self.mode, "method": self.method, "axes": self.axes, "workers": self.workers}
+        convolve(x, kernel, **options)
 
     def as_info(self) -> dict[str, Any]:
         """The case as it is stored beside its time."""

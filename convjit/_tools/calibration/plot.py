@@ -53,13 +53,6 @@ def save(data: Mapping[str, Any], profile: Profile, path: Path) -> None:
     figure(data, profile).savefig(path, dpi=130)
 
 
-def check(path: Path) -> None:
-    """Raise a ValueError if the suffix of a file is not that of a picture format."""
-    known = sorted(Figure().canvas.get_supported_filetypes())
-    if path.suffix.removeprefix(".").lower() not in known:
-        raise ValueError(f"the name of a picture must end in one of {', '.join(known)}; got {path.name}")
-
-
 def figure(data: Mapping[str, Any], profile: Profile) -> Figure:
     """Draw the times that a calibration measured, and the choices of a profile.
 

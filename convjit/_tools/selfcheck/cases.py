@@ -9,8 +9,9 @@ import numpy as np
 from convjit._methods import TABLE
 from convjit._problem.describe import describe
 from convjit._problem.dtypes import dtypes
-from convjit._problem.options import MODES, Options
+from convjit._problem.options import Options
 from convjit._problem.problem import Problem
+from convjit._problem.words import MODES
 from convjit._runtime import cpu
 from convjit._runtime.types import Array, Shape
 from convjit._tools.selfcheck.definition import PADDING

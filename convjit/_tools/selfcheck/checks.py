@@ -48,8 +48,8 @@ def check(case: Case) -> Outcome:
     x, kernel = data(case)
     function = convjit.correlate if case.correlate else convjit.convolve
     options: Any = {"boundary": case.boundary, "fill_value": case.fill, "axes": case.axes, "workers": case.workers}
-    options |= {"stride": case.stride, "dilation": case.dilation}
-    result, again = (function(x, kernel, case.mode, case.method, **options) for _ in range(2))
+    options |= {"mode": case.mode, "method": case.method, "stride": case.stride, "dilation": case.dilation}
+    result, again = (function(x, kernel, **options) for _ in range(2))
     if not np.array_equal(result, again, equal_nan=result.dtype.kind in "fc"):
         return Outcome(math.inf, "a second call gives another result")
     kernel = spread(kernel, (case.dilation,) * kernel.ndim)

@@ -55,8 +55,8 @@ class Normalized:
     def result(self) -> Array:
         """The result of the call."""
         x, kernel, weights = self.data()
-        options: Any = {"weights": weights, "boundary": self.boundary}
-        return np.asarray(convjit.normalized_convolve(x, kernel, self.mode, self.method, **options))
+        options: Any = {"mode": self.mode, "method": self.method, "weights": weights, "boundary": self.boundary}
+        return np.asarray(convjit.normalized_convolve(x, kernel, **options))
 
     def expected(self) -> tuple[Array, Array]:
         """The result by the definition, zero where nothing is left to average, and where something is."""
