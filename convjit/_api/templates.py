@@ -1,9 +1,12 @@
 """The public function that finds templates: match_template."""
 
+from __future__ import annotations
+
 import numpy.typing as npt
 
 from convjit._calls.match_template import compute
 from convjit._problem.options import Options
+from convjit._problem.words import BankMethodName, Boundary, Integers, MethodName, Mode
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
@@ -13,13 +16,13 @@ __all__ = ["match_template"]
 def match_template(
     x: npt.ArrayLike,
     template: npt.ArrayLike,
-    mode: str = "valid",
-    method: str = "auto",
+    mode: Mode = "valid",
+    method: MethodName | BankMethodName = "auto",
     *,
     weights: npt.ArrayLike | None = None,
-    boundary: str = "fill",
+    boundary: Boundary = "fill",
     fill_value: float = 0,
-    axes: int | tuple[int, ...] | None = None,
+    axes: Integers | None = None,
     out: Array | None = None,
     workers: int | None = None,
 ) -> Array:
