@@ -84,6 +84,6 @@ def pytest_benchmark_update_machine_info(config: pytest.Config, machine_info: di
     machine_info.pop("node", None)
     machine_info["versions"] = {
         name: str(sys.modules[name].__version__)
-        for name in ("convjit", "numba", "numpy", "scipy", "cv2", "ducc0", "torch")
+        for name in ("convjit", "numba", "numpy", "scipy", "cv2", "ducc0", "skimage", "torch")
         if name in sys.modules  # it took part
     }
