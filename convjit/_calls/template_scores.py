@@ -19,7 +19,7 @@ from convjit._calls.template_taps import HUGE, SMALLER, Templates
 from convjit._choice import current_profile
 from convjit._choice.banks import decide as decide_bank
 from convjit._choice.decide import decide
-from convjit._methods.windows import Bounds, loudness, normalise, score
+from convjit._methods.windows import Bounds, loudness, normalise, quiet_share, score
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.options import Options
 from convjit._runtime.templates import DOUBTFUL
@@ -31,9 +31,9 @@ SINGLE, DOUBLE = np.dtype(np.float32), np.dtype(np.float64)
 PASSING = {SINGLE: 3e-6, DOUBLE: 2e-11}
 PASSING_FOUND = 1e-6
 
-# Factors of rounding errors in single steps, sums tap by tap, Fourier tiles, and sums over windows. In tiles 22 was the
+# Factors of rounding errors in single steps, sums tap by tap, Fourier tiles, and sums over windows. In tiles 46 was the
 # largest of many arrays: noise, steps, smooth ones, single large elements.
-BY_STEPS, BY_TAPS, BY_TILES, BY_WINDOWS = 4.0, 12.0, 24.0, 16.0
+BY_STEPS, BY_TAPS, BY_TILES, BY_WINDOWS = 4.0, 12.0, 48.0, 16.0
 
 # Squared deviations of scaled arrays below which products may be subnormal numbers.
 LEAST = {SINGLE: 2.0**-100, DOUBLE: 2.0**-900}
@@ -47,10 +47,17 @@ SAMPLE = 4096
 # Windows in doubt up to which none of them is looked for among flat ones first.
 FEW = 256
 
+# Terms of windows that are computed again, for each output, up to which that takes less than to compute all outputs in
+# double precision; and the share of places too quiet for single precision from which on it is not tried.
+TERMS = 8
+QUIET = 1 / 16
+
 # Elements of arrays whose sums are taken as doubles and then rounded, as calls that are repeated do not take `out`.
 SMALL = 1 << 15
 
 FOURIER = ("fft", "overlap_save")
+
+Ends = tuple[float, float]  # the least and the greatest element of an array
 
 
 class Settings(NamedTuple):
@@ -67,11 +74,11 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     They have the dtype of `x`, which is contiguous.
     """
     outputs = [n - k + 1 for n, k in zip(x.shape[1:], templates.window, strict=True)]
-    x, bad = _finite(x)
+    x, ends, bad = _finite(x)
     if not templates.varied.any():
         result = np.zeros((len(x), len(templates.taps), *outputs), x.dtype)
     else:
-        result = (_plain if templates.uniform else _weighted)(x, templates, settings)
+        result = (_plain if templates.uniform else _weighted)(x, ends, templates, settings)
     if not templates.varied.all():
         result[:, ~templates.varied] = 0
     if not templates.finite.all():
@@ -82,32 +89,39 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     return result
 
 
-def _finite(x: Array) -> tuple[Array, Array | None]:
-    """The array without NaN and Inf, and where these were; None if there was none."""
-    low, high = (float(x.min()), float(x.max())) if x.size else (0.0, 0.0)
-    bad = None
-    if not math.isfinite(low) or not math.isfinite(high):
+def _finite(x: Array) -> tuple[Array, Ends, Array | None]:
+    """The array without NaN and Inf, its least and its greatest element, and where these were; None if there was none.
+
+    It is scaled if differences might overflow.
+    """
+    ends, bad = _ends(x), None
+    if not all(map(math.isfinite, ends)):
         bad = ~np.isfinite(x)
         good = x[~bad]
         x = np.where(bad, good[good.size // 2] if good.size else x.dtype.type(0), x)
-        low, high = float(x.min()), float(x.max())
-    if max(-low, high) > HUGE:  # differences might overflow
+        ends = _ends(x)
+    if max(map(abs, ends)) > HUGE:
         x = x * x.dtype.type(SMALLER)
-    return x, bad
+        ends = _ends(x)
+    return x, ends, bad
 
 
-def _centred(x: Array) -> tuple[Array, float]:
+def _ends(x: Array) -> Ends:
+    return (float(x.min()), float(x.max())) if x.size else (0.0, 0.0)
+
+
+def _centred(x: Array, ends: Ends) -> tuple[Array, float]:
     """The array less a number near its mean, and scaled if it is very large or small, and the factor by which it is.
 
-    It is the array itself, where that is no gain.
+    It is the array itself, where that is no gain: where the mean is less than half of the standard deviation.
     """
     rows = x.reshape(len(x), -1)
     sample = rows[:, :: max(1, rows.shape[1] // SAMPLE) | 1].astype(np.float64)
     centre = sample.mean(1)
-    moved = bool((np.abs(centre) > 0.5 * sample.std(1)).any())
+    moved = bool((5 * centre * centre > np.einsum("ij,ij->i", sample, sample) / sample.shape[1]).any())
     if not moved:
         centre[:] = 0
-    largest = max(float(x.max() - centre.min()), float(centre.max() - x.min()))
+    largest = max(ends[1] - float(centre.min()), float(centre.max()) - ends[0])
     scaled = not 1 / USUAL < largest < USUAL and largest > 0
     factor = 2.0 ** -max(-1000, min(1000, math.frexp(largest)[1])) if scaled else 1.0
     if moved:
@@ -115,16 +129,24 @@ def _centred(x: Array) -> tuple[Array, float]:
     return (x * x.dtype.type(factor) if scaled else x), factor
 
 
-def _plain(x: Array, templates: Templates, settings: Settings) -> Array:
+def _plain(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
     """Coefficients where all weights are equal."""
-    centred, factor = _centred(x)
+    centred, factor = _centred(x, ends)
     noise = math.sqrt(loudness(centred)) if _by_transforms(x, templates, settings) else 0.0
-    if x.dtype == SINGLE and noise > PASSING_FOUND / (BY_TILES * _eps(SINGLE)) * templates.least_norm * factor:
-        return _plain(x.astype(np.float64), templates, settings).astype(x.dtype)
+    if x.dtype == SINGLE and noise:
+        found = noise > PASSING_FOUND / (BY_TILES * _eps(SINGLE)) * templates.least_norm * factor
+        least = _bounds(centred, templates, noise).always / templates.weights.size
+        if found or quiet_share(centred, least) > QUIET:
+            return _in_double(x, ends, templates, settings)
     products = _products(centred, templates.taps * templates.root, settings, single=noise > 0)
     if normalise(centred, products, templates.window, _bounds(centred, templates, noise), settings.workers):
-        return _settled(x, products, templates, settings)
+        return _settled(x, ends, products, templates, settings)
     return products
+
+
+def _in_double(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
+    """Coefficients of an array of single precision where rounding in it might be too large."""
+    return _plain(x.astype(np.float64), ends, templates, settings).astype(x.dtype)
 
 
 def _eps(dtype: np.dtype[Any]) -> float:
@@ -195,9 +217,9 @@ def _correlated(x: Array, taps: Array, workers: int, method: str = "auto", out: 
     return dispatch.compute(x, taps, given, out)
 
 
-def _weighted(x: Array, templates: Templates, settings: Settings) -> Array:
+def _weighted(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
     """Coefficients where weights differ: sums over windows are correlations with the weights, in double precision."""
-    centred, _ = _centred(x.astype(np.float64, copy=False))
+    centred, _ = _centred(x.astype(np.float64, copy=False), ends)
     result = _products(centred, templates.taps, settings, single=False)
     squares = centred * centred
     mean, energy = (_correlated(part, templates.weights, settings.workers) for part in (centred, squares))
@@ -216,10 +238,10 @@ def _weighted(x: Array, templates: Templates, settings: Settings) -> Array:
     if not doubtful.any():
         return result
     np.copyto(result, DOUBTFUL, where=doubtful[:, None])
-    return _settled(x, result, templates, settings)
+    return _settled(x, ends, result, templates, settings)
 
 
-def _settled(x: Array, result: Array, templates: Templates, settings: Settings) -> Array:
+def _settled(x: Array, ends: Ends, result: Array, templates: Templates, settings: Settings) -> Array:
     """Compute the coefficients again that are in doubt."""
     places = np.flatnonzero(result[:, 0] == DOUBTFUL)
     by_place = np.moveaxis(result, 1, -1)  # a view
@@ -227,9 +249,9 @@ def _settled(x: Array, result: Array, templates: Templates, settings: Settings) 
         flat = _flat(x, templates.window, settings.workers)
         by_place[flat] = 0
         places = places[~flat.reshape(-1)[places]]
-    if x.dtype == SINGLE and templates.uniform and places.size > max(FEW, result[:, 0].size // 16):
-        again = _plain(x.astype(np.float64), templates, settings)
-        return again.astype(x.dtype)
+    cheap = x.dtype == DOUBLE or not templates.uniform or places.size < FEW
+    if not cheap and places.size * templates.weights.size > TERMS * result[:, 0].size:
+        return _in_double(x, ends, templates, settings)
     if places.size:
         found = score(x, places, templates.weights, templates.taps, settings.workers)
         by_place[np.unravel_index(places, by_place.shape[:-1])] = found

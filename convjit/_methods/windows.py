@@ -33,6 +33,9 @@ TOGETHER = 64
 # Elements whose mean square tells how loud a place is.
 PIECE = 64
 
+# Pieces that are looked at to tell how many places are quiet.
+PIECES = 256
+
 
 class Bounds(NamedTuple):
     """What the squared deviation of a window, the sum over its elements, must exceed for its error to be small."""
@@ -49,6 +52,15 @@ def loudness(x: Array) -> float:
     rest = flat[whole.size :]
     loudest = float(np.einsum("ij,ij->i", whole, whole).max(initial=0.0)) / PIECE
     return max(loudest, float(np.dot(rest, rest)) / max(1, rest.size))
+
+
+def quiet_share(x: Array, least: float) -> float:
+    """The share of pieces of a contiguous array whose variance is less than `least`, but not 0, among a few of them."""
+    flat = x.reshape(-1)
+    pieces = flat[: flat.size // PIECE * PIECE].reshape(-1, PIECE)
+    pieces = pieces[:: max(1, len(pieces) // PIECES) | 1]
+    variance = (pieces - pieces[:, :1]).var(1)
+    return float(((variance > 0) & (variance < least)).sum()) / max(1, len(pieces))
 
 
 def normalise(x: Array, out: Array, window: Shape, bounds: Bounds, workers: int) -> int:
