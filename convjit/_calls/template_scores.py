@@ -41,8 +41,10 @@ LEAST = {SINGLE: 2.0**-100, DOUBLE: 2.0**-900}
 # Largest elements of arrays that are not scaled.
 USUAL = 2.0**30
 
-# Elements by whose mean an array is centred.
-SAMPLE = 4096
+# Elements by whose median an array is centred, and how far from zero that may be, in units of the distance between
+# their quartiles, for the array to stay as it is.
+SAMPLE = 1024
+NEAR = 0.4
 
 # Windows in doubt up to which none of them is looked for among flat ones first.
 FEW = 256
@@ -111,14 +113,17 @@ def _ends(x: Array) -> Ends:
 
 
 def _centred(x: Array, ends: Ends) -> tuple[Array, float]:
-    """The array less a number near its mean, and scaled if it is very large or small, and the factor by which it is.
+    """The array less its median, and scaled if it is very large or small, and the factor by which it is.
 
-    It is the array itself, where that is no gain: where the mean is less than half of the standard deviation.
+    It is the array itself, where that is no gain. Medians and quartiles, of a sample, do not depend on how large the
+    largest elements are.
     """
     rows = x.reshape(len(x), -1)
     sample = rows[:, :: max(1, rows.shape[1] // SAMPLE) | 1].astype(np.float64)
-    centre = sample.mean(1)
-    moved = bool((5 * centre * centre > np.einsum("ij,ij->i", sample, sample) / sample.shape[1]).any())
+    quarters = [sample.shape[1] * part // 4 for part in (1, 2, 3)]
+    sample.partition(quarters, 1)
+    first, centre, third = sample[:, quarters].T
+    moved = bool((np.abs(centre) > NEAR * (third - first)).any())
     if not moved:
         centre[:] = 0
     largest = max(ends[1] - float(centre.min()), float(centre.max()) - ends[0])
@@ -247,8 +252,8 @@ def _settled(x: Array, ends: Ends, result: Array, templates: Templates, settings
     by_place = np.moveaxis(result, 1, -1)  # a view
     if places.size > FEW:
         flat = _flat(x, templates.window, settings.workers)
-        by_place[flat] = 0
-        places = places[~flat.reshape(-1)[places]]
+        np.copyto(result, 0, where=flat[:, None])
+        places = np.flatnonzero(result[:, 0] == DOUBTFUL)
     cheap = x.dtype == DOUBLE or not templates.uniform or places.size < FEW
     if not cheap and places.size * templates.weights.size > TERMS * result[:, 0].size:
         return _in_double(x, ends, templates, settings)
@@ -266,5 +271,6 @@ def _flat(x: Array, window: Shape, workers: int) -> Array:
             after, before = (x[(slice(None),) * axis + (part,)] for part in (slice(1, None), slice(None, -1)))
             differ = np.not_equal(after, before).view(np.uint8)
             box = [length - (other == axis) for other, length in enumerate(window, 1)]
-            flat = (_correlated(differ, np.ones(box, np.int32), workers) == 0) & flat
+            ones = np.ones(box, np.int16 if math.prod(box) < 1 << 15 else np.int32)  # which hold all counts
+            flat = (_correlated(differ, ones, workers) == 0) & flat
     return np.asarray(flat)

@@ -67,8 +67,8 @@ def normalise(x: Array, out: Array, window: Shape, bounds: Bounds, workers: int)
     """Divide products with templates, `out`, by the deviations of their windows in `x`, and clip them to [-1, 1].
 
     `x` is (batch, *lengths) and `out` (batch, templates, *outputs), contiguous and of one dtype, single or double.
-    Coefficients of windows that do not keep to the bounds are set to `DOUBTFUL`, those of windows that are known to be
-    flat to 0. Return the number of windows in doubt.
+    Coefficients of windows that do not keep to the bounds, as flat ones do not, are set to `DOUBTFUL`. Return the
+    number of windows in doubt.
     """
     layout, room, count = _laid_out(x.shape, out.shape[1], window)
     numbers = np.array([math.prod(window), *bounds])

@@ -136,7 +136,7 @@ def _add_selfcheck_options(parser: argparse.ArgumentParser) -> None:
         "--method",
         dest="names",
         action="append",
-        choices=(*convjit.methods(), "filters", "banks"),
+        choices=(*convjit.methods(), "filters", "banks", "templates"),
         help="check only this method (may be repeated)",
     )
     parser.add_argument("--quick", action="store_true", help="check a fifth of the cases")

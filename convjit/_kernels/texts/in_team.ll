@@ -1,4 +1,4 @@
-; sources b40a03b5fd15ce641f0d2ee4e5b11f0b
+; sources 6937a62898508b6e1b4945ed349728e9
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -17,9 +17,10 @@ from convjit._tools.selfcheck import filters
 from convjit._tools.selfcheck.banks import BankCase, bank_cases
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
 from convjit._tools.selfcheck.definition import convolved, convolved_bank, extended, spread
+from convjit._tools.selfcheck.templates import BOUNDS, TemplateCase, template_cases
 
-# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, and for many kernels.
-FILTERS, BANKS = "filters", "banks"
+# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, many kernels, and templates.
+FILTERS, BANKS, TEMPLATES = "filters", "banks", "templates"
 
 
 class Outcome(NamedTuple):
@@ -30,11 +31,13 @@ class Outcome(NamedTuple):
 
 
 def checks(name: str) -> Iterator[tuple[str, Callable[[], Outcome]]]:
-    """Checks of a method, the filters or the banks: the description of each case, and a function that checks it."""
+    """Checks of a method, or of one of the other names: the description of each case, and a function that checks it."""
     if name == FILTERS:
         yield from ((str(case), partial(check_filter, case)) for case in filters.filters())
     elif name == BANKS:
         yield from ((str(case), partial(check_bank, case)) for case in bank_cases())
+    elif name == TEMPLATES:
+        yield from ((str(case), partial(check_template, case)) for case in template_cases())
     else:
         yield from ((str(case), partial(check, case)) for case in cases(name))
 
@@ -67,6 +70,15 @@ def check(case: Case) -> Outcome:
 def check_filter(case: filters.Filter) -> Outcome:
     """Compare a filter with its definition."""
     return compared(case.result(), case.expected())
+
+
+def check_template(case: TemplateCase) -> Outcome:
+    """Compare the coefficients of templates with their definition."""
+    result, expected = case.result(), case.expected()
+    if (np.abs(result) > 1).any():
+        return Outcome(math.inf, "gives a coefficient outside [-1, 1]")
+    dtype = result.dtype
+    return compared(result.astype(np.longdouble), expected, BOUNDS[dtype.char], np.isfinite(expected))
 
 
 def check_bank(case: BankCase) -> Outcome:
