@@ -194,6 +194,16 @@ def test_many_windows_in_doubt(dtype, monkeypatch):
     assert scored
 
 
+@pytest.mark.parametrize("dtype", "fd")
+def test_loud_places_do_not_flatten_the_others(dtype):
+    """Less a number as large as the loud ones, or rounded to their precision, the others would be all equal."""
+    rng = np.random.default_rng(85)
+    for rows in (1, 15, 29):
+        x = rng.normal(size=(30, 40)) + 100
+        x[:rows] *= 1e9 if dtype == "f" else 1e17
+        check(x.astype(dtype), rng.normal(size=(4, 5)).astype(dtype))
+
+
 @pytest.mark.parametrize("scale", [1e-300, 1e-160, 1e160, 1e307])
 def test_extreme_scales(scale):
     rng = np.random.default_rng(76)

@@ -19,7 +19,7 @@ from convjit._calls.template_taps import HUGE, SMALLER, Templates
 from convjit._choice import current_profile
 from convjit._choice.banks import decide as decide_bank
 from convjit._choice.decide import decide
-from convjit._methods.windows import Bounds, loudness, normalise, score
+from convjit._methods.windows import Bounds, loudness, normalise, quiet_share, score
 from convjit._problem.bank_options import BankOptions
 from convjit._problem.options import Options
 from convjit._runtime.templates import DOUBTFUL
@@ -31,9 +31,9 @@ SINGLE, DOUBLE = np.dtype(np.float32), np.dtype(np.float64)
 PASSING = {SINGLE: 3e-6, DOUBLE: 2e-11}
 PASSING_FOUND = 1e-6
 
-# Factors of rounding errors in single steps, sums tap by tap, Fourier tiles, and sums over windows. In tiles 22 was the
+# Factors of rounding errors in single steps, sums tap by tap, Fourier tiles, and sums over windows. In tiles 46 was the
 # largest of many arrays: noise, steps, smooth ones, single large elements.
-BY_STEPS, BY_TAPS, BY_TILES, BY_WINDOWS = 4.0, 12.0, 24.0, 16.0
+BY_STEPS, BY_TAPS, BY_TILES, BY_WINDOWS = 4.0, 12.0, 48.0, 16.0
 
 # Squared deviations of scaled arrays below which products may be subnormal numbers.
 LEAST = {SINGLE: 2.0**-100, DOUBLE: 2.0**-900}
@@ -41,19 +41,25 @@ LEAST = {SINGLE: 2.0**-100, DOUBLE: 2.0**-900}
 # Largest elements of arrays that are not scaled.
 USUAL = 2.0**30
 
-# Elements by whose mean an array is centred.
-SAMPLE = 4096
+# Elements by whose median an array is centred, and how far from zero that may be, in units of the distance between
+# their quartiles, for the array to stay as it is.
+SAMPLE = 1024
+NEAR = 0.4
 
 # Windows in doubt up to which none of them is looked for among flat ones first.
 FEW = 256
+
+# Terms of windows that are computed again, for each output, up to which that takes less than to compute all outputs in
+# double precision; and the share of places too quiet for single precision from which on it is not tried.
+TERMS = 8
+QUIET = 1 / 16
 
 # Elements of arrays whose sums are taken as doubles and then rounded, as calls that are repeated do not take `out`.
 SMALL = 1 << 15
 
 FOURIER = ("fft", "overlap_save")
 
-# The least and the largest element of an array.
-Ends = tuple[float, float]
+Ends = tuple[float, float]  # the least and the greatest element of an array
 
 
 class Settings(NamedTuple):
@@ -70,7 +76,7 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     They have the dtype of `x`, which is contiguous.
     """
     outputs = [n - k + 1 for n, k in zip(x.shape[1:], templates.window, strict=True)]
-    x, bad, ends = _finite(x)
+    x, ends, bad = _finite(x)
     if not templates.varied.any():
         result = np.zeros((len(x), len(templates.taps), *outputs), x.dtype)
     else:
@@ -85,29 +91,39 @@ def scores(x: Array, templates: Templates, settings: Settings) -> Array:
     return result
 
 
-def _finite(x: Array) -> tuple[Array, Array | None, Ends]:
-    """The array without NaN and Inf; where these were, None if there was none; and the least and largest element."""
-    low, high = (float(x.min()), float(x.max())) if x.size else (0.0, 0.0)
-    bad = None
-    if not math.isfinite(low) or not math.isfinite(high):
+def _finite(x: Array) -> tuple[Array, Ends, Array | None]:
+    """The array without NaN and Inf, its least and its greatest element, and where these were; None if there was none.
+
+    It is scaled if differences might overflow.
+    """
+    ends, bad = _ends(x), None
+    if not all(map(math.isfinite, ends)):
         bad = ~np.isfinite(x)
         good = x[~bad]
         x = np.where(bad, good[good.size // 2] if good.size else x.dtype.type(0), x)
-        low, high = float(x.min()), float(x.max())
-    if max(-low, high) > HUGE:  # differences might overflow
-        x, low, high = x * x.dtype.type(SMALLER), low * SMALLER, high * SMALLER
-    return x, bad, (low, high)
+        ends = _ends(x)
+    if max(map(abs, ends)) > HUGE:
+        x = x * x.dtype.type(SMALLER)
+        ends = _ends(x)
+    return x, ends, bad
+
+
+def _ends(x: Array) -> Ends:
+    return (float(x.min()), float(x.max())) if x.size else (0.0, 0.0)
 
 
 def _centred(x: Array, ends: Ends) -> tuple[Array, float]:
-    """The array less a number near its mean, and scaled if it is very large or small, and the factor by which it is.
+    """The array less its median, and scaled if it is very large or small, and the factor by which it is.
 
-    It is the array itself, where that is no gain.
+    It is the array itself, where that is no gain. Medians and quartiles, of a sample, do not depend on how large the
+    largest elements are.
     """
     rows = x.reshape(len(x), -1)
     sample = rows[:, :: max(1, rows.shape[1] // SAMPLE) | 1].astype(np.float64)
-    centre = sample.mean(1)
-    moved = bool((np.abs(centre) > 0.5 * sample.std(1)).any())
+    quarters = [sample.shape[1] * part // 4 for part in (1, 2, 3)]
+    sample.partition(quarters, 1)
+    first, centre, third = sample[:, quarters].T
+    moved = bool((np.abs(centre) > NEAR * (third - first)).any())
     if not moved:
         centre[:] = 0
     largest = max(ends[1] - float(centre.min()), float(centre.max()) - ends[0])
@@ -122,12 +138,20 @@ def _plain(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Ar
     """Coefficients where all weights are equal."""
     centred, factor = _centred(x, ends)
     noise = math.sqrt(loudness(centred)) if _by_transforms(x, templates, settings) else 0.0
-    if x.dtype == SINGLE and noise > PASSING_FOUND / (BY_TILES * _eps(SINGLE)) * templates.least_norm * factor:
-        return _plain(x.astype(np.float64), ends, templates, settings).astype(x.dtype)
+    if x.dtype == SINGLE and noise:
+        found = noise > PASSING_FOUND / (BY_TILES * _eps(SINGLE)) * templates.least_norm * factor
+        least = _bounds(centred, templates, noise).always / templates.weights.size
+        if found or quiet_share(centred, least) > QUIET:
+            return _in_double(x, ends, templates, settings)
     products = _products(centred, templates.taps * templates.root, settings, single=noise > 0)
     if normalise(centred, products, templates.window, _bounds(centred, templates, noise), settings.workers):
         return _settled(x, ends, products, templates, settings)
     return products
+
+
+def _in_double(x: Array, ends: Ends, templates: Templates, settings: Settings) -> Array:
+    """Coefficients of an array of single precision where rounding in it might be too large."""
+    return _plain(x.astype(np.float64), ends, templates, settings).astype(x.dtype)
 
 
 def _eps(dtype: np.dtype[Any]) -> float:
@@ -228,11 +252,11 @@ def _settled(x: Array, ends: Ends, result: Array, templates: Templates, settings
     by_place = np.moveaxis(result, 1, -1)  # a view
     if places.size > FEW:
         flat = _flat(x, templates.window, settings.workers)
-        by_place[flat] = 0
-        places = places[~flat.reshape(-1)[places]]
-    if x.dtype == SINGLE and templates.uniform and places.size > max(FEW, result[:, 0].size // 16):
-        again = _plain(x.astype(np.float64), ends, templates, settings)
-        return again.astype(x.dtype)
+        np.copyto(result, 0, where=flat[:, None])
+        places = np.flatnonzero(result[:, 0] == DOUBTFUL)
+    cheap = x.dtype == DOUBLE or not templates.uniform or places.size < FEW
+    if not cheap and places.size * templates.weights.size > TERMS * result[:, 0].size:
+        return _in_double(x, ends, templates, settings)
     if places.size:
         found = score(x, places, templates.weights, templates.taps, settings.workers)
         by_place[np.unravel_index(places, by_place.shape[:-1])] = found
@@ -247,5 +271,6 @@ def _flat(x: Array, window: Shape, workers: int) -> Array:
             after, before = (x[(slice(None),) * axis + (part,)] for part in (slice(1, None), slice(None, -1)))
             differ = np.not_equal(after, before).view(np.uint8)
             box = [length - (other == axis) for other, length in enumerate(window, 1)]
-            flat = (_correlated(differ, np.ones(box, np.int32), workers) == 0) & flat
+            ones = np.ones(box, np.int16 if math.prod(box) < 1 << 15 else np.int32)  # which hold all counts
+            flat = (_correlated(differ, ones, workers) == 0) & flat
     return np.asarray(flat)

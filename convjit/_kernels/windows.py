@@ -100,9 +100,10 @@ def usual(x: Any, first: int, rows: int, row: int, count: int, room: int) -> Any
 
 @inner
 def factors(row: int, pitch: int, count: int, centre: float, taps: int, out: int) -> int:
-    """The factors of a row of outputs: one over the deviation of each window, and 0 where all elements are `centre`.
+    """The factors of a row of outputs: one over the deviation of each window.
 
-    The factor is -1 where the error may be large. Return the number of these.
+    The factor is -1 where the error may be large, and where there is no deviation, which rounding may have taken away.
+    Return the number of these.
     """
     apart()
     sums, squares, found, bounds = (
@@ -117,9 +118,8 @@ def factors(row: int, pitch: int, count: int, centre: float, taps: int, out: int
         least = of_energy * (deviation + size * mean * mean) + always + of_squares * q
         factor = 1 / math.sqrt(deviation)
         sure = deviation > least
-        flat = q == 0
-        found[i] = factor if sure else (0.0 if flat else -1.0)
-        doubtful += 0 if sure | flat else 1
+        found[i] = factor if sure else -1.0
+        doubtful += 0 if sure else 1
     return doubtful
 
 

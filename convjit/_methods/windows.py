@@ -33,6 +33,9 @@ TOGETHER = 64
 # Elements whose mean square tells how loud a place is.
 PIECE = 64
 
+# Pieces that are looked at to tell how many places are quiet.
+PIECES = 256
+
 
 class Bounds(NamedTuple):
     """What the squared deviation of a window, the sum over its elements, must exceed for its error to be small."""
@@ -51,12 +54,21 @@ def loudness(x: Array) -> float:
     return max(loudest, float(np.dot(rest, rest)) / max(1, rest.size))
 
 
+def quiet_share(x: Array, least: float) -> float:
+    """The share of pieces of a contiguous array whose variance is less than `least`, but not 0, among a few of them."""
+    flat = x.reshape(-1)
+    pieces = flat[: flat.size // PIECE * PIECE].reshape(-1, PIECE)
+    pieces = pieces[:: max(1, len(pieces) // PIECES) | 1]
+    variance = (pieces - pieces[:, :1]).var(1)
+    return float(((variance > 0) & (variance < least)).sum()) / max(1, len(pieces))
+
+
 def normalise(x: Array, out: Array, window: Shape, bounds: Bounds, workers: int) -> int:
     """Divide products with templates, `out`, by the deviations of their windows in `x`, and clip them to [-1, 1].
 
     `x` is (batch, *lengths) and `out` (batch, templates, *outputs), contiguous and of one dtype, single or double.
-    Coefficients of windows that do not keep to the bounds are set to `DOUBTFUL`, those of windows that are known to be
-    flat to 0. Return the number of windows in doubt.
+    Coefficients of windows that do not keep to the bounds, as flat ones do not, are set to `DOUBTFUL`. Return the
+    number of windows in doubt.
     """
     layout, room, count = _laid_out(x.shape, out.shape[1], window)
     numbers = np.array([math.prod(window), *bounds])

@@ -172,7 +172,7 @@ def _add_selfcheck_options(parser: argparse.ArgumentParser) -> None:
         dest="names",
         action="append",
         metavar="METHOD",
-        choices=(*convjit.methods(), "filters", "banks", "normalized"),
+        choices=(*convjit.methods(), "filters", "banks", "normalized", "templates"),
         help="check only this method, or these functions (may be repeated): %(choices)s; all by default",
     )
     parser.add_argument("--quick", action="store_true", help="check a fifth of the cases; all by default")

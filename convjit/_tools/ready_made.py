@@ -224,7 +224,7 @@ def _templates(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
         return
     yield from ((name, char) for name in ("normalise_windows", "score_windows") for char in "fd")
     for method in (_separable, _overlap_save, _banks):
-        yield from method([np.dtype(char) for char in "fdBi"])
+        yield from method([np.dtype(char) for char in "fdBhi"])
 
 
 METHODS: dict[str, Callable[[Collection[np.dtype[Any]]], Iterator[Kernel]]] = {

@@ -57,7 +57,7 @@ def test_filters_are_as_scipy_defines_them():
 
 
 def test_every_method_is_checked_with_every_dtype_that_it_takes():
-    assert [*TABLE, "filters", "banks", "normalized"] == [*run.NAMES]
+    assert [*TABLE, "filters", "banks", "normalized", "templates"] == [*run.NAMES]
     for method in TABLE:
         drawn = [*cases(method)]
         taken = {dtype for dtype in DTYPES if dtype not in "gG" or method in ("plain", "fft")}
@@ -162,6 +162,7 @@ POSSIBLE = {
     "normalized": [("f", "f"), ("f", "d"), ("d", "d")],
     "sum_some": [()],
     **{name: [()] for name in ("bands", "overlap_tiles", "overlap_phases", "brief", "alone", "team", "repeat")},
+    **{name: [(dtype,) for dtype in REAL] for name in ("normalise_windows", "score_windows")},
     **{name: [(dtype,) for dtype in PATCHES] for name in ("pack_patches", "unpack_sums")},
 }  # fmt: skip
 
@@ -330,8 +331,8 @@ def test_here_all_is_right(capsys):
     assert main(["selfcheck", "--quick"]) == 0
     head, _, *rows = capsys.readouterr().out.splitlines()
     assert head.split() == ["method", "cases", "worst", "error", "seconds", "verdict"]
-    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters", "banks", "normalized"]
-    inexact = {"fft", "overlap_save", "normalized"}
+    assert [row.split()[0] for row in rows] == [*convjit.methods(), "filters", "banks", "normalized", "templates"]
+    inexact = {"fft", "overlap_save", "normalized", "templates"}
     if not all(method.ALWAYS_EXACT for method in BANK_TABLE.values()):
         inexact.add("banks")
     for row in rows:

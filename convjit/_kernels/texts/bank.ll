@@ -1,4 +1,4 @@
-; sources 4d915a404f8cfac0c4d7c28d0ff88111
+; sources db57f1043d6abbc04c8c00dc9307d096
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

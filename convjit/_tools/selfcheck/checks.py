@@ -18,10 +18,11 @@ from convjit._tools.selfcheck.banks import BankCase, bank_cases
 from convjit._tools.selfcheck.cases import INFINITE, NAN, RANDOM, SPARSE, Case, cases
 from convjit._tools.selfcheck.definition import convolved, convolved_bank, extended, spread
 from convjit._tools.selfcheck.normalized import Normalized, normalized_cases
+from convjit._tools.selfcheck.templates import BOUNDS, TemplateCase, template_cases
 
-# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, for many kernels, and for
-# normalised convolutions.
-FILTERS, BANKS, NORMALIZED = "filters", "banks", "normalized"
+# Names that stand beside those of methods: for kernels that only `convjit.ndimage` uses, for many kernels, for
+# normalised convolutions, and for templates.
+FILTERS, BANKS, NORMALIZED, TEMPLATES = "filters", "banks", "normalized", "templates"
 
 
 class Outcome(NamedTuple):
@@ -39,6 +40,8 @@ def checks(name: str) -> Iterator[tuple[str, Callable[[], Outcome]]]:
         yield from ((str(case), partial(check_bank, case)) for case in bank_cases())
     elif name == NORMALIZED:
         yield from ((str(case), partial(check_normalized, case)) for case in normalized_cases())
+    elif name == TEMPLATES:
+        yield from ((str(case), partial(check_template, case)) for case in template_cases())
     else:
         yield from ((str(case), partial(check, case)) for case in cases(name))
 
@@ -79,6 +82,15 @@ def check_normalized(case: Normalized) -> Outcome:
     with np.errstate(invalid="ignore"):
         bound = 2 * np.spacing(np.abs(expected)) + 1e-11
     return compared(case.result(), expected, bound, there)
+
+
+def check_template(case: TemplateCase) -> Outcome:
+    """Compare the coefficients of templates with their definition."""
+    result, expected = case.result(), case.expected()
+    if (np.abs(result) > 1).any():
+        return Outcome(math.inf, "gives a coefficient outside [-1, 1]")
+    dtype = result.dtype
+    return compared(result.astype(np.longdouble), expected, BOUNDS[dtype.char], np.isfinite(expected))
 
 
 def check_bank(case: BankCase) -> Outcome:

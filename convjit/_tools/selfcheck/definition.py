@@ -115,6 +115,29 @@ def convolved_bank(
     return sums if channel_axis is None else np.moveaxis(sums, batch, channel_axis)
 
 
+def coefficients(x: Array, template: Array, weights: Array | None) -> Array:
+    """The correlation coefficients of a template with all windows of an array, in two passes; NaN where one has a NaN.
+
+    Windows are read less their first element, so that those of equal elements have no variance.
+    """
+    windows = sliding_window_view(x.astype(np.longdouble), template.shape).reshape(*_outputs(x, template), -1)
+    taps = template.astype(np.longdouble).ravel()
+    share = np.ones(taps.size, np.longdouble) if weights is None else weights.astype(np.longdouble).ravel()
+    share /= share.sum()
+    taps -= taps @ share
+    result = np.empty(windows.shape[:-1], np.longdouble)
+    for place in np.ndindex(*windows.shape[:-2]):  # a row of windows at a time
+        row = windows[place] - windows[place][:, :1]
+        row -= (row @ share)[:, None]
+        norm = np.sqrt((row * row) @ share * ((taps * taps) @ share))
+        result[place] = np.where(norm == 0, 0, row @ (share * taps) / np.where(norm == 0, 1, norm))
+    return result
+
+
+def _outputs(x: Array, template: Array) -> list[int]:
+    return [n - k + 1 for n, k in zip(x.shape, template.shape, strict=True)]
+
+
 def _summed(x: Array, x_axes: Any, taps: Array, tap_axes: Any, output_axes: Any, number: Any) -> Array:
     """Sums of products over axes as `numpy.einsum` takes them; complex ones consist of two sums of real numbers."""
 

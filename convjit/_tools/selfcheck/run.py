@@ -22,9 +22,9 @@ from convjit._choice import current_profile
 from convjit._choice.current_profile import ProfileInUse
 from convjit._methods import TABLE
 from convjit._runtime import cores
-from convjit._tools.selfcheck.checks import BANKS, FILTERS, NORMALIZED, checks
+from convjit._tools.selfcheck.checks import BANKS, FILTERS, NORMALIZED, TEMPLATES, checks
 
-NAMES = (*TABLE, FILTERS, BANKS, NORMALIZED)
+NAMES = (*TABLE, FILTERS, BANKS, NORMALIZED, TEMPLATES)
 
 # The command that checks one method in its own process and reports line by line. With `-P`, the folder that it is
 # started in is not searched for modules.
