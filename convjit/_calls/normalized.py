@@ -49,7 +49,6 @@ class NormalizedPlan(Planned):
         self._asked = kernel, shape, dtype, options
         self._blocks = NormalizedBlocks(kernel, shape, dtype, options)
         self._problem, self._choice = self._blocks.problem, self._blocks.choice
-        self._dtype = dtype
         self.method = self._choice.method
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -58,7 +57,7 @@ class NormalizedPlan(Planned):
     @property
     def dtype(self) -> np.dtype[Any]:
         """Dtype of the arrays that it is called with."""
-        return self._dtype
+        return self._asked[2]
 
     @property
     def result_dtype(self) -> np.dtype[Any]:
@@ -143,19 +142,24 @@ class NormalizedPlan(Planned):
         shared = out is not None and (overlap(out, x) or (weights is not None and overlap(out, weights)))
         result = np.empty(shape, self.result_dtype) if out is None or shared else np.asarray(out)
         given = np.empty(shape, np.float64) if return_weights else None
-        bands = None
-        if weights is None and given is None:
-            bands = self._blocks.compute_in_bands(x, result)
-        missing = bands or 0
+        alone = weights is None and given is None
+        missing = self._blocks.compute_in_bands(x, result) if alone else None
         # NaN, Inf and overflow are ordinary results.
-        with Room.of_a_call() as room, np.errstate(all="ignore"):
-            read = Read(x, weights)
-            for block in self._blocks.blocks if bands is None else ():
-                part = None if given is None else given[block.outputs]
-                missing += self._blocks.compute(block, read, result[block.outputs], part, room)
+        with np.errstate(all="ignore"):
+            if missing is None:
+                missing = self._in_blocks(Read(x, weights), result, given)
             if shared:
                 np.copyto(np.asarray(out), result, casting="same_kind")
         return Result(result if out is None else out, given, missing)
+
+    def _in_blocks(self, read: Read, result: Array, given: Array | None) -> int:
+        """Fill the result, and its weights if they are `given`, block by block; how many elements have no weight."""
+        missing = 0
+        with Room.of_a_call() as room:
+            for block in self._blocks.blocks:
+                part = None if given is None else given[block.outputs]
+                missing += self._blocks.compute(block, read, result[block.outputs], part, room)
+        return missing
 
 
 def answer(result: Result) -> Any:

@@ -86,14 +86,12 @@ class NormalizedBlocks:
         self._sums = self._summing(choice.method, choice.forced)
         self._elementwise = TABLE[choice.method].ELEMENTWISE
         self._options = options
-        self._jobs: dict[
-            Any, Job | None
-        ] = {}  # that compute the result in bands, for arrays of these strides and dtypes
+        # What computes the result in bands, for arrays of these strides and dtypes.
+        self._jobs: dict[Any, Job | None] = {}
         self._taps = as_taps(problem, self._kernel)
-        magnitude = float(np.abs(self._kernel).sum())
         self._sign = math.copysign(1.0, self._total)
         self._bound = options.min_weight * abs(self._total)
-        self._magnitude = magnitude  # the largest sum of weights, if none is above 1
+        self._magnitude = float(np.abs(self._kernel).sum())  # the largest sum of weights, if none is above 1
         given = options.sums.fill_value
         if np.iscomplexobj(given) and compute.kind != "c":
             raise ValueError(f"`fill_value` must be real for a result of {self.result_dtype}; got {given!r}.")
@@ -135,9 +133,9 @@ class NormalizedBlocks:
     def compute_in_bands(self, x: Array, out: Array) -> int | None:
         """Fill the result in one launch; how many of its elements have no weight. None where blocks serve."""
         problem = self.problem
-        usable = all(array.dtype.char in "fd" and array.dtype.isnative for array in (x, out))
+        readable = x.dtype.char in "fd" and x.dtype.isnative
         direct = self.choice.method == "direct" and problem.boundary == "fill" and not self.swapped
-        if not (usable and direct and out.flags.c_contiguous and out.flags.aligned):
+        if not (direct and readable and missing.writes_to(out)):
             return None
         key = x.strides, x.dtype.char, out.dtype.char
         if key not in self._jobs:
@@ -154,8 +152,7 @@ class NormalizedBlocks:
         separated = self._separated(block, read, room)
         sums = self._planes("sums", out.shape, room)
         self._sum(self._sums, separated.planes, sums, weights=not separated.whole)
-        native = out.dtype.char in "fd" and out.dtype.isnative and out.flags.c_contiguous and out.flags.aligned
-        result = out if native else room.array("result", out.shape, self.problem.compute_dtype)
+        result = out if missing.writes_to(out) else room.array("result", out.shape, self.problem.compute_dtype)
         left = 0
         if separated.whole:
             quotients = np.divide(sums[0], self._total, out=sums[0])

@@ -7,6 +7,7 @@ import numpy as np
 from convjit._methods import TABLE
 from convjit._methods.banks import TABLE as BANKS
 from convjit._problem.bank_options import BankOptions
+from convjit._problem.describe import sliding_axes
 from convjit._problem.describe_bank import describe
 from convjit._problem.options import Options, one_of
 from convjit._runtime.types import Shape
@@ -38,7 +39,7 @@ class TemplateForm:
         self.several = len(given) > sliding
         one_of("method", options.method, ("auto", *(BANKS if self.several else TABLE)))
         templates = given if self.several else (1, *given)
-        axes = _axes(options.axes, len(shape))
+        axes = sliding_axes(options.axes, len(shape), sliding)
         lengths = tuple([shape[axis] for axis in axes])
         self.window = templates[1:]
         if options.mode == "valid" and any(k > n > 0 for n, k in zip(lengths, self.window, strict=True)):
@@ -68,15 +69,3 @@ def _dtypes(x: np.dtype[Any], template: np.dtype[Any]) -> tuple[np.dtype[Any], n
         return np.dtype(np.float16), SINGLE
     work = np.result_type(x, template, np.float32)
     return work, work
-
-
-def _axes(axes: Shape | None, dims: int) -> Shape:
-    """The sliding axes, counted from 0."""
-    if axes is None:
-        return tuple(range(dims))
-    if any(not -dims <= axis < dims for axis in axes):
-        raise ValueError(f"`axes` must lie between {-dims} and {dims - 1} for an `x` of {dims} dimensions; got {axes}.")
-    positive = tuple([axis % dims for axis in axes])
-    if len(set(positive)) != len(positive):
-        raise ValueError(f"`axes` must name each axis once; got {axes}.")
-    return positive

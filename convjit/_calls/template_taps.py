@@ -28,9 +28,8 @@ class Templates:
         flat = self.weights.reshape(-1)
         rows = templates.reshape(count, size).astype(np.float64)
         if weights is not None:
-            rows[:, flat == 0] = rows[
-                :, [np.argmax(flat > 0)]
-            ]  # which elements that have no weight are does not matter
+            # Elements that have no weight may be anything, NaN as well: they are set to one that has some.
+            rows[:, flat == 0] = rows[:, [np.argmax(flat > 0)]]
         rows, self.finite, scales = _unbiased(rows)
         rows -= (rows @ flat)[:, None]
         norms = np.sqrt((rows * rows) @ flat)

@@ -5,6 +5,7 @@ takes, else a tuple, for complex numbers or extended precision, which NumPy comp
 """
 
 import math
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -66,7 +67,7 @@ def _rows(x: Array, planes: Array, inside: Inside) -> Array:
         sources, targets = size * FLAT * np.arange(count), 8 * FLAT * np.arange(count)
         last = x.size - FLAT * (count - 1)
     else:
-        sources, targets = (_places(x.shape[:-1], array.strides) for array in (x, part))
+        sources, targets = (row_places(x.shape[:-1], array.strides) for array in (x, part))
         count, length = sources.size, x.shape[-1]
         last = length
     targets = targets + part.__array_interface__["data"][0] - planes.__array_interface__["data"][0]
@@ -75,12 +76,12 @@ def _rows(x: Array, planes: Array, inside: Inside) -> Array:
     return np.concatenate([header, sources, targets])
 
 
-def _places(shape: Shape, strides: Shape) -> Array:
-    """Places, in bytes, of all rows of an array."""
-    places = np.zeros(1, np.int64)
-    for length, stride in zip(shape, strides, strict=False):
-        places = np.add.outer(places, stride * np.arange(length))
-    return places.reshape(-1)
+def row_places(shape: Shape, strides: Shape, first: Sequence[int] = ()) -> Array:
+    """Places, in bytes, of all rows of an array (*shape, length), which begin at the places `first` along each axis."""
+    begins = np.zeros(1, np.int64)
+    for length, stride, begin in zip(shape, strides, first or (0,) * len(shape), strict=False):
+        begins = np.add.outer(begins, stride * (np.arange(length) + begin))
+    return begins.reshape(-1)
 
 
 def weigh(x: Array, given: Array, planes: Planes, inside: Inside, shift: Any) -> None:
@@ -108,13 +109,17 @@ def surround(planes: Planes, inside: Inside, value: Any, weight: float) -> int:
     return around
 
 
+def writes_to(out: Array) -> bool:
+    """Whether compiled code can write quotients to an array."""
+    return out.dtype.char in "fd" and out.dtype.isnative and out.flags.c_contiguous and out.flags.aligned
+
+
 def divide(sums: Planes, out: Array, how: Quotients, workers: int) -> int:
     """Fill `out` with quotients, and with NaN where weights are not above the bound; how many are left NaN so.
 
-    They are rounded to the dtype of `out` once.
+    They are rounded to the dtype of `out` once, to which compiled code can write if sums are doubles: see `writes_to`.
     """
-    native = out.dtype.char in "fd" and out.dtype.isnative and out.flags.c_contiguous and out.flags.aligned
-    if isinstance(sums, np.ndarray) and native:
+    if isinstance(sums, np.ndarray):
         numbers = np.array(how, np.float64)
         return _launch(loader.kernel("divide", out.dtype.char), sums, out, numbers, out.size, workers)
     values, weights = sums

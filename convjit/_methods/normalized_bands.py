@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from convjit._methods.missing import Quotients
+from convjit._methods.missing import Quotients, row_places
 from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.bands import contiguous
@@ -68,8 +68,8 @@ def job(
     header = {
         "bands": bands, "rows": rows, "outputs": outputs[0], "length": shape[0], "before": before[0],
         "inputs": inputs[0], "slab": 8 * slab, "x_slab": strides[0], "lines": lines, "line": shape[-1],
-        "sources": tables.put(_places(shape[1:-1], strides[1:-1], [0] * len(shape[1:-1]))),
-        "targets": tables.put(_places(shape[1:-1], planes[1:-1], before[1:-1]) + 8 * before[-1] * (lines > 0)),
+        "sources": tables.put(row_places(shape[1:-1], strides[1:-1])),
+        "targets": tables.put(row_places(shape[1:-1], planes[1:-1], before[1:-1]) + 8 * before[-1] * (lines > 0)),
         "plane": plane, "row": inner, "kernel": summing.kernel, "layout": tables.put(summing.layout),
         "excluded": fill is None, "margins": margins,
         "outside": tables.put(_bits(0.0 if fill is None else fill, 0.0 if fill is None else 1.0)),
@@ -93,14 +93,6 @@ def _sums(problem: Problem, inputs: Shape, outputs: Shape) -> Job:
     laid_out = short_rows.geometry(part, operands, 1)
     assert laid_out  # contiguous memory has contiguous rows
     return laid_out
-
-
-def _places(shape: Shape, strides: Shape, first: list[int]) -> Array:
-    """Places of all rows of an array, in bytes, which begin at these places along each axis."""
-    places = np.zeros(1, np.int64)
-    for length, stride, begin in zip(shape, strides, first, strict=True):
-        places = np.add.outer(places, stride * (np.arange(length) + begin))
-    return places.reshape(-1)
 
 
 def _bits(*numbers: Any) -> Array:

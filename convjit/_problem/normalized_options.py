@@ -1,5 +1,6 @@
 """The options of a normalised convolution: those of any convolution, and what counts as missing."""
 
+import copy
 import math
 import numbers
 from typing import Any
@@ -37,8 +38,7 @@ class NormalizedOptions:
 
     def alone(self) -> "NormalizedOptions":
         """The same options for one worker."""
-        options = object.__new__(NormalizedOptions)
-        options.excluding, options.min_weight = self.excluding, self.min_weight
+        options = copy.copy(self)
         options.sums = self.sums.changed(workers=1)
         return options
 

@@ -107,8 +107,7 @@ def load_on_use(package: str, home: str, *others: tuple[str, tuple[str, ...]], p
     """Load the public names of a package, when one of them is first used, from the module `home`.
 
     `others` are pairs of another module and the names that it has, which may be public without being in ``__all__``.
-    `packages` are public packages within this one,
-    which are loaded on first use as well.
+    `packages` are public packages within this one, which are loaded on first use as well.
     """
     module = sys.modules[package]
     module.__class__ = _Package
