@@ -31,7 +31,7 @@ class Chunks:
 
     def __dask_tokenize__(self) -> tuple[Any, ...]:
         kernel, dtype, options, *flags = self._asked
-        return tokens(kernel, dtype, *options.parts, *flags)
+        return tokens(kernel, dtype, *options.key, *flags)
 
     def __call__(self, stack: Array) -> Array:
         """Compute a chunk, in mode, boundary and all else as if it were the whole array."""

@@ -31,11 +31,6 @@ class NormalizedOptions:
         """What equal options have in common."""
         return self.sums, self.excluding, self.min_weight
 
-    @property
-    def parts(self) -> tuple[Any, ...]:
-        """The same in values that any library can hash."""
-        return *vars(self.sums).values(), self.excluding, self.min_weight
-
     def alone(self) -> "NormalizedOptions":
         """The same options for one worker."""
         options = copy.copy(self)
