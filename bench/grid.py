@@ -1,6 +1,6 @@
 """Every method over a grid of input and kernel sizes, one worker and all: ``python -m bench.grid``.
 
-It writes `notebooks/data/who_wins_where.json`, which the notebook of that name draws.
+It writes `notebooks/explanation/data/who_wins_where.json`, which the notebook of that name draws.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from bench.conftest import Measure
 from bench.contenders import method
 from bench.run import benchmark as run_benchmarks
 
-RESULTS = Path(__file__).parents[1] / "notebooks/data/who_wins_where.json"
+RESULTS = Path(__file__).parents[1] / "notebooks/explanation/data/who_wins_where.json"
 WORKERS = {"1": 1, "all": None}
 LONGEST = 0.4  # seconds; where a method is slower than that, another is faster
 
