@@ -124,7 +124,7 @@ def _single(name: str, value: Any) -> str:
 
 
 def _elsewhere(name: str, error: Exception) -> str:
-    """Explain why an array of another library cannot be viewed by NumPy, in the words of that library, its hint included."""
+    """Explain why an array of another library cannot be viewed by NumPy, in its words, with its hint."""
     reason = lazy.load("textwrap").shorten(str(error), 240, placeholder=" ...").removesuffix(".")
     return f"`{name}` must lie in the CPU's memory as NumPy's arrays do, and need no gradient; got {reason}."
 
