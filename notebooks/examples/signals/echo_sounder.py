@@ -3,9 +3,9 @@ Layers below the sea floor
 ==========================
 
 A chirp sounder sends a long sweep of frequencies, for much energy, and correlates what
-comes back with it, which packs each echo into a short pulse. Only delays from the sea
-floor downwards are of interest: ``lags`` says which, and the others are not computed. A
-complex sweep gives the envelope of the echoes.
+comes back with it, which packs each echo into a short pulse. Only delays from just
+above the sea floor downwards are of interest: ``lags`` says which, and the others are
+not computed. A complex sweep gives the envelope of the echoes.
 """
 
 import matplotlib.pyplot as plt
@@ -62,7 +62,8 @@ received = received.astype(np.float32)
 # Correlation at the lags that matter
 # -----------------------------------
 # Lag n is a depth of n samples times half the speed of sound. ``axes=1`` slides over
-# the time of each ping; all pings are a batch.
+# the time of each ping; all pings are a batch. The strongest echo of a ping is that of
+# the sea floor, or of the rock where that happens to reflect more.
 
 template = sweep(np.arange(0, SWEEP, 1 / RATE)).astype(np.complex64)
 first, last = (round(2 * depth / SOUND * RATE) for depth in (28, 48))
@@ -72,8 +73,9 @@ depth = np.arange(first, last + 1) * SOUND / (2 * RATE)
 print(f"{received.shape} with {template.shape} gives {packed.shape}")
 
 strongest = depth[envelope.argmax(axis=1)]
-off = np.abs(strongest - floor)
-print(f"sea floor within 5 cm of the truth: {np.mean(off < 0.05):.0%} of the pings")
+for name, true in [("sea floor", floor), ("rock", bedrock)]:
+    share = np.mean(np.abs(strongest - true) < 0.05)
+    print(f"strongest echo within 5 cm of the {name}: {share:.0%} of the pings")
 
 fig, axs = plt.subplots(2, sharex=True, figsize=(6.4, 5.4), layout="constrained")
 titles = ["received", "correlated with the sweep"]

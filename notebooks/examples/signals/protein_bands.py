@@ -25,9 +25,9 @@ STEP = 1.0  # 1/cm
 NOISE = 3e-3
 wavenumber = np.arange(1560, 1750, STEP)
 bands = {  # centre (1/cm), height and full width at half maximum (1/cm)
-    "sheet": (1634, 0.55, 20),
-    "helix": (1654, 0.80, 18),
-    "turn": (1675, 0.45, 18),
+    "sheet": (1634, 0.50, 22),
+    "helix": (1654, 0.80, 20),
+    "turn": (1675, 0.40, 20),
 }
 centres, heights, widths = np.array([*bands.values()]).T[..., None]
 shapes = heights * np.exp(-4 * np.log(2) * ((wavenumber - centres) / widths) ** 2)
@@ -38,8 +38,8 @@ spectra = shapes.sum(axis=0) + NOISE * rng.normal(size=(100, wavenumber.size))
 # The second derivative
 # ---------------------
 # All spectra are filtered in one call, along their last axis. The window of 15 points
-# is a little narrower than a band. The filter is linear, so the noise of the result
-# follows from its taps.
+# is narrower than a band. The filter is linear, so the noise of the result follows from
+# its taps. The slopes of neighbours shift a minimum a little.
 
 WINDOW, ORDER = 15, 4
 curvature = convjit.signal.savgol_filter(spectra, WINDOW, ORDER, deriv=2, delta=STEP)

@@ -66,9 +66,9 @@ responses = (raw - mean).astype(np.float32)
 # The reverberation time is the time in which the level falls by 60 dB. It is read off
 # the energy that is still to come (Schroeder, 1965, *New method of measuring
 # reverberation time*), here between -5 and -35 dB. Two limits are known. Eyring's
-# formula is for sound that meets all walls equally often. Sound that runs along the
-# longest side meets a wall least often and decays most slowly. A box with bare walls
-# has some of both.
+# formula (1930, *Reverberation time in "dead" rooms*) is for sound that meets all walls
+# equally often. Sound that runs along the longest side meets a wall least often and
+# decays most slowly. A box with bare walls has some of both.
 
 energy = np.cumsum(responses[0, ::-1] ** 2.0)[::-1]
 decay = 10 * np.log10(energy[:-1] / energy[0])
