@@ -7,7 +7,6 @@ windows count, and ``boundary`` what lies outside. Both are shown on the mean co
 a day's temperature, where one of the five boundaries is right.
 """
 
-# sphinx_gallery_thumbnail_number = 2
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -121,14 +121,15 @@ for station in range(STATIONS):
 top.set(title="Records of six stations", ylabel="station", yticks=range(1, 7))
 for fault, color in enumerate(["tab:blue", "tab:orange"]):
     label = f"fault {fault + 1}"
-    bottom.plot(time, coefficient[fault, part], color=color, linewidth=0.8, label=label)
+    bottom.plot(time, coefficient[fault, part], color=color, linewidth=1, label=label)
     mine = starts[members == fault] / RATE
-    bottom.plot(mine, np.full(mine.size, 0.36), "v", color=color, markersize=8)
+    bottom.plot(mine, np.full(mine.size, 0.33), "v", color=color, markersize=8)
 bottom.axhline(threshold.max(), color="0.3", linestyle="--", linewidth=1)
 bottom.set(title="Correlation with the template of each fault")
 bottom.set(xlabel="time (s)", ylabel="coefficient", xlim=(begin, end))
-bottom.set_ylim(-0.12, 0.6)
-bottom.legend(loc="upper right", ncols=2)
+bottom.set_ylim(-0.12, 0.4)
+handles, labels = bottom.get_legend_handles_labels()
+fig.legend(handles, labels, loc="outside lower right", ncols=2)
 
 # %%
 # See :py:func:`convjit.correlate_bank` for channels and groups, and
