@@ -28,7 +28,7 @@ extensions = [
     "sphinx_gallery.gen_gallery",
     "mathml",
 ]
-exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/*.ipynb", "gallery/*.py"]
+exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/**.ipynb", "gallery/**.py"]
 nitpicky = True
 
 # Guides: Markdown and notebooks, which are run as the site is built.
