@@ -79,7 +79,7 @@ rise = spectrum[:, after] - spectrum[:, before]
 heard = np.rint(scale[rise.argmax(axis=0)]).astype(int)
 print(f"{(heard == NOTES).sum()} of {NOTES.size} notes are right")
 
-fig, ax = plt.subplots(figsize=(6.4, 4.4), layout="constrained")
+fig, ax = plt.subplots(figsize=(5.6, 4.4), layout="constrained")
 decibels = 20 * np.log10(spectrum / spectrum.max())
 seconds = np.arange(decibels.shape[1]) * HOP / RATE
 picture = ax.pcolormesh(seconds, scale, decibels, vmin=-45, vmax=0, cmap="magma")
@@ -88,6 +88,7 @@ names = [f"C{octave}" for octave in range(4, 8)]
 ax.set_yticks([60, 72, 84, 96], names)
 ax.set(xlabel="time (s)", ylabel="pitch", title="Prelude in C (circles: notes played)")
 fig.colorbar(picture, label="level (dB)")
+plt.show()
 
 # %%
 # See :py:func:`convjit.correlate_bank`, and :py:func:`convjit.plan_bank` for one bank

@@ -77,7 +77,7 @@ for name, true in [("sea floor", floor), ("rock", bedrock)]:
     share = np.mean(np.abs(strongest - true) < 0.05)
     print(f"strongest echo within 5 cm of the {name}: {share:.0%} of the pings")
 
-fig, axs = plt.subplots(2, sharex=True, figsize=(6.4, 5.4), layout="constrained")
+fig, axs = plt.subplots(2, sharex=True, figsize=(5.6, 5.4), layout="constrained")
 titles = ["received", "correlated with the sweep"]
 raw = np.abs(received[:, first : last + 1])
 extent = (0, PINGS, depth[-1], depth[0])
@@ -89,6 +89,7 @@ for ax, title, values in zip(axs, titles, [raw, envelope], strict=True):
     ax.set(title=title, ylabel="depth (m)")
 axs[1].set_xlabel("ping")
 fig.colorbar(picture, ax=axs, label="level (dB)")
+plt.show()
 
 # %%
 # Sources: G. L. Turin, *An introduction to matched filters*, 1960; S. G. Schock, L. R.

@@ -26,7 +26,7 @@ temperature = 12 + 6 * np.cos(day - 3.9) + 1.8 * np.cos(2 * day - 7.3)
 window = np.ones(7) / 7
 half = window.size // 2
 
-fig, axs = plt.subplots(3, sharex=True, figsize=(6.4, 5), layout="constrained")
+fig, axs = plt.subplots(3, sharex=True, figsize=(5.6, 5), layout="constrained")
 firsts = {"full": -half, "same": 0, "valid": half}
 for ax, (mode, first) in zip(axs, firsts.items(), strict=True):
     means = convjit.convolve(temperature, window, mode=mode)
@@ -37,6 +37,7 @@ for ax, (mode, first) in zip(axs, firsts.items(), strict=True):
     ax.set(title=f'mode="{mode}": {means.size} values', ylabel="°C", ylim=(0, 22))
 fig.legend(*axs[0].get_legend_handles_labels(), loc="outside upper center", ncols=2)
 axs[2].set(xlabel="hour (grey: the day)", xticks=range(-6, 31, 6))
+plt.show()
 
 # %%
 # Five boundaries
@@ -52,7 +53,7 @@ three_days = convjit.convolve(np.tile(temperature, 3), window, mode="same")
 expected = three_days[24:48]
 
 boundaries = ["fill", "nearest", "reflect", "mirror", "wrap"]
-fig, axs = plt.subplots(5, sharex=True, figsize=(6.4, 7), layout="constrained")
+fig, axs = plt.subplots(5, sharex=True, figsize=(5.6, 7), layout="constrained")
 for ax, boundary in zip(axs, boundaries, strict=True):
     continued = convjit.convolve(temperature, middle, mode="full", boundary=boundary)
     means = convjit.convolve(temperature, window, mode="same", boundary=boundary)
@@ -65,6 +66,7 @@ for ax, boundary in zip(axs, boundaries, strict=True):
     ax.set(title=f'boundary="{boundary}"', ylabel="°C", ylim=(-1, 22))
 axs[-1].set(xlabel="hour (grey: the day)", xticks=range(-6, 31, 6))
 fig.legend(*axs[0].get_legend_handles_labels(), loc="outside upper center", ncols=2)
+plt.show()
 
 # %%
 # See :py:func:`convjit.convolve`. A sixth way leaves out what lies outside, so that no

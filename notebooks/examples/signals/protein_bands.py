@@ -55,7 +55,7 @@ print("bands found at", wavenumber[minima], "put in at", centres.ravel())
 fig, (top, bottom) = plt.subplots(
     2,
     sharex=True,
-    figsize=(6.4, 4.8),
+    figsize=(5.6, 4.8),
     layout="constrained",
 )
 top.plot(wavenumber, spectra[0], color="black", label="measured")
@@ -70,6 +70,7 @@ for minimum in wavenumber[minima]:
 bottom.set(xlabel="wavenumber (1/cm)", ylabel="second derivative (cm²)")
 bottom.set(title="Its second derivative", xlim=(1740, 1570))
 bottom.legend()
+plt.show()
 
 # %%
 # Source of the filter: A. Savitzky and M. J. E. Golay, *Smoothing and differentiation

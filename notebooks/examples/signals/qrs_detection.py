@@ -90,7 +90,7 @@ print(f"mean error of the time of an R wave: {1000 * error.mean():.1f} ms")
 
 start, end = 24, 34
 shown = (time >= start) & (time <= end)
-fig, axs = plt.subplots(3, sharex=True, figsize=(6.4, 5), layout="constrained")
+fig, axs = plt.subplots(3, sharex=True, figsize=(5.6, 5), layout="constrained")
 axs[0].plot(time[shown], ecg[shown], linewidth=0.8)
 inside = found[(found > start) & (found < end)]
 axs[0].plot(inside, np.interp(inside, time, ecg), "o", color="tab:red", markersize=5)
@@ -101,6 +101,7 @@ axs[2].plot(time[shown], energy[shown])
 axs[2].axhline(threshold, color="tab:red", linestyle="--", linewidth=1)
 axs[2].set(title="squared and integrated, and the threshold", ylabel="(mV/s)²")
 axs[2].set(xlabel="time (s)", xlim=(start, end))
+plt.show()
 
 # %%
 # Sources: J. Pan and W. J. Tompkins, *A real-time QRS detection algorithm*, 1985; P. E.

@@ -85,7 +85,7 @@ print(f"first sound: {np.flatnonzero(raw[0])[0] / RATE:.4f} s, expected {direct:
 print(f"reverberation time: {-60 / slope:.2f} s")
 print(f"Eyring's formula: {eyring:.2f} s, along the longest side: {longest:.2f} s")
 
-fig, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
+fig, ax = plt.subplots(figsize=(5.6, 3.4), layout="constrained")
 short = np.ones(RATE // 100)
 power = convjit.convolve(responses[0] ** 2, short, mode="same", stride=RATE // 200)
 levels = 10 * np.log10(power / power.max() + 1e-12)
@@ -95,6 +95,7 @@ ax.plot(time, level + slope * time, "--", label="line through -5 to -35 dB")
 ax.set(xlim=(0, SECONDS), ylim=(-80, 3))
 ax.set(xlabel="time (s)", ylabel="level (dB)", title="Impulse response of the hall")
 ax.legend()
+plt.show()
 
 # %%
 # Notes in the hall
@@ -119,12 +120,13 @@ wet = convjit.convolve_bank(dry, responses, mode="full")
 print(dry.shape, "samples and", responses.shape, "responses give", wet.shape)
 print(convjit.explain_bank(dry.shape, responses.shape, "float32", "full").method)
 
-fig, axs = plt.subplots(2, sharex=True, figsize=(6.4, 4.2), layout="constrained")
+fig, axs = plt.subplots(2, sharex=True, figsize=(5.6, 4.2), layout="constrained")
 axs[0].plot(np.arange(dry.size) / RATE, dry, linewidth=0.5, color="tab:orange")
 axs[0].set(title="dry sound", ylabel="pressure")
 hall = wet[0] / np.abs(wet[0]).max()
 axs[1].plot(np.arange(hall.size) / RATE, hall, linewidth=0.5)
 axs[1].set(title="in the hall", ylabel="pressure", xlabel="time (s)", xlim=(0, 3))
+plt.show()
 
 # %%
 # See :py:func:`convjit.explain` for which method is taken for which length, and

@@ -45,8 +45,9 @@ truth += 3 * bump(38, -60, 6, 18) + 3 * bump(36, 150, 6, 18) + bump(0, 140, 10, 
 truth -= 4 * bump(-2, -95, 5, 30) + 2 * bump(-22, 8, 10, 8)
 
 # %%
-# Coarse outlines of the continents (longitude, latitude) and clouds, which are drifting
-# noise above a level, are missing. What is left has the noise of a single overflight.
+# The land is missing, which coarse outlines of the continents draw by longitude and
+# latitude, and so are clouds, which are where smooth noise is above a level. What is
+# left has the noise of a single overflight.
 
 OUTLINES = """
 -168 66 -125 71 -95 72 -82 68 -80 60 -94 58 -80 52 -78 62 -65 59 -56 52 -66 45 -75
@@ -123,11 +124,12 @@ print(f"largest difference: {np.nanmax(np.abs(check - smooth)):.0e} K")
 sea = ~land & ~np.isnan(smooth)
 cloudy = sea & np.isnan(observed)
 ordinary = convjit.convolve(np.nan_to_num(observed), both / both.sum(), "same")
+print("root mean square error under clouds")
 for name, values in [("normalised", smooth), ("zeros in the gaps", ordinary)]:
     error = np.sqrt(np.mean((values - truth)[cloudy] ** 2))
-    print(f"{name:17}: root mean square error under clouds {error:5.2f} K")
+    print(f"{name:17}: {error:5.2f} K")
 
-fig, axs = plt.subplots(2, sharex=True, figsize=(6.4, 6), layout="constrained")
+fig, axs = plt.subplots(2, sharex=True, figsize=(5.6, 4.8), layout="constrained")
 colours = plt.get_cmap("inferno").with_extremes(bad="0.85")
 shown = np.where(land, np.nan, smooth)
 titles = ["observed", "normalised convolution"]
@@ -138,6 +140,7 @@ for ax, title, values in zip(axs, titles, [observed, shown], strict=True):
     ax.set(title=title, ylabel="latitude (°)", aspect="equal")
 axs[1].set_xlabel("longitude (°)")
 fig.colorbar(picture, ax=axs, label="temperature (°C)", shrink=0.8)
+plt.show()
 
 # %%
 # Source: H. Knutsson and C.-F. Westin, *Normalized and differential convolution*, 1993.

@@ -61,7 +61,7 @@ fig, axs = plt.subplots(
     2,
     sharex=True,
     sharey=True,
-    figsize=(6.4, 5.2),
+    figsize=(5.6, 5.2),
     layout="constrained",
 )
 extent = (0, traces.size, 500, 0)
@@ -74,6 +74,7 @@ for ax, title in zip(axs.flat, titles, strict=True):
     ax.set_title(title)
 fig.supxlabel("trace")
 fig.supylabel("two-way time (ms)")
+plt.show()
 
 # %%
 # Tuning
@@ -88,7 +89,7 @@ fig.supylabel("two-way time (ms)")
 bed = reflectivity - reflections(impedance)
 alone = convjit.convolve_bank(bed, wavelets, mode="same", axes=0)
 
-fig, ax = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
+fig, ax = plt.subplots(figsize=(5.6, 3.6), layout="constrained")
 for frequency, section in zip(FREQUENCIES, alone, strict=True):
     amplitude = np.abs(section).max(axis=0)
     (line,) = ax.plot(1000 * thickness, amplitude, label=f"{frequency} Hz")
@@ -99,6 +100,7 @@ for frequency, section in zip(FREQUENCIES, alone, strict=True):
 ax.set(xlabel="thickness of the sand (ms, two-way)", ylabel="largest amplitude")
 ax.set_title("Tuning (dotted: theory)")
 ax.legend()
+plt.show()
 
 # %%
 # See :py:func:`convjit.convolve_bank`, and :py:func:`convjit.convolve` with ``axes``

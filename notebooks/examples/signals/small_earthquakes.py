@@ -110,7 +110,7 @@ begin, end = 1520, 1680
 fig, (top, bottom) = plt.subplots(
     2,
     sharex=True,
-    figsize=(6.4, 5),
+    figsize=(5.6, 5),
     layout="constrained",
     height_ratios=[3, 2],
 )
@@ -130,6 +130,7 @@ bottom.set(xlabel="time (s)", ylabel="coefficient", xlim=(begin, end))
 bottom.set_ylim(-0.12, 0.4)
 handles, labels = bottom.get_legend_handles_labels()
 fig.legend(handles, labels, loc="outside lower right", ncols=2)
+plt.show()
 
 # %%
 # See :py:func:`convjit.correlate_bank` for channels and groups, and

@@ -64,7 +64,7 @@ u[:, : SIZE // 2] = 1
 v[: SIZE // 2] = A / 2
 spread = np.empty_like(u)
 
-fig, axs = plt.subplots(2, 2, figsize=(5.6, 5.8), layout="constrained")
+fig, axs = plt.subplots(2, 2, figsize=(5.6, 5.1), layout="constrained")
 elapsed = 0.0
 for ax, steps in zip(axs.flat, [200, 200, 200, 4400], strict=True):
     traces = simulate(u, v, spread, steps)
@@ -72,6 +72,7 @@ for ax, steps in zip(axs.flat, [200, 200, 200, 4400], strict=True):
     picture = ax.imshow(u, cmap="magma", vmin=0, vmax=1)
     ax.set(title=f"time {elapsed:.0f}", xticks=[], yticks=[])
 fig.colorbar(picture, ax=axs, label="excitation", shrink=0.6)
+plt.show()
 
 # %%
 # One pacemaker
@@ -81,16 +82,17 @@ fig.colorbar(picture, ax=axs, label="excitation", shrink=0.6)
 # next.
 
 time = elapsed - STEP * np.arange(traces.shape[1])[::-1]
-fig, ax = plt.subplots(figsize=(6.4, 2.8), layout="constrained")
+fig, ax = plt.subplots(figsize=(5.6, 3), layout="constrained")
 for name, trace in zip(["near the corner", "near the tip"], traces, strict=True):
     crossings = time[1:][(trace[:-1] < 0.5) & (trace[1:] >= 0.5)]
     periods = np.diff(crossings[-11:])
     shortest, longest = periods.min(), periods.max()
-    print(f"{name:15}: {periods.mean():.3f} ({shortest:.2f} to {longest:.2f})")
+    print(f"period {name:15}: {periods.mean():.3f}, {shortest:.2f} to {longest:.2f}")
     ax.plot(time[-1000:], trace[-1000:], label=name)
 ax.set(xlabel="time", ylabel="excitation", title="Two places, one period")
 ax.set_ylim(-0.05, 1.35)
 ax.legend(loc="upper right", ncols=2)
+plt.show()
 
 # %%
 # See :doc:`/how_to/inside_numba` for what can be called in compiled code, and
