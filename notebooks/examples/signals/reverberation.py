@@ -58,7 +58,7 @@ def impulse_response(microphone: np.ndarray) -> np.ndarray:
 
 microphones = np.array([[17.0, 8.9, 1.7], [17.0, 9.1, 1.7]])
 raw = np.array([impulse_response(place) for place in microphones])
-window = np.hanning(RATE // 50)
+window = np.hanning(RATE // 50 + 1)
 mean = convjit.convolve(raw, window / window.sum(), mode="same", axes=1)
 responses = (raw - mean).astype(np.float32)
 
@@ -122,10 +122,11 @@ print(convjit.explain_bank(dry.shape, responses.shape, "float32", "full").method
 
 fig, axs = plt.subplots(2, sharex=True, figsize=(5.6, 4.2), layout="constrained")
 axs[0].plot(np.arange(dry.size) / RATE, dry, linewidth=0.5, color="tab:orange")
-axs[0].set(title="dry sound", ylabel="pressure")
+axs[0].set(title="dry sound", ylabel="relative pressure")
 hall = wet[0] / np.abs(wet[0]).max()
 axs[1].plot(np.arange(hall.size) / RATE, hall, linewidth=0.5)
-axs[1].set(title="in the hall", ylabel="pressure", xlabel="time (s)", xlim=(0, 3))
+axs[1].set(title="in the hall", ylabel="relative pressure")
+axs[1].set(xlabel="time (s)", xlim=(0, 3))
 plt.show()
 
 # %%

@@ -1,6 +1,6 @@
 """
-A seismic section, and how thin a bed can be seen
-=================================================
+A seismic section of a thin bed
+===============================
 
 In the convolutional model a seismic trace is the series of reflection coefficients
 convolved with the wavelet that was sent down. Here a bed of sand thins out to a wedge.
