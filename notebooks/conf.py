@@ -9,6 +9,8 @@ import convjit
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE / "_extensions"), str(HERE.parent)]
 os.environ.setdefault("PYTHONWARNINGS", "ignore::DeprecationWarning")  # of what notebooks start
+# Pages that run `convjit` run the one that is documented.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 project = "convjit"
 author = "The convjit developers"
