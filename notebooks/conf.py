@@ -28,6 +28,7 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
     "sphinx_gallery.gen_gallery",
+    "command",
     "mathml",
 ]
 exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/**.ipynb", "gallery/**.py"]
