@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources 28b2b989ec64a4a7e88c238b0e2e0196
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
