@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources 50fc1049cb1521b0fa67f2e274a6d4b7
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
