@@ -1,4 +1,4 @@
-; sources 28b2b989ec64a4a7e88c238b0e2e0196
+; sources f7377aedfd4d7b911eada68c666edb0c
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
