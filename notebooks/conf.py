@@ -18,8 +18,6 @@ version = release = convjit.__version__
 extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.autosummary",
-    "sphinx.ext.coverage",
-    "sphinx.ext.intersphinx",
     "matplotlib.sphinxext.plot_directive",
     "numpydoc",
     "myst_nb",
@@ -27,9 +25,12 @@ extensions = [
     "sphinx_design",
     "sphinx_gallery.gen_gallery",
     "mathml",
+    "names",
 ]
 exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/*.ipynb", "gallery/*.py"]
 nitpicky = True
+default_role = "name"  # of the extension `names`
+templates_path = ["_templates"]
 
 # Guides: Markdown and notebooks, which are run as the site is built.
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
@@ -46,13 +47,49 @@ html_math_renderer = "mathml"
 autosummary_generate = True
 autodoc_typehints = "none"  # numpydoc's lists of parameters say the types
 autodoc_member_order = "groupwise"
-numpydoc_show_class_members = False
+maximum_signature_line_length = 60
+numpydoc_show_class_members = False  # autodoc shows them
 numpydoc_class_members_toctree = False
-plot_html_show_source_link = False
-plot_html_show_formats = False
-plot_include_source = True
-plot_formats = [("png", 150)]
-coverage_modules = [
+numpydoc_validation_checks = {
+    "all",  # but:
+    "ES01",  # a summary that says all there is to say needs no second one
+}
+numpydoc_validation_overrides = {
+    "PR01": "Made by `",  # classes that users do not call
+}
+numpydoc_validation_exclude = {
+    r"\.[A-Z]\w*\.",  # attributes and methods of classes: a sentence each, and the class has the examples
+}
+numpydoc_xref_param_type = True
+numpydoc_xref_ignore = "all"  # but these words in types of parameters:
+numpydoc_xref_aliases = {
+    "array_like": "numpy.typing.ArrayLike",
+    "dtype_like": "numpy.typing.DTypeLike",
+    "ndarray": "numpy.ndarray",
+    "dtype": "numpy.dtype",
+    "callable": "collections.abc.Callable",
+    "function": "collections.abc.Callable",
+    "iterable": "collections.abc.Iterable",
+    "sequence": "collections.abc.Sequence",
+    "path": "pathlib.Path",
+    "Quantity": "astropy.units.Quantity",
+    "NDData": "astropy.nddata.NDData",
+    "Kernel": "astropy.convolution.Kernel",
+    "KernelSizeError": "astropy.convolution.KernelSizeError",
+    "AstropyUserWarning": "astropy.utils.exceptions.AstropyUserWarning",
+    "scipy.signal.dlti": "scipy.signal.dlti",
+} | {
+    name: name
+    for name in (
+        *("bool", "int", "float", "str", "tuple", "dict"),
+        *("ImportError", "IndexError", "MemoryError", "NotImplementedError", "OSError", "RuntimeError", "TypeError"),
+        *("UserWarning", "ValueError"),
+    )
+} | {
+    name: f"convjit.{name}"
+    for name in ("Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds")
+}
+public_packages = [
     "convjit",
     "convjit.astropy",
     "convjit.jitted",
@@ -60,7 +97,20 @@ coverage_modules = [
     "convjit.numpy",
     "convjit.signal",
 ]
-coverage_statistics_to_stdout = True
+public_others = [
+    "convjit.Acceleration",
+    "convjit.BankExplanation",
+    "convjit.BankPlan",
+    "convjit.Explanation",
+    "convjit.NormalizedPlan",
+    "convjit.Plan",
+    "convjit.Thresholds",
+    "convjit.ndimage.precision",
+]
+plot_html_show_source_link = False
+plot_html_show_formats = False
+plot_include_source = True
+plot_formats = [("png", 150)]
 
 # The gallery: scripts that draw one picture each.
 sphinx_gallery_conf = {
