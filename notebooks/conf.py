@@ -29,6 +29,7 @@ extensions = [
 ]
 exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/*.ipynb", "gallery/*.py"]
 nitpicky = True
+smartquotes = False  # what is quoted is often to be typed
 default_role = "name"  # of the extension `names`
 templates_path = ["_templates"]
 
@@ -44,6 +45,12 @@ nb_merge_streams = True
 html_math_renderer = "mathml"
 
 # The reference: docstrings of public names.
+TYPES = "Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"
+BUILT_IN = (
+    *("None", "bool", "dict", "float", "int", "str", "tuple"),
+    *("ImportError", "IndexError", "MemoryError", "NotImplementedError", "OSError", "RuntimeError", "TypeError"),
+    *("UserWarning", "ValueError"),
+)
 autosummary_generate = True
 autodoc_typehints = "none"  # numpydoc's lists of parameters say the types
 autodoc_member_order = "groupwise"
@@ -77,17 +84,8 @@ numpydoc_xref_aliases = {
     "Kernel": "astropy.convolution.Kernel",
     "KernelSizeError": "astropy.convolution.KernelSizeError",
     "AstropyUserWarning": "astropy.utils.exceptions.AstropyUserWarning",
-    "scipy.signal.dlti": "scipy.signal.dlti",
-} | {
-    name: name
-    for name in (
-        *("bool", "int", "float", "str", "tuple", "dict"),
-        *("ImportError", "IndexError", "MemoryError", "NotImplementedError", "OSError", "RuntimeError", "TypeError"),
-        *("UserWarning", "ValueError"),
-    )
-} | {
-    name: f"convjit.{name}"
-    for name in ("Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds")
+    **{name: name for name in (*BUILT_IN, "numba.TypingError", "scipy.signal.dlti")},
+    **{name: f"convjit.{name}" for name in TYPES},
 }
 public_packages = [
     "convjit",
@@ -97,16 +95,7 @@ public_packages = [
     "convjit.numpy",
     "convjit.signal",
 ]
-public_others = [
-    "convjit.Acceleration",
-    "convjit.BankExplanation",
-    "convjit.BankPlan",
-    "convjit.Explanation",
-    "convjit.NormalizedPlan",
-    "convjit.Plan",
-    "convjit.Thresholds",
-    "convjit.ndimage.precision",
-]
+public_others = ["convjit.ndimage.precision", *(f"convjit.{name}" for name in TYPES)]
 plot_html_show_source_link = False
 plot_html_show_formats = False
 plot_include_source = True

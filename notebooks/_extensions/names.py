@@ -78,7 +78,8 @@ def _check_public_names(app: "Sphinx", env: "BuildEnvironment") -> None:
 
 def public_names(packages: list[str], others: list[str]) -> list[str]:
     """Full names of all that packages have in ``__all__``, of these packages, and of what else is public."""
-    return [*packages, *others, *(f"{package}.{name}" for package in packages for name in import_module(package).__all__)]
+    functions = [f"{package}.{name}" for package in packages for name in import_module(package).__all__]
+    return [*packages, *others, *functions]
 
 
 def setup(app: "Sphinx") -> dict[str, bool]:

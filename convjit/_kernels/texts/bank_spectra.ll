@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources 1669bd9886afad8ac6d17186cbd17f72
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
