@@ -53,6 +53,7 @@ BUILT_IN = (
 )
 autosummary_generate = True
 autodoc_typehints = "none"  # numpydoc's lists of parameters say the types
+autodoc_preserve_defaults = True
 autodoc_member_order = "groupwise"
 maximum_signature_line_length = 60
 numpydoc_show_class_members = False  # autodoc shows them
