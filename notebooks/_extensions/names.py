@@ -4,9 +4,11 @@
 What is in single backticks in a docstring is a link if it is such a name, and otherwise plain code: it may be a
 parameter. A role, or the type of a parameter, that names what is nowhere described is a warning.
 
-The build also warns about a public name that no page describes.
+The build also warns about a public name that no page describes, and shows examples of the gallery below the functions
+that they use.
 """
 
+import json
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,6 +70,14 @@ def _without_signature(app: Any, what: str, name: str, value: Any, *others: Any)
     return ("", None) if what == "class" else None
 
 
+def _add_gallery(app: "Sphinx", page: str, source: list[str]) -> None:
+    """Show below a function which examples of the gallery use it."""
+    folder, _, name = page.rpartition("/")
+    used_in = Path(app.srcdir, "reference", "used_in", "backreferences_all.json")
+    if folder == "reference/generated" and used_in.exists() and json.loads(used_in.read_text("utf-8")).get(name):
+        source[0] += f"\n\n.. rubric:: In the gallery\n\n.. minigallery:: {name}\n"
+
+
 def _check_public_names(app: "Sphinx", env: "BuildEnvironment") -> None:
     """Warn about public names that are not in the reference."""
     described = env.get_domain("py").objects  # type: ignore[attr-defined]
@@ -90,5 +100,6 @@ def setup(app: "Sphinx") -> dict[str, bool]:
     app.add_role("name", _Name())
     app.connect("missing-reference", _outside)
     app.connect("autodoc-process-signature", _without_signature)
+    app.connect("source-read", _add_gallery)
     app.connect("env-check-consistency", _check_public_names)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
