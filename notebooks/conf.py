@@ -46,16 +46,11 @@ html_math_renderer = "mathml"
 
 # The reference: docstrings of public names.
 TYPES = "Acceleration", "BankExplanation", "BankPlan", "Explanation", "NormalizedPlan", "Plan", "Thresholds"
-BUILT_IN = (
-    *("None", "bool", "dict", "float", "int", "str", "tuple"),
-    *("ImportError", "IndexError", "MemoryError", "NotImplementedError", "OSError", "RuntimeError", "TypeError"),
-    *("UserWarning", "ValueError"),
-)
+BUILT_IN = "None", "bool", "dict", "float", "int", "str", "tuple"
 autosummary_generate = True
 autodoc_typehints = "none"  # numpydoc's lists of parameters say the types
 autodoc_preserve_defaults = True
 autodoc_member_order = "groupwise"
-maximum_signature_line_length = 60
 numpydoc_show_class_members = False  # autodoc shows them
 numpydoc_class_members_toctree = False
 numpydoc_validation_checks = {
@@ -85,7 +80,7 @@ numpydoc_xref_aliases = {
     "Kernel": "astropy.convolution.Kernel",
     "KernelSizeError": "astropy.convolution.KernelSizeError",
     "AstropyUserWarning": "astropy.utils.exceptions.AstropyUserWarning",
-    **{name: name for name in (*BUILT_IN, "numba.TypingError", "scipy.signal.dlti")},
+    **{name: f":obj:`{name}`" for name in (*BUILT_IN, "scipy.signal.dlti")},
     **{name: f"convjit.{name}" for name in TYPES},
 }
 public_packages = [
@@ -97,10 +92,22 @@ public_packages = [
     "convjit.signal",
 ]
 public_others = ["convjit.ndimage.precision", *(f"convjit.{name}" for name in TYPES)]
-plot_html_show_source_link = False
-plot_html_show_formats = False
 plot_include_source = True
 plot_formats = [("png", 150)]
+plot_template = """
+{% for image in images %}
+.. image:: {{ build_dir }}/{{ image.basename }}.png
+   {% for option in options -%}
+   {{ option }}
+   {% endfor %}
+{% endfor %}
+
+{% if source_code %}
+.. dropdown:: Code
+
+   {{ source_code | indent(3) }}
+{% endif %}
+"""
 
 # The gallery: scripts that draw one picture each.
 sphinx_gallery_conf = {

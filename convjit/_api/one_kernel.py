@@ -105,6 +105,7 @@ def convolve(
     normalized_convolve : For arrays some of whose elements are missing.
     plan : Choose once, then run on many arrays.
     explain : Which method would be taken, and why.
+    methods : What the methods are.
 
     Notes
     -----

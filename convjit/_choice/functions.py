@@ -104,6 +104,27 @@ def methods() -> tuple[MethodName, ...]:
     --------
     explain : Which of them would be taken, and why.
 
+    Notes
+    -----
+    direct
+        The sum as it is defined, in register tiles: each input that is loaded contributes to several rows of outputs.
+        K. Goto and R. van de Geijn, "Anatomy of high-performance matrix multiplication", 2008.
+    im2col
+        Windows are copied to the columns of a matrix, which is multiplied by the taps. K. Chellapilla, S. Puri and
+        P. Simard, "High Performance Convolutional Neural Networks for Document Processing", 2006.
+    fft
+        The product of the spectra of the whole array and of the kernel. T. G. Stockham, "High-speed convolution and
+        correlation", 1966.
+    overlap_save
+        Such products for tiles of the array, which overlap; also by Stockham.
+    separable
+        A pass along each axis, for kernels that are outer products. A. Rosenfeld and A. C. Kak, "Digital Picture
+        Processing", 1976.
+    naive
+        The definition in plain loops, with which the others are compared.
+    plain
+        The definition in NumPy, which is slow, and right for every dtype that adds and multiplies.
+
     Examples
     --------
     >>> import convjit

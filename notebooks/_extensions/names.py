@@ -61,7 +61,7 @@ def _outside(
     url = app.outside_names.get(node["reftarget"])  # type: ignore[attr-defined]
     if url:
         return nodes.reference("", "", content, internal=False, refuri=url)
-    return content if node.get("optional") else None
+    return nodes.literal("", node.astext()) if node.get("optional") else None
 
 
 def _without_signature(app: Any, what: str, name: str, value: Any, *others: Any) -> tuple[str, None] | None:
