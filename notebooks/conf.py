@@ -56,6 +56,7 @@ numpydoc_class_members_toctree = False
 numpydoc_validation_checks = {
     "all",  # but:
     "ES01",  # a summary that says all there is to say needs no second one
+    "GL01",  # a summary begins right after the quotes, where older numpydoc does not want it
 }
 numpydoc_validation_overrides = {
     "PR01": "Made by `",  # classes that users do not call
@@ -123,6 +124,8 @@ sphinx_gallery_conf = {
     "abort_on_example_error": True,
     "within_subsection_order": "FileNameSortKey",
 }
+
+copybutton_exclude = ".linenos, .gp, .go"  # prompts and what is printed
 
 html_theme = "pydata_sphinx_theme"
 html_title = "convjit"

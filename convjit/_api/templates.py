@@ -83,11 +83,11 @@ def match_template(
 
     Notes
     -----
-    With weights :math:`w`, and means :math:`\bar t` of the template and :math:`\bar x_u` of the window at :math:`u`
+    With weights :math:`w`, and means :math:`\bar t` of the template and :math:`\bar x(u)` of the window at :math:`u`
     that are weighted by them,
 
-    .. math:: r(u) = \frac{\sum_j w_j (t_j - \bar t)(x_{u+j} - \bar x_u)}
-              {\sqrt{\sum_j w_j (t_j - \bar t)^2 \sum_j w_j (x_{u+j} - \bar x_u)^2}}
+    .. math:: r(u) = \frac{\sum_j w_j (t_j - \bar t)(x_{u+j} - \bar x(u))}
+              {\sqrt{\sum_j w_j (t_j - \bar t)^2 \sum_j w_j (x_{u+j} - \bar x(u))^2}}
 
     It is 0 where a window, or the template, has no variance. A NaN or infinite element gives NaN in exactly the windows
     that hold it at a place whose weight is not 0; one in the template gives NaN everywhere.

@@ -9,6 +9,7 @@ that they use.
 """
 
 import json
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ LIST = Path(__file__).with_name("outside_names.txt")
 logger = logging.getLogger(__name__)
 
 
+@cache
 def outside_names() -> dict[str, str]:
     """Read where each name of another library is described."""
     urls, pattern = {}, ""
@@ -55,11 +57,10 @@ def _outside(
     app: "Sphinx", env: "BuildEnvironment", node: pending_xref, content: nodes.TextElement
 ) -> nodes.Node | None:
     """Link to the name of another library."""
-    del env
+    del app, env
     if node.get("refdomain") != "py":
         return None
-    url = app.outside_names.get(node["reftarget"])  # type: ignore[attr-defined]
-    if url:
+    if url := outside_names().get(node["reftarget"]):
         return nodes.reference("", "", content, internal=False, refuri=url)
     return nodes.literal("", node.astext()) if node.get("optional") else None
 
@@ -80,7 +81,7 @@ def _add_gallery(app: "Sphinx", page: str, source: list[str]) -> None:
 
 def _check_public_names(app: "Sphinx", env: "BuildEnvironment") -> None:
     """Warn about public names that are not in the reference."""
-    described = env.get_domain("py").objects  # type: ignore[attr-defined]
+    described = env.get_domain("py").objects
     for name in public_names(app.config.public_packages, app.config.public_others):
         if name not in described:
             logger.warning("%s is public, and described on no page of the reference", name)
@@ -94,7 +95,6 @@ def public_names(packages: list[str], others: list[str]) -> list[str]:
 
 def setup(app: "Sphinx") -> dict[str, bool]:
     """Register all this with Sphinx."""
-    app.outside_names = outside_names()  # type: ignore[attr-defined]
     app.add_config_value("public_packages", [], "env")
     app.add_config_value("public_others", [], "env")
     app.add_role("name", _Name())
