@@ -27,7 +27,7 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
     prepared = plan._bind(x) if kernel.flags.c_contiguous else None
     if prepared is None:
         return
-    if plan.depends_on_structure and special_kernels.worth_looking(x.size, kernel.shape):
+    if plan._depends_on_structure and special_kernels.worth_looking(x.size, kernel.shape):
         prepared = _unless_special(prepared)
     keep(prepared_calls, key, (prepared, given), MOST_CALLS)
 

@@ -36,7 +36,23 @@ WATCHED_BYTES = 1 << 16
 class Plan(Planned):
     """A convolution whose method is chosen and whose kernel is prepared; call it with `x`, from any thread.
 
-    Made by `convjit.plan`. `method` names the method; printing the plan shows why.
+    Made by `convjit.plan`. Printing the plan shows why its method was chosen. It may be copied and pickled, and
+    functions that Numba compiles may call it.
+
+    See Also
+    --------
+    plan : Makes a plan.
+    BankPlan : The same for many kernels.
+    NormalizedPlan : The same for arrays some of whose elements are missing.
+
+    Examples
+    --------
+    >>> import convjit, numpy
+    >>> smooth = convjit.plan(numpy.ones(3), 5, mode="valid")
+    >>> smooth([1.0, 2.0, 3.0, 4.0, 5.0])
+    array([ 6.,  9., 12.])
+    >>> smooth.method, smooth.out_shape, smooth.result_dtype
+    ('direct', (3,), dtype('float64'))
     """
 
     def __init__(self, problem: Problem, choice: Choice, kernel: Array) -> None:
@@ -54,7 +70,7 @@ class Plan(Planned):
         self.method = self._execution.method if self._execution else choice.method
 
     @property
-    def prepared(self) -> Any:
+    def _prepared(self) -> Any:
         """What the method prepared from the kernel."""
         return self._execution.prepared if self._execution else None
 
@@ -68,12 +84,12 @@ class Plan(Planned):
         return plan
 
     @property
-    def depends_on_structure(self) -> bool:
+    def _depends_on_structure(self) -> bool:
         """Whether kernels of this shape that are outer products or mostly zeros are computed in another way."""
         return self._problem.plain or sum(k > 1 for k in self._problem.kernel_shape) > 1
 
     @property
-    def stored_dtype(self) -> np.dtype[Any]:
+    def _stored_dtype(self) -> np.dtype[Any]:
         """Dtype of an `out` that a call from compiled code fills; it rounds sums itself where a dtype is asked for."""
         return self._problem.out_dtype or self._problem.compute_dtype
 

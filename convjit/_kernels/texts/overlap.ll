@@ -1,4 +1,4 @@
-; sources f7377aedfd4d7b911eada68c666edb0c
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
