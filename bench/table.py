@@ -5,14 +5,14 @@
 
 import argparse
 import json
-import math
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.cases import SELECTED
-from bench.contenders import LIBRARIES
-from bench.results import Result, Run, by_case, rates, results
+from bench.results import Run, by_case, rates, results
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.cases import SELECTED
+from convjit._tools.benchmark.libraries import LIBRARIES
+from convjit._tools.benchmark.result import Result, mean
 
 SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
 
@@ -90,16 +90,6 @@ def speed_ups(found: list[Result]) -> list[str]:
         f"2 workers over 1: {mean(gains.values()):.2f} times as fast, the geometric mean of {len(gains)} cases that "
         f"take one worker at least 100 us; the least is {gains[worst]:.2f}, {worst.title}."
     ]
-
-
-def mean(ratios: Iterable[float]) -> float:
-    """Geometric mean.
-
-    >>> round(mean([0.5, 2.0]), 3)
-    1.0
-    """
-    logarithms = [math.log(ratio) for ratio in ratios]
-    return math.exp(sum(logarithms) / len(logarithms))
 
 
 def origin(runs: list[Run]) -> str:
