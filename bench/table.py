@@ -5,13 +5,14 @@
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from bench.results import Run, by_case, rates, results
 from convjit._choice.text import seconds, table
 from convjit._tools.benchmark.cases import SELECTED
 from convjit._tools.benchmark.libraries import LIBRARIES
+from convjit._tools.benchmark.report import markdown
 from convjit._tools.benchmark.result import Result, mean
 
 SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
@@ -144,18 +145,6 @@ def readme(runs: list[Run]) -> str:
     last = f"{explanation}{origin(runs)} {products(runs)}{disturbed(list(found.values()))}"
     numbers = [title for title in lines[0] if title.endswith(tuple(f", {w}" for w in counts))]
     return "\n".join([markdown(lines, right=numbers), "", last])
-
-
-def markdown(rows: Sequence[Sequence[str]], right: Sequence[str]) -> str:
-    """Rows as a table of a README, the heading first; columns of the headings `right` are aligned to the right.
-
-    >>> print(markdown([["a", "b"], ["1", "2"]], right="b"))
-    | a | b |
-    | --- | ---: |
-    | 1 | 2 |
-    """
-    rule = ["---:" if heading in right else "---" for heading in rows[0]]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
 
 
 def replace(text: str, table: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The table that `convjit bench` prints."""
+"""The table that `convjit bench` prints, and its parts, which pages have, too."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from convjit._choice.text import seconds, table
 from convjit._tools.benchmark.record import Record
 from convjit._tools.benchmark.result import Result, mean
 
-HEADING = ("case", "workers", "convjit", "method", "of limit", "fastest other", "takes", "other / convjit")
+HEADING = ("case", "convjit", "method", "of limit", "fastest other", "takes", "other / convjit")
 
 
 def report(record: Record) -> str:
@@ -16,8 +16,9 @@ def report(record: Record) -> str:
         found = [result for sweep in sweeps(record) for result in record.results(sweep)]
     if not found:
         return "Nothing was measured."
-    lines = [table([HEADING, *map(cells, found)]), "", *summary(found)]
-    return "\n".join([*lines, *(f"Left out: {line}" for line in record.left_out)])
+    rows = [("workers", *HEADING), *((str(result.workers), *cells(result)) for result in found)]
+    left_out = [f"Left out: {line}" for line in record.left_out]
+    return "\n".join([table(rows), "", *summary(found), *left_out])
 
 
 def sweeps(record: Record) -> list[str]:
@@ -26,11 +27,11 @@ def sweeps(record: Record) -> list[str]:
 
 
 def cells(result: Result) -> tuple[str, ...]:
-    """A line of the table; `~` marks a doubtful one, when another program took a core."""
-    workers = f"{result.workers} ~" if result.disturbed else str(result.workers)
+    """A line of the table; `~` marks a doubtful time: another program took a core."""
+    ours = f"{seconds(result.ours)} ~" if result.disturbed else seconds(result.ours)
     limit = f"{result.fraction:.2f}" if result.limits else "-"
     other = (result.rival, seconds(result.seconds[result.rival]), f"{result.ratio:.2f}") if result.peers else ("-",) * 3
-    return result.case.title, workers, seconds(result.ours), result.method, limit, *other
+    return result.case.title, ours, result.method, limit, *other
 
 
 def summary(found: Sequence[Result]) -> list[str]:
@@ -44,3 +45,15 @@ def summary(found: Sequence[Result]) -> list[str]:
                 f"mean of {len(ratios)} cases; convjit is slower in {sum(ratio < 1 for ratio in ratios)}."
             )
     return lines
+
+
+def markdown(rows: Sequence[Sequence[str]], right: Sequence[str]) -> str:
+    """Rows as a table in Markdown, the heading first; columns of the headings `right` are aligned to the right.
+
+    >>> print(markdown([["a", "b"], ["1", "2"]], right="b"))
+    | a | b |
+    | --- | ---: |
+    | 1 | 2 |
+    """
+    rule = ["---:" if heading in right else "---" for heading in rows[0]]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
