@@ -27,6 +27,7 @@ extensions = [
     "sphinx_design",
     "sphinx_gallery.gen_gallery",
     "mathml",
+    "benchmarks",
 ]
 exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/*.ipynb", "gallery/*.py"]
 nitpicky = True

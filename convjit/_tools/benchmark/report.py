@@ -6,7 +6,7 @@ from convjit._choice.text import seconds, table
 from convjit._tools.benchmark.record import Record
 from convjit._tools.benchmark.result import Result, mean
 
-HEADING = ("case", "convjit", "method", "of limit", "fastest other", "takes", "other / convjit")
+HEADING = ("case", "convjit", "of limit", "fastest other", "other / convjit")
 
 
 def report(record: Record) -> str:
@@ -28,10 +28,12 @@ def sweeps(record: Record) -> list[str]:
 
 def cells(result: Result) -> tuple[str, ...]:
     """A line of the table; `~` marks a doubtful time: another program took a core."""
-    ours = f"{seconds(result.ours)} ~" if result.disturbed else seconds(result.ours)
+    ours = f"{seconds(result.ours)} ({result.method}){' ~' if result.disturbed else ''}"
     limit = f"{result.fraction:.2f}" if result.limits else "-"
-    other = (result.rival, seconds(result.seconds[result.rival]), f"{result.ratio:.2f}") if result.peers else ("-",) * 3
-    return result.case.title, ours, result.method, limit, *other
+    other, ratio = "-", "-"
+    if result.peers:
+        other, ratio = f"{seconds(result.seconds[result.rival])} ({result.rival})", f"{result.ratio:.2f}"
+    return result.case.title, ours, limit, other, ratio
 
 
 def summary(found: Sequence[Result]) -> list[str]:
