@@ -39,7 +39,7 @@ SUMMARIES = {
     "bench": (
         "time convjit and the other libraries that are installed, and write the times to a file",
         "Takes some minutes, with --quick less than one, in which other programs should rest. All take turns, and the "
-        "least time of each counts. The file holds the CPU and versions, and nothing else of the machine.",
+        "least time of each counts. The file names the CPU, the system and versions, and nothing else of yours.",
     ),
     "selfcheck": (
         "check every compiled kernel against the definition, on this CPU",

@@ -130,8 +130,8 @@ def _bench(options: argparse.Namespace) -> None:
 
     if disabled():
         raise ValueError(f"`CONVJIT_DISABLE` must not be set, for all methods are timed; got {_named(disabled())}.")
-    workers, peers = options.workers or tuple(sorted({1, cores.available()})), run.peers(options.peers)
-    points = run.checked(options.cases, options.quick, workers, options.output)
+    workers, peers = options.workers or tuple(sorted({1, cores.available()})), run.chosen_peers(options.peers)
+    points = run.chosen_points(options.cases, options.quick, workers, options.output)
     measured = run.new_record(workers, peers, options.quick)
     path = options.output or Path(f"{measured.slug}-{measured.convjit}.json")
     options.interrupted = "nothing was measured"

@@ -82,7 +82,7 @@ def test_points_of_sweeps_are_timed_by_each_method(short):
 
 def test_two_workers_are_timed_where_there_are_so_many(short, monkeypatch):
     monkeypatch.setattr(run.cores, "available", lambda: 2)
-    assert [point.case for point in run.checked("^8x8", False, (1, 2), None)] == [IMAGE]
+    assert [point.case for point in run.chosen_points("^8x8", False, (1, 2), None)] == [IMAGE]
     found = run.new_record((1, 2), ["numpy"], False)
     run.fill(found, [Point(IMAGE)], (1, 2), ["numpy"], SHORT)
     assert [row.workers for row in found.rows] == [1, 2]
@@ -92,7 +92,7 @@ def test_two_workers_are_timed_where_there_are_so_many(short, monkeypatch):
 def test_what_is_not_installed_is_left_out(short, tmp_path, capsys, monkeypatch):
     for module in (contenders, run):
         monkeypatch.setattr(module, "installed", lambda name: name in ("convjit", "numpy"))
-    assert run.peers(None) == ["numpy"]
+    assert run.chosen_peers(None) == ["numpy"]
     output = tmp_path / "times.json"
     assert main(["bench", "--cases", "^8x8", "--workers", "1", "-o", str(output)]) == 0
     (measured,) = load(output).rows

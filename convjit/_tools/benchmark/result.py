@@ -10,7 +10,7 @@ import numpy as np
 from convjit._tools.benchmark.cases import Case
 from convjit._tools.benchmark.contenders import OURS, PEERS, PLAN
 from convjit._tools.benchmark.libraries import LIBRARIES
-from convjit._tools.benchmark.limits import SIZE
+from convjit._tools.benchmark.limits import MULTIPLIED, SIZE
 
 COPY, PRODUCT = "copy", "matrix product"  # what is timed beside the contenders
 SLOW = 1.25  # a matrix product that takes so many times as long as it can was disturbed
@@ -78,13 +78,16 @@ class Result:
 
 
 def _limits(case: Case, copy: float | None, rate: float | None) -> dict[str, float]:
-    """Least possible times, as far as they are known: of multiplying and adding, and of copying."""
+    """Least possible times: of copying, and of multiplying and adding where there is a product of such matrices.
+
+    None where one of them was not measured: the other alone would be no limit.
+    """
+    if copy is None or (rate is None and case.result_dtype in MULTIPLIED):
+        return {}
     limits = {"multiply-add": 2 * case.multiply_adds / rate} if rate else {}
-    if copy is not None:
-        # A copy reads and writes as many bytes as the array has.
-        array = math.prod(case.shape) * np.dtype(case.dtype).itemsize
-        limits["copy"] = case.bytes_moved * copy / (2 * array)
-    return limits
+    # A copy reads and writes as many bytes as the array has.
+    array = math.prod(case.shape) * np.dtype(case.dtype).itemsize
+    return {**limits, "copy": case.bytes_moved * copy / (2 * array)}
 
 
 def mean(ratios: Iterable[float]) -> float:

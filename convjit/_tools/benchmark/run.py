@@ -36,7 +36,7 @@ class Effort(NamedTuple):
 EFFORTS = {False: Effort(2, 4, 0.02, 0.25), True: Effort(1, 2, 0.01, 0.05)}  # by whether the run is quick
 
 
-def peers(asked: Collection[str] | None) -> list[str]:
+def chosen_peers(asked: Collection[str] | None) -> list[str]:
     """Names of the libraries that take part: all that are installed, or those that were asked for."""
     missing = [name for name in asked or () if not installed(name)]
     if missing:
@@ -44,7 +44,7 @@ def peers(asked: Collection[str] | None) -> list[str]:
     return [name for name in LIBRARIES if installed(name) and (asked is None or name in asked)]
 
 
-def checked(pattern: str, quick: bool, workers: Sequence[int], output: Path | None) -> list[Point]:
+def chosen_points(pattern: str, quick: bool, workers: Sequence[int], output: Path | None) -> list[Point]:
     """The points to measure; raise a ValueError where a run would fail, or measure nothing, only after minutes."""
     if not all(1 <= count <= cores.available() for count in workers):
         raise ValueError(f"`--workers` must be from 1 to {cores.available()}; got {', '.join(map(str, workers))}")
