@@ -83,7 +83,7 @@ def sweep(rows: Sequence[Row], names: Collection[str]) -> dict[str, str]:
         axes.set_xlabel(
             "taps of the kernel" if len(rows[0].case.shape) == 1 else "length of the kernel along each axis"
         )
-        axes.xaxis.set_major_locator(FixedLocator(lengths[:: 2 if len(lengths) > 7 else 1]))
+        axes.xaxis.set_major_locator(FixedLocator(lengths[:: -2 if len(lengths) > 7 else -1]))
         axes.xaxis.set_major_formatter(FuncFormatter(lambda length, _: f"{length:.0f}"))
         axes.xaxis.set_minor_locator(NullLocator())
         axes.yaxis.set_major_formatter(EngFormatter("s"))

@@ -19,7 +19,7 @@ class Change(NamedTuple):
     workers: int
     before: Time
     after: Time
-    drift: float  # how many times as long other libraries took in the later run, for which they are not to blame
+    drift: float  # how many times as long other libraries took in the later run, which is not for convjit to answer
 
     @property
     def ratio(self) -> float:
@@ -41,20 +41,14 @@ class Change(NamedTuple):
 def changes(before: Record, after: Record) -> list[Change]:
     """What there is of both records, in the order of the later one."""
     earlier = {row.key: row for row in before.rows}
+    pairs = [(earlier[row.key], row) for row in after.rows if row.key in earlier]
     same = {
         name for name, peer in PEERS.items() if before.versions.get(peer.library) == after.versions.get(peer.library)
     }
+    drifts = {row.workers: _drift([pair for pair in pairs if pair[1].workers == row.workers], same) for _, row in pairs}
     return [
-        Change(
-            row.case,
-            row.sweep,
-            row.workers,
-            earlier[row.key].times[OURS.name],
-            row.times[OURS.name],
-            _drift(earlier[row.key], row, same),
-        )
-        for row in after.rows
-        if row.key in earlier
+        Change(new.case, new.sweep, new.workers, old.times[OURS.name], new.times[OURS.name], drifts[new.workers])
+        for old, new in pairs
     ]
 
 
@@ -67,10 +61,14 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.replace("+", ".").split(".") if part.isdigit())
 
 
-def _drift(before: Row, after: Row, names: set[str]) -> float:
-    """Median over other libraries of their time now over that before, in the same case; 1 if none was steady."""
+def _drift(pairs: list[tuple[Row, Row]], names: set[str]) -> float:
+    """Median over other libraries and all cases of the time in the later run over that in the earlier; 1 without any.
+
+    A single case would not do: what a library takes for it may itself differ from run to run.
+    """
     ratios = [
         after.times[name].seconds / before.times[name].seconds
+        for before, after in pairs
         for name in names & before.times.keys() & after.times.keys()
         if all(time.spread is not None and time.spread <= STEADY for time in (before.times[name], after.times[name]))
     ]
