@@ -264,6 +264,13 @@ def test_who_is_beaten_has_no_further_turn():
     assert [clock.calls.count(name) for name in calls] == [4, 4, 1]
 
 
+@pytest.mark.parametrize("first", [[45e-6], [0.0, 0.0]], ids=["slow at first", "a clock that stands still"])
+def test_quick_calls_are_timed_several_at_once(first):
+    clock = Clock()
+    found = least_times({"a": clock.call("a", *first, 1e-6)}, 2, 1e-3, (), clock)
+    assert found == {"a": pytest.approx(1e-6)}
+
+
 def test_halves_are_of_every_other_turn():
     clock = Clock()
     halves = least_by_half({"a": clock.call("a", 0.4, 0.3, 0.05, 0.025)}, 4, 0.0, (), clock)
