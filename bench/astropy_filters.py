@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from bench.cases import by
-from bench.interleave import least_times
 from convjit import astropy as ours
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.cases import by
+from convjit._tools.benchmark.interleave import least_times
 
 CASES = {
     (100_000,): [(51,)],

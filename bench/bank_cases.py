@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from bench.cases import Array, by
+from convjit._tools.benchmark.cases import Array, by
 
 Lengths = tuple[int, ...]
 

@@ -13,7 +13,7 @@ import numpy as np
 
 import convjit
 from bench.bank_cases import Array, BankCase, Data
-from bench.contenders import installed
+from convjit._tools.benchmark.libraries import installed
 
 Call = Callable[[], Any]
 LARGEST = 1 << 30  # bytes of all patches of an array, which torch writes out in double precision

@@ -13,13 +13,13 @@ import pytest
 
 from bench import scores
 from bench.conftest import Interleave
-from bench.interleave import least_by_half
 from bench.scores import Measured
 from convjit._choice import current_profile
 from convjit._choice.banks import LAST_RESORT, BankChoice
 from convjit._choice.text import seconds
 from convjit._methods.banks import TABLE
 from convjit._runtime import cores
+from convjit._tools.benchmark.interleave import least_by_half
 from convjit._tools.calibration.bank_grid import BankCase, from_info, random_setting
 
 WORKERS = {"1": 1, "all": cores.available()}

@@ -22,11 +22,10 @@ from typing import Any
 from bench import bank_memory
 from bench.bank_cases import CASES, BankCase, data, described
 from bench.bank_contenders import PEERS, bank_plan, check, contenders
-from bench.conftest import threads
-from bench.contenders import installed
-from bench.interleave import least_times
-from bench.table import mean
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.interleave import least_times
+from convjit._tools.benchmark.libraries import installed, threads
+from convjit._tools.benchmark.result import mean
 
 ROUNDS = 5
 PAUSE = 0.01  # seconds; GNU OpenMP's threads spin for some milliseconds after a call, and onnxruntime's, too

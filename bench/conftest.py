@@ -1,18 +1,15 @@
 """What benchmarks share: one way to time a contender alone, one to time many in turns, and what is recorded."""
 
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
-from importlib import import_module
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from bench.cases import Case, check, data
-from bench.contenders import Call, Contender, installed
 from bench.families import FAMILIES
-from bench.interleave import least_times
+from convjit._tools.benchmark.cases import Case, check, data
+from convjit._tools.benchmark.contenders import Call, Contender
+from convjit._tools.benchmark.interleave import least_times
 
 Measure = Callable[[Case, Contender, int | None], None]
 Interleave = Callable[..., None]
@@ -31,23 +28,6 @@ def add_regret_options(add: Callable[..., Any]) -> None:
     add("--problems", type=int, default=150, help="number of random problems")
     add("--seed", type=int, default=0, help="of the random problems")
     add("--budget", type=float, default=0.2, help="seconds that a method has for a problem")
-
-
-@contextmanager
-def threads(workers: int, libraries: Collection[str] = ("cv2", "scipy", "torch")) -> Iterator[None]:
-    """Let each library that has a setting for it use so many threads; SciPy has one for its transforms."""
-    taking_part = {name for name in libraries if installed(name)}
-    if "cv2" in taking_part:
-        import cv2
-
-        cv2.setNumThreads(workers)
-    if "torch" in taking_part:
-        import torch
-
-        torch.set_num_threads(workers)
-    transforms = import_module("scipy.fft").set_workers(workers) if "scipy" in taking_part else nullcontext()
-    with transforms, threadpool_limits(workers, user_api="blas"):
-        yield
 
 
 @pytest.fixture

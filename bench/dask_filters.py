@@ -11,10 +11,10 @@ import dask
 import dask.array as da
 import numpy as np
 
-from bench.interleave import least_times
 from convjit import ndimage
 from convjit._choice.text import seconds, table
 from convjit._runtime.cores import available
+from convjit._tools.benchmark.interleave import least_times
 
 CASES = {
     "uniform_filter(x, 3)": ("uniform_filter", 3),

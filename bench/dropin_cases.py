@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from bench.cases import Array, by
-from bench.contenders import Call, installed
+from convjit._tools.benchmark.cases import Array, by
+from convjit._tools.benchmark.contenders import Call
+from convjit._tools.benchmark.libraries import installed
 
 OURS, THEIRS = "convjit", "scipy"
 

@@ -11,7 +11,7 @@ from itertools import count, cycle, islice, product
 
 import numpy as np
 
-from bench.cases import Array, Case
+from convjit._tools.benchmark.cases import Array, Case
 
 Shape = tuple[int, ...]
 

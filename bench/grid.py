@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 import convjit
-from bench.cases import Case
 from bench.conftest import Measure
-from bench.contenders import method
 from bench.run import benchmark as run_benchmarks
+from convjit._tools.benchmark.cases import Case
+from convjit._tools.benchmark.contenders import method
 
 RESULTS = Path(__file__).parents[1] / "notebooks/explanation/data/who_wins_where.json"
 WORKERS = {"1": 1, "all": None}

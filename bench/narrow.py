@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import convjit
-from bench.interleave import least_times
 from convjit import ndimage
 from convjit._choice.text import table
+from convjit._tools.benchmark.interleave import least_times
 
 WIDE = {1: (2000, 2000), 2: (2000, 2000), 3: (40, 100, 1000)}  # by the number of sliding axes
 

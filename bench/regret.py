@@ -18,15 +18,15 @@ import pytest
 
 import convjit
 from bench import bank_regret, scores
-from bench.cases import Case
 from bench.conftest import Interleave, add_regret_options
-from bench.contenders import Call, method
 from bench.families import FAMILIES, data, family
-from bench.interleave import least_by_half
 from bench.run import HERE
 from bench.run import benchmark as run_benchmarks
 from bench.scores import Measured
 from convjit._choice.text import seconds
+from convjit._tools.benchmark.cases import Case
+from convjit._tools.benchmark.contenders import Call, method
+from convjit._tools.benchmark.interleave import least_by_half
 
 RESULTS = HERE.parent / ".benchmarks/regret.json"
 BANK_RESULTS = HERE.parent / ".benchmarks/bank_regret.json"

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from bench.cases import Case
-from bench.interleave import Halves
-from bench.table import mean
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.cases import Case
+from convjit._tools.benchmark.interleave import Halves
+from convjit._tools.benchmark.result import mean
 
 SECOND_BEST = "direct"  # does every problem: it takes the place of a method that refuses one
 

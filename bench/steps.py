@@ -16,9 +16,9 @@ import numpy as np
 from scipy import ndimage, signal
 
 import convjit
-from bench.conftest import threads
-from bench.interleave import least_times
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.interleave import least_times
+from convjit._tools.benchmark.libraries import threads
 
 Call = Callable[[], Any]
 

@@ -5,14 +5,15 @@
 
 import argparse
 import json
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from bench.cases import SELECTED
-from bench.contenders import LIBRARIES
-from bench.results import Result, Run, by_case, rates, results
+from bench.results import Run, by_case, rates, results
 from convjit._choice.text import seconds, table
+from convjit._tools.benchmark.cases import SELECTED
+from convjit._tools.benchmark.libraries import LIBRARIES
+from convjit._tools.benchmark.report import markdown
+from convjit._tools.benchmark.result import Result, mean
 
 SHORTEST = 10e-6  # seconds; where the fastest other takes less, a ratio says what a call costs and not its work
 
@@ -92,16 +93,6 @@ def speed_ups(found: list[Result]) -> list[str]:
     ]
 
 
-def mean(ratios: Iterable[float]) -> float:
-    """Geometric mean.
-
-    >>> round(mean([0.5, 2.0]), 3)
-    1.0
-    """
-    logarithms = [math.log(ratio) for ratio in ratios]
-    return math.exp(sum(logarithms) / len(logarithms))
-
-
 def origin(runs: list[Run]) -> str:
     """Say where, when and with what the times were taken."""
     last = max(runs, key=lambda run: run["datetime"])
@@ -154,18 +145,6 @@ def selection(runs: list[Run]) -> str:
     last = f"{explanation}{origin(runs)} {products(runs)}{disturbed(list(found.values()))}"
     numbers = [title for title in lines[0] if title.endswith(tuple(f", {w}" for w in counts))]
     return "\n".join([markdown(lines, right=numbers), "", last])
-
-
-def markdown(rows: Sequence[Sequence[str]], right: Sequence[str]) -> str:
-    """Rows as a table in Markdown, the heading first; columns of the headings `right` are aligned to the right.
-
-    >>> print(markdown([["a", "b"], ["1", "2"]], right="b"))
-    | a | b |
-    | --- | ---: |
-    | 1 | 2 |
-    """
-    rule = ["---:" if heading in right else "---" for heading in rows[0]]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
 
 
 def replace(text: str, table: str, name: str) -> str:

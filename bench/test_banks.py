@@ -6,7 +6,8 @@ import pytest
 
 from bench.bank_cases import CASES, data
 from bench.bank_contenders import PEERS, bank_plan, check, contenders
-from bench.conftest import Interleave, threads
+from bench.conftest import Interleave
+from convjit._tools.benchmark.libraries import threads
 
 DTYPES = ("float32", "float64")
 LARGEST = 2e7  # multiply-adds; `bench.banks` goes through all banks

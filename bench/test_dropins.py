@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from bench.conftest import Interleave, threads
+from bench.conftest import Interleave
 from bench.dropin_cases import CASES, THEIRS, calls, check
 from convjit._runtime.cores import available
+from convjit._tools.benchmark.libraries import threads
 
 pytest.importorskip("scipy")
 

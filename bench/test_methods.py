@@ -2,9 +2,9 @@
 
 import pytest
 
-from bench.cases import CASES
 from bench.conftest import Measure
-from bench.contenders import METHODS, able
+from convjit._tools.benchmark.cases import CASES
+from convjit._tools.benchmark.contenders import METHODS, able
 
 LONGEST = 0.05  # seconds; where a method is slower than that, another is faster
 

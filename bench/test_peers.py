@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from bench.cases import CASES, check, data
-from bench.conftest import Interleave, threads
-from bench.contenders import OURS, PEERS, PLAN, able, plan
-from bench.limits import MULTIPLIED, copies, matrix_product
+from bench.conftest import Interleave
+from convjit._tools.benchmark.cases import CASES, check, data
+from convjit._tools.benchmark.contenders import OURS, PEERS, PLAN, able, plan
+from convjit._tools.benchmark.libraries import threads
+from convjit._tools.benchmark.limits import MULTIPLIED, copies, matrix_product
+from convjit._tools.benchmark.result import COPY, PRODUCT
 
 WORKERS = (1, 2)
 LONGEST = 0.25  # seconds that a call may take
@@ -28,5 +30,5 @@ def test_case(name: str, workers: int, interleave: Interleave, benchmark: Any) -
         copy, times = copies(x, workers)
         method = plan(case, kernel, workers).method
         benchmark.extra_info.update(case=case.name, workers=workers, method=method, copies=times)
-        product = {"matrix product": matrix_product(case.result_dtype)} if case.result_dtype in MULTIPLIED else {}
-        interleave({**calls, "copy": copy, **product}, rivals=peers)
+        product = {PRODUCT: matrix_product(case.result_dtype)} if case.result_dtype in MULTIPLIED else {}
+        interleave({**calls, COPY: copy, **product}, rivals=peers)

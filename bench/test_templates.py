@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 import convjit
-from bench.conftest import Interleave, threads
-from bench.contenders import installed
-from bench.interleave import Call
+from bench.conftest import Interleave
+from convjit._tools.benchmark.interleave import Call
+from convjit._tools.benchmark.libraries import installed, threads
 
 WORKERS = (1, 2)
 ERROR = 2e-4  # of a coefficient: scikit-image is up to 1e-4 off, OpenCV and convjit a hundredth of that

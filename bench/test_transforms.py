@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bench.interleave import least_times
 from convjit._kernels.fourier import transform
 from convjit._methods.fourier.program import program
 from convjit._methods.fourier.tile import Tile
+from convjit._tools.benchmark.interleave import least_times
 
 ROUNDS = 9
 

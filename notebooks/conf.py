@@ -29,6 +29,7 @@ extensions = [
     "command",
     "mathml",
     "names",
+    "benchmarks",
 ]
 exclude_patterns = ["_build", "examples", "**.ipynb_checkpoints", "gallery/**.ipynb", "gallery/**.py"]
 nitpicky = True

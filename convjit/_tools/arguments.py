@@ -8,6 +8,7 @@ import convjit
 from convjit._problem.boundary import BOUNDARIES
 from convjit._problem.words import MODES
 from convjit._tools import script
+from convjit._tools.benchmark.libraries import LIBRARIES
 from convjit._tools.ready_made import METHODS
 
 # What each command does: a line for the list of all, and what its own help adds.
@@ -35,6 +36,11 @@ SUMMARIES = {
         "show versions, CPU, threads, the profile in force and folders",
         "These are what results and times may depend on: a report of a problem should hold them.",
     ),
+    "bench": (
+        "time convjit and the other libraries that are installed, and write the times to a file",
+        "Takes some minutes, with --quick less than one, in which other programs should rest. All take turns, and the "
+        "least time of each counts. The file names the CPU, the system and versions, and nothing else of yours.",
+    ),
     "selfcheck": (
         "check every compiled kernel against the definition, on this CPU",
         "Takes some minutes. The exit status is 1 if any result was wrong.",
@@ -61,6 +67,7 @@ def parser(functions: Mapping[str, Command]) -> argparse.ArgumentParser:
         "demo": _add_demo_options,
         "calibrate": _add_calibrate_options,
         "compile": _add_compile_options,
+        "bench": _add_bench_options,
         "explain": _add_explain_options,
         "info": _add_info_options,
         "selfcheck": _add_selfcheck_options,
@@ -147,6 +154,33 @@ def _add_compile_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_bench_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE.json",
+        help="where to write the times; by default a file in this folder that is named after the CPU and the version",
+    )
+    parser.add_argument("--quick", action="store_true", help="time a third of the cases, and each for a shorter time")
+    parser.add_argument(
+        "--cases",
+        default="",
+        metavar="REGEX",
+        help="only cases whose titles match, such as '1024x1024.*float32' or '^sweep'; by default those of the page",
+    )
+    parser.add_argument(
+        "--workers", type=_workers, metavar="1,2", help="numbers of threads; by default one, and as many as there are"
+    )
+    parser.add_argument(
+        "--peers",
+        nargs="*",
+        choices=(*LIBRARIES,),
+        metavar="LIBRARY",
+        help="other libraries to time, or none: %(choices)s; by default all that are installed",
+    )
+
+
 def _add_explain_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shape", type=_shape, metavar="SHAPE", help="shape of the array, such as 2048x2048")
     parser.add_argument("kernel_shape", type=_shape, metavar="KERNEL_SHAPE", help="shape of the kernel, such as 31x31")
@@ -187,6 +221,11 @@ def _shape(text: str) -> tuple[int, ...]:
 def _axes(text: str) -> tuple[int, ...]:
     """Read axes such as 0,1."""
     return _integers(text, ",", "axes such as 0,1")
+
+
+def _workers(text: str) -> tuple[int, ...]:
+    """Read numbers of threads such as 1,2."""
+    return _integers(text, ",", "numbers of threads such as 1,2")
 
 
 def _integers(text: str, separator: str, form: str) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""The command line: `convjit accelerate`, `demo`, `calibrate`, `compile`, `explain`, `info` and `selfcheck`."""
+"""The command line: `convjit accelerate`, `demo`, `calibrate`, `compile`, `bench`, `explain`, `info`, `selfcheck`."""
 
 import argparse
 import json
@@ -124,6 +124,28 @@ def _compile(options: argparse.Namespace) -> None:
     print(table([heads, (*values, filled.folder)]))
 
 
+def _bench(options: argparse.Namespace) -> None:
+    """Time convjit and other libraries, print a table, and write a file, also of what was measured before a Ctrl-C."""
+    from convjit._tools.benchmark import record, report, run
+
+    if disabled():
+        raise ValueError(f"`CONVJIT_DISABLE` must not be set, for all methods are timed; got {_named(disabled())}.")
+    workers, peers = options.workers or tuple(sorted({1, cores.available()})), run.chosen_peers(options.peers)
+    points = run.chosen_points(options.cases, options.quick, workers, options.output)
+    measured = run.new_record(workers, peers, options.quick)
+    path = options.output or Path(f"{measured.slug}-{measured.convjit}.json")
+    options.interrupted = "nothing was measured"
+    try:
+        with run.progress() as report_progress:
+            run.fill(measured, points, workers, peers, run.EFFORTS[options.quick], report_progress)
+    finally:
+        if measured.rows:
+            record.save(measured, path)
+            options.interrupted = f"what was measured is in {path}"
+            print(report.report(measured))
+    print(f"Written: {path}")
+
+
 def _explain(options: argparse.Namespace) -> None:
     """Print what `convjit.explain` returns."""
     explanation = convjit.explain(
@@ -217,6 +239,7 @@ COMMANDS = {
     "demo": _demo,
     "calibrate": _calibrate,
     "compile": _compile,
+    "bench": _bench,
     "explain": _explain,
     "info": _info,
     "selfcheck": _selfcheck,

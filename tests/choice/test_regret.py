@@ -2,8 +2,8 @@
 
 import pytest
 
-from bench.cases import Case
 from bench.scores import Measured, noise, oracle, regret, rows, worst
+from convjit._tools.benchmark.cases import Case
 
 # Each half has another best method, by chance; "plain" was left out, and "im2col" refused.
 SECONDS = {"direct": (1.0, 1.2), "fft": (3.0, 3.3), "overlap_save": (1.1, 1.1)}

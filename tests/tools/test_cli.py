@@ -126,14 +126,17 @@ def test_what_cannot_be_read_is_told_in_words_of_users(asked, capsys):
     assert re.match(r"convjit explain: error: argument (KERNEL_SHAPE|SHAPE|--axes): must be (a shape|axes) such", last)
 
 
-@pytest.mark.parametrize("command", ["accelerate", "demo", "calibrate", "compile", "explain", "info", "selfcheck"])
+COMMANDS = ["accelerate", "demo", "calibrate", "compile", "bench", "explain", "info", "selfcheck"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_says_what_a_command_does(command, capsys):
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])
     assert stopped.value.code == 0
     said = capsys.readouterr().out
     assert re.search(r"^[A-Z][a-z]+ [^.]+\.\s[A-Z]", said, re.MULTILINE)  # the sentence of the list, and another
-    assert said.count("default") >= {"demo": 2, "compile": 3, "explain": 5, "selfcheck": 1}.get(command, 0)
+    assert said.count("default") >= {"demo": 2, "compile": 3, "bench": 4, "explain": 5, "selfcheck": 1}.get(command, 0)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a file is no reason")

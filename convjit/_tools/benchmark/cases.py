@@ -238,9 +238,10 @@ def for_correlation(case: Case, kernel: Array) -> Array:
 
 
 def check(case: Case, result: Array) -> None:
-    """Refuse a result that is not the case's."""
+    """Raise a ValueError if a result is not the case's."""
     reference, bound = expected(case)
-    assert result.shape == reference.shape
-    assert result.dtype == case.result_dtype
+    if result.shape != reference.shape or result.dtype != case.result_dtype:
+        raise ValueError(f"the result of {case.title} has shape {result.shape} and dtype {result.dtype}")
     error = float(np.abs(result - reference).max())
-    assert error <= bound, f"error {error:.3g}, which may be {bound:.3g}"
+    if not error <= bound:
+        raise ValueError(f"the result of {case.title} has an error of {error:.3g}, which may be {bound:.3g}")

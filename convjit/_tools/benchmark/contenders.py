@@ -8,21 +8,20 @@ outside the timed call.
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 import convjit
-from bench.cases import Array, Case, for_convolution, for_correlation
-from convjit._calls.plan import Plan
+from convjit._tools.benchmark.cases import Array, Case, for_convolution, for_correlation
+from convjit._tools.benchmark.libraries import installed
+
+if TYPE_CHECKING:
+    from convjit._calls.plan import Plan
 
 Call = Callable[[], Array]
 Prepare = Callable[[Case, Array, Array, int | None], Call]
-
-LIBRARIES = {"scipy": "SciPy", "cv2": "OpenCV", "numpy": "NumPy", "ducc0": "ducc0", "torch": "torch"}
 
 
 @dataclass(frozen=True)
@@ -33,12 +32,6 @@ class Contender:
     library: str  # the module that must be there
     prepare: Prepare  # from a case, x, kernel and a number of workers to the call that is timed
     seconds: Callable[[Case], float]  # roughly what a call takes, to leave out slow ones; infinite where it cannot
-
-
-@cache
-def installed(library: str) -> bool:
-    """Whether there is such a module."""
-    return find_spec(library) is not None
 
 
 def able(contenders: dict[str, Contender], case: Case, longest: float) -> dict[str, Contender]:
@@ -76,11 +69,10 @@ def _rate(
     return seconds
 
 
-def plan(case: Case, kernel: Array, workers: int | None) -> Plan:
+def plan(case: Case, kernel: Array, workers: int | None) -> "Plan":
     """A case's plan, which also knows the method that convjit chooses."""
-    return convjit.plan(
-        kernel, case.shape, case.dtype, case.mode, correlate=case.correlate, axes=case.axes, workers=workers
-    )
+    mode: Any = case.mode
+    return convjit.plan(kernel, case.shape, case.dtype, mode, correlate=case.correlate, axes=case.axes, workers=workers)
 
 
 def _planned(case: Case, x: Array, kernel: Array, workers: int | None) -> Call:
@@ -96,7 +88,7 @@ def method(name: str) -> Contender:
     """One of convjit's methods, or "auto"."""
 
     def prepare(case: Case, x: Array, kernel: Array, workers: int | None) -> Call:
-        function = convjit.correlate if case.correlate else convjit.convolve
+        function: Any = convjit.correlate if case.correlate else convjit.convolve
         return lambda: function(x, kernel, case.mode, name, axes=case.axes, workers=workers)
 
     seconds = _rate(_METHOD_RATES.get(name, math.inf), mixed=True, axes=True)
