@@ -61,7 +61,7 @@ __all__ = [
     "use_profile",
     "warmup",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _lazy.load_on_use(
     __name__,

@@ -298,7 +298,9 @@ def test_arm_code_calls_the_c_library_by_the_addresses_at_the_beginning():
 
 
 @needs_images
-@pytest.mark.parametrize("text", [CONSTANTS, VECTORS, SWITCH, MEMORY, CALLS])
+@pytest.mark.parametrize(
+    "text", [CONSTANTS, VECTORS, SWITCH, MEMORY, CALLS], ids=["constants", "vectors", "switch", "memory", "calls"]
+)
 def test_linked_code_is_the_same_on_this_machine(text):
     """What LLVM's linker makes of the same object code: these texts are right themselves."""
     stored = machine_code.as_object(compiled(text, HERE))
