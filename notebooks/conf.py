@@ -125,6 +125,8 @@ sphinx_gallery_conf = {
     "remove_config_comments": True,
     "show_memory": False,
     "min_reported_time": 1e9,
+    "write_computation_times": False,
+    "capture_repr": (),
     "abort_on_example_error": True,
     "within_subsection_order": "FileNameSortKey",
 }
