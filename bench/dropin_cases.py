@@ -191,7 +191,7 @@ def _savgol(shape: tuple[int, ...], *arguments: float) -> list[DropIn]:
     return [DropIn("signal.savgol_filter", shape, dtype, arguments) for dtype in ("float32", "float64")]
 
 
-# Those that the README shows.
+# Those that the site shows.
 SELECTED = [
     *_image("gaussian_filter", "float32", "uint8", each=(1, 3, 10)),
     *_image("gaussian_filter", "float64", each=(3,)),

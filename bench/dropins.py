@@ -15,7 +15,7 @@ from bench.table import function, load, markdown, mean, origin, publish
 from convjit._choice.text import seconds, table
 from convjit._runtime.cores import available
 
-NAME = "drop-ins"  # of the README's marker lines
+NAME = "drop-ins"  # of the marker lines of its table
 LIBRARIES = ("SciPy", "OpenCV")
 HEADING = ["call", "arrays", "convjit", *LIBRARIES, "unlike SciPy"]
 
@@ -90,8 +90,8 @@ def summary(found: list[Result], library: str) -> Iterator[str]:
         yield from (f"    {ratios[case]:.2f}  {case.call}, {case.arrays}" for case in slower)
 
 
-def readme(runs: list[Run]) -> str:
-    """Build the README's Markdown: a line a case, times with all workers, ratios with one and with all."""
+def selection(runs: list[Run]) -> str:
+    """Build the selection as Markdown: a line a case, times with all workers, ratios with one and with all."""
     found = {(result.case, result.workers): result for result in results(runs)}
     most = max(workers for _, workers in found)
     counts = sorted({1, most})
@@ -123,7 +123,7 @@ def main() -> None:
                 paths.append(KEPT / f"dropins-{run}-{workers}.json")
                 benchmark("test_dropins.py", paths[-1], *selected(chosen), workers=workers)
     runs = load(paths)
-    publish(page(runs), readme(runs), chosen.readme, NAME)
+    publish(page(runs), selection(runs), chosen.page, NAME)
 
 
 if __name__ == "__main__":

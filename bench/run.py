@@ -28,7 +28,7 @@ def parser(module: str, description: str) -> argparse.ArgumentParser:
     """Options of what prints a page from several runs."""
     options = argparse.ArgumentParser(prog=f"python -m {module}", description=description)
     options.add_argument("--runs", type=int, default=3)
-    options.add_argument("--readme", type=Path, help="file to put a selection of the page into")
+    options.add_argument("--page", type=Path, help="file to put a selection of the page into")
     options.add_argument("-k", dest="only", help="only the cases that pytest's -k selects")
     return options
 
@@ -44,7 +44,7 @@ def main() -> None:
     results = [KEPT / f"peers-{run}.json" for run in range(options.runs)]
     for path in results:
         benchmark("test_peers.py", path, *selected(options))
-    table.show(results, options.readme)
+    table.show(results, options.page)
 
 
 if __name__ == "__main__":

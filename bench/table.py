@@ -1,6 +1,6 @@
-"""The page and the README's table from pytest-benchmark's JSON of several runs.
+"""The page and the selection of it on the site, from pytest-benchmark's JSON of several runs.
 
-``python -m bench.table results.json ... [--readme README.md]``
+``python -m bench.table results.json ... [--page notebooks/benchmarks/tables.md]``
 """
 
 import argparse
@@ -125,8 +125,8 @@ def page(runs: list[Run]) -> str:
     return "\n".join([table(rows(found)), "", *summary(found), "", last])
 
 
-def readme(runs: list[Run]) -> str:
-    """Build the README's Markdown: a line a case, times with all workers, ratios with one and with all."""
+def selection(runs: list[Run]) -> str:
+    """Build the selection as Markdown: a line a case, times with all workers, ratios with one and with all."""
     found = {(result.case, result.workers): result for result in results(runs)}
     most = max(workers for _, workers in found)
     counts = sorted({1, most})
@@ -177,16 +177,16 @@ def publish(page: str, selection: str, file: Path | None, name: str) -> None:
 def show(results: Iterable[Path], file: Path | None) -> None:
     """Print the page of such results, and put its selection into a file if one is named."""
     runs = load(results)
-    publish(page(runs), readme(runs), file, "bench")
+    publish(page(runs), selection(runs), file, "bench")
 
 
 def main() -> None:
     """Print the page from kept results."""
     parser = argparse.ArgumentParser(prog="python -m bench.table", description="The page of benchmark results.")
     parser.add_argument("results", nargs="+", type=Path, help="pytest-benchmark's JSON, one file a run")
-    parser.add_argument("--readme", type=Path, help="file to put a selection into, between its two marker lines")
+    parser.add_argument("--page", type=Path, help="file to put a selection into, between its two marker lines")
     options = parser.parse_args()
-    show(options.results, options.readme)
+    show(options.results, options.page)
 
 
 if __name__ == "__main__":

@@ -13,15 +13,11 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit import signal as signal
     from convjit._api.accelerating import Acceleration as Acceleration
     from convjit._api.accelerating import accelerate  # noqa: TC004
-    from convjit._api.banks import (  # noqa: TC004
-        convolve_bank,
-        correlate_bank,
-        explain_bank,
-        plan_bank,
-        same_padding,
-    )
+    from convjit._api.bank_plans import explain_bank, plan_bank, same_padding  # noqa: TC004
+    from convjit._api.banks import convolve_bank, correlate_bank  # noqa: TC004
     from convjit._api.normalized import normalized_convolve, plan_normalized  # noqa: TC004
-    from convjit._api.one_kernel import convolve, correlate, explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
+    from convjit._api.one_kernel import convolve, correlate  # noqa: TC004
+    from convjit._api.plans import explain, methods, plan, thresholds, use_profile, warmup  # noqa: TC004
     from convjit._api.templates import match_template  # noqa: TC004
     from convjit._calls.bank import BankPlan as BankPlan
     from convjit._calls.normalized import NormalizedPlan as NormalizedPlan
@@ -31,8 +27,10 @@ if TYPE_CHECKING:  # what is loaded when it is first used
     from convjit._choice.explain_bank import BankExplanation as BankExplanation
 
 _ACCELERATING = ("accelerate",)
-_BANKS = "convolve_bank", "correlate_bank", "explain_bank", "plan_bank", "same_padding"
+_BANKS = "convolve_bank", "correlate_bank"
+_BANK_PLANS = "explain_bank", "plan_bank", "same_padding"
 _NORMALIZED = "normalized_convolve", "plan_normalized"
+_PLANS = "explain", "methods", "plan", "thresholds", "use_profile", "warmup"
 # Types of what is returned, for annotations: what users do not make is not in `__all__`.
 _TYPES = (
     ("convjit._api.accelerating", ("Acceleration",)),
@@ -69,8 +67,10 @@ _lazy.load_on_use(
     __name__,
     "convjit._api.one_kernel",
     ("convjit._api.accelerating", _ACCELERATING),
+    ("convjit._api.bank_plans", _BANK_PLANS),
     ("convjit._api.banks", _BANKS),
     ("convjit._api.normalized", _NORMALIZED),
+    ("convjit._api.plans", _PLANS),
     ("convjit._api.templates", ("match_template",)),
     *_TYPES,
     packages=_PACKAGES,

@@ -41,12 +41,30 @@ class Place(NamedTuple):
 
 
 class Acceleration:
-    """Functions of SciPy that are replaced until `restore`, or until the end of a `with` block."""
+    """Functions of SciPy that are replaced until `restore` is called, or until the end of a ``with`` block.
+
+    Made by `convjit.accelerate`. Printed, it is a table of the functions and the places where they were replaced.
+
+    See Also
+    --------
+    accelerate : Replaces functions, and returns one of these.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> acceleration = convjit.accelerate("sobel", quiet=True)
+    >>> acceleration.replaced[0]
+    Place(module='scipy.ndimage', name='sobel', function='scipy.ndimage.sobel')
+    >>> acceleration.restore()
+    """
+
+    replaced: tuple["Place", ...]
+    """Where functions were replaced: the name of the module, the name there, and SciPy's name of the function."""
 
     def __init__(self, functions: Iterable[str]) -> None:
         self._functions = tuple(functions)
         self._active = False
-        self.replaced: tuple[Place, ...] = ()  # where, as of the last time that this began
+        self.replaced = ()  # as of the last time that this began
         self._begin()
 
     def restore(self) -> None:
@@ -132,6 +150,11 @@ def accelerate(only: str | Iterable[str] | None = None, *, quiet: bool = False) 
         If `only` holds anything but names of such functions.
     ImportError
         If SciPy is not installed.
+
+    See Also
+    --------
+    convjit.ndimage.precision : Sum float32 in single precision.
+    explain : Which method convjit would take.
 
     Notes
     -----

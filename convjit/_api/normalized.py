@@ -103,7 +103,8 @@ def normalized_convolve(
     kernel : array_like
         Real and finite, with a sum that is not zero. Of as many dimensions as `x`, or as there are `axes`.
     mode : {"same", "full", "valid"}
-        Which outputs to compute, as for `convolve`.
+        Which outputs to compute: those centred on `x`, all where the kernel overlaps it, or those whose window lies
+        within it.
     method : {"auto", "direct", "im2col", "overlap_save", "separable", "fft", "plain", "naive"}
         "auto" chooses the method with the least predicted time; a name forces that method.
     weights : array_like, optional
@@ -111,7 +112,8 @@ def normalized_convolve(
         whatever its value. By default 1, and 0 where `x` is NaN or masked; a masked element has weight 0 in any case.
     boundary : {"exclude", "fill", "nearest", "reflect", "mirror", "wrap"}
         What lies outside `x`: with "exclude" nothing, all of which has weight 0; with "fill" `fill_value`, of weight 1
-        unless it is NaN. The others continue `x` and its weights alike, as for `convolve`.
+        unless it is NaN. The others continue `x` and its weights alike: to the left of ``a b c d`` by ``a a a``,
+        ``c b a``, ``d c b`` or ``b c d``.
     fill_value : number
         The value outside with boundary "fill".
     min_weight : float
@@ -120,11 +122,12 @@ def normalized_convolve(
     correlate : bool
         Correlate instead of convolving: the kernel is not turned round.
     axes : int or tuple of int, optional
-        The axes of `x` that the kernel slides over, as for `convolve`; all others are a batch.
+        The axes of `x` that the kernel slides over; all by default. All others are a batch.
     out : ndarray, optional
         Array for the result: of exactly its shape, and of a dtype that it casts to by "same_kind". It may overlap `x`.
     workers : int, optional
-        As for `convolve`. The result is the same for any number, bit for bit.
+        Number of threads; by default as many as this process may use. The result is the same for any number, bit for
+        bit.
     return_weights : bool
         Also return the sums of kernel * weights, as shares of the kernel's sum: 1 where nothing is missing.
 
@@ -148,6 +151,7 @@ def normalized_convolve(
     --------
     plan_normalized : Choose once and prepare the kernel once, then run on many arrays.
     convolve : For arrays of which nothing is missing.
+    convjit.astropy.convolve : The same with astropy's arguments.
 
     Notes
     -----
@@ -191,13 +195,29 @@ def plan_normalized(
     Parameters
     ----------
     kernel : array_like
-        As for `normalized_convolve`; copied.
+        Real and finite, with a sum that is not zero. It is copied.
     shape : int or tuple of int
         Shape of the arrays to come.
     dtype : dtype_like, optional
         Dtype of the arrays to come; float64 by default.
-    mode, method, boundary, fill_value, min_weight, correlate, axes, workers
-        As for `normalized_convolve`.
+    mode : {"same", "full", "valid"}
+        Which outputs: those centred on the array, all where the kernel overlaps it, or those whose window lies within
+        it.
+    method : {"auto", "direct", "im2col", "overlap_save", "separable", "fft", "plain", "naive"}
+        "auto" chooses the method with the least predicted time; a name forces that method.
+    boundary : {"exclude", "fill", "nearest", "reflect", "mirror", "wrap"}
+        What lies outside the array, as for `normalized_convolve`: nothing with "exclude".
+    fill_value : number
+        The value outside with boundary "fill".
+    min_weight : float
+        Results are NaN where the sum of kernel * weights is not more than this share of the kernel's sum: at least 0,
+        and below 1.
+    correlate : bool
+        Correlate instead of convolving: the kernel is not turned round.
+    axes : int or tuple of int, optional
+        The axes of the array that the kernel slides over; all by default. All others are a batch.
+    workers : int, optional
+        Number of threads; by default as many as this process may use.
 
     Returns
     -------
@@ -207,8 +227,15 @@ def plan_normalized(
 
     Raises
     ------
-    ValueError, TypeError
-        As for `normalized_convolve`.
+    ValueError
+        If an argument is not as above, or the method that was forced cannot do the problem.
+    TypeError
+        If the kernel is complex or does not hold numbers, or an option has the wrong type.
+
+    See Also
+    --------
+    normalized_convolve : The same for a single array.
+    plan : For arrays of which nothing is missing.
 
     Examples
     --------

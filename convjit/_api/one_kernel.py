@@ -1,22 +1,16 @@
-"""The public functions that compute: convolve, correlate, plan and warmup; those about the choice are in `_choice`."""
+"""The public functions for one kernel: convolve and correlate."""
 
 from __future__ import annotations
 
-import numpy as np
 import numpy.typing as npt
 
 from convjit._calls import repeats
-from convjit._calls.checks import as_array
 from convjit._calls.dispatch import compute
-from convjit._calls.plan import Plan, planned
-from convjit._choice.functions import explain, methods, thresholds, use_profile
-from convjit._methods import TABLE
-from convjit._problem.options import Options, as_dtype, as_shape
 from convjit._problem.words import Accuracy, Boundary, Integers, MethodName, Mode, Pairs, Progress
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
-__all__ = ["convolve", "correlate", "explain", "methods", "plan", "thresholds", "use_profile", "warmup"]
+__all__ = ["convolve", "correlate"]
 
 
 def convolve(
@@ -107,8 +101,11 @@ def convolve(
     See Also
     --------
     correlate : The same without turning the kernel round.
+    convolve_bank : Many kernels, channels and groups.
+    normalized_convolve : For arrays some of whose elements are missing.
     plan : Choose once, then run on many arrays.
     explain : Which method would be taken, and why.
+    methods : What the methods are.
 
     Notes
     -----
@@ -171,16 +168,75 @@ def correlate(
     workers: int | None = None,
     progress: Progress = False,
 ) -> Array:
-    """Correlate two arrays: `convolve` with the kernel reversed and conjugated, as `scipy.signal.correlate`.
+    """Correlate two arrays: `convolve` with the kernel reversed and conjugated, as `scipy.signal.correlate` does.
 
-    Parameters, result and errors are those of `convolve`, and one more:
+    An output at lag l is the sum over i of ``x[l + i] * conj(kernel[i])``.
 
     Parameters
     ----------
+    x : array_like
+        Numbers in any number of dimensions.
+    kernel : array_like
+        Of as many dimensions as `x`, or as many as `axes` names; not empty.
+    mode : {"full", "same", "valid"}
+        Which outputs to compute: all where the kernel overlaps `x` (``n + k - 1`` along an axis), those centred on `x`
+        (``n``), or those whose window lies within it (``n - k + 1``), as in `scipy.signal.correlate`.
+    method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
+        "auto" chooses the method with the least predicted time; a name forces that method.
+    boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
+        The values outside `x`: `fill_value`, or to the left of ``a b c d`` the values ``a a a``, ``c b a``, ``d c b``
+        or ``b c d``. Not used in mode "valid".
+    fill_value : number
+        The value outside `x` with boundary "fill".
+    axes : int or tuple of int, optional
+        The axes of `x` that the dimensions of `kernel` slide over; all others are a batch. All axes by default.
+    stride : int or tuple of int
+        Positions from one output to the next, for all sliding axes or for each.
+    dilation : int or tuple of int
+        Elements from one tap to the next, for all sliding axes or for each.
     lags : tuple of int, or tuple of such tuples, optional
         First and last shift of `kernel` against `x` that is wanted, both included, or such a pair for each sliding
         axis; needs mode "full". The outputs are in the order of `scipy.signal.correlation_lags`. By default those at
         all lags are computed.
+    dtype : dtype_like, optional
+        Dtype of the result, to which sums are rounded and clipped, as for `convolve`.
+    accuracy : {"normwise", "elementwise"}
+        What bounds the error of an output: the norms of the data, or the magnitudes of its own products. See
+        `convolve`.
+    out : ndarray, optional
+        Array for the result: of exactly its shape, and of a dtype that it casts to by "same_kind". It may overlap `x`.
+    workers : int, optional
+        Number of threads; by default as many as this process may use. The result is the same for any number, bit for
+        bit.
+    progress : bool or function, optional
+        True shows a progress bar; a function is called as ``progress(done, total)`` with numbers of outputs.
+
+    Returns
+    -------
+    ndarray
+        Of dtype `dtype`, by default ``numpy.result_type(x, kernel)``, in which integers are exact and wrap as NumPy's
+        do.
+
+    Raises
+    ------
+    ValueError
+        If an argument is not as above, an array has masked elements, the method that was forced cannot do the problem
+        exactly, or an array lies in a mapped file that was truncated.
+    TypeError
+        If an array does not hold numbers or has a unit, `out` has the wrong dtype, or an option has the wrong type.
+    MemoryError
+        If there is not enough memory for the result or the kernel.
+
+    See Also
+    --------
+    convolve : The same with the kernel turned round, and not conjugated; says more of each option.
+    match_template : Correlation coefficients, which do not depend on the brightness of a window.
+    correlate_bank : Many kernels, channels and groups.
+    plan : Choose once, with ``correlate=True``, then run on many arrays.
+
+    Notes
+    -----
+    Other libraries' arrays, mapped files and functions that Numba compiles are treated as by `convolve`.
 
     Examples
     --------
@@ -198,126 +254,6 @@ def correlate(
             return result
     given = mode, method, boundary, fill_value, axes, workers, accuracy, True, stride, dilation, lags, dtype
     return compute(x, kernel, given, out, progress)
-
-
-def plan(
-    kernel: npt.ArrayLike,
-    shape: Integers,
-    dtype: npt.DTypeLike | None = None,
-    mode: Mode = "full",
-    method: MethodName = "auto",
-    *,
-    correlate: bool = False,
-    boundary: Boundary = "fill",
-    fill_value: complex = 0,
-    axes: Integers | None = None,
-    stride: Integers = 1,
-    dilation: Integers = 1,
-    lags: Pairs | None = None,
-    out_dtype: npt.DTypeLike | None = None,
-    accuracy: Accuracy = "normwise",
-    workers: int | None = None,
-) -> Plan:
-    """Choose the method and prepare the kernel once, to run on many arrays of one shape.
-
-    Parameters
-    ----------
-    kernel : array_like
-        As for `convolve`; copied.
-    shape : int or tuple of int
-        Shape of the arrays to come.
-    dtype : dtype_like, optional
-        Dtype of the arrays to come; the kernel's by default.
-    correlate : bool
-        Correlate instead of convolving.
-    out_dtype : dtype_like, optional
-        Dtype of the results, as `dtype` of `convolve`.
-    lags
-        As for `correlate`; needs ``correlate=True``.
-    mode, method, boundary, fill_value, axes, stride, dilation, accuracy, workers
-        As for `convolve`.
-
-    Returns
-    -------
-    Plan
-        Call it with `x` and optionally `out`, from any thread. Its attribute `method` names the method, and printing
-        the plan shows why it was chosen.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `convolve`.
-
-    Examples
-    --------
-    >>> import convjit, numpy
-    >>> smooth = convjit.plan(numpy.ones(3), 5, mode="valid")
-    >>> smooth([1.0, 2.0, 3.0, 4.0, 5.0])
-    array([ 6.,  9., 12.])
-    """
-    kernel = np.array(as_array("kernel", kernel))
-    x_dtype = kernel.dtype if dtype is None else as_dtype(dtype)
-    further = correlate, stride, dilation, lags, out_dtype
-    options = Options(mode, method, boundary, fill_value, axes, workers, accuracy, *further)
-    return planned(kernel, as_shape("shape", shape), x_dtype, options)
-
-
-def warmup(
-    shape: Integers,
-    kernel_shape: Integers,
-    dtype: npt.DTypeLike = "float64",
-    mode: Mode = "full",
-    method: MethodName = "auto",
-    *,
-    boundary: Boundary = "fill",
-    axes: Integers | None = None,
-    stride: Integers = 1,
-    dilation: Integers = 1,
-    accuracy: Accuracy = "normwise",
-    workers: int | None = None,
-) -> str:
-    """Compile and load everything that calls of this kind need, so that the first of them need not wait.
-
-    For services, before they take requests, and before they fork: child processes share what their parent has loaded.
-    Besides compilation it takes the time and memory of two or three such calls.
-
-    Parameters
-    ----------
-    shape, kernel_shape : int or tuple of int
-        Shapes of the array and the kernel.
-    dtype : dtype_like
-        Dtype of both.
-    mode, method, boundary, axes, stride, dilation, accuracy, workers
-        As for `convolve`.
-
-    Returns
-    -------
-    str
-        Name of the method that such calls take.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `convolve`.
-
-    Examples
-    --------
-    >>> import convjit
-    >>> convjit.warmup((480, 640), (5, 5), "float32", "same")
-    'direct'
-    """
-    both = as_dtype(dtype)
-    given = mode, method, boundary, 0, axes, workers, accuracy, False, stride, dilation, None, None
-    x = np.ones(as_shape("shape", shape), both)
-    kernel = np.ones(as_shape("kernel_shape", kernel_shape), both)
-    kernel.flat[:1] = 2  # no outer product
-    prepared = planned(kernel, x.shape, both, Options(*given))
-    for _ in range(2):  # what repeats a call is loaded by the second one
-        compute(x, kernel, given)
-    if x.size and both.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
-        x.flat[0] = np.nan  # another method steps in
-        prepared(x)
-    return prepared.method
 
 
 lazy.ready(__name__)

@@ -40,14 +40,15 @@ def match_template(
         one shape. Not empty.
     mode : {"valid", "same", "full"}
         Which windows: those that lie within `x` (``n - t + 1`` along an axis), those centred on it (``n``), or all that
-        overlap it (``n + t - 1``), as for `correlate`.
+        overlap it (``n + t - 1``).
     method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "plain", "naive"}
         How products are summed, as for `correlate`; for several templates one of those of `correlate_bank`.
     weights : array_like, optional
         How much each element of the template counts: finite, not negative, not all zero. Zeros mask elements out. Of
         the shape of one template, or for several templates also of their shape. None: all count alike.
     boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
-        What lies outside `x` in modes "same" and "full", as for `correlate`.
+        What lies outside `x` in modes "same" and "full": `fill_value`, or to the left of ``a b c d`` the values
+        ``a a a``, ``c b a``, ``d c b`` or ``b c d``.
     fill_value : number
         The value outside `x` with boundary "fill".
     axes : int or tuple of int, optional
@@ -56,7 +57,8 @@ def match_template(
     out : ndarray, optional
         Array for the result: of exactly its shape, and of a dtype that it casts to by "same_kind". It may overlap `x`.
     workers : int, optional
-        As for `correlate`. The result is the same for any number, bit for bit.
+        Number of threads; by default as many as this process may use. The result is the same for any number, bit for
+        bit.
 
     Returns
     -------
@@ -77,14 +79,15 @@ def match_template(
     See Also
     --------
     correlate : Sums of products, which are not normalised.
+    correlate_bank : Such sums with many kernels.
 
     Notes
     -----
-    With weights :math:`w`, and means :math:`\bar t` of the template and :math:`\bar x_u` of the window at :math:`u`
+    With weights :math:`w`, and means :math:`\bar t` of the template and :math:`\bar x(u)` of the window at :math:`u`
     that are weighted by them,
 
-    .. math:: r(u) = \frac{\sum_j w_j (t_j - \bar t)(x_{u+j} - \bar x_u)}
-              {\sqrt{\sum_j w_j (t_j - \bar t)^2 \sum_j w_j (x_{u+j} - \bar x_u)^2}}
+    .. math:: r(u) = \frac{\sum_j w_j (t_j - \bar t)(x_{u+j} - \bar x(u))}
+              {\sqrt{\sum_j w_j (t_j - \bar t)^2 \sum_j w_j (x_{u+j} - \bar x(u))^2}}
 
     It is 0 where a window, or the template, has no variance. A NaN or infinite element gives NaN in exactly the windows
     that hold it at a place whose weight is not 0; one in the template gives NaN everywhere.

@@ -106,6 +106,12 @@ def overlap(a: Array, b: Array) -> bool:
     return False
 
 
+def writable_apart(out: Array, x: Array, kernel: Array) -> bool:
+    """Whether compiled code can write all of `out` as if it were a new array, while it reads the other two."""
+    flags = out.flags
+    return flags.c_contiguous and flags.behaved and not overlap(out, x) and not overlap(out, kernel)
+
+
 def _in_file(array: Array, file: Any) -> tuple[int, int]:
     first, last = in_map(array, file)
     return _start(file) + first, _start(file) + last

@@ -31,7 +31,22 @@ MOST_FORMS = 1024
 class BankPlan(Planned):
     """A convolution with many kernels whose method is chosen and whose kernels are prepared; call it with `x`.
 
-    Made by `convjit.plan_bank`. `method` names the method; printing the plan shows why.
+    Made by `convjit.plan_bank`. Printing the plan shows why its method was chosen. It may be called from any thread,
+    copied and pickled.
+
+    See Also
+    --------
+    plan_bank : Makes a plan.
+    Plan : The same for one kernel.
+
+    Examples
+    --------
+    >>> import convjit, numpy
+    >>> layer = convjit.plan_bank(numpy.ones((16, 3, 5, 5)), (3, 64, 64), mode="same", channel_axis=0)
+    >>> layer.out_shape
+    (16, 64, 64)
+    >>> layer(numpy.ones((3, 64, 64)))[0, 32, 32]
+    np.float64(75.0)
     """
 
     def __init__(self, form: BankForm, kernels: Array) -> None:
@@ -46,7 +61,7 @@ class BankPlan(Planned):
         return planned_by(self._choice.alone(), self._kernels)
 
     @property
-    def stored_dtype(self) -> np.dtype[Any]:
+    def _stored_dtype(self) -> np.dtype[Any]:
         """Dtype of an `out` that a call from compiled code fills."""
         return self._problem.compute_dtype
 

@@ -27,7 +27,7 @@ def remember(key: Any, given: tuple[Any, ...], plan: Plan, x: Array, kernel: Arr
     prepared = plan._bind(x) if kernel.flags.c_contiguous else None
     if prepared is None:
         return
-    if plan.depends_on_structure and special_kernels.worth_looking(x.size, kernel.shape):
+    if plan._depends_on_structure and special_kernels.worth_looking(x.size, kernel.shape):
         prepared = _unless_special(prepared)
     keep(prepared_calls, key, (prepared, given), MOST_CALLS)
 
@@ -36,12 +36,12 @@ def _unless_special(prepared: Prepared) -> Prepared:
     """A prepared call that returns None for kernels that may be outer products or mostly zeros: the first was not."""
     repeated = False
 
-    def compute(x: Array, kernel: Array) -> Array | None:
+    def compute(x: Array, kernel: Array, out: Array | None = None) -> Array | None:
         nonlocal repeated
         if special_kernels.seems_special(kernel):
             return None
-        if type(prepared) is not Brief:
-            return prepared(x, kernel)
+        if type(prepared) is not Brief or out is not None:
+            return prepared(x, kernel, out)
         if not repeated:
             repeats.remember(prepared, (prepared,), x, kernel)
             repeated = True

@@ -51,13 +51,13 @@ def convolved(x: Any, kernel: Any, options: NormalizedOptions, weights: Any, out
     check("x", x)
     kernel = np.array(as_array("kernel", kernel))
     plan = NormalizedPlan(kernel, x.shape, x.dtype, options)
-    problem = plan.problem
+    problem = plan._problem
     x, weights = _unmasked(x, weights)
     stack = x[None]
     if weights is not None:
         stack = da.stack([x, da.broadcast_to(weights, x.shape).rechunk(x.chunks)])
     around: list[tuple[int, int] | None] = [*reaches(problem)]
-    if plan.swapped:
+    if plan._swapped:
         around = [None if axis in problem.axes else (0, 0) for axis in range(x.ndim)]
     wraps = problem.boundary == "wrap" and problem.mode != "valid"
     computed = Chunks(kernel, x.dtype, options, weights is not None, return_weights)

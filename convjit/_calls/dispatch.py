@@ -6,9 +6,10 @@ from typing import Any
 from numpy import ndarray  # looked up in `numpy`, it takes 0.04 us of each call
 
 from convjit._calls import bands, interop, repeats
+from convjit._calls.aliasing import writable_apart
 from convjit._calls.call_cache import NUMBERS, prepared_calls, remember
 from convjit._calls.checks import as_array, check_result
-from convjit._calls.plan import Plan, chosen
+from convjit._calls.plan import Plan, Prepared, chosen
 from convjit._problem.options import Options
 from convjit._runtime import lazy
 from convjit._runtime.launch import Brief
@@ -17,9 +18,11 @@ from convjit._runtime.types import Array
 
 def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progress: Any = False) -> Array:
     """Convolve or correlate as the options say that are given: the fields of `Options`, not checked yet."""
-    key = None
-    if out is None and type(x) is type(kernel) is ndarray and progress is False:
+    key: Any = None
+    if type(x) is type(kernel) is ndarray and progress is False and (out is None or type(out) is ndarray):
         key = x.shape, kernel.shape, x.strides, kernel.strides, x.dtype, kernel.dtype, given
+        if out is not None:
+            key += out.shape, out.strides, out.dtype
         try:
             prepared, before = prepared_calls[key]
         except KeyError:
@@ -29,10 +32,7 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
         else:
             # 1, 1.0 and True are equal, as keys too, and not all of them are axes or a number of workers.
             if all(map(operator.is_, given, before)) or _types(given) == _types(before):
-                if type(prepared) is Brief:
-                    repeats.remember(prepared, given, x, kernel)
-                    prepared_calls[key] = prepared.__call__, before  # the next such call comes here only if forgotten
-                result = prepared(x, kernel)
+                result = _repeat(key, prepared, before, x, kernel, out)
                 if result is not None:
                     return result
     elif interop.foreign(x, kernel, out):
@@ -44,9 +44,22 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
     if progress is not False or bands.mapped(x, out):
         return bands.run(problem, choice, kernel, x, out, progress)
     plan = Plan(problem, choice, kernel)
-    if key is not None:
+    result = plan._run(x, out)
+    if key is not None and (out is None or plan.makes_like(out)):
         remember(key, given, plan, x, kernel)
-    return plan._run(x, out)
+    return result
+
+
+def _repeat(
+    key: Any, prepared: Prepared, given: tuple[Any, ...], x: Array, kernel: Array, out: Array | None
+) -> Array | None:
+    """Repeat a call; None where the values of its arrays, or the memory of `out`, need the full way."""
+    if out is not None:
+        return prepared(x, kernel, out) if writable_apart(out, x, kernel) else None
+    if type(prepared) is Brief:
+        repeats.remember(prepared, given, x, kernel)
+        prepared_calls[key] = prepared.__call__, given  # the next such call comes here only if forgotten
+    return prepared(x, kernel)
 
 
 def _types(given: tuple[Any, ...]) -> list[type]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 # Methods by which sparse arrays return dense ones.
@@ -123,8 +124,8 @@ def _single(name: str, value: Any) -> str:
 
 
 def _elsewhere(name: str, error: Exception) -> str:
-    """Explain why an array of another library cannot be viewed by NumPy, in the words of that library."""
-    reason = str(error).split(".")[0].splitlines()[0]
+    """Explain why an array of another library cannot be viewed by NumPy, in its words, with its hint."""
+    reason = lazy.load("textwrap").shorten(str(error), 240, placeholder=" ...").removesuffix(".")
     return f"`{name}` must lie in the CPU's memory as NumPy's arrays do, and need no gradient; got {reason}."
 
 

@@ -39,7 +39,22 @@ class Result(NamedTuple):
 class NormalizedPlan(Planned):
     """A normalised convolution whose method is chosen and whose kernel is prepared; call it with `x`.
 
-    Made by `convjit.plan_normalized`. `method` names the method; printing the plan shows why.
+    Made by `convjit.plan_normalized`. Printing the plan shows why its method was chosen. It may be called from any
+    thread, copied and pickled.
+
+    See Also
+    --------
+    plan_normalized : Makes a plan.
+    Plan : The same for arrays of which nothing is missing.
+
+    Examples
+    --------
+    >>> import convjit, numpy
+    >>> smooth = convjit.plan_normalized([1.0, 2.0, 1.0], 4)
+    >>> smooth([1.0, numpy.nan, 3.0, 3.0])
+    array([1., 2., 3., 3.])
+    >>> smooth.out_shape
+    (4,)
     """
 
     _problem: Problem
@@ -65,12 +80,7 @@ class NormalizedPlan(Planned):
         return self._blocks.result_dtype
 
     @property
-    def problem(self) -> Problem:
-        """What the sums of values are, which those of weights are alike."""
-        return self._problem
-
-    @property
-    def swapped(self) -> bool:
+    def _swapped(self) -> bool:
         """Whether the array slides over a larger kernel."""
         return self._blocks.swapped
 

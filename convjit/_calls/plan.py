@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from convjit._calls import repeats
-from convjit._calls.aliasing import check_file, overlap
+from convjit._calls.aliasing import check_file, overlap, writable_apart
 from convjit._calls.checks import check_memory, check_out, check_result
 from convjit._calls.planned import Planned
 from convjit._choice.choose import Choice
@@ -24,8 +24,9 @@ from convjit._problem.taps import as_taps, cast, turned
 from convjit._runtime.launch import Brief
 from convjit._runtime.types import Array, Shape
 
-# A prepared call ``f(x, kernel)``. It returns None where the values of its arrays need the full way through a plan.
-Prepared = Callable[[Array, Array], Array | None]
+# A prepared call ``f(x, kernel, out=None)``. It returns None where the values of its arrays need the full way through a
+# plan.
+Prepared = Callable[..., Array | None]
 
 # Arrays of at least so many bytes are checked before every call for lying in a truncated file, which takes 0.2 us.
 # Smaller ones are checked before the first of equal calls only, as the calls that follow take 2 us in all.
@@ -35,7 +36,23 @@ WATCHED_BYTES = 1 << 16
 class Plan(Planned):
     """A convolution whose method is chosen and whose kernel is prepared; call it with `x`, from any thread.
 
-    Made by `convjit.plan`. `method` names the method; printing the plan shows why.
+    Made by `convjit.plan`. Printing the plan shows why its method was chosen. It may be copied and pickled, and
+    functions that Numba compiles may call it.
+
+    See Also
+    --------
+    plan : Makes a plan.
+    BankPlan : The same for many kernels.
+    NormalizedPlan : The same for arrays some of whose elements are missing.
+
+    Examples
+    --------
+    >>> import convjit, numpy
+    >>> smooth = convjit.plan(numpy.ones(3), 5, mode="valid")
+    >>> smooth([1.0, 2.0, 3.0, 4.0, 5.0])
+    array([ 6.,  9., 12.])
+    >>> smooth.method, smooth.out_shape, smooth.result_dtype
+    ('direct', (3,), dtype('float64'))
     """
 
     def __init__(self, problem: Problem, choice: Choice, kernel: Array) -> None:
@@ -53,7 +70,7 @@ class Plan(Planned):
         self.method = self._execution.method if self._execution else choice.method
 
     @property
-    def prepared(self) -> Any:
+    def _prepared(self) -> Any:
         """What the method prepared from the kernel."""
         return self._execution.prepared if self._execution else None
 
@@ -67,12 +84,12 @@ class Plan(Planned):
         return plan
 
     @property
-    def depends_on_structure(self) -> bool:
+    def _depends_on_structure(self) -> bool:
         """Whether kernels of this shape that are outer products or mostly zeros are computed in another way."""
         return self._problem.plain or sum(k > 1 for k in self._problem.kernel_shape) > 1
 
     @property
-    def stored_dtype(self) -> np.dtype[Any]:
+    def _stored_dtype(self) -> np.dtype[Any]:
         """Dtype of an `out` that a call from compiled code fills; it rounds sums itself where a dtype is asked for."""
         return self._problem.out_dtype or self._problem.compute_dtype
 
@@ -106,27 +123,37 @@ class Plan(Planned):
         ValueError, TypeError
             If `x` is not what was planned for, or `out` cannot take the result.
         """
-        if out is None and type(x) is np.ndarray:
-            result = repeats.call(x, self._contiguous, self._identity)
+        if type(x) is np.ndarray:
+            result = repeats.call(x, self._contiguous, self._identity) if out is None else None
             if result is None:
-                result = self._repeat(x)
+                result = self._repeat(x, out)
             if result is not None:
                 return result
         planned = self._problem
         x = self._checked(x)
         if out is None:
             check_result("x", x, planned.out_shape, planned.result_dtype)
-            prepared = self._bind(x)
-            if prepared:
-                self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
+        prepared = self._bind(x)
+        if prepared:
+            self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
         return self._run(x, out)
 
-    def _repeat(self, x: Array) -> Array | None:
+    def _repeat(self, x: Array, out: Array | None) -> Array | None:
         """Compute the result for an array like one before; None where that takes the full way."""
         prepared = self._prepared_calls.get((x.shape, x.strides, x.dtype))
-        if type(prepared) is Brief:
-            repeats.remember(prepared, (self._identity,), x, self._contiguous)
-        return prepared(x, self._contiguous) if prepared else None
+        if prepared is None:
+            return None
+        if out is None:
+            if type(prepared) is Brief:
+                repeats.remember(prepared, (self._identity,), x, self._contiguous)
+            return prepared(x, self._contiguous)
+        usual = type(out) is np.ndarray and self.makes_like(out) and writable_apart(out, x, self._kernel)
+        return prepared(x, self._contiguous, out) if usual else None
+
+    def makes_like(self, out: Array) -> bool:
+        """Whether `out` has the layout of the results that prepared calls make."""
+        problem = self._problem
+        return out.shape == problem.out_shape and out.dtype == problem.compute_dtype and out.flags.c_contiguous
 
     def _bind(self, x: Array) -> Prepared | None:
         """Prepare calls of this plan with arrays like `x`, if the method can: see `Prepared`."""
@@ -193,10 +220,10 @@ class Plan(Planned):
 def _watching(prepared: Prepared) -> Prepared:
     """A prepared call that checks first that no file was cut short in which one of its arrays lies."""
 
-    def compute(x: Array, kernel: Array) -> Array | None:
+    def compute(x: Array, kernel: Array, out: Array | None = None) -> Array | None:
         check_file("x", x)
         check_file("kernel", kernel)
-        return prepared(x, kernel)
+        return prepared(x, kernel, out)
 
     return compute
 

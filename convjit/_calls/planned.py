@@ -17,6 +17,9 @@ if TYPE_CHECKING:  # plans for one kernel do not load what is of banks
 class Planned:
     """A method that was chosen for arrays of one shape and dtype."""
 
+    method: str
+    """Name of the method that calls take."""
+
     _problem: "Problem | Bank"
     _choice: "Choice | BankChoice"
 
@@ -27,7 +30,7 @@ class Planned:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Dtype of these arrays."""
+        """Dtype of the arrays that it is called with."""
         return self._problem.dtype
 
     @property

@@ -44,7 +44,7 @@ class Explained:
 
     @property
     def times(self) -> dict[str, float]:
-        """Seconds that each method is expected to take that can compute the problem."""
+        """Seconds that each method which can compute it is expected to take; infinite if the profile lacks it."""
         return {c.method: c.predicted for c in self._choice.candidates if not c.refusal}
 
     def __repr__(self) -> str:
@@ -93,19 +93,23 @@ class Explained:
 
 
 class Explanation(Explained):
-    """The method chosen for a problem, and why; shown as a table by `print` and in notebooks.
+    """The method chosen for a problem, and why; shown as a table when printed and in notebooks.
 
-    Attributes
-    ----------
-    method : str
-        The method that `convolve` would use.
-    predicted : float
-        Seconds it is expected to take.
-    times : dict of str to float
-        Seconds that each method is expected to take that can compute the problem; infinite for a method that is not in
-        the profile.
-    chunks : tuple of int
-        Shape of chunks that suits a Dask array of this shape.
+    Made by `convjit.explain`.
+
+    See Also
+    --------
+    explain : Makes one.
+    BankExplanation : The same for many kernels.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> explanation = convjit.explain((2048, 2048), (255, 255))
+    >>> explanation.method
+    'overlap_save'
+    >>> explanation.predicted < explanation.times["direct"]
+    True
     """
 
     def __init__(self, problem: Problem, choice: Choice) -> None:
@@ -146,7 +150,22 @@ class Explanation(Explained):
 
 
 class Thresholds(Mapping[int, tuple[tuple[int, str], ...]]):
-    """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on."""
+    """For each input size along an axis, pairs of a kernel size and the method that is chosen from there on.
+
+    Made by `convjit.thresholds`. It is a mapping, and shown as a table when printed and in notebooks.
+
+    See Also
+    --------
+    thresholds : Makes one.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> table = convjit.thresholds("float32", ndim=2)
+    >>> size, method = table[1024][0]
+    >>> size, method
+    (1, 'direct')
+    """
 
     def __init__(self, title: str, takeovers: Takeovers) -> None:
         self._title = title

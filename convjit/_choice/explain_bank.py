@@ -7,17 +7,21 @@ from convjit._choice.explain import Explained, by
 
 
 class BankExplanation(Explained):
-    """The method chosen for many kernels, and why; shown as a table by `print` and in notebooks.
+    """The method chosen for many kernels, and why; shown as a table when printed and in notebooks.
 
-    Attributes
-    ----------
-    method : str
-        The method that `convolve_bank` would use.
-    predicted : float
-        Seconds it is expected to take.
-    times : dict of str to float
-        Seconds that each method is expected to take that can compute the problem; infinite for a method that is not in
-        the profile.
+    Made by `convjit.explain_bank`.
+
+    See Also
+    --------
+    explain_bank : Makes one.
+    Explanation : The same for one kernel.
+
+    Examples
+    --------
+    >>> import convjit
+    >>> layer = convjit.explain_bank((64, 56, 56), (64, 64, 3, 3), "float32", "same", channel_axis=0)
+    >>> layer.method in layer.times
+    True
     """
 
     def __init__(self, choice: BankChoice) -> None:

@@ -41,12 +41,25 @@ def explain(
         Shapes of the array and the kernel.
     dtype : dtype_like
         Dtype of both.
+    mode : {"full", "same", "valid"}
+        Which outputs: all where the kernel overlaps the array, those centred on it, or those whose window lies within
+        it, as for `convolve`.
+    boundary : {"fill", "nearest", "reflect", "mirror", "wrap"}
+        What lies outside the array, as for `convolve`.
+    axes : int or tuple of int, optional
+        The axes of the array that the kernel slides over; all by default. All others are a batch.
+    stride : int or tuple of int
+        Positions from one output to the next, for all sliding axes or for each.
+    dilation : int or tuple of int
+        Elements from one tap to the next, for all sliding axes or for each.
+    lags : tuple of int, or tuple of such tuples, optional
+        First and last shift that is wanted, both included, or such a pair for each sliding axis, as for `correlate`.
     out_dtype : dtype_like, optional
         Dtype of the result, as `dtype` of `convolve`.
-    mode, boundary, axes, stride, dilation, accuracy, workers
-        As for `convolve`.
-    lags
-        As for `correlate`.
+    accuracy : {"normwise", "elementwise"}
+        What bounds the error of an output: the norms of the data, or the magnitudes of its own products.
+    workers : int, optional
+        Number of threads; by default as many as this process may use.
 
     Returns
     -------
@@ -55,8 +68,16 @@ def explain(
 
     Raises
     ------
-    ValueError, TypeError
-        As for `convolve`.
+    ValueError
+        If an argument is not as above.
+    TypeError
+        If a dtype is not one of numbers, or an option has the wrong type.
+
+    See Also
+    --------
+    explain_bank : The same for many kernels.
+    thresholds : At which kernel size each method takes over.
+    plan : A plan shows the same table when it is printed.
 
     Examples
     --------
@@ -72,12 +93,37 @@ def explain(
 
 
 def methods() -> tuple[MethodName, ...]:
-    """Names of the methods.
+    """List the names of the methods.
 
     Returns
     -------
     tuple of str
-        What `method` can be besides "auto".
+        What `method` of `convolve` can be besides "auto".
+
+    See Also
+    --------
+    explain : Which of them would be taken, and why.
+
+    Notes
+    -----
+    direct
+        The sum as it is defined, in register tiles: each input that is loaded contributes to several rows of outputs.
+        K. Goto and R. van de Geijn, "Anatomy of high-performance matrix multiplication", 2008.
+    im2col
+        Windows are copied to the columns of a matrix, which is multiplied by the taps. K. Chellapilla, S. Puri and
+        P. Simard, "High Performance Convolutional Neural Networks for Document Processing", 2006.
+    fft
+        The product of the spectra of the whole array and of the kernel. T. G. Stockham, "High-speed convolution and
+        correlation", 1966.
+    overlap_save
+        Such products for tiles of the array, which overlap; also by Stockham.
+    separable
+        A pass along each axis, for kernels that are outer products. A. Rosenfeld and A. C. Kak, "Digital Picture
+        Processing", 1976.
+    naive
+        The definition in plain loops, with which the others are compared.
+    plain
+        The definition in NumPy, which is slow, and right for every dtype that adds and multiplies.
 
     Examples
     --------
@@ -90,7 +136,7 @@ def methods() -> tuple[MethodName, ...]:
 
 
 def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> Thresholds:
-    """At which kernel size each method takes over, by input size: the profile in force, for people to read.
+    """Tabulate at which kernel size each method takes over, by input size: the profile in force, for people to read.
 
     Parameters
     ----------
@@ -99,7 +145,7 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
     ndim : int
         Dimensions that the kernel slides over.
     workers : int, optional
-        As for `convolve`.
+        Number of threads; by default as many as this process may use.
 
     Returns
     -------
@@ -109,8 +155,15 @@ def thresholds(dtype: npt.DTypeLike, ndim: int, workers: int | None = None) -> T
 
     Raises
     ------
-    ValueError, TypeError
-        If `ndim` is less than 1, or as for `convolve`.
+    ValueError
+        If `ndim` is less than 1, or `workers` is not a number of threads.
+    TypeError
+        If `dtype` is not one of numbers, or a number is not an integer.
+
+    See Also
+    --------
+    explain : Which method a call would take, and why.
+    use_profile : Choose by another profile.
 
     Examples
     --------
@@ -150,6 +203,10 @@ def use_profile(profile: str | os.PathLike[str] | None) -> ProfileInUse:
         If it cannot be read.
     TypeError
         If `profile` is none of these.
+
+    See Also
+    --------
+    thresholds : What the profile in force says.
 
     Examples
     --------

@@ -58,12 +58,12 @@ def run(problem: Problem, taps: Array, x: Array, out: Array) -> None:
     sums.correlate(problem, taps, x, out)
 
 
-def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Array, Array], Array | None] | None:
-    """Make a function of `x` and the kernel, as the caller gave them, that does nothing but run compiled code.
+def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[..., Array | None] | None:
+    """Make a function of `x`, the kernel and `out`, as the caller gave them, that does nothing but run compiled code.
 
     Both must have the shapes of the problem, `x` this dtype and these strides; the kernel must be contiguous and of the
-    compute dtype. The function returns None if the kernel is not finite and must be. None where a call needs more
-    steps.
+    compute dtype. `out`, if it is given, is like the result that is made otherwise, and shares memory with neither.
+    The function returns None if the kernel is not finite and must be. None where a call needs more steps.
     """
     dtype_out, shape = problem.compute_dtype, problem.out_shape
     if problem.swapped or problem.result_dtype != dtype_out or 0 in shape or problem.support:
@@ -77,8 +77,8 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
         return None
     if min(workers, job.tasks) > 1 or job.room > layouts.BRIEF_ROOM - layouts.COUNTER:
 
-        def compute(x: Array, kernel: Array) -> Array | None:
-            out = np.empty(shape, dtype_out)
+        def compute(x: Array, kernel: Array, out: Array | None = None) -> Array | None:
+            out = np.empty(shape, dtype_out) if out is None else out
             return None if launch(job, workers, out.size * kernel.size, x, out, kernel) else out
 
         return compute
@@ -86,11 +86,11 @@ def bind(problem: Problem, dtype: np.dtype[Any], strides: Shape) -> Callable[[Ar
     return Brief(job, dtype_out, shape, problem.multiply_adds)
 
 
-def _repeated(problem: Problem, x: Array, kernel: Array) -> Array | None:
+def _repeated(problem: Problem, x: Array, kernel: Array, out: Array | None = None) -> Array | None:
     """Compute a problem with strides, dilations or lags; None if the kernel is not finite and must be."""
     taps = as_taps(problem, kernel)
     if problem.zero_filled and not finite(taps):
         return None
-    out = np.empty(problem.out_shape, problem.compute_dtype)
+    out = np.empty(problem.out_shape, problem.compute_dtype) if out is None else out
     sums.correlate(problem, taps, x.transpose(problem.order), out.transpose(problem.order))
     return out

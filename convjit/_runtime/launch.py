@@ -72,9 +72,9 @@ def launch_phases(job: Job, workers: int, operations: int, x: Array, out: Array,
 
 
 class Brief:
-    """A call ``f(x, kernel)`` that only runs a kernel of little scratch in this thread, for arrays of fixed layouts.
+    """A call ``f(x, kernel, out)`` that only runs a kernel of little scratch in this thread, for fixed layouts.
 
-    It returns None if an output is not finite where it must be.
+    `out` is made where it is not given. The call returns None if an output is not finite where it must be.
     """
 
     __slots__ = ("_run", "dtype", "job", "operations", "shape")
@@ -83,8 +83,8 @@ class Brief:
         self.job, self.dtype, self.shape, self.operations = job, dtype, shape, operations
         self._run = partial(python_calls.run(), _address("brief"), job.kernel, job.layout)
 
-    def __call__(self, x: Array, kernel: Array) -> Array | None:
-        out = np.empty(self.shape, self.dtype)
+    def __call__(self, x: Array, kernel: Array, out: Array | None = None) -> Array | None:
+        out = np.empty(self.shape, self.dtype) if out is None else out
         return None if self._run(x, out, kernel) else out
 
 

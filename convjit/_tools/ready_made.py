@@ -74,9 +74,13 @@ def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
     yield ("sweep",)
     for source, dtype in pairs:
         yield "pack", source, dtype
+        most = layouts.tallest(dtype)
         yield from (
             ("row_of_tiles", dtype, *tile)
-            for tile in ((layouts.ROWS, True), *((rows, False) for rows in range(1, layouts.ROWS + 1)))
+            for tile in (
+                *((rows, True) for rows in range(3, most + 1)),
+                *((rows, False) for rows in range(1, most + 1)),
+            )
         )
         if dtype in "fdFD":
             yield "count_nonfinite", 4 if dtype in "fF" else 8

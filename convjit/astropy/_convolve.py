@@ -110,6 +110,8 @@ def convolve(
     See Also
     --------
     convolve_fft : Also by Fourier transforms, and with kernels of even lengths.
+    interpolate_replace_nans : Replaces missing pixels, and leaves the others as they are.
+    convjit.normalized_convolve : The same without astropy's arguments; also takes weights.
 
     Notes
     -----

@@ -123,6 +123,7 @@ def convolve_fft(
     See Also
     --------
     convolve : Sums products, whose errors do not depend on bright pixels far away.
+    interpolate_replace_nans : Replaces missing pixels, and leaves the others as they are.
 
     Notes
     -----

@@ -39,6 +39,11 @@ def interpolate_replace_nans(
     ValueError, TypeError, KernelSizeError
         As the function.
 
+    See Also
+    --------
+    convolve : Smooths the other pixels, too.
+    convjit.normalized_convolve : Means of what is not missing.
+
     Notes
     -----
     Interface and meaning are those of astropy 8.0.

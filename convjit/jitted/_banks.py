@@ -5,7 +5,7 @@ from typing import Any
 
 import numba
 
-from convjit._api import banks
+from convjit._api import bank_plans, banks
 from convjit._methods.banks import TABLE
 from convjit._runtime import lazy
 from convjit.jitted import _refusals
@@ -64,5 +64,5 @@ def _implementation(function: Callable[..., Any], arguments: dict[str, Any]) -> 
 
 compile_calls_of(banks.convolve_bank, _implementation)
 compile_calls_of(banks.correlate_bank, _implementation)
-_refusals.refuse("convjit", banks)
+_refusals.refuse("convjit", bank_plans)
 lazy.load("convjit.jitted._plans")

@@ -63,7 +63,7 @@ def finish(spec: int, plan: int, key: int, count: int, x: int, kernel: int, out:
             request = read_request(ctypes.string_at(spec), numbers)
             dtype, shape, strides = request.dtype, request.shape, request.strides
             made = _plan_of_call(request, kernel)
-        made._run(_view(x, shape, dtype, strides), _view(out, made.out_shape, made.stored_dtype))
+        made._run(_view(x, shape, dtype, strides), _view(out, made.out_shape, made._stored_dtype))
     except BaseException as error:
         return _tell(info, error)
     return 0

@@ -11,6 +11,15 @@ from convjit._runtime import lazy, threads
 
 _begun: list[bool] = []  # not empty when `init` has run
 
+# Modules of public functions, and those that tell Numba what compiled code can call of them.
+KNOWN = {
+    "one_kernel": "_functions",
+    "plans": "_functions",
+    "banks": "_banks",
+    "bank_plans": "_banks",
+    "normalized": "_normalized",
+}
+
 # Modules whose functions compiled code cannot call, and the packages that users know them by.
 OUTSIDE = {
     "convjit._api.accelerating": "convjit",
@@ -52,9 +61,8 @@ def init() -> None:
         binding.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)
     _begun.append(True)
     threads.keep_numba_from_openmp()
-    lazy.when_ready("convjit._api.one_kernel", partial(lazy.load, "convjit.jitted._functions"))
-    lazy.when_ready("convjit._api.banks", partial(lazy.load, "convjit.jitted._banks"))
-    lazy.when_ready("convjit._api.normalized", partial(lazy.load, "convjit.jitted._normalized"))
+    for home, ours in KNOWN.items():
+        lazy.when_ready(f"convjit._api.{home}", partial(lazy.load, f"convjit.jitted.{ours}"))
     for home in OUTSIDE:
         lazy.when_ready(home, partial(_refuse, home))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import numba
 
-from convjit._api import one_kernel
+from convjit._api import one_kernel, plans
 from convjit._runtime import lazy
 from convjit.jitted import _refusals
 from convjit.jitted._arguments import (
@@ -85,5 +85,5 @@ def _implementation(function: Callable[..., Any], arguments: dict[str, Any]) -> 
 
 compile_calls_of(one_kernel.convolve, _implementation)
 compile_calls_of(one_kernel.correlate, _implementation)
-_refusals.refuse("convjit", one_kernel)
+_refusals.refuse("convjit", plans)
 lazy.load("convjit.jitted._plans")

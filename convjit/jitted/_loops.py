@@ -8,23 +8,18 @@ import numpy as np
 from numba.extending import overload
 
 from convjit._api import one_kernel
-from convjit._kernels.compiler import jit, parallel, pointer, prange
+from convjit._kernels.compiler import jit
 from convjit._kernels.intrinsics import stack
-from convjit._kernels.patches import pack, unpack
 from convjit._runtime.types import Array
 from convjit.jitted import _entry
 from convjit.jitted._arguments import OVERLOAD_OPTIONS, CallDtypes, dtype_of, literal, refusal
-from convjit.jitted._intrinsics import address, numbers, put, put_number, replaced, slots, text, threads
+from convjit.jitted._im2col import prepared, sum_pieces, sum_some
+from convjit.jitted._intrinsics import numbers, put, put_number, slots, text, threads
 from convjit.jitted._lookup import INFO_BYTES, KEY_BYTES, Call, convolved_in_threads, look, refuse, shape_at
 from convjit.jitted._results import taps_in_order
 from convjit.jitted._spec import CallSpec
 
 _entry.init()  # which tells Numba of `convjit.correlate`
-
-# Patches are packed for so many outputs and so many taps at a time: 128 KiB of float64, which stay in a second-level
-# cache.
-OUTPUTS = 128
-TAPS = 128
 
 
 def check_arrays(x: Any, kernel: Any) -> None:
@@ -77,6 +72,34 @@ def _in_threads(x: Any, kernel: Any, method: Any) -> Callable[..., Any]:
 def direct(x: Array, kernel: Array) -> Any:
     """Correlate by the sum of the definition, in register tiles.
 
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    direct_parallel : In several threads.
+    convjit.correlate : Chooses the method; compiled code may call it, too.
+
+    Notes
+    -----
+    The tiles are those of a matrix product, K. Goto and R. van de Geijn, "Anatomy of high-performance matrix
+    multiplication", 2008, applied to the window itself.
+
     Examples
     --------
     >>> import numpy
@@ -90,7 +113,29 @@ def direct(x: Array, kernel: Array) -> Any:
 
 @jit
 def direct_parallel(x: Array, kernel: Array) -> Any:
-    """`direct` in several threads, with the same bits.
+    """Correlate as `direct` does, in several threads and with the same bits.
+
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    direct : In the calling thread.
 
     Examples
     --------
@@ -107,6 +152,33 @@ def direct_parallel(x: Array, kernel: Array) -> Any:
 def overlap_save(x: Array, kernel: Array) -> Any:
     """Correlate by overlap-save, in Fourier tiles: for large kernels.
 
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    overlap_save_parallel : In several threads.
+    convjit.correlate : Chooses the method; compiled code may call it, too.
+
+    Notes
+    -----
+    T. G. Stockham, "High-speed convolution and correlation", 1966.
+
     Examples
     --------
     >>> import numpy
@@ -120,7 +192,29 @@ def overlap_save(x: Array, kernel: Array) -> Any:
 
 @jit
 def overlap_save_parallel(x: Array, kernel: Array) -> Any:
-    """`overlap_save` in several threads.
+    """Correlate as `overlap_save` does, in several threads and with the same bits.
+
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    overlap_save : In the calling thread.
 
     Examples
     --------
@@ -137,6 +231,34 @@ def overlap_save_parallel(x: Array, kernel: Array) -> Any:
 def im2col(x: Array, kernel: Array) -> Any:
     """Correlate by patches (im2col) that are copied side by side, a block at a time, and summed while in cache.
 
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    im2col_parallel : In several threads.
+    direct : Without copies of patches.
+
+    Notes
+    -----
+    K. Chellapilla, S. Puri and P. Simard, "High Performance Convolutional Neural Networks for Document Processing",
+    2006.
+
     Examples
     --------
     >>> import numpy
@@ -145,14 +267,36 @@ def im2col(x: Array, kernel: Array) -> Any:
     array([3., 6., 9.])
     """
     check_arrays(x, kernel)
-    x, taps, out, outer, offsets = _prepared(x, kernel)
-    _sum(x, taps, out, outer, offsets, 0, out.size)
+    x, taps, out, outer, offsets = prepared(x, kernel)
+    sum_some(x, taps, out, outer, offsets, 0, out.size)
     return out
 
 
 @jit
 def im2col_parallel(x: Array, kernel: Array) -> Any:
-    """`im2col` in several threads, with the same bits.
+    """Correlate as `im2col` does, in several threads and with the same bits.
+
+    Parameters
+    ----------
+    x, kernel : ndarray
+        Of one dtype (float32, float64, complex64 or complex128) and one number of dimensions. `kernel` is not empty,
+        and no longer than `x` along any axis.
+
+    Returns
+    -------
+    ndarray
+        The outputs whose window lies within `x`, in its dtype.
+
+    Raises
+    ------
+    ValueError
+        If the shapes are not as above.
+    numba.TypingError
+        If the dtypes or numbers of dimensions are not as above.
+
+    See Also
+    --------
+    im2col : In the calling thread.
 
     Examples
     --------
@@ -162,67 +306,6 @@ def im2col_parallel(x: Array, kernel: Array) -> Any:
     array([3., 6., 9.])
     """
     check_arrays(x, kernel)
-    x, taps, out, outer, offsets = _prepared(x, kernel)
-    _sum_pieces(x, taps, out, outer, offsets)
+    x, taps, out, outer, offsets = prepared(x, kernel)
+    sum_pieces(x, taps, out, outer, offsets)
     return out
-
-
-@jit
-def _prepared(x: Array, kernel: Array) -> Any:
-    """What `_sum` needs: a contiguous `x`, conjugated taps, a new `out`, and how to find the inputs of each output.
-
-    `outer` has three rows with an entry for each axis but the last: the number of outputs, and the distances in `x` and
-    in `out` between neighbours. `offsets` are the distances in `x` from the input of the first tap to that of each tap.
-    Distances are counted in elements.
-    """
-    x, taps = np.ascontiguousarray(x), np.conj(np.ascontiguousarray(kernel)).reshape(kernel.size)
-    shape = x.shape
-    for axis in range(x.ndim):
-        shape = replaced(shape, axis, x.shape[axis] - kernel.shape[axis] + 1)
-    out = np.empty(shape, x.dtype)
-    outer = np.empty((3, x.ndim - 1), np.int64)
-    for axis in range(x.ndim - 1):
-        outer[0, axis] = out.shape[axis]
-        outer[1, axis] = x.strides[axis] // x.itemsize
-        outer[2, axis] = out.strides[axis] // out.itemsize
-    offsets = np.zeros(taps.size, np.int64)
-    for t in range(taps.size):
-        rest = t
-        for axis in range(x.ndim - 1, -1, -1):
-            offsets[t] += rest % kernel.shape[axis] * (x.strides[axis] // x.itemsize)
-            rest //= kernel.shape[axis]
-    return x, taps, out, outer, offsets
-
-
-@jit
-def _sum(x: Array, taps: Array, out: Array, outer: Array, offsets: Array, first: int, last: int) -> None:
-    """Compute the outputs from number `first` up to `last` in the order of memory."""
-    memory, sums = np.empty(TAPS * OUTPUTS, x.dtype), np.empty(OUTPUTS, x.dtype)
-    source, target, patches = pointer(address(x), x), pointer(address(out), out), pointer(address(memory), memory)
-    axes, row = outer.shape[1], address(outer)
-    extents, steps, strides = (
-        pointer(row, outer), pointer(row + 8 * axes, outer), pointer(row + 16 * axes, outer)
-    )  # fmt: skip
-    width = out.shape[out.ndim - 1]
-    for column in range(first, last, OUTPUTS):
-        end = min(column + OUTPUTS, last)
-        sums[:] = 0
-        for t in range(0, taps.size, TAPS):
-            group = min(TAPS, taps.size - t)
-            pack(
-                source, axes, extents, steps, width, pointer(address(offsets) + 8 * t, offsets), group, column, end,
-                OUTPUTS, patches,
-            )  # fmt: skip
-            for q in range(group):
-                tap, inputs = taps[t + q], memory[q * OUTPUTS : (q + 1) * OUTPUTS]
-                for j in range(OUTPUTS):
-                    sums[j] += tap * inputs[j]
-        unpack(pointer(address(sums), sums), axes, extents, strides, width, column, end, target)
-
-
-@parallel
-def _sum_pieces(x: Array, taps: Array, out: Array, outer: Array, offsets: Array) -> None:
-    """Compute all outputs, an equal share in each thread."""
-    pieces = threads()
-    for piece in prange(pieces):
-        _sum(x, taps, out, outer, offsets, out.size * piece // pieces, out.size * (piece + 1) // pieces)

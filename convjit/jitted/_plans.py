@@ -64,7 +64,7 @@ class _PlanModel(models.StructModel):
 @typeof_impl.register(Plan)
 @typeof_impl.register(BankPlan)
 def _type_of(plan: Plan | BankPlan, context: Any) -> PlanType:
-    x, compute, result = plan.dtype.newbyteorder("="), plan.stored_dtype, plan.result_dtype
+    x, compute, result = plan.dtype.newbyteorder("="), plan._stored_dtype, plan.result_dtype
     return PlanType(x.char, compute.char, result.char, len(plan.shape), len(plan.out_shape))
 
 

@@ -210,11 +210,11 @@ class _Writer:
         self.held.append(job)
         layout = job.layout.ctypes.data
         fields = {"way": _lookup.TILES, "kernel": job.kernel, "layout": layout, "room": job.room}
-        return fields | ({"taps": plan.prepared.ctypes.data} if plan else {})
+        return fields | ({"taps": plan._prepared.ctypes.data} if plan else {})
 
     def _passes(self, plan: Plan) -> dict[str, int]:
         """Fields of a separable kernel's passes, where they run in bands."""
-        ready = separable.ready(self.problem, plan.prepared, self.dtype, self.strides)
+        ready = separable.ready(self.problem, plan._prepared, self.dtype, self.strides)
         if not isinstance(ready, InBands):
             return {}
         self.held.append(ready)
@@ -230,7 +230,7 @@ class _Writer:
         """Fields of Fourier tiles; where taps come with each call, also of the kernel's own transform."""
         problem, plan = self.problem, self.plan
         rates = current_profile.in_force().rates_for(problem)
-        chosen = plan.prepared.cut if plan else search.cut(problem, rates)
+        chosen = plan._prepared.cut if plan else search.cut(problem, rates)
         operands = axes.Operands(problem.batch_shape, self.dtype, *self._moved())
         tiles = _layout.geometry(problem, chosen, operands, problem.compute_dtype, problem.workers)
         analysis = _layout.analysis(problem, chosen, shared=True)  # by phases, which need no counter of turns
@@ -244,7 +244,7 @@ class _Writer:
             "phases": tiles.phases.tasks,
         }
         if plan:
-            return fields | {"taps": plan.prepared.spectrum.ctypes.data}
+            return fields | {"taps": plan._prepared.spectrum.ctypes.data}
         return fields | {
             "analysis": analysis.turns.layout.ctypes.data,
             "steps": analysis.phases.tasks,

@@ -21,11 +21,13 @@ two units may depend on where chunks begin, and for forced methods. The derivati
 """
 
 from convjit._runtime import lazy as _lazy
-from convjit.ndimage._correlations import convolve, convolve1d, correlate, correlate1d
+from convjit.ndimage._correlations import convolve, correlate
+from convjit.ndimage._correlations1d import convolve1d, correlate1d
 from convjit.ndimage._gradients import gaussian_gradient_magnitude, generic_gradient_magnitude, prewitt, sobel
 from convjit.ndimage._laplacians import gaussian_laplace, generic_laplace, laplace
+from convjit.ndimage._means import uniform_filter, uniform_filter1d
 from convjit.ndimage._precision import precision as precision
-from convjit.ndimage._smoothing import gaussian_filter, gaussian_filter1d, uniform_filter, uniform_filter1d
+from convjit.ndimage._smoothing import gaussian_filter, gaussian_filter1d
 
 # SciPy's names, for ``from convjit.ndimage import *`` to replace them.
 __all__ = (

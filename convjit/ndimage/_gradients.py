@@ -40,8 +40,8 @@ def prewitt(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
-        for `correlate`.
+        The values outside `input`, for all axes or for each: to the left of ``a b c d`` lie ``c b a`` ("reflect"),
+        `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     method : str
@@ -56,8 +56,21 @@ def prewitt(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `correlate`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axis` is not an axis of `input`, or if `method` is not one of these or cannot compute the result.
+    TypeError
+        If `axis` or `cval` is not a number.
+
+    See Also
+    --------
+    sobel : Weighted sums along the other axes.
+    gaussian_gradient_magnitude : The magnitude of the gradient of a smoothed array.
+
+    Notes
+    -----
+    J. M. S. Prewitt, "Object enhancement and extraction", in "Picture Processing and Psychopictorics", 1970.
 
     Examples
     --------
@@ -82,8 +95,6 @@ def sobel(
 ) -> Array:
     """Take differences along one axis, summed with weights 1, 2, 1 along the others, as `scipy.ndimage.sobel` does.
 
-    The result and errors are those of `prewitt`.
-
     Parameters
     ----------
     input : array_like
@@ -93,13 +104,37 @@ def sobel(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
-        for `correlate`.
+        The values outside `input`, for all axes or for each: to the left of ``a b c d`` lie ``c b a`` ("reflect"),
+        `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     method : str
         "auto" takes the same sums as SciPy. The name of a method of `convjit.correlate`, which SciPy does not take,
         forces that method, in double precision.
+
+    Returns
+    -------
+    ndarray
+        Of the shape of `input`, and of the dtype that `output` names or that of `input`. Between two axes, values are
+        stored in the dtype of the result.
+
+    Raises
+    ------
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axis` is not an axis of `input`, or if `method` is not one of these or cannot compute the result.
+    TypeError
+        If `axis` or `cval` is not a number.
+
+    See Also
+    --------
+    prewitt : Plain sums along the other axes.
+    gaussian_gradient_magnitude : The magnitude of the gradient of a smoothed array.
+
+    Notes
+    -----
+    The operator is described in R. O. Duda and P. E. Hart, "Pattern Classification and Scene Analysis", 1973.
 
     Examples
     --------
@@ -124,7 +159,7 @@ def generic_gradient_magnitude(
     *,
     axes: Axes = None,
 ) -> Array:
-    """Root of the sum of the squared derivatives along all axes, as `scipy.ndimage.generic_gradient_magnitude` does.
+    """Take the root of the sum of squared derivatives, as `scipy.ndimage.generic_gradient_magnitude` does.
 
     Parameters
     ----------
@@ -136,8 +171,8 @@ def generic_gradient_magnitude(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
-        "wrap", as for `correlate`.
+        The values outside `input`, for all derivatives or for each: to the left of ``a b c d`` lie ``c b a``
+        ("reflect"), `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     extra_arguments : sequence
@@ -155,8 +190,17 @@ def generic_gradient_magnitude(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `correlate`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axes` are not axes of `input`.
+    TypeError
+        If `axes` or `cval` is not a number.
+
+    See Also
+    --------
+    gaussian_gradient_magnitude : By derivatives of a Gaussian.
+    generic_laplace : The sum of second derivatives.
 
     Examples
     --------
@@ -189,7 +233,7 @@ def gaussian_gradient_magnitude(
     axes: Axes = None,
     **kwargs: Any,
 ) -> Array:
-    """Magnitude of the gradient after smoothing with a Gaussian, as `scipy.ndimage.gaussian_gradient_magnitude` does.
+    """Compute the magnitude of the gradient of a smoothed array, as `scipy.ndimage.gaussian_gradient_magnitude` does.
 
     Parameters
     ----------
@@ -200,14 +244,15 @@ def gaussian_gradient_magnitude(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
-        "wrap", as for `correlate`.
+        The values outside `input`, for all derivatives or for each: to the left of ``a b c d`` lie ``c b a``
+        ("reflect"), `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
         The axes to take derivatives along; all by default. Each derivative is smoothed along all axes of `input`.
     **kwargs
-        Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
+        Passed on to `gaussian_filter`: `truncate` (where to cut the Gaussian off, in standard deviations), `radius`
+        (where to cut it off, in elements) and `method`.
 
     Returns
     -------
@@ -217,8 +262,18 @@ def gaussian_gradient_magnitude(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `gaussian_filter`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axes` are not axes of `input`, if `radius` is not an integer of at least 0, or if `method` is not one of
+        these or cannot compute the result.
+    TypeError
+        If `axes`, `sigma` or `cval` is not a number.
+
+    See Also
+    --------
+    gaussian_filter : Smooth, or take one derivative.
+    generic_gradient_magnitude : By any derivative.
 
     Examples
     --------

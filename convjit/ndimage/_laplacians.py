@@ -45,8 +45,8 @@ def generic_laplace(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
-        for `correlate`.
+        The values outside `input`, for all axes or for each: to the left of ``a b c d`` lie ``c b a`` ("reflect"),
+        `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     extra_arguments : sequence
@@ -64,8 +64,17 @@ def generic_laplace(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `correlate`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axes` are not axes of `input`.
+    TypeError
+        If `axes` or `cval` is not a number.
+
+    See Also
+    --------
+    laplace : By second differences.
+    gaussian_laplace : By second derivatives of a Gaussian.
 
     Examples
     --------
@@ -101,8 +110,8 @@ def laplace(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all axes or for each: "reflect", "constant", "nearest", "mirror" or "wrap", as
-        for `correlate`.
+        The values outside `input`, for all axes or for each: to the left of ``a b c d`` lie ``c b a`` ("reflect"),
+        `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
     cval : number
         The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
@@ -118,8 +127,17 @@ def laplace(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `correlate`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axes` are not axes of `input`, or if `method` is not one of these or cannot compute the result.
+    TypeError
+        If `axes` or `cval` is not a number.
+
+    See Also
+    --------
+    gaussian_laplace : The same of a smoothed array.
+    generic_laplace : By any second derivative.
 
     Examples
     --------
@@ -171,14 +189,16 @@ def gaussian_laplace(
     output : ndarray, dtype or name of a dtype, optional
         An array of the shape of `input` to fill, or the dtype of a new array; by default, the dtype of `input`.
     mode : str or sequence of str
-        The values outside `input`, for all derivatives or for each: "reflect", "constant", "nearest", "mirror" or
-        "wrap", as for `correlate`. Each derivative is smoothed in its own mode.
+        The values outside `input`, for all derivatives or for each: to the left of ``a b c d`` lie ``c b a``
+        ("reflect"), `cval` ("constant"), ``a a a`` ("nearest"), ``d c b`` ("mirror") or ``b c d`` ("wrap").
+        Each derivative is smoothed in its own mode.
     cval : number
         The value outside `input` in mode "constant".
     axes : int or iterable of int, optional
         The axes to filter along; all by default.
     **kwargs
-        Passed on to `gaussian_filter`: `truncate`, `radius` and `method`.
+        Passed on to `gaussian_filter`: `truncate` (where to cut the Gaussian off, in standard deviations), `radius`
+        (where to cut it off, in elements) and `method`.
 
     Returns
     -------
@@ -188,8 +208,23 @@ def gaussian_laplace(
 
     Raises
     ------
-    RuntimeError, ValueError, TypeError
-        As for `gaussian_filter`.
+    RuntimeError
+        If the shape of `output` or the length of a sequence does not fit, or if `mode` is not one of these.
+    ValueError
+        If `axes` are not axes of `input`, if `radius` is not an integer of at least 0, or if `method` is not one of
+        these or cannot compute the result.
+    TypeError
+        If `axes`, `sigma` or `cval` is not a number.
+
+    See Also
+    --------
+    laplace : Without smoothing.
+    gaussian_filter : Smooth, or take one derivative.
+
+    Notes
+    -----
+    D. Marr and E. Hildreth, "Theory of edge detection", Proceedings of the Royal Society of London B 207 (1980),
+    187-217.
 
     Examples
     --------

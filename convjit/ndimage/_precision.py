@@ -31,6 +31,10 @@ def precision(name: str) -> AbstractContextManager[None]:
     ValueError
         If `name` is neither of these.
 
+    See Also
+    --------
+    gaussian_filter : One of the filters that it holds for.
+
     Examples
     --------
     >>> import numpy

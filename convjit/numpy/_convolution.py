@@ -60,6 +60,7 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "full", *, method:
 
     See Also
     --------
+    correlate : The same without reversing `v`, and with `v` conjugated.
     convjit.convolve : Also has boundaries, `out`, the number of threads, and any number of dimensions.
 
     Examples
@@ -86,8 +87,7 @@ def convolve(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "full", *, method:
 def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "valid", *, method: MethodName = "auto") -> Array:
     """Correlate two arrays of one dimension, as `numpy.correlate` does: sums of ``a[n + k] * conj(v[n])``.
 
-    The result and errors are those of `convolve`, but single numbers are refused. Where `v` is the longer array,
-    outputs are in the reverse order of its shifts.
+    Where `v` is the longer array, outputs are in the reverse order of its shifts.
 
     Parameters
     ----------
@@ -97,7 +97,25 @@ def correlate(a: npt.ArrayLike, v: npt.ArrayLike, mode: Mode = "valid", *, metho
         Which outputs: those whose window lies within the longer array (``max(N, M) - min(N, M) + 1``), the middle ones
         (``max(N, M)``), or all (``N + M - 1``).
     method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
-        "auto" sums as accurately as NumPy does; another one forces that method of `convjit.correlate`.
+        "auto" sums as accurately as NumPy does. The others, which NumPy does not have, force that method of
+        `convjit.correlate`: a Fourier transform is faster for long arrays, but only of normwise accuracy.
+
+    Returns
+    -------
+    ndarray
+        Of dtype ``numpy.result_type(a, v)``. Integers are exact and wrap around; bool is True where any product is.
+
+    Raises
+    ------
+    ValueError
+        If an array is empty or does not have one dimension, or if `mode` or `method` is not one of these.
+    TypeError
+        If `mode` is neither a word nor a number.
+
+    See Also
+    --------
+    convolve : The same with `v` reversed, and not conjugated.
+    convjit.correlate : Also has lags, boundaries, `out`, the number of threads, and any number of dimensions.
 
     Examples
     --------

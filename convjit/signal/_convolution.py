@@ -66,6 +66,9 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method
 
     See Also
     --------
+    correlate : The same with `in2` reversed and conjugated.
+    convolve2d : With boundaries.
+    choose_conv_method : Which method "auto" stands for.
     convjit.convolve : Also has boundaries, axes, `out`, the number of threads and all methods as options.
 
     Examples
@@ -83,8 +86,6 @@ def convolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method
 def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", method: SumMethod = "auto") -> Array:
     """Correlate two arrays, as `scipy.signal.correlate` does: convolve with `in2` reversed and conjugated.
 
-    The result and errors are those of `convolve`.
-
     Parameters
     ----------
     in1, in2 : array_like
@@ -93,6 +94,23 @@ def correlate(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", metho
         Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     method : {"auto", "direct", "fft"}
         "direct" sums products, "fft" uses Fourier transforms, and "auto" takes the fastest method.
+
+    Returns
+    -------
+    ndarray
+        Of dtype ``numpy.result_type(in1, in2)``; a scalar if both have no dimensions.
+
+    Raises
+    ------
+    ValueError
+        If an argument is not as described, if an array is empty, or in mode "valid" if neither array is at least as
+        large as the other in every dimension.
+
+    See Also
+    --------
+    convolve : The same without reversing `in2`.
+    correlation_lags : The shift of each output.
+    convjit.correlate : Also has lags, boundaries, axes, `out`, the number of threads and all methods as options.
 
     Examples
     --------
@@ -144,7 +162,12 @@ def choose_conv_method(
     Raises
     ------
     ValueError
-        As for `convolve`.
+        If `mode` is not one of these, or if the arrays have different numbers of dimensions.
+
+    See Also
+    --------
+    convolve : Takes the result as `method`.
+    convjit.explain : Which of all methods is predicted to be the fastest, and why.
 
     Examples
     --------
@@ -190,6 +213,11 @@ def correlation_lags(in1_len: int, in2_len: int, mode: str = "full") -> npt.NDAr
     ------
     ValueError
         If `mode` is not one of these.
+
+    See Also
+    --------
+    correlate : Computes the outputs at these lags.
+    convjit.correlate : Computes those at some lags only.
 
     Notes
     -----

@@ -50,6 +50,11 @@ def decimate(
     ImportError
         If `ftype` is "iir", and SciPy is not installed.
 
+    See Also
+    --------
+    resample_poly : By a ratio of two integers.
+    convjit.convolve : With ``stride=q``, by any filter.
+
     Notes
     -----
     Only the outputs that are kept are computed by a filter of finite impulse response. Others are SciPy's, and compute

@@ -65,6 +65,8 @@ def lfilter(
 
     See Also
     --------
+    lfilter_zi : A state to begin with.
+    filtfilt : Without a shift of phases.
     convjit.convolve : Also has boundaries, several axes, `out` and the number of threads.
 
     Examples
@@ -124,6 +126,10 @@ def lfilter_zi(b: npt.ArrayLike, a: npt.ArrayLike) -> Array:
         If `b` or `a` has more than one dimension, or `a` has no coefficient but 0.
     ImportError
         If the filter is IIR and SciPy is not installed.
+
+    See Also
+    --------
+    lfilter : Takes the result, times the first input, as `zi`.
 
     Notes
     -----

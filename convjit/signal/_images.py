@@ -52,7 +52,7 @@ def convolve2d(
     boundary : {"fill", "wrap", "symm"}
         The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` ("wrap") or ``c b a``
         ("symm"). "pad", "circular" and "symmetric" are other names of the three.
-    fillvalue : scalar
+    fillvalue : number
         The value outside `in1` under "fill"; for integers, its fraction is cut off.
     method : {"auto", "direct", "im2col", "fft", "overlap_save", "separable", "naive", "plain"}
         "auto" takes a method of elementwise accuracy, and sums float32 in double precision. The others, which SciPy
@@ -68,6 +68,12 @@ def convolve2d(
     ValueError
         If an argument is not as described, if an array is empty, or in mode "valid" if neither array is at least as
         large as the other in both dimensions.
+
+    See Also
+    --------
+    correlate2d : The same with `in2` reversed and conjugated.
+    convolve : In any number of dimensions, without boundaries.
+    convjit.convolve : Also has more boundaries, axes, `out` and the number of threads as options.
 
     Examples
     --------
@@ -90,8 +96,6 @@ def correlate2d(
 ) -> Array:
     """Correlate two arrays of two dimensions, as `scipy.signal.correlate2d` does.
 
-    The result and errors are those of `convolve2d`.
-
     Parameters
     ----------
     in1, in2 : array_like
@@ -99,12 +103,30 @@ def correlate2d(
     mode : {"full", "valid", "same"}
         Which outputs: all, those whose window lies within the larger array, or those centred on `in1`.
     boundary : {"fill", "wrap", "symm"}
-        The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` or ``c b a``.
-    fillvalue : scalar
+        The values outside `in1`: `fillvalue`, or to the left of ``a b c d`` the values ``b c d`` ("wrap") or ``c b a``
+        ("symm"). "pad", "circular" and "symmetric" are other names of the three.
+    fillvalue : number
         The value outside `in1` under "fill"; for integers, its fraction is cut off.
     method : str
         "auto" takes a method of elementwise accuracy; the name of a method of `convjit.convolve`, which SciPy does not
         take, forces that method.
+
+    Returns
+    -------
+    ndarray
+        Of dtype ``numpy.result_type(in1, in2)``.
+
+    Raises
+    ------
+    ValueError
+        If an argument is not as described, if an array is empty, or in mode "valid" if neither array is at least as
+        large as the other in both dimensions.
+
+    See Also
+    --------
+    convolve2d : The same without reversing `in2`.
+    correlate : In any number of dimensions, without boundaries.
+    convjit.correlate : Also has more boundaries, lags, axes, `out` and the number of threads as options.
 
     Notes
     -----

@@ -50,7 +50,7 @@ def upfirdn(
         How signals ``a b c d`` go on: with `cval`, ``d c b a``, ``c b a b``, ``d d d d`` or ``a b c d``; turned by half
         a turn about the place behind the last point ("antisymmetric") or about the last point; along the line through
         the first and the last point, or through the last two points ("smooth").
-    cval : scalar
+    cval : number
         The value outside under "constant".
 
     Returns
@@ -67,6 +67,11 @@ def upfirdn(
         If the dtype of the result would not be of single or double precision.
     IndexError
         If `x` has no such axis.
+
+    See Also
+    --------
+    resample_poly : Designs the filter, and removes its delay.
+    decimate : Downsample after a low-pass filter.
 
     Notes
     -----
@@ -120,7 +125,7 @@ def resample_poly(
     padtype : str
         A mode of `upfirdn` says how signals go on. With "mean", "median", "minimum" or "maximum", that value of each
         signal is the value outside.
-    cval : scalar, optional
+    cval : number, optional
         The value outside under "constant"; 0 by default.
 
     Returns
@@ -139,6 +144,11 @@ def resample_poly(
     ImportError
         If a window needs SciPy, which is not installed: "kaiser", "hamming", "hann", "blackman", "bartlett" and
         "boxcar" do not.
+
+    See Also
+    --------
+    upfirdn : By a filter of your own.
+    decimate : By an integer.
 
     Notes
     -----

@@ -63,6 +63,10 @@ def savgol_coeffs(
     ValueError
         If an argument is not as described.
 
+    See Also
+    --------
+    savgol_filter : Filters by these taps.
+
     Notes
     -----
     Taps for the middle of a window are symmetric or antisymmetric to the last bit, so that the derivative of a constant
@@ -146,13 +150,19 @@ def savgol_filter(
     ValueError
         If an argument is not as described.
 
+    See Also
+    --------
+    savgol_coeffs : The taps of the filter.
+    filtfilt : Any other filter, without a shift of phases.
+
     Notes
     -----
     A NaN or Inf reaches only the outputs whose window holds it; at the ends of mode "interp", those of its line.
 
     References
     ----------
-    See `savgol_coeffs`.
+    A. Savitzky and M. J. E. Golay, "Smoothing and differentiation of data by simplified least squares procedures",
+    Analytical Chemistry 36 (1964), 1627-1639.
 
     Examples
     --------

@@ -41,6 +41,11 @@ def sepfir2d(input: npt.ArrayLike, hrow: npt.ArrayLike, hcol: npt.ArrayLike, *, 
     TypeError
         If a kernel does not cast safely.
 
+    See Also
+    --------
+    convolve2d : By any kernel.
+    convjit.convolve : Finds itself whether a kernel is an outer product.
+
     Notes
     -----
     The kernels may be longer than the image, of which SciPy then reads what lies outside its memory.

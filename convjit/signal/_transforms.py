@@ -45,6 +45,12 @@ def fftconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axe
         If an argument is not as described, or in mode "valid" if neither array is at least as large as the other along
         each of `axes`.
 
+    See Also
+    --------
+    oaconvolve : Another name of this function.
+    convolve : In the dtype of the arrays.
+    convjit.convolve : Also has boundaries, `out`, the number of threads and all methods as options.
+
     Notes
     -----
     The fastest method is taken, whether or not it is a Fourier transform; results differ from SciPy's by rounding.
@@ -86,9 +92,7 @@ def fftconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axe
 
 
 def oaconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axes: Integers | None = None) -> Array:
-    """Convolve two arrays in floating point along some axes, as `scipy.signal.oaconvolve` does: see `fftconvolve`.
-
-    The result and errors are those of `fftconvolve`.
+    """Convolve two arrays in floating point along some axes, as `scipy.signal.oaconvolve` does.
 
     Parameters
     ----------
@@ -100,6 +104,29 @@ def oaconvolve(in1: npt.ArrayLike, in2: npt.ArrayLike, mode: Mode = "full", axes
         crops to the shape of `in1` along axes that are not in `axes`.
     axes : int or tuple of int, optional
         Axes to convolve along; all by default.
+
+    Returns
+    -------
+    ndarray
+        Floats: integers and bool become float64, and float16 becomes float32. If along each of `axes` one of the
+        arrays has length 1, the product of the arrays is returned in its own dtype. If an array is empty, so is the
+        result.
+
+    Raises
+    ------
+    ValueError
+        If an argument is not as described, or in mode "valid" if neither array is at least as large as the other along
+        each of `axes`.
+
+    See Also
+    --------
+    fftconvolve : Another name of this function.
+    convolve : In the dtype of the arrays.
+    convjit.convolve : Also has boundaries, `out`, the number of threads and all methods as options.
+
+    Notes
+    -----
+    The fastest method is taken, whether or not it is a Fourier transform; results differ from SciPy's by rounding.
 
     Examples
     --------

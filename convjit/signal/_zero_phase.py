@@ -61,6 +61,11 @@ def filtfilt(
     ImportError
         If the filter is IIR or `method` is "gust", and SciPy is not installed.
 
+    See Also
+    --------
+    lfilter : Filter once, forward.
+    savgol_filter : Smooth by polynomials.
+
     References
     ----------
     F. Gustafsson, "Determining the initial states in forward-backward filtering", IEEE Transactions on Signal

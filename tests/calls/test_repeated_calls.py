@@ -120,3 +120,57 @@ def test_these_calls_are_kept():
     with pytest.raises(TypeError, match=r"^`workers` must be None, -1 or an integer of at least 1; got True\.$"):
         convjit.convolve(X, KERNEL, "same", axes=1, fill_value=1, workers=True)
     assert len(call_cache.prepared_calls) == 1
+
+
+def outs():
+    """Arrays for results of 3 x 4: what a prepared call writes to at once, and what takes the full way."""
+    memory = np.zeros(14 * 8, np.uint8)
+    yield "contiguous", np.empty((3, 4))
+    yield "every second row", np.empty((6, 4))[::2]
+    yield "in the order of Fortran", np.empty((3, 4), order="F")
+    yield "of complex numbers", np.empty((3, 4), complex)
+    yield "unaligned", memory[1:97].view(np.float64).reshape(3, 4)
+    yield "of a subclass", np.empty((3, 4)).view(np.matrix)
+
+
+@pytest.mark.parametrize("out", [pytest.param(out, id=name) for name, out in outs()])
+@pytest.mark.parametrize("kernel", [np.array([[1.0, 2.0]]), np.array([[1.0, np.nan]])], ids=["finite", "nan"])
+def test_calls_with_out_are_as_the_first(kernel, out):
+    expected = convjit.convolve(X, kernel, "same", method="plain")
+    plan = convjit.plan(kernel, X.shape, mode="same")
+    for call in (lambda: convjit.convolve(X, kernel, "same", out=out), lambda: plan(X, out)):
+        for _ in range(3):
+            out[...] = 7
+            assert call() is out
+            np.testing.assert_array_equal(np.asarray(out), expected)
+
+
+def test_calls_with_an_out_that_overlaps():
+    kernel, memory = np.array([[1.0, 2.0, 3.0]]), np.arange(30.0)
+    plan = convjit.plan(kernel, (3, 4), mode="same")
+    for call in (lambda x, out: convjit.convolve(x, kernel, "same", out=out), plan):
+        for x, out in ((memory[:12], memory[18:]), (memory[:12], memory[5:17]), (memory[5:17], memory[:12])):
+            for _ in range(3):
+                memory[:] = np.arange(30.0)
+                x2, out2 = x.reshape(3, 4), out.reshape(3, 4)
+                expected = convjit.convolve(x2.copy(), kernel, "same")
+                np.testing.assert_array_equal(call(x2, out2), expected)
+    taps = memory[:3].reshape(1, 3)
+    for _ in range(3):  # the kernel is overwritten
+        memory[:] = np.arange(30.0)
+        out = memory[1:13].reshape(3, 4)
+        expected = convjit.convolve(X, taps.copy(), "same")
+        np.testing.assert_array_equal(convjit.convolve(X, taps, "same", out=out), expected)
+
+
+def test_a_call_with_out_is_kept_only_for_such_arrays():
+    kernel, out = np.array([[1.0, 2.0]]), np.empty((3, 4))
+    convjit.convolve(X, kernel, "same", out=out)
+    keys = len(call_cache.prepared_calls)
+    convjit.convolve(X, kernel, "same", out=out)
+    assert len(call_cache.prepared_calls) == keys
+    out.flags.writeable = False
+    with pytest.raises(ValueError, match="`out` must be writeable"):
+        convjit.convolve(X, kernel, "same", out=out)
+    with pytest.raises(ValueError, match="`out` must have shape"):
+        convjit.convolve(X, kernel, "same", out=np.empty((4, 3)))

@@ -164,7 +164,7 @@ def test_tensors_that_need_gradients(torch, name, call):
     message = refusal(TypeError, [name], call, Tensor(NEEDS))
     assert message == (
         f"`{name}` must lie in the CPU's memory as NumPy's arrays do, and need no gradient; "
-        "got Can't call numpy() on Tensor that requires grad."
+        "got Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead."
     )
 
 

@@ -323,3 +323,15 @@ def test_import_is_light():
     code = "import sys, convjit.ndimage; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert {"scipy", "numba"}.isdisjoint(done.stdout.split())
+
+
+@pytest.mark.parametrize("offset", range(8))
+@pytest.mark.parametrize("width", [*range(1, 18), 31, 33])
+def test_narrow_rows_at_every_place_in_a_cache_line(width, offset):
+    """Tiles begin at a cache line where they can; where rows are narrow, the first outputs were left out."""
+    rng = np.random.default_rng(width)
+    for rows in (9, 10, 13):
+        x = rng.normal(size=rows * width + offset)[offset:].reshape(rows, width)
+        weights = rng.normal(size=9)
+        for w in (weights, weights + weights[::-1], weights - weights[::-1]):
+            np.testing.assert_array_equal(ours.correlate1d(x, w, axis=0), theirs.correlate1d(x, w, axis=0))

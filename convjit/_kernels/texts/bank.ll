@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 

@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -14,17 +14,14 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #1
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(read)
-declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #2
-
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #3
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: optsize
-define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #4 {
+define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #3 {
 .8:
   %.344.i.i = alloca [17 x <8 x i64>], align 64
   %.21.i = inttoptr i64 %.4 to ptr
@@ -55,17 +52,17 @@ B218.endif.preheader.i:                           ; preds = %.8
   %.490.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 48
   %0 = ptrtoint ptr %.344.i.i to i64
   %.773.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 144
-  %scevgep3.i.i.i = getelementptr inbounds nuw i8, ptr %.344.i.i, i64 8
+  %scevgep3.i8.i.i = getelementptr inbounds nuw i8, ptr %.344.i.i, i64 8
   %sunkaddr6.i9.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 56
-  %.187.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 96
+  %.187.i61.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 96
   %.321.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 104
-  %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 88
-  %sunkaddr21.i21.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
-  %scevgep7.i.i.i = getelementptr i8, ptr %.344.i.i, i64 -8
-  %sunkaddr15.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
-  %sunkaddr19.i1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
-  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
-  %sunkaddr7.i3.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
+  %sunkaddr12.i25.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 88
+  %sunkaddr21.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
+  %scevgep4.i.i.i = getelementptr i8, ptr %.344.i.i, i64 -8
+  %sunkaddr20.i1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
+  %sunkaddr24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
+  %sunkaddr26.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
+  %sunkaddr12.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 160
   %.164.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 176
   br label %B218.endif.i
 
@@ -291,46 +288,24 @@ B804.i.i:                                         ; preds = %B782.i.i
 B846.i.i:                                         ; preds = %B804.i.i
   %.659.i.i = add nsw i64 %.258.i.i, %.67.i
   %.125227.not.i.i.i = icmp slt i64 %.363.i.i, 1
-  br i1 %.125227.not.i.i.i, label %B234.i.i.i, label %vector.ph.i.i.i
+  br i1 %.125227.not.i.i.i, label %B234.i.i.i, label %B172.i.i.i
 
-vector.ph.i.i.i:                                  ; preds = %B846.i.i
-  %n.rnd.up.i.i.i = add nuw i64 %.363.i.i, 3
-  %trip.count.minus.1.i.i.i = add nsw i64 %.363.i.i, -1
-  %broadcast.splatinsert.i.i.i = insertelement <4 x i64> poison, i64 %trip.count.minus.1.i.i.i, i64 0
-  %broadcast.splat.i.i.i = shufflevector <4 x i64> %broadcast.splatinsert.i.i.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %11 = lshr i64 %n.rnd.up.i.i.i, 2
-  %12 = mul nsw i64 %11, -4
-  br label %vector.body.i.i.i
+B172.i.i.i:                                       ; preds = %B846.i.i, %B172.i.i.i
+  %lsr.iv17.i.i.i = phi i64 [ %lsr.iv.next18.i.i.i, %B172.i.i.i ], [ %.363.i.i, %B846.i.i ]
+  %lsr.iv14.i.i.i = phi ptr [ %scevgep15.i.i.i, %B172.i.i.i ], [ %scevgep3.i8.i.i, %B846.i.i ]
+  %rows.2.0230.i.i.i = phi i64 [ %.174.i.i.i, %B172.i.i.i ], [ 1, %B846.i.i ]
+  %scevgep16.i.i.i = getelementptr i8, ptr %lsr.iv14.i.i.i, i64 -8
+  %.167.i.i.i = load i64, ptr %lsr.iv14.i.i.i, align 8, !noalias !12
+  %.171.i.i.i = load i64, ptr %scevgep16.i.i.i, align 8, !noalias !12
+  %.172.i.i.i = sub nsw i64 %.167.i.i.i, %.171.i.i.i
+  %.174.i.i.i = mul nsw i64 %.172.i.i.i, %rows.2.0230.i.i.i
+  %scevgep15.i.i.i = getelementptr i8, ptr %lsr.iv14.i.i.i, i64 16
+  %lsr.iv.next18.i.i.i = add i64 %lsr.iv17.i.i.i, -1
+  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next18.i.i.i, 0
+  br i1 %exitcond.not.i.i.i, label %B234.i.i.i, label %B172.i.i.i
 
-vector.body.i.i.i:                                ; preds = %vector.body.i.i.i, %vector.ph.i.i.i
-  %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %vector.body.i.i.i ], [ %12, %vector.ph.i.i.i ]
-  %vec.phi.i.i.i = phi <4 x i64> [ %18, %vector.body.i.i.i ], [ splat (i64 1), %vector.ph.i.i.i ]
-  %vec.ind.i.i.i = phi <4 x i64> [ %vec.ind.next.i.i.i, %vector.body.i.i.i ], [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph.i.i.i ]
-  %13 = icmp ule <4 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
-  %14 = shl <4 x i64> %vec.ind.i.i.i, splat (i64 4)
-  %15 = getelementptr i8, ptr %.344.i.i, <4 x i64> %14
-  %16 = getelementptr i8, <4 x ptr> %15, i64 8
-  %wide.masked.gather.i.i.i = call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %16, <4 x i1> %13, <4 x i64> poison), !noalias !12
-  %wide.masked.gather1.i.i.i = call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %15, <4 x i1> %13, <4 x i64> poison), !noalias !12
-  %17 = sub nsw <4 x i64> %wide.masked.gather.i.i.i, %wide.masked.gather1.i.i.i
-  %18 = mul <4 x i64> %17, %vec.phi.i.i.i
-  %vec.ind.next.i.i.i = add <4 x i64> %vec.ind.i.i.i, splat (i64 4)
-  %lsr.iv.next4.i.i.i = add i64 %lsr.iv3.i.i.i, 4
-  %19 = icmp eq i64 %lsr.iv.next4.i.i.i, 0
-  br i1 %19, label %B234.loopexit.i.i.i, label %vector.body.i.i.i, !llvm.loop !16
-
-B234.loopexit.i.i.i:                              ; preds = %vector.body.i.i.i
-  %.not.i.i.i = icmp ugt <4 x i64> %vec.ind.i.i.i, %broadcast.splat.i.i.i
-  %20 = select <4 x i1> %.not.i.i.i, <4 x i64> %vec.phi.i.i.i, <4 x i64> %18
-  %rdx.shuf.i.i.i = shufflevector <4 x i64> %20, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx.i.i.i = mul <4 x i64> %rdx.shuf.i.i.i, %20
-  %rdx.shuf18.i.i.i = shufflevector <4 x i64> %bin.rdx.i.i.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %bin.rdx19.i.i.i = mul <4 x i64> %rdx.shuf18.i.i.i, %bin.rdx.i.i.i
-  %21 = extractelement <4 x i64> %bin.rdx19.i.i.i, i64 0
-  br label %B234.i.i.i
-
-B234.i.i.i:                                       ; preds = %B234.loopexit.i.i.i, %B846.i.i
-  %rows.2.0.lcssa.i.i.i = phi i64 [ %21, %B234.loopexit.i.i.i ], [ 1, %B846.i.i ]
+B234.i.i.i:                                       ; preds = %B172.i.i.i, %B846.i.i
+  %rows.2.0.lcssa.i.i.i = phi i64 [ 1, %B846.i.i ], [ %.174.i.i.i, %B172.i.i.i ]
   %.188.idx.i.i.i = shl i64 %.363.i.i, 4
   %.188.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.188.idx.i.i.i
   %.189.i.i.i = load i64, ptr %.188.i.i.i, align 16, !noalias !12
@@ -347,14 +322,14 @@ B406.loopexit.i.i.i:                              ; preds = %B876.i.i.i, %end.en
   br i1 %.392.i.i.i, label %B408.endif.i.i.i, label %B404.endif.i
 
 B496.i.i.i:                                       ; preds = %B496.endif.endif.i.i.i, %B496.lr.ph.i.i.i
-  %lsr.iv9.i.i.i = phi ptr [ %scevgep8.i.i.i, %B496.lr.ph.i.i.i ], [ %scevgep10.i.i.i, %B496.endif.endif.i.i.i ]
-  %lsr.iv.i.i.i = phi i64 [ %28, %B496.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B496.endif.endif.i.i.i ]
+  %lsr.iv6.i.i.i = phi ptr [ %scevgep5.i.i.i, %B496.lr.ph.i.i.i ], [ %scevgep7.i.i.i, %B496.endif.endif.i.i.i ]
+  %lsr.iv.i.i.i = phi i64 [ %17, %B496.lr.ph.i.i.i ], [ %lsr.iv.next.i.i.i, %B496.endif.endif.i.i.i ]
   %offset.3.1240.i.i.i = phi i64 [ 0, %B496.lr.ph.i.i.i ], [ %.673.i.i.i, %B496.endif.endif.i.i.i ]
   %target.2.1239.i.i.i = phi i64 [ %.437.i.i.i, %B496.lr.ph.i.i.i ], [ %.691.i.i.i, %B496.endif.endif.i.i.i ]
   %rest.2.1238.i.i.i = phi i64 [ %.398258270.i.i.i, %B496.lr.ph.i.i.i ], [ %quot.3.0.i.i.i, %B496.endif.endif.i.i.i ]
-  %scevgep11.i.i.i = getelementptr i8, ptr %lsr.iv9.i.i.i, i64 -8
-  %.573.i.i.i = load i64, ptr %lsr.iv9.i.i.i, align 8, !noalias !12
-  %.577.i.i.i = load i64, ptr %scevgep11.i.i.i, align 8, !noalias !12
+  %scevgep8.i.i.i = getelementptr i8, ptr %lsr.iv6.i.i.i, i64 -8
+  %.573.i.i.i = load i64, ptr %lsr.iv6.i.i.i, align 8, !noalias !12
+  %.577.i.i.i = load i64, ptr %scevgep8.i.i.i, align 8, !noalias !12
   %.578.i.i.i = sub nsw i64 %.573.i.i.i, %.577.i.i.i
   %.582.i.i.i = icmp eq i64 %.573.i.i.i, %.577.i.i.i
   br i1 %.582.i.i.i, label %B496.endif.endif.i.i.i, label %B496.else.i.i.i, !prof !8
@@ -369,27 +344,27 @@ B684.i.i.i:                                       ; preds = %B496.endif.endif.i.
   br i1 %.758245.i.i.i, label %body.preheader.i.i.i, label %end.i.i.i
 
 body.preheader.i.i.i:                             ; preds = %B684.i.i.i
-  %22 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
-  %23 = getelementptr i64, ptr %22, i64 %.450.i.i.i
-  %.712.i.i.i = getelementptr i8, ptr %23, i64 -8
+  %11 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
+  %12 = getelementptr i64, ptr %11, i64 %.450.i.i.i
+  %.712.i.i.i = getelementptr i8, ptr %12, i64 -8
   %.713.i.i.i = load i64, ptr %.712.i.i.i, align 8, !noalias !12
   %.714.i.i.i = shl i64 %.713.i.i.i, 2
-  %24 = add i64 %.714.i.i.i, %target.2.1.lcssa.i.i.i
+  %13 = add i64 %.714.i.i.i, %target.2.1.lcssa.i.i.i
   br label %body.i.i.i
 
 B876.i.i.i:                                       ; preds = %B876.preheader.i.i.i, %B876.i.i.i
-  %lsr.iv14.i.i.i = phi i64 [ %.207.i.i.i, %B876.preheader.i.i.i ], [ %lsr.iv.next15.i.i.i, %B876.i.i.i ]
-  %lsr.iv12.i.i.i = phi i64 [ %32, %B876.preheader.i.i.i ], [ %lsr.iv.next13.i.i.i, %B876.i.i.i ]
+  %lsr.iv11.i.i.i = phi i64 [ %.207.i.i.i, %B876.preheader.i.i.i ], [ %lsr.iv.next12.i.i.i, %B876.i.i.i ]
+  %lsr.iv9.i.i.i = phi i64 [ %21, %B876.preheader.i.i.i ], [ %lsr.iv.next10.i.i.i, %B876.i.i.i ]
   %offset.4.1253.i.i.i = phi i64 [ %offset.3.1.lcssa.i.i.i, %B876.preheader.i.i.i ], [ %.958.i.i.i, %B876.i.i.i ]
   %bad.2.1252.i.i.i = phi i64 [ %bad.3.0272.i.i.i, %B876.preheader.i.i.i ], [ %.950.i.i.i, %B876.i.i.i ]
   %.861248250.i.i.i = phi i64 [ 0, %B876.preheader.i.i.i ], [ %.868.i.i.i, %B876.i.i.i ]
   %.868.i.i.i = add i64 %.861248250.i.i.i, %.774.i.i.i
-  %.896.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
-  %.900.i.i.i = call i64 @llvm.smin.i64(i64 %.896.i.i.i, i64 %lsr.iv14.i.i.i)
-  %.904.i.i.i = load i64, ptr %sunkaddr7.i3.i.i, align 1, !noalias !12
+  %.896.i.i.i = load i64, ptr %sunkaddr12.i25.i.i, align 1, !noalias !12
+  %.900.i.i.i = call i64 @llvm.smin.i64(i64 %.896.i.i.i, i64 %lsr.iv11.i.i.i)
+  %.904.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
   %.907.i.i.i = add nsw i64 %offset.4.1253.i.i.i, %.262.i.i
   %.910.i.i.i = add nsw i64 %.659.i.i, %offset.4.1253.i.i.i
-  %.914.i.i.i = load i64, ptr %sunkaddr15.i.i.i, align 1, !noalias !12
+  %.914.i.i.i = load i64, ptr %sunkaddr20.i1.i.i, align 1, !noalias !12
   %.915.i.i.i = mul nsw i64 %.914.i.i.i, %.861248250.i.i.i
   %.917.i.i.i = add nsw i64 %.915.i.i.i, %target.2.1.lcssa.i.i.i
   %.941.i.i.i = inttoptr i64 %.904.i.i.i to ptr
@@ -397,16 +372,16 @@ B876.i.i.i:                                       ; preds = %B876.preheader.i.i.
   %.950.i.i.i = add nsw i64 %.942.i.i.i, %bad.2.1252.i.i.i
   %.956.i.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !12
   %.958.i.i.i = add nsw i64 %.956.i.i.i, %offset.4.1253.i.i.i
-  %lsr.iv.next13.i.i.i = add i64 %lsr.iv12.i.i.i, -1
-  %lsr.iv.next15.i.i.i = sub i64 %lsr.iv14.i.i.i, %.774.i.i.i
-  %.855.i.i.i = icmp samesign ugt i64 %lsr.iv.next13.i.i.i, 1
+  %lsr.iv.next10.i.i.i = add i64 %lsr.iv9.i.i.i, -1
+  %lsr.iv.next12.i.i.i = sub i64 %lsr.iv11.i.i.i, %.774.i.i.i
+  %.855.i.i.i = icmp samesign ugt i64 %lsr.iv.next10.i.i.i, 1
   br i1 %.855.i.i.i, label %B876.i.i.i, label %B406.loopexit.i.i.i
 
 B234.else.i.i.i:                                  ; preds = %B234.i.i.i
   %.234.i.i.i = icmp ne i64 %.219.i.i.i, -9223372036854775808
   %.235.i.i.i = icmp ne i64 %.42.i.i, -1
   %.236.not.i.i.i = or i1 %.235.i.i.i, %.234.i.i.i
-  br i1 %.236.not.i.i.i, label %B234.else.if.i.i.i, label %B234.endif.else.i.i.i, !prof !19
+  br i1 %.236.not.i.i.i, label %B234.else.if.i.i.i, label %B234.endif.else.i.i.i, !prof !16
 
 B234.else.if.i.i.i:                               ; preds = %B234.else.i.i.i
   %.239.i.i.i = sdiv i64 %.219.i.i.i, %.42.i.i
@@ -425,7 +400,7 @@ B234.endif.else.i.i.i:                            ; preds = %B234.else.if.i.i.i,
   %.266.i.i.i = mul nsw i64 %rows.2.0.lcssa.i.i.i, %.262.i.i.i
   %.283.i.i.i = icmp ne i64 %.266.i.i.i, -9223372036854775808
   %.285.not.i.i.i = or i1 %.235.i.i.i, %.283.i.i.i
-  br i1 %.285.not.i.i.i, label %B234.endif.else.if.i.i.i, label %B234.endif.endif.endif.i.i.i, !prof !19
+  br i1 %.285.not.i.i.i, label %B234.endif.else.if.i.i.i, label %B234.endif.endif.endif.i.i.i, !prof !16
 
 B234.endif.else.if.i.i.i:                         ; preds = %B234.endif.else.i.i.i
   %.288.i.i.i = sdiv i64 %.266.i.i.i, %.42.i.i
@@ -446,66 +421,66 @@ B234.endif.endif.endif.i.i.i:                     ; preds = %B234.endif.else.if.
   br i1 %.392268.not.i.i.i, label %B404.endif.i, label %B408.endif.lr.ph.i.i.i
 
 B408.endif.lr.ph.i.i.i:                           ; preds = %B234.endif.endif.endif.i.i.i
-  %25 = icmp sgt i64 %.207.i.i.i, 0
+  %14 = icmp sgt i64 %.207.i.i.i, 0
   br label %B408.endif.i.i.i
 
 B408.endif.i.i.i:                                 ; preds = %B408.endif.lr.ph.i.i.i, %B406.loopexit.i.i.i
   %bad.3.0272.i.i.i = phi i64 [ 0, %B408.endif.lr.ph.i.i.i ], [ %bad.2.1.lcssa.i.i.i, %B406.loopexit.i.i.i ]
   %.391257271.i.i.i = phi i64 [ %.348.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.401.i.i.i, %B406.loopexit.i.i.i ]
-  %.398258270.i.i.i = phi i64 [ %quot.0196.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.405.i4.i.i, %B406.loopexit.i.i.i ]
+  %.398258270.i.i.i = phi i64 [ %quot.0196.i.i.i, %B408.endif.lr.ph.i.i.i ], [ %.405.i3.i.i, %B406.loopexit.i.i.i ]
   %.401.i.i.i = add nsw i64 %.391257271.i.i.i, -1
-  %.405.i4.i.i = add i64 %.398258270.i.i.i, 1
-  %.433.i.i.i = load i64, ptr %sunkaddr15.i.i.i, align 1, !noalias !12
+  %.405.i3.i.i = add i64 %.398258270.i.i.i, 1
+  %.433.i.i.i = load i64, ptr %sunkaddr20.i1.i.i, align 1, !noalias !12
   %.435.i.i.i = mul nsw i64 %.433.i.i.i, %.189.i.i.i
   %.437.i.i.i = add nsw i64 %.435.i.i.i, %.2
   %.450.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !12
   %.531235.not.i.i.i = icmp slt i64 %.450.i.i.i, 1
-  %.704.pre.i.i.i = load i64, ptr %sunkaddr19.i1.i.i, align 1, !noalias !12
+  %.704.pre.i.i.i = load i64, ptr %sunkaddr24.i.i.i, align 1, !noalias !12
   br i1 %.531235.not.i.i.i, label %B684.i.i.i, label %B496.lr.ph.i.i.i
 
 B496.lr.ph.i.i.i:                                 ; preds = %B408.endif.i.i.i
-  %.666.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !12
-  %26 = getelementptr i64, ptr %.21.i, i64 %.666.i.i.i
-  %27 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
-  %28 = add nuw i64 %.450.i.i.i, 1
-  %29 = shl i64 %.450.i.i.i, 4
-  %scevgep8.i.i.i = getelementptr i8, ptr %scevgep7.i.i.i, i64 %29
+  %.666.i.i.i = load i64, ptr %sunkaddr26.i.i.i, align 1, !noalias !12
+  %15 = getelementptr i64, ptr %.21.i, i64 %.666.i.i.i
+  %16 = getelementptr i64, ptr %.21.i, i64 %.704.pre.i.i.i
+  %17 = add nuw i64 %.450.i.i.i, 1
+  %18 = shl i64 %.450.i.i.i, 4
+  %scevgep5.i.i.i = getelementptr i8, ptr %scevgep4.i.i.i, i64 %18
   br label %B496.i.i.i
 
 B496.else.i.i.i:                                  ; preds = %B496.i.i.i
   %.593.i.i.i = icmp ne i64 %rest.2.1238.i.i.i, -9223372036854775808
   %.594.i.i.i = icmp ne i64 %.578.i.i.i, -1
   %.595.not.i.i.i = or i1 %.593.i.i.i, %.594.i.i.i
-  br i1 %.595.not.i.i.i, label %B496.endif.else.if.i.i.i, label %B496.endif.endif.i.i.i, !prof !19
+  br i1 %.595.not.i.i.i, label %B496.endif.else.if.i.i.i, label %B496.endif.endif.i.i.i, !prof !16
 
 B496.endif.endif.i.i.i:                           ; preds = %B496.endif.else.if.i.i.i, %B496.else.i.i.i, %B496.i.i.i
   %rem.2.0207.i.i.i = phi i64 [ 0, %B496.i.i.i ], [ %spec.select219.i.i.i, %B496.endif.else.if.i.i.i ], [ 0, %B496.else.i.i.i ]
   %quot.3.0.i.i.i = phi i64 [ 0, %B496.i.i.i ], [ %spec.select220.i.i.i, %B496.endif.else.if.i.i.i ], [ 0, %B496.else.i.i.i ]
-  %30 = shl i64 %lsr.iv.i.i.i, 3
-  %scevgep5.i.i.i = getelementptr i8, ptr %26, i64 %30
-  %scevgep6.i.i.i = getelementptr i8, ptr %scevgep5.i.i.i, i64 -16
-  %.670.i.i.i = load i64, ptr %scevgep6.i.i.i, align 8, !noalias !12
+  %19 = shl i64 %lsr.iv.i.i.i, 3
+  %scevgep2.i.i.i = getelementptr i8, ptr %15, i64 %19
+  %scevgep3.i.i.i = getelementptr i8, ptr %scevgep2.i.i.i, i64 -16
+  %.670.i.i.i = load i64, ptr %scevgep3.i.i.i, align 8, !noalias !12
   %.671.i.i.i = mul nsw i64 %.670.i.i.i, %rem.2.0207.i.i.i
   %.673.i.i.i = add nsw i64 %.671.i.i.i, %offset.3.1240.i.i.i
   %.680.i.i.i = add nsw i64 %rem.2.0207.i.i.i, %.577.i.i.i
-  %scevgep1.i.i.i = getelementptr i8, ptr %27, i64 %30
-  %scevgep2.i.i.i = getelementptr i8, ptr %scevgep1.i.i.i, i64 -16
-  %.688.i.i.i = load i64, ptr %scevgep2.i.i.i, align 8, !noalias !12
+  %scevgep6.i.i.i = getelementptr i8, ptr %16, i64 %19
+  %scevgep9.i.i.i = getelementptr i8, ptr %scevgep6.i.i.i, i64 -16
+  %.688.i.i.i = load i64, ptr %scevgep9.i.i.i, align 8, !noalias !12
   %.689.i.i.i = mul nsw i64 %.688.i.i.i, %.680.i.i.i
   %.691.i.i.i = add nsw i64 %.689.i.i.i, %target.2.1239.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, -1
-  %scevgep10.i.i.i = getelementptr i8, ptr %lsr.iv9.i.i.i, i64 -16
+  %scevgep7.i.i.i = getelementptr i8, ptr %lsr.iv6.i.i.i, i64 -16
   %.531.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i.i, 1
   br i1 %.531.i.i.i, label %B496.i.i.i, label %B684.i.i.i
 
 B496.endif.else.if.i.i.i:                         ; preds = %B496.else.i.i.i
-  %.599.i5.i.i = srem i64 %rest.2.1238.i.i.i, %.578.i.i.i
-  %.600.i.i.i = xor i64 %.599.i5.i.i, %.578.i.i.i
+  %.599.i4.i.i = srem i64 %rest.2.1238.i.i.i, %.578.i.i.i
+  %.600.i.i.i = xor i64 %.599.i4.i.i, %.578.i.i.i
   %.601.i.i.i = icmp slt i64 %.600.i.i.i, 0
-  %.602.i.i.i = icmp ne i64 %.599.i5.i.i, 0
+  %.602.i.i.i = icmp ne i64 %.599.i4.i.i, 0
   %.603.i.i.i = and i1 %.602.i.i.i, %.601.i.i.i
-  %.610.i6.i.i = select i1 %.603.i.i.i, i64 %.578.i.i.i, i64 0
-  %spec.select219.i.i.i = add i64 %.610.i6.i.i, %.599.i5.i.i
+  %.610.i5.i.i = select i1 %.603.i.i.i, i64 %.578.i.i.i, i64 0
+  %spec.select219.i.i.i = add i64 %.610.i5.i.i, %.599.i4.i.i
   %.639.i.i.i = sdiv i64 %rest.2.1238.i.i.i, %.578.i.i.i
   %.649.i.i.i = sext i1 %.603.i.i.i to i64
   %spec.select220.i.i.i = add i64 %.639.i.i.i, %.649.i.i.i
@@ -513,27 +488,27 @@ B496.endif.else.if.i.i.i:                         ; preds = %B496.else.i.i.i
 
 body.i.i.i:                                       ; preds = %body.i.i.i, %body.preheader.i.i.i
   %.757246.i.i.i = phi i64 [ %.763.i.i.i, %body.i.i.i ], [ 0, %body.preheader.i.i.i ]
-  %31 = add i64 %24, %.757246.i.i.i
-  %.761.i.i.i = inttoptr i64 %31 to ptr
+  %20 = add i64 %13, %.757246.i.i.i
+  %.761.i.i.i = inttoptr i64 %20 to ptr
   call void @llvm.prefetch.p0(ptr %.761.i.i.i, i32 1, i32 3, i32 1), !noalias !12
   %.763.i.i.i = add i64 %.757246.i.i.i, 64
   %.758.i.i.i = icmp slt i64 %.763.i.i.i, %spec.select.i.i.i
   br i1 %.758.i.i.i, label %body.i.i.i, label %end.i.i.i
 
 end.i.i.i:                                        ; preds = %body.i.i.i, %B684.i.i.i
-  %.774.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !12
+  %.774.i.i.i = load i64, ptr %sunkaddr12.i25.i.i, align 1, !noalias !12
   %.816.i.i.i = icmp eq i64 %.774.i.i.i, 0
   br i1 %.816.i.i.i, label %B404.if.if.i, label %end.endif.i.i.i, !prof !8
 
 end.endif.i.i.i:                                  ; preds = %end.i.i.i
   %.814.i.i.i = icmp sgt i64 %.774.i.i.i, 0
-  %.815.i.i.i = xor i1 %25, %.814.i.i.i
+  %.815.i.i.i = xor i1 %14, %.814.i.i.i
   br i1 %.815.i.i.i, label %B406.loopexit.i.i.i, label %end.endif.endif.i.i.i
 
 end.endif.endif.i.i.i:                            ; preds = %end.endif.i.i.i
   %.828.i.i.i = srem i64 %.207.i.i.i, %.774.i.i.i
   %.829.i.i.i = sub nsw i64 0, %.828.i.i.i
-  %.830.i.i.i = select i1 %25, i64 %.828.i.i.i, i64 %.829.i.i.i
+  %.830.i.i.i = select i1 %14, i64 %.828.i.i.i, i64 %.829.i.i.i
   %.831.i.i.i = icmp sgt i64 %.830.i.i.i, 0
   %.832.i.i.i = sdiv i64 %.207.i.i.i, %.774.i.i.i
   %.833.i.i.i = zext i1 %.831.i.i.i to i64
@@ -542,7 +517,7 @@ end.endif.endif.i.i.i:                            ; preds = %end.endif.i.i.i
   br i1 %.855249.i.i.i, label %B876.preheader.i.i.i, label %B406.loopexit.i.i.i
 
 B876.preheader.i.i.i:                             ; preds = %end.endif.endif.i.i.i
-  %32 = add nuw i64 %.834.i.i.i, 1
+  %21 = add nuw i64 %.834.i.i.i, 1
   br label %B876.i.i.i
 
 B908.i.i:                                         ; preds = %B782.i.i
@@ -555,73 +530,73 @@ B916.i.i:                                         ; preds = %B908.i.i
   %.779.i.i = mul nsw i64 %.775.i.i, %rem.1.0.i.i
   %.783.i.i = add nsw i64 %.779.i.i, %.1
   %.125231.not.i.i.i = icmp slt i64 %.363.i.i, 1
-  br i1 %.125231.not.i.i.i, label %B246.i.i.i, label %B168.i.i.preheader.i
+  br i1 %.125231.not.i.i.i, label %B246.i.i.i, label %B168.lr.ph.i.i.i
 
-B168.i.i.preheader.i:                             ; preds = %B916.i.i
-  %.170.i.i.pre.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !20
-  %33 = shl i64 %.170.i.i.pre.i, 3
+B168.lr.ph.i.i.i:                                 ; preds = %B916.i.i
+  %.170.i.pre.i.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !17
+  %22 = shl i64 %.170.i.pre.i.i, 3
   br label %B168.i.i.i
 
-B168.i.i.i:                                       ; preds = %B168.i.i.i, %B168.i.i.preheader.i
-  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B168.i.i.i ], [ %.363.i.i, %B168.i.i.preheader.i ]
-  %lsr.iv7.i.i.i = phi ptr [ %scevgep8.i12.i.i, %B168.i.i.i ], [ %.21.i, %B168.i.i.preheader.i ]
-  %lsr.iv4.i.i.i = phi ptr [ %scevgep5.i11.i.i, %B168.i.i.i ], [ %scevgep3.i.i.i, %B168.i.i.preheader.i ]
+B168.i.i.i:                                       ; preds = %B168.i.i.i, %B168.lr.ph.i.i.i
+  %lsr.iv10.i.i.i = phi i64 [ %.363.i.i, %B168.lr.ph.i.i.i ], [ %lsr.iv.next11.i.i.i, %B168.i.i.i ]
+  %lsr.iv7.i.i.i = phi ptr [ %.21.i, %B168.lr.ph.i.i.i ], [ %scevgep8.i14.i.i, %B168.i.i.i ]
+  %lsr.iv4.i.i.i = phi ptr [ %scevgep3.i8.i.i, %B168.lr.ph.i.i.i ], [ %scevgep5.i13.i.i, %B168.i.i.i ]
   %scevgep6.i10.i.i = getelementptr i8, ptr %lsr.iv4.i.i.i, i64 -8
-  %.166.i.i.i = load i64, ptr %scevgep6.i10.i.i, align 8, !noalias !20
-  %scevgep9.i.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 %33
-  %.174.i.i.i = load i64, ptr %scevgep9.i.i.i, align 8, !noalias !20
-  %.175.i.i.i = add nsw i64 %.174.i.i.i, %.166.i.i.i
-  store i64 %.175.i.i.i, ptr %lsr.iv4.i.i.i, align 8, !noalias !20
-  %scevgep5.i11.i.i = getelementptr i8, ptr %lsr.iv4.i.i.i, i64 16
-  %scevgep8.i12.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 8
+  %.166.i.i.i = load i64, ptr %scevgep6.i10.i.i, align 8, !noalias !17
+  %scevgep9.i11.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 %22
+  %.174.i12.i.i = load i64, ptr %scevgep9.i11.i.i, align 8, !noalias !17
+  %.175.i.i.i = add nsw i64 %.174.i12.i.i, %.166.i.i.i
+  store i64 %.175.i.i.i, ptr %lsr.iv4.i.i.i, align 8, !noalias !17
+  %scevgep5.i13.i.i = getelementptr i8, ptr %lsr.iv4.i.i.i, i64 16
+  %scevgep8.i14.i.i = getelementptr i8, ptr %lsr.iv7.i.i.i, i64 8
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
-  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
-  br i1 %exitcond.not.i.i.i, label %B246.i.i.thread.i, label %B168.i.i.i
+  %exitcond.not.i15.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
+  br i1 %exitcond.not.i15.i.i, label %B246.i.thread.i.i, label %B168.i.i.i
 
 B246.i.i.i:                                       ; preds = %B916.i.i
-  %.189.i13.i.i = load i64, ptr %.187.i.i.i, align 1, !noalias !20
-  %.200.i.i.i = icmp sgt i64 %.189.i13.i.i, 1
+  %.189.i16.i.i = load i64, ptr %.187.i61.i.i, align 1, !noalias !17
+  %.200.i.i.i = icmp sgt i64 %.189.i16.i.i, 1
   br i1 %.200.i.i.i, label %B286.i.i.i, label %B346.endif.B510_crit_edge.i.i.i
 
-B246.i.i.thread.i:                                ; preds = %B168.i.i.i
-  %.189.i13.i15.i = load i64, ptr %.187.i.i.i, align 1, !noalias !20
-  %.200.i.i16.i = icmp sgt i64 %.189.i13.i15.i, 1
-  br i1 %.200.i.i16.i, label %B286.i.i.i, label %B420.lr.ph.i.i.i
+B246.i.thread.i.i:                                ; preds = %B168.i.i.i
+  %.189.i1662.i.i = load i64, ptr %.187.i61.i.i, align 1, !noalias !17
+  %.200.i63.i.i = icmp sgt i64 %.189.i1662.i.i, 1
+  br i1 %.200.i63.i.i, label %B286.i.i.i, label %B420.lr.ph.i.i.i
 
-B286.i.i.i:                                       ; preds = %B246.i.i.thread.i, %B246.i.i.i
-  %.189.i13.i17.i = phi i64 [ %.189.i13.i15.i, %B246.i.i.thread.i ], [ %.189.i13.i.i, %B246.i.i.i ]
-  %.219.i33.i.i = mul nsw i64 %.189.i13.i17.i, %quot.0175.i.i
-  %.223.i34.i.i = icmp eq i64 %.42.i.i, 0
-  br i1 %.223.i34.i.i, label %B686.endif.i.i.i, label %B286.else.i.i.i, !prof !8
+B286.i.i.i:                                       ; preds = %B246.i.thread.i.i, %B246.i.i.i
+  %.189.i1664.i.i = phi i64 [ %.189.i1662.i.i, %B246.i.thread.i.i ], [ %.189.i16.i.i, %B246.i.i.i ]
+  %.219.i37.i.i = mul nsw i64 %.189.i1664.i.i, %quot.0175.i.i
+  %.223.i38.i.i = icmp eq i64 %.42.i.i, 0
+  br i1 %.223.i38.i.i, label %B686.endif.i.i.i, label %B286.else.i.i.i, !prof !8
 
 B420.i.i.i:                                       ; preds = %B420.lr.ph.i.i.i, %B420.i.i.i
-  %lsr.iv2.in.i.i.i = phi i64 [ %.363.i.i, %B420.lr.ph.i.i.i ], [ %lsr.iv2.i14.i.i, %B420.i.i.i ]
+  %lsr.iv2.in.i.i.i = phi i64 [ %.363.i.i, %B420.lr.ph.i.i.i ], [ %lsr.iv2.i17.i.i, %B420.i.i.i ]
   %divided.2.0242.i.i.i = phi i64 [ 0, %B420.lr.ph.i.i.i ], [ %divided.3.1.i.i.i, %B420.i.i.i ]
   %step.2.0241.i.i.i = phi i64 [ 0, %B420.lr.ph.i.i.i ], [ %step.3.1.i.i.i, %B420.i.i.i ]
   %size.2.0240.i.i.i = phi i64 [ %.323.i.i.i, %B420.lr.ph.i.i.i ], [ %size.3.1.i.i.i, %B420.i.i.i ]
-  %lsr.iv2.i14.i.i = add i64 %lsr.iv2.in.i.i.i, -1
-  %34 = shl i64 %lsr.iv2.i14.i.i, 3
-  %scevgep4.i.i.i = getelementptr i8, ptr %36, i64 %34
-  %.482.i.i.i = load i64, ptr %scevgep4.i.i.i, align 8, !noalias !20
+  %lsr.iv2.i17.i.i = add i64 %lsr.iv2.in.i.i.i, -1
+  %23 = shl i64 %lsr.iv2.i17.i.i, 3
+  %scevgep4.i18.i.i = getelementptr i8, ptr %25, i64 %23
+  %.482.i.i.i = load i64, ptr %scevgep4.i18.i.i, align 8, !noalias !17
   %.483.i.i.i = icmp sgt i64 %.482.i.i.i, 1
-  %.503.i15.i.i = call i64 @llvm.smax.i64(i64 %.482.i.i.i, i64 1)
-  %size.3.1.i.i.i = mul nsw i64 %.503.i15.i.i, %size.2.0240.i.i.i
+  %.503.i19.i.i = call i64 @llvm.smax.i64(i64 %.482.i.i.i, i64 1)
+  %size.3.1.i.i.i = mul nsw i64 %.503.i19.i.i, %size.2.0240.i.i.i
   %step.3.1.i.i.i = select i1 %.483.i.i.i, i64 %size.2.0240.i.i.i, i64 %step.2.0241.i.i.i
-  %divided.3.1.i.i.i = select i1 %.483.i.i.i, i64 %lsr.iv2.i14.i.i, i64 %divided.2.0242.i.i.i
+  %divided.3.1.i.i.i = select i1 %.483.i.i.i, i64 %lsr.iv2.i17.i.i, i64 %divided.2.0242.i.i.i
   %.417.i.i.i = icmp samesign ugt i64 %lsr.iv2.in.i.i.i, 1
   br i1 %.417.i.i.i, label %B420.i.i.i, label %B510.i.i.i
 
 B510.i.i.i:                                       ; preds = %B420.i.i.i, %B346.endif.B510_crit_edge.i.i.i
-  %.189.i13.i1820.i = phi i64 [ %.189.i13.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.189.i13.i15.i, %B420.i.i.i ]
-  %.536.i.i.i = phi i64 [ %.536.pre.i.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.170.i.i.pre.i, %B420.i.i.i ]
+  %.189.i166567.i.i = phi i64 [ %.189.i16.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.189.i1662.i.i, %B420.i.i.i ]
+  %.536.i.i.i = phi i64 [ %.536.pre.i.i.i, %B346.endif.B510_crit_edge.i.i.i ], [ %.170.i.pre.i.i, %B420.i.i.i ]
   %step.2.0.lcssa.i.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i.i ], [ %step.3.1.i.i.i, %B420.i.i.i ]
   %divided.2.0.lcssa.i.i.i = phi i64 [ 0, %B346.endif.B510_crit_edge.i.i.i ], [ %divided.3.1.i.i.i, %B420.i.i.i ]
-  %35 = getelementptr i64, ptr %.21.i, i64 %.536.i.i.i
-  %.540.i.i.i = getelementptr i64, ptr %35, i64 %divided.2.0.lcssa.i.i.i
-  %.541.i.i.i = load i64, ptr %.540.i.i.i, align 8, !noalias !20
+  %24 = getelementptr i64, ptr %.21.i, i64 %.536.i.i.i
+  %.540.i.i.i = getelementptr i64, ptr %24, i64 %divided.2.0.lcssa.i.i.i
+  %.541.i.i.i = load i64, ptr %.540.i.i.i, align 8, !noalias !17
   %.547.idx.i.i.i = shl i64 %divided.2.0.lcssa.i.i.i, 4
   %.547.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.547.idx.i.i.i
-  %.548.i.i.i = load i64, ptr %.547.i.i.i, align 16, !noalias !20
+  %.548.i.i.i = load i64, ptr %.547.i.i.i, align 16, !noalias !17
   %.553.i.i.i = mul nsw i64 %.541.i.i.i, %quot.0175.i.i
   %.557.i.i.i = icmp eq i64 %.42.i.i, 0
   br i1 %.557.i.i.i, label %B404.endif.i, label %B510.else.i.i.i, !prof !8
@@ -629,107 +604,107 @@ B510.i.i.i:                                       ; preds = %B420.i.i.i, %B346.e
 B618.i.i.i:                                       ; preds = %B510.endif.endif.i.i.i
   %.695.i.i.i = add nsw i64 %.562.0.i.i.i, %.548.i.i.i
   %.698.i.i.i = add nsw i64 %.608.0.i.i.i, %.548.i.i.i
-  store i64 %.695.i.i.i, ptr %.547.i.i.i, align 16, !noalias !20
+  store i64 %.695.i.i.i, ptr %.547.i.i.i, align 16, !noalias !17
   %sunkaddr10.i.i.i = getelementptr i8, ptr %.547.i.i.i, i64 8
-  store i64 %.698.i.i.i, ptr %sunkaddr10.i.i.i, align 8, !noalias !20
+  store i64 %.698.i.i.i, ptr %sunkaddr10.i.i.i, align 8, !noalias !17
   %.718.i.i.i = mul nsw i64 %.562.0.i.i.i, %step.2.0.lcssa.i.i.i
   %.724.i.i.i = add nsw i64 %.718.i.i.i, %.262.i.i
   br label %B686.endif.i.i.i
 
 B752.i.i.i:                                       ; preds = %B752.lr.ph.i.i.i, %B752.i.i.i
-  %lsr.iv.i22.i.i = phi i64 [ %38, %B752.lr.ph.i.i.i ], [ %lsr.iv.next.i28.i.i, %B752.i.i.i ]
-  %.832248250.i.i.i = phi i64 [ %first.2.0.i20.i.i, %B752.lr.ph.i.i.i ], [ %.839.i.i.i, %B752.i.i.i ]
+  %lsr.iv.i26.i.i = phi i64 [ %27, %B752.lr.ph.i.i.i ], [ %lsr.iv.next.i32.i.i, %B752.i.i.i ]
+  %.832248250.i.i.i = phi i64 [ %first.2.0.i24.i.i, %B752.lr.ph.i.i.i ], [ %.839.i.i.i, %B752.i.i.i ]
   %.839.i.i.i = add i64 %.832248250.i.i.i, 1
-  %.867.i.i.i = load i64, ptr %sunkaddr12.i.i.i, align 1, !noalias !20
-  %.868.i23.i.i = mul nsw i64 %.867.i.i.i, %.832248250.i.i.i
-  %.870.i.i.i = add nsw i64 %.868.i23.i.i, %.737.i.i.i
-  %.874.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !20
+  %.867.i.i.i = load i64, ptr %sunkaddr12.i25.i.i, align 1, !noalias !17
+  %.868.i27.i.i = mul nsw i64 %.867.i.i.i, %.832248250.i.i.i
+  %.870.i.i.i = add nsw i64 %.868.i27.i.i, %.737.i.i.i
+  %.874.i.i.i = load i64, ptr %.361.i.i, align 1, !noalias !17
   %.877.idx.i.i.i = shl i64 %.874.i.i.i, 4
-  %sunkaddr16.i24.i.i = getelementptr i8, ptr %.344.i.i, i64 %.877.idx.i.i.i
-  store i64 %.870.i.i.i, ptr %sunkaddr16.i24.i.i, align 16, !noalias !20
+  %sunkaddr16.i28.i.i = getelementptr i8, ptr %.344.i.i, i64 %.877.idx.i.i.i
+  store i64 %.870.i.i.i, ptr %sunkaddr16.i28.i.i, align 16, !noalias !17
   %.884.i.i.i = mul nsw i64 %.867.i.i.i, %.839.i.i.i
   %.886.i.i.i = add nsw i64 %.884.i.i.i, %.737.i.i.i
-  %sunkaddr19.i25.i.i = getelementptr i8, ptr %sunkaddr16.i24.i.i, i64 8
-  store i64 %.886.i.i.i, ptr %sunkaddr19.i25.i.i, align 8, !noalias !20
-  %.899.i.i.i = load i64, ptr %sunkaddr21.i21.i.i, align 1, !noalias !20
-  %.907.i26.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !20
-  %.908.i.i.i = mul nsw i64 %.907.i26.i.i, %.832248250.i.i.i
-  %.910.i27.i.i = add nsw i64 %.908.i.i.i, %plane.2.0.i.i.i
+  %sunkaddr19.i29.i.i = getelementptr i8, ptr %sunkaddr16.i28.i.i, i64 8
+  store i64 %.886.i.i.i, ptr %sunkaddr19.i29.i.i, align 8, !noalias !17
+  %.899.i.i.i = load i64, ptr %sunkaddr21.i.i.i, align 1, !noalias !17
+  %.907.i30.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !17
+  %.908.i.i.i = mul nsw i64 %.907.i30.i.i, %.832248250.i.i.i
+  %.910.i31.i.i = add nsw i64 %.908.i.i.i, %plane.2.0.i.i.i
   %.925.i.i.i = inttoptr i64 %.899.i.i.i to ptr
-  %.926.i.i.i = call i64 %.925.i.i.i(i64 %.783.i.i, i64 %.903.i.i.i, i64 %0, i64 %.910.i27.i.i), !noalias !20
-  %lsr.iv.next.i28.i.i = add i64 %lsr.iv.i22.i.i, -1
-  %.826.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i28.i.i, 1
+  %.926.i.i.i = call i64 %.925.i.i.i(i64 %.783.i.i, i64 %.903.i.i.i, i64 %0, i64 %.910.i31.i.i), !noalias !17
+  %lsr.iv.next.i32.i.i = add i64 %lsr.iv.i26.i.i, -1
+  %.826.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i32.i.i, 1
   br i1 %.826.i.i.i, label %B752.i.i.i, label %B404.endif.i
 
 B286.else.i.i.i:                                  ; preds = %B286.i.i.i
-  %.234.i35.i.i = icmp ne i64 %.219.i33.i.i, -9223372036854775808
-  %.235.i36.i.i = icmp ne i64 %.42.i.i, -1
-  %.236.not.i37.i.i = or i1 %.235.i36.i.i, %.234.i35.i.i
-  br i1 %.236.not.i37.i.i, label %B286.else.if.i.i.i, label %B286.endif.else.i.i.i, !prof !19
+  %.234.i39.i.i = icmp ne i64 %.219.i37.i.i, -9223372036854775808
+  %.235.i40.i.i = icmp ne i64 %.42.i.i, -1
+  %.236.not.i41.i.i = or i1 %.235.i40.i.i, %.234.i39.i.i
+  br i1 %.236.not.i41.i.i, label %B286.else.if.i.i.i, label %B286.endif.else.i.i.i, !prof !16
 
 B286.else.if.i.i.i:                               ; preds = %B286.else.i.i.i
-  %.239.i45.i.i = sdiv i64 %.219.i33.i.i, %.42.i.i
-  %.240.i46.i.i = srem i64 %.219.i33.i.i, %.42.i.i
-  %.241.i47.i.i = xor i64 %.240.i46.i.i, %.42.i.i
-  %.242.i48.i.i = icmp slt i64 %.241.i47.i.i, 0
-  %.243.i49.i.i = icmp ne i64 %.240.i46.i.i, 0
-  %.244.i50.i.i = and i1 %.243.i49.i.i, %.242.i48.i.i
-  %.249.i51.i.i = sext i1 %.244.i50.i.i to i64
-  %spec.select.i52.i.i = add i64 %.239.i45.i.i, %.249.i51.i.i
+  %.239.i49.i.i = sdiv i64 %.219.i37.i.i, %.42.i.i
+  %.240.i50.i.i = srem i64 %.219.i37.i.i, %.42.i.i
+  %.241.i51.i.i = xor i64 %.240.i50.i.i, %.42.i.i
+  %.242.i52.i.i = icmp slt i64 %.241.i51.i.i, 0
+  %.243.i53.i.i = icmp ne i64 %.240.i50.i.i, 0
+  %.244.i54.i.i = and i1 %.243.i53.i.i, %.242.i52.i.i
+  %.249.i55.i.i = sext i1 %.244.i54.i.i to i64
+  %spec.select.i56.i.i = add i64 %.239.i49.i.i, %.249.i55.i.i
   br label %B286.endif.else.i.i.i
 
 B286.endif.else.i.i.i:                            ; preds = %B286.else.if.i.i.i, %B286.else.i.i.i
-  %.228.0.i38.i.i = phi i64 [ 0, %B286.else.i.i.i ], [ %spec.select.i52.i.i, %B286.else.if.i.i.i ]
-  %.262.i39.i.i = add nsw i64 %quot.0175.i.i, 1
-  %.269.i.i.i = mul nsw i64 %.189.i13.i17.i, %.262.i39.i.i
+  %.228.0.i42.i.i = phi i64 [ 0, %B286.else.i.i.i ], [ %spec.select.i56.i.i, %B286.else.if.i.i.i ]
+  %.262.i43.i.i = add nsw i64 %quot.0175.i.i, 1
+  %.269.i.i.i = mul nsw i64 %.189.i1664.i.i, %.262.i43.i.i
   %.284.i.i.i = icmp ne i64 %.269.i.i.i, -9223372036854775808
-  %.286.not.i.i.i = or i1 %.235.i36.i.i, %.284.i.i.i
-  br i1 %.286.not.i.i.i, label %B286.endif.else.if.i.i.i, label %B686.endif.i.i.i, !prof !19
+  %.286.not.i.i.i = or i1 %.235.i40.i.i, %.284.i.i.i
+  br i1 %.286.not.i.i.i, label %B286.endif.else.if.i.i.i, label %B686.endif.i.i.i, !prof !16
 
 B286.endif.else.if.i.i.i:                         ; preds = %B286.endif.else.i.i.i
-  %.289.i40.i.i = sdiv i64 %.269.i.i.i, %.42.i.i
-  %.290.i41.i.i = srem i64 %.269.i.i.i, %.42.i.i
-  %.291.i42.i.i = xor i64 %.290.i41.i.i, %.42.i.i
-  %.292.i43.i.i = icmp slt i64 %.291.i42.i.i, 0
-  %.293.i44.i.i = icmp ne i64 %.290.i41.i.i, 0
-  %.294.i.i.i = and i1 %.293.i44.i.i, %.292.i43.i.i
+  %.289.i44.i.i = sdiv i64 %.269.i.i.i, %.42.i.i
+  %.290.i45.i.i = srem i64 %.269.i.i.i, %.42.i.i
+  %.291.i46.i.i = xor i64 %.290.i45.i.i, %.42.i.i
+  %.292.i47.i.i = icmp slt i64 %.291.i46.i.i, 0
+  %.293.i48.i.i = icmp ne i64 %.290.i45.i.i, 0
+  %.294.i.i.i = and i1 %.293.i48.i.i, %.292.i47.i.i
   %.299.i.i.i = sext i1 %.294.i.i.i to i64
-  %spec.select224.i.i.i = add i64 %.289.i40.i.i, %.299.i.i.i
+  %spec.select224.i.i.i = add i64 %.289.i44.i.i, %.299.i.i.i
   br label %B686.endif.i.i.i
 
 B346.endif.B510_crit_edge.i.i.i:                  ; preds = %B246.i.i.i
-  %.536.pre.i.i.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !20
+  %.536.pre.i.i.i = load i64, ptr %sunkaddr6.i9.i.i, align 1, !noalias !17
   br label %B510.i.i.i
 
-B420.lr.ph.i.i.i:                                 ; preds = %B246.i.i.thread.i
-  %.323.i.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !20
-  %36 = getelementptr i64, ptr %.21.i, i64 %.170.i.i.pre.i
+B420.lr.ph.i.i.i:                                 ; preds = %B246.i.thread.i.i
+  %.323.i.i.i = load i64, ptr %.321.i.i.i, align 1, !noalias !17
+  %25 = getelementptr i64, ptr %.21.i, i64 %.170.i.pre.i.i
   br label %B420.i.i.i
 
 B510.else.i.i.i:                                  ; preds = %B510.i.i.i
   %.568.i.i.i = icmp ne i64 %.553.i.i.i, -9223372036854775808
   %.569.i.i.i = icmp ne i64 %.42.i.i, -1
   %.570.not.i.i.i = or i1 %.569.i.i.i, %.568.i.i.i
-  br i1 %.570.not.i.i.i, label %B510.else.if.i.i.i, label %B510.endif.else.i.i.i, !prof !19
+  br i1 %.570.not.i.i.i, label %B510.else.if.i.i.i, label %B510.endif.else.i.i.i, !prof !16
 
 B510.else.if.i.i.i:                               ; preds = %B510.else.i.i.i
-  %.573.i30.i.i = sdiv i64 %.553.i.i.i, %.42.i.i
+  %.573.i34.i.i = sdiv i64 %.553.i.i.i, %.42.i.i
   %.574.i.i.i = srem i64 %.553.i.i.i, %.42.i.i
   %.575.i.i.i = xor i64 %.574.i.i.i, %.42.i.i
   %.576.i.i.i = icmp slt i64 %.575.i.i.i, 0
-  %.577.i31.i.i = icmp ne i64 %.574.i.i.i, 0
-  %.578.i32.i.i = and i1 %.577.i31.i.i, %.576.i.i.i
-  %.583.i.i.i = sext i1 %.578.i32.i.i to i64
-  %spec.select225.i.i.i = add i64 %.573.i30.i.i, %.583.i.i.i
+  %.577.i35.i.i = icmp ne i64 %.574.i.i.i, 0
+  %.578.i36.i.i = and i1 %.577.i35.i.i, %.576.i.i.i
+  %.583.i.i.i = sext i1 %.578.i36.i.i to i64
+  %spec.select225.i.i.i = add i64 %.573.i34.i.i, %.583.i.i.i
   br label %B510.endif.else.i.i.i
 
 B510.endif.else.i.i.i:                            ; preds = %B510.else.if.i.i.i, %B510.else.i.i.i
   %.562.0.i.i.i = phi i64 [ 0, %B510.else.i.i.i ], [ %spec.select225.i.i.i, %B510.else.if.i.i.i ]
-  %.596.i16.i.i = add nsw i64 %quot.0175.i.i, 1
-  %.599.i17.i.i = mul nsw i64 %.541.i.i.i, %.596.i16.i.i
-  %.614.i18.i.i = icmp ne i64 %.599.i17.i.i, -9223372036854775808
-  %.616.not.i.i.i = or i1 %.569.i.i.i, %.614.i18.i.i
-  br i1 %.616.not.i.i.i, label %B510.endif.else.if.i.i.i, label %B510.endif.endif.i.i.i, !prof !19
+  %.596.i20.i.i = add nsw i64 %quot.0175.i.i, 1
+  %.599.i21.i.i = mul nsw i64 %.541.i.i.i, %.596.i20.i.i
+  %.614.i22.i.i = icmp ne i64 %.599.i21.i.i, -9223372036854775808
+  %.616.not.i.i.i = or i1 %.569.i.i.i, %.614.i22.i.i
+  br i1 %.616.not.i.i.i, label %B510.endif.else.if.i.i.i, label %B510.endif.endif.i.i.i, !prof !16
 
 B510.endif.endif.i.i.i:                           ; preds = %B510.endif.else.if.i.i.i, %B510.endif.else.i.i.i
   %.608.0.i.i.i = phi i64 [ 0, %B510.endif.else.i.i.i ], [ %spec.select226.i.i.i, %B510.endif.else.if.i.i.i ]
@@ -737,32 +712,32 @@ B510.endif.endif.i.i.i:                           ; preds = %B510.endif.else.if.
   br i1 %.651.i.i.i, label %B404.endif.i, label %B618.i.i.i
 
 B510.endif.else.if.i.i.i:                         ; preds = %B510.endif.else.i.i.i
-  %.619.i.i.i = sdiv i64 %.599.i17.i.i, %.42.i.i
-  %.620.i.i.i = srem i64 %.599.i17.i.i, %.42.i.i
+  %.619.i.i.i = sdiv i64 %.599.i21.i.i, %.42.i.i
+  %.620.i.i.i = srem i64 %.599.i21.i.i, %.42.i.i
   %.621.i.i.i = xor i64 %.620.i.i.i, %.42.i.i
   %.622.i.i.i = icmp slt i64 %.621.i.i.i, 0
   %.623.i.i.i = icmp ne i64 %.620.i.i.i, 0
-  %.624.i29.i.i = and i1 %.623.i.i.i, %.622.i.i.i
-  %.629.i.i.i = sext i1 %.624.i29.i.i to i64
+  %.624.i33.i.i = and i1 %.623.i.i.i, %.622.i.i.i
+  %.629.i.i.i = sext i1 %.624.i33.i.i to i64
   %spec.select226.i.i.i = add i64 %.619.i.i.i, %.629.i.i.i
   br label %B510.endif.endif.i.i.i
 
 B686.endif.i.i.i:                                 ; preds = %B286.endif.else.if.i.i.i, %B286.endif.else.i.i.i, %B618.i.i.i, %B286.i.i.i
   %plane.2.0.i.i.i = phi i64 [ %.724.i.i.i, %B618.i.i.i ], [ %.262.i.i, %B286.i.i.i ], [ %.262.i.i, %B286.endif.else.i.i.i ], [ %.262.i.i, %B286.endif.else.if.i.i.i ]
-  %last.2.0.i19.i.i = phi i64 [ %.189.i13.i1820.i, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ 0, %B286.endif.else.i.i.i ], [ %spec.select224.i.i.i, %B286.endif.else.if.i.i.i ]
-  %first.2.0.i20.i.i = phi i64 [ 0, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ %.228.0.i38.i.i, %B286.endif.else.i.i.i ], [ %.228.0.i38.i.i, %B286.endif.else.if.i.i.i ]
+  %last.2.0.i23.i.i = phi i64 [ %.189.i166567.i.i, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ 0, %B286.endif.else.i.i.i ], [ %spec.select224.i.i.i, %B286.endif.else.if.i.i.i ]
+  %first.2.0.i24.i.i = phi i64 [ 0, %B618.i.i.i ], [ 0, %B286.i.i.i ], [ %.228.0.i42.i.i, %B286.endif.else.i.i.i ], [ %.228.0.i42.i.i, %B286.endif.else.if.i.i.i ]
   %.736.idx.i.i.i = shl i64 %.363.i.i, 4
   %.736.i.i.i = getelementptr i8, ptr %.344.i.i, i64 %.736.idx.i.i.i
-  %.737.i.i.i = load i64, ptr %.736.i.i.i, align 16, !noalias !20
-  %.783.i.i.i = sub i64 %last.2.0.i19.i.i, %first.2.0.i20.i.i
+  %.737.i.i.i = load i64, ptr %.736.i.i.i, align 16, !noalias !17
+  %.783.i.i.i = sub i64 %last.2.0.i23.i.i, %first.2.0.i24.i.i
   %.826249.not.i.i.i = icmp slt i64 %.783.i.i.i, 1
   br i1 %.826249.not.i.i.i, label %B404.endif.i, label %B752.lr.ph.i.i.i
 
 B752.lr.ph.i.i.i:                                 ; preds = %B686.endif.i.i.i
   %.901.i.i.i = shl nsw i64 %"$phi396.0.2.0.i.i", 3
   %.903.i.i.i = add nsw i64 %.901.i.i.i, %.4
-  %37 = add i64 %last.2.0.i19.i.i, 1
-  %38 = sub i64 %37, %first.2.0.i20.i.i
+  %26 = add i64 %last.2.0.i23.i.i, 1
+  %27 = sub i64 %26, %first.2.0.i24.i.i
   br label %B752.i.i.i
 
 B0.else.i.i:                                      ; preds = %B404.i
@@ -787,7 +762,7 @@ B622.else.i.i:                                    ; preds = %B622.i.i
   %.511.i.i = icmp ne i64 %number.2.0209.i.i, -9223372036854775808
   %.512.i.i = icmp ne i64 %.488.i.i, -1
   %.513.not.i.i = or i1 %.511.i.i, %.512.i.i
-  br i1 %.513.not.i.i, label %B622.endif.else.if.i.i, label %B622.endif.endif.i.i, !prof !19
+  br i1 %.513.not.i.i, label %B622.endif.else.if.i.i, label %B622.endif.endif.i.i, !prof !16
 
 B622.endif.endif.i.i:                             ; preds = %B622.endif.else.if.i.i, %B622.else.i.i, %B622.i.i
   %.538183.i.i = phi i64 [ %.538214.i.i, %B622.endif.else.if.i.i ], [ %.496.i.i, %B622.i.i ], [ %.496.i.i, %B622.else.i.i ]
@@ -833,7 +808,7 @@ B984.endif.else.i.i:                              ; preds = %B984.else.if.i.i
   %.917.i.i = icmp ne i64 %.902.i.i, -9223372036854775808
   %.918.i.i = icmp ne i64 %.42.i.i, -1
   %.919.not.i.i = or i1 %.918.i.i, %.917.i.i
-  br i1 %.919.not.i.i, label %B984.endif.else.if.i.i, label %B984.endif.endif.else.i.i, !prof !19
+  br i1 %.919.not.i.i, label %B984.endif.else.if.i.i, label %B984.endif.endif.else.i.i, !prof !16
 
 B984.endif.else.if.i.i:                           ; preds = %B984.endif.else.i.i
   %.922.i.i = sdiv i64 %.902.i.i, %.42.i.i
@@ -854,7 +829,7 @@ B984.endif.endif.else.i.i:                        ; preds = %B984.endif.else.if.
   %.953.i.i = mul nsw i64 %.866.1.i.i, %.950.i.i
   %.968.i.i = icmp ne i64 %.953.i.i, -9223372036854775808
   %.970.not.i.i = or i1 %.918.i.i, %.968.i.i
-  br i1 %.970.not.i.i, label %B984.endif.endif.else.if.i.i, label %B984.endif.endif.endif.i.i, !prof !19
+  br i1 %.970.not.i.i, label %B984.endif.endif.else.if.i.i, label %B984.endif.endif.endif.i.i, !prof !16
 
 B984.endif.endif.endif.i.i:                       ; preds = %B984.endif.endif.else.if.i.i, %B984.endif.endif.else.i.i, %B984.else.if.i.i
   %.946192.i.i = phi i64 [ %.946.i.i, %B984.endif.endif.else.if.i.i ], [ %.946.i.i, %B984.endif.endif.else.i.i ], [ %target.2.0.i.i, %B984.else.if.i.i ]
@@ -934,17 +909,16 @@ _ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4Crv
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
 attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(read) }
-attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #4 = { optsize }
-attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #3 = { optsize }
+attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
@@ -962,10 +936,7 @@ attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
 !14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
 !15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
-!16 = distinct !{!16, !17, !18}
-!17 = !{!"llvm.loop.isvectorized", i32 1}
-!18 = !{!"llvm.loop.unroll.runtime.disable"}
-!19 = !{!"branch_weights", i32 99, i32 1}
-!20 = !{!21, !5, !7, !1, !3}
-!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!16 = !{!"branch_weights", i32 99, i32 1}
+!17 = !{!18, !5, !7, !1, !3}
+!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}

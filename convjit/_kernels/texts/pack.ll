@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -111,8 +111,26 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4) local_unnamed_add
   %.116.i = icmp eq i64 %.35.i, 0
   br i1 %.116.i, label %B0.endif.endif.i, label %B0.else.i, !prof !4
 
-B964.i:                                           ; preds = %middle.block, %B0.endif.endif.i
-  %planes.2.0.lcssa.i = phi i64 [ 1, %B0.endif.endif.i ], [ %30, %middle.block ]
+B862.i:                                           ; preds = %B0.endif.endif.i, %B862.i
+  %planes.2.0468.i = phi i64 [ %.422.i, %B862.i ], [ 1, %B0.endif.endif.i ]
+  %.369464466.i = phi i64 [ %.376.i, %B862.i ], [ 0, %B0.endif.endif.i ]
+  %.376.i = add nuw nsw i64 %.369464466.i, 1
+  %.idx.i = shl i64 %.369464466.i, 4
+  %0 = getelementptr i8, ptr %.21.i, i64 %.idx.i
+  %.404.i = getelementptr i8, ptr %0, i64 8
+  %.405.i = load i64, ptr %.404.i, align 8, !noalias !0
+  %.409.i = load i64, ptr %0, align 8, !noalias !0
+  %.417.i = getelementptr i64, ptr %20, i64 %.369464466.i
+  %.418.i = load i64, ptr %.417.i, align 8, !noalias !0
+  %1 = xor i64 %.409.i, -1
+  %.419.i = add i64 %.405.i, %1
+  %.420.i = add i64 %.419.i, %.418.i
+  %.422.i = mul nsw i64 %.420.i, %planes.2.0468.i
+  %exitcond.not.i = icmp eq i64 %.376.i, %..234.i
+  br i1 %exitcond.not.i, label %B964.i, label %B862.i
+
+B964.i:                                           ; preds = %B862.i, %B0.endif.endif.i
+  %planes.2.0.lcssa.i = phi i64 [ 1, %B0.endif.endif.i ], [ %.422.i, %B862.i ]
   %.439.i = tail call i64 @part_source_bytes(i64 0), !noalias !0
   %.446.i = tail call i64 @part_in_lines(i64 0), !noalias !0
   %.453.i = tail call i64 @part_strided(i64 0), !noalias !0
@@ -143,22 +161,22 @@ B26.i.i.i:                                        ; preds = %B28.i.i
   br i1 %.52.i.i.i, label %B80.preheader.i.i.i, label %B28.endif.i.i
 
 B80.preheader.i.i.i:                              ; preds = %B26.i.i.i
-  %0 = sub i64 %.274.i, %row.2.0.i.i
+  %2 = sub i64 %.274.i, %row.2.0.i.i
   %reass.sub = sub i64 %row.2.0.i.i, %.274.i
-  %1 = add i64 %reass.sub, 2
+  %3 = add i64 %reass.sub, 2
   br label %B80.i.i.i
 
 B80.i.i.i:                                        ; preds = %B108.i.i.i, %B80.preheader.i.i.i
   %lsr.iv.i.i.i = phi i64 [ %.41.i.i.i, %B80.preheader.i.i.i ], [ %.84.i.i.i, %B108.i.i.i ]
   %count.2.1.i.i.i = phi i64 [ 1, %B80.preheader.i.i.i ], [ %.58.i.i.i, %B108.i.i.i ]
-  %2 = add i64 %1, %count.2.1.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %2, 1
+  %4 = add i64 %3, %count.2.1.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %4, 1
   br i1 %exitcond.not.i.i.i, label %B28.endif.loopexit.i.i, label %B108.i.i.i
 
 B108.i.i.i:                                       ; preds = %B80.i.i.i
   %.58.i.i.i = add i64 %count.2.1.i.i.i, 1
-  %3 = shl i64 %count.2.1.i.i.i, 3
-  %scevgep3.i28.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %3
+  %5 = shl i64 %count.2.1.i.i.i, 3
+  %scevgep3.i28.i = getelementptr i8, ptr %sunkaddr3.i.i.i, i64 %5
   %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i28.i, i64 8
   %.84.i.i.i = load i64, ptr %scevgep4.i.i, align 8, !noalias !5
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %.439.i
@@ -166,7 +184,7 @@ B108.i.i.i:                                       ; preds = %B80.i.i.i
   br i1 %.95.i.i.i, label %B80.i.i.i, label %B28.endif.loopexit.i.i
 
 B28.endif.loopexit.i.i:                           ; preds = %B108.i.i.i, %B80.i.i.i
-  %count.3.0.i.ph.i.i = phi i64 [ %0, %B80.i.i.i ], [ %.58.i.i.i, %B108.i.i.i ]
+  %count.3.0.i.ph.i.i = phi i64 [ %2, %B80.i.i.i ], [ %.58.i.i.i, %B108.i.i.i ]
   %.pre.i.i = add nsw i64 %count.3.0.i.ph.i.i, %row.2.0.i.i
   br label %B28.endif.i.i
 
@@ -217,32 +235,32 @@ B1578.thread.i:                                   ; preds = %B1540.i
 B150.lr.ph.i.i:                                   ; preds = %B1540.i
   %.160.i.i = load i64, ptr %.266.i, align 1, !noalias !11
   %.170.i.i = load i64, ptr %.236.i, align 1, !noalias !11
-  %4 = add nuw i64 %.26.i.i, 1
-  %5 = shl i64 %.26.i.i, 4
-  %6 = getelementptr i8, ptr %.21.i, i64 %5
-  %scevgep.i.i = getelementptr i8, ptr %6, i64 -24
-  %7 = shl i64 %.170.i.i, 3
-  %8 = getelementptr i8, ptr %.15.i, i64 %7
-  %9 = shl i64 %.160.i.i, 3
+  %6 = add nuw i64 %.26.i.i, 1
+  %7 = shl i64 %.26.i.i, 4
+  %8 = getelementptr i8, ptr %.21.i, i64 %7
+  %scevgep.i.i = getelementptr i8, ptr %8, i64 -24
+  %9 = shl i64 %.170.i.i, 3
   %10 = getelementptr i8, ptr %.15.i, i64 %9
+  %11 = shl i64 %.160.i.i, 3
+  %12 = getelementptr i8, ptr %.15.i, i64 %11
   br label %B150.i.i
 
 B150.i.i:                                         ; preds = %B150.endif.endif.i.i, %B150.lr.ph.i.i
   %lsr.iv1.i.i = phi ptr [ %scevgep.i.i, %B150.lr.ph.i.i ], [ %scevgep2.i.i, %B150.endif.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %4, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %6, %B150.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B150.endif.endif.i.i ]
   %offset.2.076.i.i = phi i64 [ 0, %B150.lr.ph.i.i ], [ %"$phi400.1.2.1.i.i", %B150.endif.endif.i.i ]
   %plane.2.075.i.i = phi i64 [ %plane.1.4.0.i.i, %B150.lr.ph.i.i ], [ %quot.1.0.i.i, %B150.endif.endif.i.i ]
   %scevgep3.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -8
   %.151.i.i = load i64, ptr %lsr.iv1.i.i, align 8, !noalias !11
   %.155.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !11
   %.156.i.i = sub nsw i64 %.151.i.i, %.155.i.i
-  %11 = shl i64 %lsr.iv.i.i, 3
-  %scevgep8.i.i = getelementptr i8, ptr %10, i64 %11
+  %13 = shl i64 %lsr.iv.i.i, 3
+  %scevgep8.i.i = getelementptr i8, ptr %12, i64 %13
   %scevgep9.i.i = getelementptr i8, ptr %scevgep8.i.i, i64 -24
   %.164.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !11
   %.165.i.i = add nsw i64 %.164.i.i, %.156.i.i
   %.166.i.i = add nsw i64 %.165.i.i, -1
-  %scevgep5.i.i = getelementptr i8, ptr %8, i64 %11
+  %scevgep5.i.i = getelementptr i8, ptr %10, i64 %13
   %scevgep6.i.i = getelementptr i8, ptr %scevgep5.i.i, i64 -24
   %.174.i.i = load i64, ptr %scevgep6.i.i, align 8, !noalias !11
   %.179.i.i = add nsw i64 %.174.i.i, %.155.i.i
@@ -260,11 +278,11 @@ B150.endif.if.i.i:                                ; preds = %B150.i.i
   br label %B150.endif.endif.i.i
 
 B150.endif.else.i.i:                              ; preds = %B150.else.i.i
-  %12 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
+  %14 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
   br label %B150.endif.endif.i.i
 
 B150.endif.endif.i.i:                             ; preds = %B150.endif.else.if.i.i, %B150.endif.else.i.i, %B150.endif.if.i.i
-  %.22463.in.i.i = phi ptr [ %.22361.i.i, %B150.endif.if.i.i ], [ %12, %B150.endif.else.i.i ], [ %.22380.i.i, %B150.endif.else.if.i.i ]
+  %.22463.in.i.i = phi ptr [ %.22361.i.i, %B150.endif.if.i.i ], [ %14, %B150.endif.else.i.i ], [ %.22380.i.i, %B150.endif.else.if.i.i ]
   %quot.1.0.i.i = phi i64 [ 0, %B150.endif.if.i.i ], [ 0, %B150.endif.else.i.i ], [ %spec.select69.i.i, %B150.endif.else.if.i.i ]
   %.22463.i.i = load i64, ptr %.22463.in.i.i, align 8, !noalias !11
   %.275.i.i = icmp eq i64 %.22463.i.i, -9223372036854775808
@@ -284,9 +302,9 @@ B150.endif.else.if.i.i:                           ; preds = %B150.else.i.i
   %.203.i.i = icmp ne i64 %.200.i.i, 0
   %.204.i.i = and i1 %.203.i.i, %.202.i.i
   %.211.i.i = select i1 %.204.i.i, i64 %.166.i.i, i64 0
-  %13 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
-  %14 = getelementptr i64, ptr %13, i64 %.211.i.i
-  %.22380.i.i = getelementptr i64, ptr %14, i64 %.200.i.i
+  %15 = getelementptr i64, ptr %.15.i, i64 %.179.i.i
+  %16 = getelementptr i64, ptr %15, i64 %.211.i.i
+  %.22380.i.i = getelementptr i64, ptr %16, i64 %.200.i.i
   %.247.i.i = sdiv i64 %plane.2.075.i.i, %.166.i.i
   %.257.i.i = sext i1 %.204.i.i to i64
   %spec.select69.i.i = add i64 %.247.i.i, %.257.i.i
@@ -432,14 +450,14 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.217.i = shl nsw i64 %.216.i, 3
   %.219.i = add nsw i64 %.217.i, %.2
   %.227.neg.i = sub i64 %.47.i, %.51.i
-  %15 = add i64 %.227.neg.i, %.209.i
-  %16 = shl i64 %15, 3
-  %.230.i = add i64 %16, %.2
+  %17 = add i64 %.227.neg.i, %.209.i
+  %18 = shl i64 %17, 3
+  %.230.i = add i64 %18, %.2
   %.234.i = add nsw i64 %.31.i, -1
   %.236.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 32
   %.238.i = load i64, ptr %.236.i, align 1, !noalias !0
-  %17 = getelementptr i64, ptr %.15.i, i64 %.238.i
-  %.241.i = getelementptr i64, ptr %17, i64 %.234.i
+  %19 = getelementptr i64, ptr %.15.i, i64 %.238.i
+  %.241.i = getelementptr i64, ptr %19, i64 %.234.i
   %.242.i = load i64, ptr %.241.i, align 8, !noalias !0
   %.245.idx.i = shl i64 %.234.i, 4
   %.245.i = getelementptr i8, ptr %.21.i, i64 %.245.idx.i
@@ -452,8 +470,8 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.259.i = load i64, ptr %.258.i, align 8, !noalias !0
   %.266.i = getelementptr inbounds nuw i8, ptr %.15.i, i64 16
   %.268.i = load i64, ptr %.266.i, align 1, !noalias !0
-  %18 = getelementptr i64, ptr %.15.i, i64 %.268.i
-  %.271.i = getelementptr i64, ptr %18, i64 %.234.i
+  %20 = getelementptr i64, ptr %.15.i, i64 %.268.i
+  %.271.i = getelementptr i64, ptr %20, i64 %.234.i
   %.272.i = load i64, ptr %.271.i, align 8, !noalias !0
   %.264.i = xor i64 %.246.i, -1
   %.273.i = add i64 %.259.i, %.264.i
@@ -461,41 +479,7 @@ B0.endif.endif.i:                                 ; preds = %B0.else.if.i, %B0.e
   %.319.i = icmp slt i64 %.31.i, 2
   %..234.i = select i1 %.319.i, i64 0, i64 %.234.i
   %.363465.i = icmp sgt i64 %..234.i, 0
-  br i1 %.363465.i, label %vector.ph, label %B964.i
-
-vector.ph:                                        ; preds = %B0.endif.endif.i
-  %n.rnd.up = add nuw i64 %..234.i, 3
-  %n.vec = and i64 %n.rnd.up, -4
-  %trip.count.minus.1 = add nsw i64 %..234.i, -1
-  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %trip.count.minus.1, i64 0
-  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
-  br label %vector.body
-
-vector.body:                                      ; preds = %vector.body, %vector.ph
-  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x i64> [ splat (i64 1), %vector.ph ], [ %27, %vector.body ]
-  %vec.ind = phi <4 x i64> [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph ], [ %vec.ind.next, %vector.body ]
-  %19 = icmp ule <4 x i64> %vec.ind, %broadcast.splat
-  %20 = shl <4 x i64> %vec.ind, splat (i64 4)
-  %21 = getelementptr i8, ptr %.21.i, <4 x i64> %20
-  %22 = getelementptr i8, <4 x ptr> %21, i64 8
-  %wide.masked.gather = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %22, <4 x i1> %19, <4 x i64> poison), !noalias !0
-  %wide.masked.gather1 = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %21, <4 x i1> %19, <4 x i64> poison), !noalias !0
-  %23 = getelementptr i64, ptr %18, i64 %index
-  %wide.masked.load = tail call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %23, <4 x i1> %19, <4 x i64> poison), !noalias !0
-  %24 = xor <4 x i64> %wide.masked.gather1, splat (i64 -1)
-  %25 = add <4 x i64> %wide.masked.gather, %24
-  %26 = add <4 x i64> %25, %wide.masked.load
-  %27 = mul <4 x i64> %26, %vec.phi
-  %index.next = add i64 %index, 4
-  %vec.ind.next = add <4 x i64> %vec.ind, splat (i64 4)
-  %28 = icmp eq i64 %index.next, %n.vec
-  br i1 %28, label %middle.block, label %vector.body, !llvm.loop !15
-
-middle.block:                                     ; preds = %vector.body
-  %29 = select <4 x i1> %19, <4 x i64> %27, <4 x i64> %vec.phi
-  %30 = tail call i64 @llvm.vector.reduce.mul.v4i64(<4 x i64> %29)
-  br label %B964.i
+  br i1 %.363465.i, label %B862.i, label %B964.i
 
 B964.endif.i:                                     ; preds = %B964.else.if.i, %B964.i
   %quot.1.0.i = phi i64 [ 0, %B964.i ], [ %spec.select453.i, %B964.else.if.i ]
@@ -653,24 +637,12 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #6
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <4 x i64> @llvm.masked.load.v4i64.p0(ptr captures(none), <4 x i1>, <4 x i64>) #7
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v4i64(<4 x i64>) #8
-
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #4 = { optsize }
 attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { nocallback nofree nosync nounwind willreturn memory(read) }
-attributes #7 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles7packing4packB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxx: %retptr"}
@@ -687,6 +659,3 @@ attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax: %retptr"}
 !13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles7packing12plane_offsetB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dEx8int64_2ax"}
 !14 = !{!"branch_weights", i32 99, i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.isvectorized", i32 1}
-!17 = !{!"llvm.loop.unroll.runtime.disable"}

@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -144,7 +144,7 @@ B820.i:                                           ; preds = %B756.endif.i, %B484
 B868.preheader.i:                                 ; preds = %B820.i
   %.696.i = load i64, ptr %.694.i, align 1, !noalias !0
   %.698.i = mul nsw i64 %.696.i, %quot.2.0175.i
-  %.721.i = add i64 %.340.i, -4
+  %.721.i = add nsw i64 %.340.i, -4
   %.702.i = add i64 %.348.i, %.2
   %.704.i = add i64 %.702.i, %.698.i
   %.929.i = shl nsw i64 %.430.i, 3
@@ -155,7 +155,7 @@ B868.i:                                           ; preds = %B1270.i, %B868.preh
   %m.3.1.i = phi i64 [ %.959.i, %B1270.i ], [ %.325.i, %B868.preheader.i ]
   %.724.i = tail call i64 @llvm.smin.i64(i64 %m.3.1.i, i64 %.721.i)
   %.729.i = tail call i64 @llvm.smax.i64(i64 %.325.i, i64 %.724.i)
-  %.735.i = sub i64 %.340.i, %.729.i
+  %.735.i = sub nsw i64 %.340.i, %.729.i
   %.737.i = tail call i64 @llvm.smin.i64(i64 %.735.i, i64 4)
   %.744.i = mul nsw i64 %.729.i, %.32.i
   %.746.i = add nsw i64 %.744.i, %.36.i
@@ -258,8 +258,10 @@ B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endi
   br i1 %.313119.not.i.i, label %B1270.i, label %B218.i.i
 
 B1110.i:                                          ; preds = %B218.i.i, %B1110.i
+  %.866198202.i = phi i64 [ %.876.i, %B1110.i ], [ %.737.i, %B218.i.i ]
   %.873199201.i = phi i64 [ %.880.i, %B1110.i ], [ 0, %B218.i.i ]
-  %.880.i = add nuw i64 %.873199201.i, 1
+  %.876.i = add nsw i64 %.866198202.i, -1
+  %.880.i = add nuw nsw i64 %.873199201.i, 1
   %.905.i = shl nsw i64 %.873199201.i, 5
   %.907.i = add nsw i64 %.905.i, %.5
   %.908.i = inttoptr i64 %.907.i to ptr
@@ -270,8 +272,8 @@ B1110.i:                                          ; preds = %B218.i.i, %B1110.i
   %.918.i = tail call i64 @llvm.smin.i64(i64 %.484.i, i64 %.915.i)
   store i64 %.913.i, ptr %.908.i, align 8, !noalias !0
   store i64 %.918.i, ptr %.914.i, align 8, !noalias !0
-  %exitcond.not.i = icmp eq i64 %.880.i, %.737.i
-  br i1 %exitcond.not.i, label %B1270.i, label %B1110.i
+  %.867.i = icmp samesign ugt i64 %.866198202.i, 1
+  br i1 %.867.i, label %B1110.i, label %B1270.i
 
 B1270.i:                                          ; preds = %B1110.i, %B0.endif.endif.endif.endif.endif.i.i
   %.951.i = tail call i64 @part_sum_rows(i64 %.5, i64 %.737.i, i64 %.931.i, i64 %.63.i, i64 %"$phi484.0.2.1.i"), !noalias !0
@@ -313,8 +315,8 @@ B296.endif.endif.endif.endif.i:                   ; preds = %B296.endif.endif.en
   %quot.2.0175.i = phi i64 [ 0, %B296.endif.endif.i ], [ %spec.select186.i, %B296.endif.endif.endif.else.if.i ]
   %rem.3.0.i = phi i64 [ 0, %B296.endif.endif.i ], [ %spec.select187.i, %B296.endif.endif.endif.else.if.i ]
   %.324.i = load i64, ptr %.322.i, align 1, !noalias !0
-  %.325.i = mul i64 %.324.i, %rem.3.0.i
-  %.334.i = add i64 %.325.i, %.324.i
+  %.325.i = mul nsw i64 %.324.i, %rem.3.0.i
+  %.334.i = add nsw i64 %.325.i, %.324.i
   %.338.i = load i64, ptr %.336.i, align 1, !noalias !0
   %.340.i = tail call i64 @llvm.smin.i64(i64 %.334.i, i64 %.338.i)
   %.347.i = load i64, ptr %.345.i, align 1, !noalias !0

@@ -1,4 +1,4 @@
-; sources db57f1043d6abbc04c8c00dc9307d096
+; sources ccd415d5d7f33d9db69260c250a945dc
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -42,9 +42,28 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.85.i = icmp eq i64 %.45.i, 0
   br i1 %.85.i, label %B0.endif.i, label %B0.else.if.i, !prof !4
 
-B656.i:                                           ; preds = %middle.block, %B352.endif.i
-  %rows.2.1.lcssa.i = phi i64 [ 1, %B352.endif.i ], [ %18, %middle.block ]
-  %first.2.1.lcssa.i = phi i64 [ %.196.i, %B352.endif.i ], [ %20, %middle.block ]
+B548.i:                                           ; preds = %B352.endif.i, %B548.i
+  %first.2.1240.i = phi i64 [ %.332.i, %B548.i ], [ %.196.i, %B352.endif.i ]
+  %rows.2.1239.i = phi i64 [ %.346.i, %B548.i ], [ 1, %B352.endif.i ]
+  %.291235237.i = phi i64 [ %.298.i, %B548.i ], [ 0, %B352.endif.i ]
+  %.298.i = add nuw nsw i64 %.291235237.i, 1
+  %.325.idx.i = shl i64 %.291235237.i, 4
+  %.325.i = getelementptr i8, ptr %.166.i, i64 %.325.idx.i
+  %.326.i = load i64, ptr %.325.i, align 8, !noalias !0
+  %.328.i = getelementptr i64, ptr %.68.i, i64 %.291235237.i
+  %.329.i = load i64, ptr %.328.i, align 8, !noalias !0
+  %.330.i = mul nsw i64 %.329.i, %.326.i
+  %.332.i = sub nsw i64 %first.2.1240.i, %.330.i
+  %.338.i = getelementptr i8, ptr %.325.i, i64 8
+  %.339.i = load i64, ptr %.338.i, align 8, !noalias !0
+  %.344.i = sub nsw i64 %.339.i, %.326.i
+  %.346.i = mul nsw i64 %.344.i, %rows.2.1239.i
+  %exitcond.not.i = icmp eq i64 %.41.i, %.298.i
+  br i1 %exitcond.not.i, label %B656.i, label %B548.i
+
+B656.i:                                           ; preds = %B548.i, %B352.endif.i
+  %rows.2.1.lcssa.i = phi i64 [ 1, %B352.endif.i ], [ %.346.i, %B548.i ]
+  %first.2.1.lcssa.i = phi i64 [ %.196.i, %B352.endif.i ], [ %.332.i, %B548.i ]
   %.355.i = add nsw i64 %b.2.0.i, 1
   store i64 %b.2.0.i, ptr %.358.i, align 8, !noalias !0
   store i64 %.355.i, ptr %.360.i, align 8, !noalias !0
@@ -165,11 +184,6 @@ B352.endif.preheader.i:                           ; preds = %B0.endif.i
   %.830.i = getelementptr i64, ptr %.75.i, i64 %.571.i
   %.910.i = shl i64 %.45.i, 1
   %.942.i = getelementptr i64, ptr %.68.i, i64 %.571.i
-  %n.rnd.up = add nuw i64 %.41.i, 3
-  %n.vec = and i64 %n.rnd.up, -4
-  %trip.count.minus.1 = add nsw i64 %.41.i, -1
-  %broadcast.splatinsert = insertelement <4 x i64> poison, i64 %trip.count.minus.1, i64 0
-  %broadcast.splat = shufflevector <4 x i64> %broadcast.splatinsert, <4 x i64> poison, <4 x i32> zeroinitializer
   br label %B352.endif.i
 
 B0.else.if.i:                                     ; preds = %.8
@@ -200,40 +214,7 @@ B352.endif.i:                                     ; preds = %B352.endif.preheade
   %5 = mul i64 %.174.i, %.45.i
   %.192.i = sub i64 %.5, %5
   %.196.i = add i64 %.192.i, %.190.i
-  br i1 %.285236.not.i, label %B656.i, label %vector.ph
-
-vector.ph:                                        ; preds = %B352.endif.i
-  %6 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %.196.i, i64 0
-  br label %vector.body
-
-vector.body:                                      ; preds = %vector.body, %vector.ph
-  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x i64> [ %6, %vector.ph ], [ %12, %vector.body ]
-  %vec.phi1 = phi <4 x i64> [ splat (i64 1), %vector.ph ], [ %15, %vector.body ]
-  %vec.ind = phi <4 x i64> [ <i64 0, i64 1, i64 2, i64 3>, %vector.ph ], [ %vec.ind.next, %vector.body ]
-  %7 = icmp ule <4 x i64> %vec.ind, %broadcast.splat
-  %8 = shl <4 x i64> %vec.ind, splat (i64 4)
-  %9 = getelementptr i8, ptr %.166.i, <4 x i64> %8
-  %wide.masked.gather = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %9, <4 x i1> %7, <4 x i64> poison), !noalias !0
-  %10 = getelementptr i64, ptr %.68.i, i64 %index
-  %wide.masked.load = tail call <4 x i64> @llvm.masked.load.v4i64.p0(ptr align 8 %10, <4 x i1> %7, <4 x i64> poison), !noalias !0
-  %11 = mul nsw <4 x i64> %wide.masked.load, %wide.masked.gather
-  %12 = sub <4 x i64> %vec.phi, %11
-  %13 = getelementptr i8, <4 x ptr> %9, i64 8
-  %wide.masked.gather2 = tail call <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr> align 8 %13, <4 x i1> %7, <4 x i64> poison), !noalias !0
-  %14 = sub nsw <4 x i64> %wide.masked.gather2, %wide.masked.gather
-  %15 = mul <4 x i64> %14, %vec.phi1
-  %index.next = add i64 %index, 4
-  %vec.ind.next = add <4 x i64> %vec.ind, splat (i64 4)
-  %16 = icmp eq i64 %index.next, %n.vec
-  br i1 %16, label %middle.block, label %vector.body, !llvm.loop !5
-
-middle.block:                                     ; preds = %vector.body
-  %17 = select <4 x i1> %7, <4 x i64> %15, <4 x i64> %vec.phi1
-  %18 = tail call i64 @llvm.vector.reduce.mul.v4i64(<4 x i64> %17)
-  %19 = select <4 x i1> %7, <4 x i64> %12, <4 x i64> %vec.phi
-  %20 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %19)
-  br label %B656.i
+  br i1 %.285236.not.i, label %B656.i, label %B548.i
 
 B656.endif.i:                                     ; preds = %B656.i
   %.456.i = xor i1 %.455.i, %.454.i
@@ -267,7 +248,7 @@ B918.else.i:                                      ; preds = %B918.i
   %.717.i = icmp ne i64 %rest.2.4249.i, -9223372036854775808
   %.718.i = icmp ne i64 %.698.i, -1
   %.719.not.i = or i1 %.717.i, %.718.i
-  br i1 %.719.not.i, label %B918.endif.else.if.i, label %B918.endif.endif.i, !prof !8
+  br i1 %.719.not.i, label %B918.endif.else.if.i, label %B918.endif.endif.i, !prof !5
 
 B918.endif.endif.i:                               ; preds = %B918.endif.else.if.i, %B918.else.i, %B918.i
   %.744221.i = phi i64 [ %.693.i, %B918.i ], [ %.744293.i, %B918.endif.else.if.i ], [ %.697.i, %B918.else.i ]
@@ -301,7 +282,7 @@ B1162.else.i:                                     ; preds = %B1162.i
   %.850.i = icmp ne i64 %row.2.2.i, -9223372036854775808
   %.851.i = icmp ne i64 %.823.i, -1
   %.852.not.i = or i1 %.850.i, %.851.i
-  br i1 %.852.not.i, label %B1162.else.if.i, label %B1162.endif.i, !prof !8
+  br i1 %.852.not.i, label %B1162.else.if.i, label %B1162.endif.i, !prof !5
 
 B1162.endif.i:                                    ; preds = %B1162.else.if.i, %B1162.else.i, %B1162.i
   %rem.3.0.i = phi i64 [ 0, %B1162.i ], [ 0, %B1162.else.i ], [ %spec.select229.i, %B1162.else.if.i ]
@@ -332,31 +313,13 @@ _ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4Crv
   ret i64 %.9.0
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
-declare <4 x i64> @llvm.masked.gather.v4i64.v4p0(<4 x ptr>, <4 x i1>, <4 x i64>) #3
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <4 x i64> @llvm.masked.load.v4i64.p0(ptr captures(none), <4 x i1>, <4 x i64>) #4
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>) #5
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.mul.v4i64(<4 x i64>) #5
-
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #2 = { optsize }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(read) }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1, !3}
 !1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
 !2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles10short_rows10short_rowsB3v29B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
 !4 = !{!"branch_weights", i32 1, i32 99}
-!5 = distinct !{!5, !6, !7}
-!6 = !{!"llvm.loop.isvectorized", i32 1}
-!7 = !{!"llvm.loop.unroll.runtime.disable"}
-!8 = !{!"branch_weights", i32 99, i32 1}
+!5 = !{!"branch_weights", i32 99, i32 1}

@@ -43,11 +43,11 @@ def summer(dtype: str, order: str) -> Callable[..., None]:
 def _sum_row(builder: Any, tile: "_Tile", order: str, out: Any, width: Any) -> None:
     """Emit a row, tile by tile.
 
-    The first tile may overlap the second, so that the inputs of the second begin at a cache line: loads that cross two
-    lines take twice as long.
+    The first tile may overlap the second, so that the inputs of the second begin at a cache line, or at so many tiles
+    behind one: loads that cross two lines take twice as long.
     """
     step = INT(tile.columns * tile.item.lanes)
-    last, ahead = builder.sub(width, step), tile.to_next_line()
+    last, ahead = builder.sub(width, step), builder.urem(tile.to_next_line(), step)
     begin = builder.select(builder.icmp_signed("==", ahead, INT(0)), ahead, builder.sub(ahead, step))
     with stepping(builder, begin, width, step) as at:
         start = builder.select(builder.icmp_signed("<", at, last), at, last)

@@ -163,13 +163,15 @@ def short(width: int, size: int, window: int) -> bool:
     return width <= SHORT and width * size <= (SHORT_BYTES if window > 1 else VECTOR_BYTES)
 
 
-def tile_rows(outputs: int) -> int:
-    """Rows of a tile for so many rows of outputs: two where three would compute two of four again."""
-    return 2 if outputs == 4 else min(outputs, layouts.ROWS)
+def tile_rows(outputs: int, most: int) -> int:
+    """Rows of a tile for so many rows of outputs, at most `most`: fewer where tiles would compute many rows again.
+
+    A tile takes as much time as its rows and two more.
+    """
+    return min(range(min(outputs, most), 0, -1), key=lambda rows: -(-outputs // rows) * (rows + 2))
 
 
-def tall_axis(windows: Sequence[int], outputs: Sequence[int]) -> int | None:
+def tall_axis(windows: Sequence[int], outputs: Sequence[int], rows: int = layouts.ROWS) -> int | None:
     """Which of the outer axes gives a tile its rows: one over which a long window slides; None if no axis can."""
     able = [a for a, (k, m) in enumerate(zip(windows, outputs, strict=True)) if k > 1 and m > 1]
-    rows = layouts.ROWS
     return max(reversed(able), key=lambda a: (min(outputs[a], rows), min(windows[a], 2 * rows)), default=None)

@@ -16,6 +16,7 @@ from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.layout import lay_out, scratch_places
 from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, lengthwise, view_of
 from convjit._problem import boundary
+from convjit._problem.dtypes import kind_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
 from convjit._runtime.launch import Job
@@ -133,7 +134,7 @@ def _height(axis: int, steps: tuple[Step, ...], workers: int) -> int:
     running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS)]
     least = max([LEAST_BAND, *(RUNNING_BAND * reach for reach in running)])
     share = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
-    rows = layouts.ROWS
+    rows = max(layouts.tallest(kind_of(step.problem.compute_dtype)) for step in steps)
     return min(outputs, max(least, min(in_cache, share), rows) // rows * rows)
 
 

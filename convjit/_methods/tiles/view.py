@@ -204,12 +204,15 @@ def _with_row(problem: Problem, row: Axis, outer: list[Axis], source: np.dtype[A
     """View a problem for register tiles that run along this row."""
     if not problem.plain:
         row, outer = phases.split(row, outer)
-    view = View(problem, row, tuple(outer), layouts.ROWS, True, source, sums)
+    view = View(problem, row, tuple(outer), 1, True, source, sums)
+    most = layouts.tallest(view.dtype_name)
+    # A tile has at most one row more than the window: that of a folded row has a row for each vector of its taps.
+    view = view._replace(rows=min(most, view.row.window * view.step // view.lanes + 1))
     if problem.support:  # its taps are apart: no two rows of a tile would share their inputs
         outer = sorted(outer, key=lambda axis: axis.window == 1)
         view = view._replace(outer=tuple(outer), rows=1, folded=False)
     elif not _foldable(view):
-        outer, rows = _tall_last(outer)
+        outer, rows = _tall_last(outer, most)
         view = view._replace(outer=tuple(outer), rows=rows, folded=False)
     if not outer or (view.tile_height == 1 and outer[-1].window > 1 and not view.in_lines):
         view = view._replace(outer=(*outer, SINGLE))
@@ -232,14 +235,14 @@ def _foldable(view: View) -> bool:
     )
 
 
-def _tall_last(outer: list[Axis]) -> tuple[list[Axis], int]:
+def _tall_last(outer: list[Axis], most: int) -> tuple[list[Axis], int]:
     """The outer axes, with the one that gives a tile its rows as the last; and how many rows a tile has."""
-    at = tall_axis([axis.window for axis in outer], [axis.surely for axis in outer])
+    at = tall_axis([axis.window for axis in outer], [axis.surely for axis in outer], most)
     if at is None:
         return sorted(outer, key=lambda axis: axis.window == 1), 1
     tall = outer[at]
     # A tile has at most one row more than a part of the window, and the part of a phase may be a row shorter.
-    rows = min(tile_rows(tall.surely), (tall.fewest or tall.window) + 1)
+    rows = min(tile_rows(tall.surely, most), (tall.fewest or tall.window) + 1)
     return [*outer[:at], *outer[at + 1 :], tall], rows
 
 

@@ -48,7 +48,7 @@ class _Rows(NamedTuple):
         at = tall_axis(self.taps, self.outputs)
         if at is None:
             return 1, 1.0
-        height = tile_rows(self.outputs[at])
+        height = tile_rows(self.outputs[at], ROWS)
         return self.taps[at], height * -(-self.outputs[at] // height) / self.outputs[at]
 
 

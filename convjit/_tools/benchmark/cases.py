@@ -116,7 +116,7 @@ def _square(*lengths: int) -> list[tuple[int, ...]]:
 _VALID = {"mode": "valid", "correlate": True}
 _FULL_HD = (1080, 1920)
 
-# Those that the README shows.
+# Those that the site shows.
 SELECTED = [
     Case((8, 8), (3, 3), "float64"),
     Case((64, 64), (5, 5), "float64"),

@@ -17,7 +17,7 @@ from convjit._problem.bank import Bank
 from convjit._runtime import channels, layouts, loader
 from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_ROWS, PIXEL_ROWS, TERMS
 from convjit._runtime.launch import Job
-from convjit._runtime.layouts import LINE, ROWS, Tables
+from convjit._runtime.layouts import LINE, Tables, tallest
 from convjit._runtime.types import Array
 
 Fields = dict[str, int]
@@ -57,7 +57,7 @@ def lay_out(view: View) -> Job:
         "size": view.size,
         "lanes": view.lanes,
         "form": view.form,
-        "rows": ROWS if view.sliding else view.tile_rows,
+        "rows": tallest(view.name) if view.sliding else view.tile_rows,
         "tiles": _tiles(view),
         "terms": bank.terms,
         "out_kernel": view.out_kernel,
@@ -86,7 +86,7 @@ def lay_out(view: View) -> Job:
 def _tiles(view: View) -> int:
     """Address of the kernel that computes tiles."""
     if view.sliding:
-        return loader.kernel("row_of_tiles", view.name, ROWS, False)
+        return loader.kernel("row_of_tiles", view.name, tallest(view.name), False)
     kind = {PIXEL_ROWS: (True,), CHANNEL_LANES: (True, True)}.get(view.form, ())
     return loader.kernel("channel_tiles", view.name, view.tile_rows, view.columns, *kind)
 
@@ -193,7 +193,7 @@ def _pixels_in_lanes(view: View, steps: Steps, tables: Tables) -> Fields:
             "sliding": tables.put(_window(view, len(planes))),
             "planes": len(planes),
             "plane": tables.put(planes),
-            "input_rows": view.axes[-2].taps + ROWS - 1,
+            "input_rows": view.axes[-2].taps + tallest(view.name) - 1,
             "input_step": steps.axes[-2],
             "output_rows": view.sizes[-2],
             "output_step": view.axes[-2].out_stride,

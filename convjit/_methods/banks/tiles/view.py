@@ -15,7 +15,7 @@ from convjit._problem.bank import Bank
 from convjit._problem.dtypes import kind_of
 from convjit._runtime import cpu
 from convjit._runtime.channels import CHANNEL_LANES, COLUMNS, KERNEL_LANES, KERNEL_ROWS, PIXEL_ROWS, TERMS
-from convjit._runtime.layouts import ROWS
+from convjit._runtime.layouts import tallest
 from convjit._runtime.types import Shape
 
 
@@ -148,7 +148,8 @@ class View(NamedTuple):
         ):
             return False
         down, along = self.axes[-2:]
-        return down.stride == down.dilation == along.stride == 1 and down.taps >= ROWS - 1 and self.sizes[-2] >= ROWS
+        rows = tallest(self.name)
+        return down.stride == down.dilation == along.stride == 1 and down.taps >= rows - 1 and self.sizes[-2] >= rows
 
     @property
     def columns(self) -> int:
