@@ -113,7 +113,7 @@ def savgol_filter(
     *,
     method: MethodName = "auto",
 ) -> Any:
-    """Smooth an array along an axis, or differentiate it, by a Savitzky-Golay filter, as `scipy.signal` does.
+    """Smooth an array by a Savitzky-Golay filter, or differentiate it, as `scipy.signal.savgol_filter` does.
 
     Parameters
     ----------
