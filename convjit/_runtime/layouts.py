@@ -296,13 +296,9 @@ PHASE = (
 )
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
-# Rows of the tallest tile. On an AVX-512 core, 3 rows by 4 vectors reach 97 and 103e9 operations a second at 7x7 and
-# 15x15 float32 (a matrix product: 97e9), 6 by 4 95 and 100, 4 by 4 92 and 96, 4 by 2 71 and 93.
-ROWS = 3
-
-# The same where there are 16 vector registers. On an AVX2 core, 4 rows by 3 vectors take 4 to 14 % less time than 3 by
-# 3: of 7x7 and 15x15 float32 they reach 81 and 96 % of a matrix product's rate, 3 by 3 77 and 93 %.
-ROWS_OF_FEW_REGISTERS = 4
+# Rows of the tallest tile, and where there are 16 vector registers. At 7x7 and 15x15 float32, 3 by 4 vectors reach 100
+# and 106 % of a matrix product's rate on AVX-512, 6 by 4 98 and 103; 4 by 3 reach 81 and 96 % on AVX2, 3 by 3 77 and 93.
+ROWS, ROWS_OF_FEW_REGISTERS = 3, 4
 
 
 def tallest(name: str) -> int:

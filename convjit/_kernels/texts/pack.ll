@@ -1,4 +1,4 @@
-; sources ccd415d5d7f33d9db69260c250a945dc
+; sources 93680b81dc43b4b7e3f967cb822d825d
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
