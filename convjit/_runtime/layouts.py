@@ -297,7 +297,7 @@ PHASE = (
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
 # Rows of the tallest tile, and where there are 16 vector registers. At 7x7 and 15x15 float32, 3 by 4 vectors reach 100
-# and 106 % of a matrix product's rate on AVX-512, 6 by 4 98 and 103; 4 by 3 reach 81 and 96 % on AVX2, 3 by 3 77 and 93.
+# and 106 % of a matrix product's rate on AVX-512, 6 by 4 98 and 103. On AVX2, 4 by 3 reach 81 and 96 %, 3 by 3 77, 93.
 ROWS, ROWS_OF_FEW_REGISTERS = 3, 4
 
 

@@ -1,4 +1,4 @@
-; sources 93680b81dc43b4b7e3f967cb822d825d
+; sources 8009f6b539735353990d9335dea98889
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
