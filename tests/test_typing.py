@@ -12,6 +12,8 @@ pytestmark = [
 ]
 
 RIGHT = """
+from typing import assert_type
+
 import numpy as np
 
 import convjit
@@ -39,6 +41,11 @@ why: Explanation = convjit.explain([5], [2])
 why_bank: BankExplanation = convjit.explain_bank([5], [1, 2])
 thresholds: Thresholds = convjit.thresholds("float32", 2)
 result: np.typing.NDArray[np.float64] = one(x)
+picture = np.ones((8, 8), np.float32)
+assert_type(convjit.convolve(picture, picture, "same", boundary="wrap"), np.typing.NDArray[np.float32])
+assert_type(convjit.correlate(picture, picture, lags=[(-1, 1), (0, 2)]), np.typing.NDArray[np.float32])
+result = convjit.convolve(picture, [[1.0]])
+rounded: np.typing.NDArray[np.uint8] = convjit.convolve(picture, picture, dtype="uint8")
 
 convjit.signal.convolve([1, 2], [1, 1])
 convjit.ndimage.gaussian_filter(x, 2, mode=["reflect", "grid-wrap"])

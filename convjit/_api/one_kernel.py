@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+from typing import Any, TypeVar, Unpack, overload
+
+import numpy as np
 import numpy.typing as npt
 
 from convjit._calls import repeats
 from convjit._calls.dispatch import compute
-from convjit._problem.words import Accuracy, Boundary, Integers, MethodName, Mode, Pairs, Progress
+from convjit._problem.words import Accuracy, Boundary, Integers, Keywords, MethodName, Mode, Pairs, Progress
 from convjit._runtime import lazy
 from convjit._runtime.types import Array
 
 __all__ = ["convolve", "correlate"]
 
+# For type checkers: arrays of one dtype give arrays of this dtype.
+Number = TypeVar("Number", bound=np.number[Any])
 
+
+@overload
+def convolve(
+    x: npt.NDArray[Number],
+    kernel: npt.NDArray[Number],
+    mode: Mode = "full",
+    method: MethodName = "auto",
+    *,
+    dtype: None = None,
+    out: None = None,
+    **options: Unpack[Keywords],
+) -> npt.NDArray[Number]: ...
+@overload
+def convolve(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "full",
+    method: MethodName = "auto",
+    *,
+    dtype: npt.DTypeLike | None = None,
+    out: Array | None = None,
+    **options: Unpack[Keywords],
+) -> Array: ...
 def convolve(
     x: npt.ArrayLike,
     kernel: npt.ArrayLike,
@@ -150,6 +178,30 @@ def convolve(
     return compute(x, kernel, given, out, progress)
 
 
+@overload
+def correlate(
+    x: npt.NDArray[Number],
+    kernel: npt.NDArray[Number],
+    mode: Mode = "full",
+    method: MethodName = "auto",
+    *,
+    lags: Pairs | None = None,
+    dtype: None = None,
+    out: None = None,
+    **options: Unpack[Keywords],
+) -> npt.NDArray[Number]: ...
+@overload
+def correlate(
+    x: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    mode: Mode = "full",
+    method: MethodName = "auto",
+    *,
+    lags: Pairs | None = None,
+    dtype: npt.DTypeLike | None = None,
+    out: Array | None = None,
+    **options: Unpack[Keywords],
+) -> Array: ...
 def correlate(
     x: npt.ArrayLike,
     kernel: npt.ArrayLike,

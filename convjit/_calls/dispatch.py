@@ -45,7 +45,7 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
         return bands.run(problem, choice, kernel, x, out, progress)
     plan = Plan(problem, choice, kernel)
     result = plan._run(x, out)
-    if key is not None and (out is None or plan.makes_like(out)):
+    if key is not None and (out is None or plan._makes_like(out)):
         remember(key, given, plan, x, kernel)
     return result
 

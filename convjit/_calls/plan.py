@@ -147,10 +147,10 @@ class Plan(Planned):
             if type(prepared) is Brief:
                 repeats.remember(prepared, (self._identity,), x, self._contiguous)
             return prepared(x, self._contiguous)
-        usual = type(out) is np.ndarray and self.makes_like(out) and writable_apart(out, x, self._kernel)
+        usual = type(out) is np.ndarray and self._makes_like(out) and writable_apart(out, x, self._kernel)
         return prepared(x, self._contiguous, out) if usual else None
 
-    def makes_like(self, out: Array) -> bool:
+    def _makes_like(self, out: Array) -> bool:
         """Whether `out` has the layout of the results that prepared calls make."""
         problem = self._problem
         return out.shape == problem.out_shape and out.dtype == problem.compute_dtype and out.flags.c_contiguous

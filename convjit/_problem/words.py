@@ -1,7 +1,7 @@
 """The words that options may be, and other types of arguments, for annotations of public functions."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal, SupportsIndex, get_args
+from typing import Literal, SupportsIndex, TypedDict, get_args
 
 Mode = Literal["full", "same", "valid"]
 Accuracy = Literal["normwise", "elementwise"]
@@ -23,3 +23,16 @@ Pairs = Sequence[SupportsIndex] | Sequence[Sequence[SupportsIndex]]
 Padding = Integers | Sequence[Sequence[SupportsIndex]]
 
 Progress = bool | Callable[[int, int], object]
+
+
+class Keywords(TypedDict, total=False):
+    """Options of `convolve` and `correlate` that do not change the dtype of the result."""
+
+    boundary: Boundary
+    fill_value: complex
+    axes: Integers | None
+    stride: Integers
+    dilation: Integers
+    accuracy: Accuracy
+    workers: int | None
+    progress: Progress
