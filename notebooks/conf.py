@@ -138,6 +138,7 @@ html_title = "convjit"
 html_static_path = ["_static"]
 html_favicon = "_static/logo.svg"
 html_css_files = ["site.css"]
+html_context = {"default_mode": "auto"}  # light or dark, as the reader's system; without it the console has an error
 html_show_sourcelink = False
 html_copy_source = False
 html_theme_options = {
