@@ -44,10 +44,9 @@ def compute(x: Any, kernel: Any, given: tuple[Any, ...], out: Any = None, progre
     if progress is not False or bands.mapped(x, out):
         return bands.run(problem, choice, kernel, x, out, progress)
     plan = Plan(problem, choice, kernel)
-    result = plan._run(x, out)
     if key is not None and (out is None or plan._makes_like(out)):
         remember(key, given, plan, x, kernel)
-    return result
+    return plan._run(x, out)
 
 
 def _repeat(
