@@ -10,7 +10,7 @@ from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy
 
 OTHERS = [
     "html", "importlib.metadata", "llvmlite.binding", "mmap", "numba", "numba.np.ufunc.omppool",
-    "numpy._core._multiarray_umath", "pathlib", "platformdirs", "subprocess",
+    "numpy._core._multiarray_umath", "pathlib", "platformdirs", "subprocess", "textwrap",
 ]  # fmt: skip
 
 # For `progress=True`: the first of these that is installed, as without PyInstaller.
