@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from jupyter_client.connect import ConnectionFileMixin
-
 import convjit
 
 HERE = Path(__file__).parent
@@ -48,8 +46,6 @@ nb_execution_timeout = 300
 nb_execution_raise_on_error = True
 nb_execution_show_tb = True
 nb_merge_streams = True
-if os.name == "posix":  # sockets of the file system: over TCP, each notebook's kernel warns of others who may listen
-    ConnectionFileMixin.transport.default_value = "ipc"
 html_math_renderer = "mathml"
 
 # The reference: docstrings of public names.
