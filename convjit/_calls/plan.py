@@ -133,9 +133,11 @@ class Plan(Planned):
         x = self._checked(x)
         if out is None:
             check_result("x", x, planned.out_shape, planned.result_dtype)
-        prepared = self._bind(x)
-        if prepared:
-            self._prepared_calls[x.shape, x.strides, x.dtype] = prepared
+        key = x.shape, x.strides, x.dtype
+        if key not in self._prepared_calls:  # else the values of `x`, or the memory of `out`, need the full way
+            prepared = self._bind(x)
+            if prepared:
+                self._prepared_calls[key] = prepared
         return self._run(x, out)
 
     def _repeat(self, x: Array, out: Array | None) -> Array | None:
