@@ -70,10 +70,10 @@ class BankChoice:
     @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """All methods, in the order of their table."""
-        at, refusals = self.rates.at(self.problem.workers), self.refusals
+        refusals = self.refusals
         if refusals[self.method] == DISABLED:  # it was forced, or nothing else is left
             refusals = refusals | {self.method: ""}
-        times = {name: math.inf if why else self._times(name)[at] for name, why in refusals.items()}
+        times = {name: math.inf if why else self._fastest(name)[0] for name, why in refusals.items()}
         return tuple(Candidate(name, times[name], why, contends=True) for name, why in refusals.items())
 
     @lazy
@@ -85,8 +85,7 @@ class BankChoice:
     @lazy
     def threads(self) -> int:
         """How many threads to start: one where more are expected to be no faster."""
-        work = TABLE[self.method].work(self.problem, self.rates)
-        return self.rates.threads(self.rates.times(self.method, work), work, self.problem.workers)
+        return self._fastest(self.method)[1]
 
     @lazy
     def shared(self) -> Bank:
@@ -103,6 +102,12 @@ class BankChoice:
         if 0 in self.problem.out_shape:  # methods are not asked how long nothing takes
             return [0.0] * len(self.rates.counts)
         return self.rates.times(name, TABLE[name].work(self.problem, self.rates))
+
+    def _fastest(self, name: str) -> tuple[float, int]:
+        """Least seconds that a method is expected to take, and with how many threads."""
+        if 0 in self.problem.out_shape:
+            return 0.0, 1
+        return self.rates.fastest(name, TABLE[name].work(self.problem, self.rates), self.problem.workers)
 
     def _unable(self, name: str) -> str:
         return TABLE[name].supports(self.problem)

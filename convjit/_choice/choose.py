@@ -83,9 +83,8 @@ class Choice:
     @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """All methods, in the order of their table."""
-        at = self.rates.at(self.problem.workers)
         refusals = self._refusals
-        times = {name: math.inf if refusal else self._times(name)[at] for name, refusal in refusals.items()}
+        times = {name: math.inf if refusal else self._fastest(name)[0] for name, refusal in refusals.items()}
         contenders = _contenders(self.rates, self.problem)
         return tuple(Candidate(name, times[name], refusal, name in contenders) for name, refusal in refusals.items())
 
@@ -104,8 +103,7 @@ class Choice:
     @lazy
     def threads(self) -> int:
         """How many threads to start: one where more are expected to be no faster."""
-        work = TABLE[self.method].work(taken(self.problem, self.method), self.rates)
-        return self.rates.threads(self.rates.times(self.method, work), work, self.problem.workers)
+        return self._fastest(self.method)[1]
 
     def seconds_alone(self, name: str) -> float:
         """Seconds that a method is expected to take with one worker; infinite where it cannot compute the problem."""
@@ -113,6 +111,12 @@ class Choice:
 
     def _times(self, name: str) -> list[float]:
         return _times(name, "work", self.problem, self.rates)
+
+    def _fastest(self, name: str) -> tuple[float, int]:
+        """Least seconds that a method is expected to take, and with how many threads."""
+        as_taken = taken(self.problem, name)
+        seconds, threads = self.rates.fastest(name, TABLE[name].work(as_taken, self.rates), self.problem.workers)
+        return seconds if as_taken is self.problem else seconds + dense.seconds(self.problem), threads
 
     @lazy
     def shared(self) -> Problem:

@@ -1,7 +1,7 @@
 """The work of a method in units, and the seconds that it takes by the costs of these units."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 # Work of fewer multiply-adds is not shared, whatever was measured: they take some 5 us. So does starting a thread while
@@ -82,13 +82,37 @@ class Rates:
         """Index of the largest calibrated number of workers that is not above this one."""
         return max(sum(count <= workers for count in self.counts) - 1, 0)
 
-    def threads(self, times: Sequence[float], work: Work, workers: int) -> int:
-        """How many threads to use, of those allowed, for work that takes these times: one if sharing does not pay.
+    def fastest(self, method: str, work: Work, workers: int) -> tuple[float, int]:
+        """Least seconds that a method is expected to take, and with how many of the workers that may be used.
 
-        All are used if the times are infinite, as those of a method that is not in the profile are.
+        Considered are powers of two, and all. All are used, in infinite time, for a method that the profile lacks.
         """
-        pays = self.always_share or times[self.at(workers)] < times[0] or times[0] == math.inf
-        return min(workers, work.tasks) if pays else 1
+        most = min(workers, work.tasks)
+        if method not in self.costs[0]:
+            return math.inf, most
+        fewer = () if self.always_share else tuple(1 << i for i in range((most - 1).bit_length()))
+        return min((self._seconds(method, work, threads), threads) for threads in (*fewer, most))
+
+    def _seconds(self, method: str, work: Work, threads: int) -> float:
+        """Seconds with a number of threads, by the costs of the largest calibrated number that is not above it.
+
+        From there on, shared work takes proportionally less, and starting the threads takes longer with the logarithm
+        of their number, as the barriers of OpenMP do (J. M. Bull, "Measuring synchronisation and scheduling overheads
+        in OpenMP", 1999).
+        """
+        at = self.at(threads)
+        costs = self.costs[at].get(method)
+        if costs is None:
+            return math.inf
+        share = work.share(threads) if at else 1.0
+        once = sum(costs.get(unit, 0.0) * amount for unit, amount in work.once.items())
+        shared = sum(costs.get(unit, 0.0) * amount for unit, amount in work.shared.items())
+        if not at:
+            return once + shared
+        alone = self.costs[0][method]
+        start = costs.get("launches", 0.0) + max(0.0, costs.get("calls", 0.0) - alone.get("calls", 0.0))
+        doublings = math.log2(threads / self.counts[at])
+        return once + share * shared + costs.get("launches", 0.0) + start * doublings
 
 
 def tasks(multiply_adds: int) -> int:
