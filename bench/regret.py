@@ -32,6 +32,7 @@ RESULTS = HERE.parent / ".benchmarks/regret.json"
 BANK_RESULTS = HERE.parent / ".benchmarks/bank_regret.json"
 WORKERS = {"1": 1, "all": None}
 ROUNDS = 6  # three in each half
+NEAR = 1.5  # factor up to which a predicted time is right enough to plan by
 LISTED = 10  # problems at which the choice is worst
 
 # A method is left out where it would take so many seconds, and so many times as long as another.
@@ -135,10 +136,28 @@ def worst_rows(found: list[Measured]) -> list[list[str]]:
     return lines
 
 
+def predictions(found: list[Measured]) -> str:
+    """Say for how many problems the predicted time is near the measured one."""
+    pairs = [(explained(m.case, m.workers).times, m.seconds, m.taken["auto"]) for m in found]
+    errors = {
+        (at, name): abs(math.log(times[name] / min(measured[name])))
+        for at, (times, measured, _) in enumerate(pairs)
+        for name in measured.keys() & times.keys()
+    }
+    chosen = [errors[at, name] for at, (_, _, name) in enumerate(pairs) if (at, name) in errors]
+    near = [
+        100 * sum(error <= math.log(NEAR) for error in some) / len(some) for some in (chosen, list(errors.values()))
+    ]
+    return (
+        f"Predicted times within a factor of {NEAR} of the least measured ones: {near[0]:.1f} % of the methods that were "
+        f"chosen, {near[1]:.1f} % of all."
+    )
+
+
 def page(runs: list[dict[str, Any]]) -> str:
     """Build what is printed."""
     found = [measured(benchmark["extra_info"]) for run in runs for benchmark in run["benchmarks"]]
-    return scores.page(found, worst_rows(found))
+    return f"{scores.page(found, worst_rows(found))}\n\n{predictions(found)}"
 
 
 def main() -> None:

@@ -1,7 +1,8 @@
 """Which profile is in force.
 
 It is the one that `use` was given, else the first of these that can be read and fits: the file that ``CONVJIT_PROFILE``
-names; the user's own, which `convjit calibrate` measured on this machine; and the packaged one.
+names; the user's own, which `convjit calibrate` measured on this machine; and the packaged
+one for this CPU's width of vectors.
 """
 
 import json
@@ -12,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from convjit._choice.profile import Profile
-from convjit._runtime import folders, lazy
+from convjit._runtime import cpu, folders, lazy
 from convjit._runtime.callers import callers_level
 
 if TYPE_CHECKING:
@@ -32,10 +33,14 @@ def _own() -> Any:
 
 @cache
 def packaged() -> Profile:
-    """Read the profile that comes with the package, from its folder, an archive or a program it was frozen into."""
+    """Read the profile that comes with the package for a CPU whose vectors are as wide as this one's.
+
+    It is in the folder of the package, an archive or a program that the package was frozen into.
+    """
+    bits = 8 * cpu.vector_bytes()
     loader: Any = __spec__.loader if __spec__ else None
-    path = os.path.join(os.path.dirname(__file__), "profiles", "default.json")  # noqa: PTH118, PTH120
-    return Profile.of_json(json.loads(loader.get_data(path)), "packaged default")
+    path = os.path.join(os.path.dirname(__file__), "profiles", f"{bits}-bit.json")  # noqa: PTH118, PTH120
+    return Profile.of_json(json.loads(loader.get_data(path)), f"packaged, for {bits}-bit vectors")
 
 
 _used: Profile | None = None

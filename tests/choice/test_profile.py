@@ -20,7 +20,7 @@ import convjit
 from convjit._choice import current_profile, machine, own_profile, profile_file
 from convjit._choice.profile import DTYPE_CLASSES
 from convjit._methods.workload import Work
-from convjit._runtime import folders
+from convjit._runtime import cpu, folders
 from convjit._tools.command import main
 
 
@@ -61,15 +61,19 @@ def chosen():
 
 def test_the_packaged_profile_says_where_it_is_from():
     profile = current_profile.in_force()
-    assert profile.source == "packaged default"
+    assert re.fullmatch("packaged, for (128|256|512)-bit vectors", profile.source)
     assert {"convjit", "numba", "numpy"} <= set(profile.made.get("key") or profile.made["versions"])
     assert profile.made["when"]
     assert current_profile.why() == "no profile has been calibrated here"
 
 
-def test_the_packaged_profile_passes_the_checks_of_files():
-    path = Path(current_profile.__file__).parent / "profiles" / "default.json"
-    assert profile_file.load(path).as_json() == current_profile.packaged().as_json()
+@pytest.mark.parametrize("size", [16, 32, 64])
+def test_each_width_of_vectors_has_a_packaged_profile(monkeypatch, size):
+    monkeypatch.setattr(cpu, "vector_bytes", lambda: size)
+    packaged = current_profile.packaged.__wrapped__()
+    assert packaged.made["machine"]["vector_bytes"] == size
+    path = Path(current_profile.__file__).parent / "profiles" / f"{8 * size}-bit.json"
+    assert profile_file.load(path).as_json() == packaged.as_json()
 
 
 def test_a_profile_from_before_there_were_banks_takes_the_packaged_costs_of_them(tmp_path):
@@ -245,7 +249,7 @@ def test_a_damaged_profile_is_ignored_with_one_warning(damage, monkeypatch, tmp_
 def test_an_explicit_profile_that_cannot_be_read_warns(name, monkeypatch, tmp_path):
     monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / name))
     with pytest.warns(UserWarning, match="is not used"):
-        assert current_profile.in_force().source == "packaged default"
+        assert current_profile.in_force() is current_profile.packaged()
     with pytest.raises(OSError, match=r"`profile` must be a file .* cannot be read: .*directory"):
         convjit.use_profile(tmp_path / name)
 
@@ -254,7 +258,7 @@ def test_the_users_own_profile_does_not_stand_in_for_one_that_was_named(monkeypa
     (tmp_path / "profile-here.json").write_text(only_plain())
     monkeypatch.setenv("CONVJIT_PROFILE", str(tmp_path / "nowhere.json"))
     with pytest.warns(UserWarning, match="nowhere.json is not used"):
-        assert current_profile.in_force().source == "packaged default"
+        assert current_profile.in_force() is current_profile.packaged()
 
 
 @pytest.mark.parametrize("profile", [3, True, b"path", {}])
@@ -279,7 +283,7 @@ def test_info_says_why_a_profile_is_not_used(tmp_path, capsys):
     with pytest.warns(UserWarning, match="is not used"):
         assert main(["info"]) == 0
     said = capsys.readouterr().out
-    assert re.search(r"packaged default: \S+ is not used: it was made with numba 0.1, this is ", said)
+    assert re.search(r"packaged, for \d+-bit vectors: \S+ is not used: it was made with numba 0.1, this is ", said)
     assert str(tmp_path / "profile-here.json") in said  # that calibration would write
 
 

@@ -169,7 +169,7 @@ def test_calibrate_writes_where_it_is_told(tmp_path, capsys, monkeypatch):
     assert profile_file.load(output).costs == current_profile.packaged().costs
     assert kept.read_text() == '{"benchmarks": []}'
     said = capsys.readouterr().out
-    assert "packaged default" in said
+    assert current_profile.packaged().source in said
     assert "1.010" in said
     assert "Noisy" not in said
 
