@@ -145,13 +145,9 @@ def predictions(found: list[Measured]) -> str:
         for name in measured.keys() & times.keys()
     }
     chosen = [errors[at, name] for at, (_, _, name) in enumerate(pairs) if (at, name) in errors]
-    near = [
-        100 * sum(error <= math.log(NEAR) for error in some) / len(some) for some in (chosen, list(errors.values()))
-    ]
-    return (
-        f"Predicted times within a factor of {NEAR} of the least measured ones: {near[0]:.1f} % of the methods that were "
-        f"chosen, {near[1]:.1f} % of all."
-    )
+    near = [100 * np.mean(np.less_equal(some, math.log(NEAR))) for some in (chosen, list(errors.values()))]
+    which = f"{near[0]:.1f} % of the methods that were chosen, {near[1]:.1f} % of all"
+    return f"Predicted times within a factor of {NEAR} of the least measured ones: {which}."
 
 
 def page(runs: list[dict[str, Any]]) -> str:

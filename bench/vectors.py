@@ -12,13 +12,14 @@ from collections.abc import Sequence
 
 from convjit._runtime.cpu import detected
 
-# By the width of vectors in bits: LLVM's name of a CPU, instructions beyond those of x86-64-v2, and OpenBLAS's name of a
-# CPU. Its matrix products for Sandy Bridge (256 bits, not fused) are as fast as those of fused 128 bits would be.
+# By the width of vectors in bits: LLVM's name of a CPU, instructions beyond those of x86-64-v2, and OpenBLAS's name of
+# a CPU. Its matrix products for Sandy Bridge (256 bits, not fused) are as fast as those of fused 128 bits would be.
+AVX2 = "avx avx2 bmi bmi2 f16c fma lzcnt movbe"
 CPUS = {
-    512: ("skylake-avx512", "avx avx2 avx512bw avx512cd avx512dq avx512f avx512vl bmi bmi2 f16c fma lzcnt movbe", "SkylakeX"),
-    256: ("haswell", "avx avx2 bmi bmi2 f16c fma lzcnt movbe", "Haswell"),
+    512: ("skylake-avx512", f"{AVX2} avx512bw avx512cd avx512dq avx512f avx512vl", "SkylakeX"),
+    256: ("haswell", AVX2, "Haswell"),
     128: ("nehalem", "avx fma", "Sandybridge"),
-}  # fmt: skip
+}
 BASE = "64bit cmov cx16 cx8 fxsr mmx popcnt sahf sse sse2 sse3 sse4.1 sse4.2 ssse3"
 
 # NumPy's names for instructions that come with vectors wider than 128 and 256 bits.

@@ -68,9 +68,9 @@ DIFFERENCES = {
     },
 }
 
-# Tests whose bounds were found by experiment with one library's rounding: whether they pass depends on the vectors of the
-# machine. Measured over 300 inputs like SciPy's, the largest error of a result is 0.8 of that of SciPy's own transform,
-# which passes the bound of 1e-6 for an output that is exactly 0 by chance, too.
+# Tests whose bounds were found by experiment with one library's rounding: whether they pass depends on the machine's
+# vectors. Over 300 inputs like SciPy's, the largest error of a result was 0.8 of that of SciPy's own transform, which
+# keeps the bound of 1e-6 for an output that is exactly 0 by chance, too.
 ROUNDING = {"scipy.signal.tests.test_signaltools": ("TestConvolve::test_convolve_method[[]*",)}
 
 # The oldest versions whose tests are run.

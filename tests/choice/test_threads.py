@@ -1,4 +1,4 @@
-"""How many threads are started: as many as are expected to pay, by costs measured with fewer where a machine has more."""
+"""How many threads are started: as many as are expected to pay, by costs that were measured with one and two."""
 
 import math
 import operator
@@ -16,7 +16,7 @@ F = np.dtype("f")
 
 
 @pytest.mark.parametrize(
-    "shape, kernel_shape, expected",
+    ("shape", "kernel_shape", "expected"),
     [((64, 64), (3, 3), [1]), ((512, 512), (3, 3), [2, 4, 8, 16, 32]), ((4096, 4096), (63, 63), [64])],
 )
 def test_threads_are_started_where_they_are_expected_to_pay(shape, kernel_shape, expected):
