@@ -296,14 +296,15 @@ PHASE = (
 )
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
-# Rows of the tallest tile, and where there are 16 vector registers. At 7x7 and 15x15 float32, 3 by 4 vectors reach 100
-# and 106 % of a matrix product's rate on AVX-512, 6 by 4 98 and 103. On AVX2, 4 by 3 reach 81 and 96 %, 3 by 3 77, 93.
-ROWS, ROWS_OF_FEW_REGISTERS = 3, 4
+# Rows of the tallest tile, with AVX-512 and elsewhere. At 7x7 and 15x15 float32, 3 by 4 vectors reach 100 and 106 % of a
+# matrix product's rate on AVX-512, 6 by 4 98 and 103; on AVX2 4 by 3 reach 81 and 96 %, 3 by 3 77, 93. NEON has 4 by 4:
+# as many chains of sums as CPUs with four multiply-adds a cycle, of four cycles each, keep busy (not measured).
+ROWS, ROWS_OF_NARROW_VECTORS = 3, 4
 
 
 def tallest(name: str) -> int:
     """Rows of the tallest tile of a dtype, by the name that kernels know it by. Complex sums take two registers."""
-    return ROWS if cpu.vector_registers() > 16 or name in "FD" else ROWS_OF_FEW_REGISTERS
+    return ROWS if cpu.vector_bytes() > 32 or name in "FD" else ROWS_OF_NARROW_VECTORS
 
 
 # The greatest distance, in elements, at which those of a row are packed by vectors where a stride is asked for.
