@@ -296,9 +296,8 @@ PHASE = (
 )
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
-# Rows of the tallest tile, with AVX-512 and elsewhere. At 7x7 and 15x15 float32, 3 by 4 vectors reach 100 and 106 % of a
-# matrix product's rate on AVX-512, 6 by 4 98 and 103; on AVX2 4 by 3 reach 81 and 96 %, 3 by 3 77, 93. NEON has 4 by 4:
-# as many chains of sums as CPUs with four multiply-adds a cycle, of four cycles each, keep busy (not measured).
+# Rows of the tallest tile, with AVX-512 and elsewhere. At 7x7 float32, 3 by 4 vectors reach 100 % of a matrix product's
+# rate on AVX-512, 6 by 4 98; 4 by 3 reach 81 on AVX2, 3 by 3 77. NEON's 4 by 4 fill four multiply-adders of four cycles.
 ROWS, ROWS_OF_NARROW_VECTORS = 3, 4
 
 
