@@ -297,7 +297,7 @@ PHASE = (
 CLEAR, LOAD, TRANSFORM, STORE = range(4)
 
 # Rows of the tallest tile, with AVX-512 and elsewhere. At 7x7 float32, 3 by 4 vectors reach 100 % of a matrix product's
-# rate on AVX-512, 6 by 4 98; 4 by 3 reach 81 on AVX2, 3 by 3 77. NEON's 4 by 4 fill four multiply-adders of four cycles.
+# rate on AVX-512, 6 by 4 98; 4 by 3 reach 81 on AVX2, 3 by 3 77. NEON's 4 by 4 fill four pipes of four cycles.
 ROWS, ROWS_OF_NARROW_VECTORS = 3, 4
 
 
