@@ -26,21 +26,40 @@ def pytest_configure(config):
             del os.environ[name]
 
 
+def pytest_addoption(parser):
+    """Add an option that takes the cases which no run takes otherwise."""
+    parser.addoption(
+        "--all-cases", action="store_true", help="take all cases of tests whose exhaustive cases are a choice as well"
+    )
+
+
 @pytest.hookimpl(tryfirst=True)  # before tests are selected by their markers
-def pytest_collection_modifyitems(items):
-    """Mark as exhaustive what the marker `covering` leaves out; refuse names that differ between processes."""
+def pytest_collection_modifyitems(config, items):
+    """Mark as exhaustive what the marker `covering` leaves out; refuse names that differ between processes.
+
+    Where the marker has a strength for the exhaustive run, too, further cases are deselected.
+    """
     groups = defaultdict(list)
     for item in items:
         if ADDRESS.search(item.nodeid):
             raise pytest.UsageError(f"The name of a test holds an address, which each process has another of: {item}")
         if item.get_closest_marker("covering") and not item.get_closest_marker("exhaustive"):
             groups[item.parent.nodeid, item.originalname].append(item)
+    # The default run leaves out all that are exhaustive. A choice of them takes up to 2 s.
+    chooses = config.option.markexpr != "not exhaustive" and not config.option.all_cases
+    left_out = set()
     for group in groups.values():
         marker = group[0].get_closest_marker("covering")
-        chosen = set(covering([item.callspec.params for item in group], *marker.args))
-        for number, item in enumerate(group):
-            if number not in chosen:
-                item.add_marker(pytest.mark.exhaustive)
+        cases = [item.callspec.params for item in group]
+        usual = set(covering(cases, *marker.args))
+        for number in set(range(len(group))) - usual:
+            group[number].add_marker(pytest.mark.exhaustive)
+        if chooses and "exhaustive" in marker.kwargs:
+            taken = usual.union(covering(cases, marker.kwargs["exhaustive"]))
+            left_out.update(item for number, item in enumerate(group) if number not in taken)
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=list(left_out))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -39,7 +39,7 @@ def test_random_cases(method, block):
         assert sum(map(banks.check, cases)) > 5  # what a method does not refuse
 
 
-@pytest.mark.parametrize("first_case", first(1, range(0, 20_000, 256)))
+@pytest.mark.parametrize("first_case", first(1, range(0, 10_000, 256)))
 def test_a_short_sweep(first_case):
     counts, failures = sweep.run(256, seed=32, first=first_case, subject=bank_sweep.BANKS)
     assert not failures, "\n".join(failures[:5])
@@ -103,7 +103,7 @@ def test_cases_are_drawn_of_all_there_is():
         assert sum(map(is_so, drawn)) > 10, name
 
 
-@pytest.mark.covering
+@pytest.mark.covering(1, exhaustive=3)
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("small_blocks", [0, 1])
 @pytest.mark.parametrize("last", [False, True])

@@ -1,6 +1,8 @@
 """Which cases the default run takes of a matrix, and how parameters are called in every process."""
 
 import itertools
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -36,6 +38,21 @@ def test_what_does_not_occur_is_not_missed():
 def test_arrays_are_values_too_and_so_are_types():
     arrays = [np.zeros(3), np.zeros(3)]
     assert covering([{"x": array, "n": n} for array in arrays for n in (0, 1, 1.0)]) == [0, 2, 4]
+
+
+@pytest.mark.covering(1, exhaustive=2)
+@pytest.mark.parametrize("third", range(3))
+@pytest.mark.parametrize("second", range(3))
+@pytest.mark.parametrize("first", range(3))
+def test_a_matrix_for_the_test_below(first, second, third): ...
+
+
+@pytest.mark.parametrize(("options", "least", "most"), [((), 6, 12), (("--all-cases",), 24, 24)])
+def test_the_exhaustive_run_takes_cases_by_a_strength_of_its_own(options, least, most):
+    selected = "-m", "exhaustive", "-k", "matrix", *options
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", *selected, __file__]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert least <= done.stdout.count("::test_a_matrix") <= most, done.stdout
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ STEPS = [
 ]
 
 
-@pytest.mark.covering(2)
+@pytest.mark.covering(2, exhaustive=3)
 @pytest.mark.parametrize("steps", STEPS, ids=str)
 @pytest.mark.parametrize("boundary", BOUNDARIES)
 @pytest.mark.parametrize("mode", MODES)

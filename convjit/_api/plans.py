@@ -12,7 +12,7 @@ from convjit._choice.functions import explain, methods, thresholds, use_profile
 from convjit._methods import TABLE
 from convjit._problem.options import Options, as_dtype, as_shape
 from convjit._problem.words import Accuracy, Boundary, Integers, MethodName, Mode, Pairs
-from convjit._runtime import lazy
+from convjit._runtime import launch, lazy
 
 __all__ = ["explain", "methods", "plan", "thresholds", "use_profile", "warmup"]
 
@@ -187,6 +187,7 @@ def warmup(
     if x.size and both.kind in "fc" and not TABLE[prepared.method].ALWAYS_EXACT:
         x.flat[0] = np.nan  # another method steps in
         prepared(x)
+    launch.load_for_children()
     return prepared.method
 
 

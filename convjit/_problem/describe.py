@@ -133,13 +133,22 @@ def sliding_axes(axes: Shape | None, dims: int, kernel_dims: int) -> Shape:
             )
         return tuple(range(dims))
     if len(axes) != kernel_dims:
-        raise ValueError(f"`axes` must name one axis for each of the kernel's dimensions ({kernel_dims}); got {axes}.")
+        raise ValueError(
+            f"`axes` must name one axis for each of the kernel's dimensions ({kernel_dims}); got {as_written(axes)}."
+        )
     if any(not -dims <= axis < dims for axis in axes):
-        raise ValueError(f"`axes` must lie between {-dims} and {dims - 1} for an `x` of {dims} dimensions; got {axes}.")
+        raise ValueError(
+            f"`axes` must lie between {-dims} and {dims - 1} for an `x` of {dims} dimensions; got {as_written(axes)}."
+        )
     positive = tuple(axis % dims for axis in axes)
     if len(set(positive)) != len(positive):
-        raise ValueError(f"`axes` must name each axis once; got {axes}.")
+        raise ValueError(f"`axes` must name each axis once; got {as_written(axes)}.")
     return positive
+
+
+def as_written(axes: Shape) -> int | Shape:
+    """Axes for an error text: a single one as the integer that most callers write."""
+    return axes[0] if len(axes) == 1 else axes
 
 
 def held_fill_value(value: Any, dtype: np.dtype[Any]) -> Any:

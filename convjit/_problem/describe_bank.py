@@ -6,7 +6,7 @@ import numpy as np
 
 from convjit._problem.bank import Bank
 from convjit._problem.bank_options import BankOptions, Padding, pairs
-from convjit._problem.describe import held_fill_value, sliding_axes, steps_of
+from convjit._problem.describe import as_written, held_fill_value, sliding_axes, steps_of
 from convjit._problem.dtypes import dtypes
 from convjit._runtime import cores
 from convjit._runtime.types import Shape
@@ -112,5 +112,5 @@ def _sliding_axes(axes: Shape | None, dims: int, sliding: int, channel_axis: int
         return tuple(able[len(able) - sliding :])
     positive = sliding_axes(axes, dims, sliding)
     if channel_axis in positive:
-        raise ValueError(f"`axes` must not name `channel_axis` ({channel_axis}); got {axes}.")
+        raise ValueError(f"`axes` must not name `channel_axis` ({channel_axis}); got {as_written(axes)}.")
     return positive

@@ -129,6 +129,11 @@ def _pooled(
         gate.close()
 
 
+def load_for_children() -> None:
+    """Load what runs kernels in the pool, which forked children use: they would each take 20 ms to compile it."""
+    _address("member")
+
+
 def in_steps(step: Callable[[int, int], Any], tasks: int, operations: int, least: int = 1) -> int:
     """Run all tasks in one step, or if that may take long in several, between which signal handlers can run.
 

@@ -212,6 +212,7 @@ def _about(profile: Profile) -> list[tuple[str, str]]:
     counts = profile.rates(DTYPE_CLASSES[0], 1).counts
     return [
         ("profile in force", f"{profile.source}: {current_profile.why()}"),
+        *_differing(parts["key"]),
         ("  made", str(profile.made.get("when", "unknown"))[:10]),
         ("  with", ", ".join(f"{name} {made.get(name, 'unknown')}" for name in ("convjit", "numba", "numpy"))),
         ("  on", f"{made.get('cpu', 'unknown')}, {made.get('cores', 'unknown')} cores"),
@@ -219,6 +220,14 @@ def _about(profile: Profile) -> list[tuple[str, str]]:
         ("  held-out regret", _held_out(profile.regret)),
         ("    of banks", _held_out(profile.regret.get("banks"))),
     ]
+
+
+def _differing(profile_key: dict[str, object]) -> list[tuple[str, str]]:
+    """A row that says how this machine differs from that of a profile; a file that is named is taken nonetheless."""
+    if not profile_key or not current_profile.why().startswith("named by"):
+        return []
+    differences = machine.differences(profile_key, machine.key())
+    return [("  made with", "; ".join(differences))] if differences else []
 
 
 def _held_out(regrets: object) -> str:

@@ -7,8 +7,10 @@ import numba
 import numpy as np
 from numba import objmode
 from numba.core import types
+from numba.extending import models, register_model, typeof_impl, unbox
 
 from convjit._api import normalized
+from convjit._calls.normalized import NormalizedPlan
 from convjit.jitted import _refusals
 from convjit.jitted._arguments import absent, check_out, check_workers, dtype_of, refusal
 from convjit.jitted._overloads import compile_calls_of
@@ -68,6 +70,43 @@ def _implementation(function: Callable[..., Any], arguments: dict[str, Any]) -> 
         return result  # noqa: RET504, Numba has it from within the block above
 
     return normalized_convolve
+
+
+NO_PLANS = (
+    "A plan of `convjit.plan_normalized` cannot be used within compiled code: call `convjit.normalized_convolve` "
+    "there, or the plan from Python."
+)
+
+
+class NormalizedPlanType(types.Callable):
+    """The type of plans of normalised convolutions, which compiled code cannot use."""
+
+    def __init__(self) -> None:
+        super().__init__("convjit.plan_normalized")
+
+    def get_call_type(self, context: Any, args: Any, kws: Any) -> Any:
+        """Refuse a call."""
+        raise refusal(NO_PLANS)
+
+    def get_call_signatures(self) -> Any:
+        """No signatures: it is never called."""
+        return (), False
+
+    def get_impl_key(self, signature: Any) -> Any:
+        """Nothing: it is never called."""
+
+
+register_model(NormalizedPlanType)(models.OpaqueModel)
+
+
+@typeof_impl.register(NormalizedPlan)
+def _type_of(plan: NormalizedPlan, context: Any) -> NormalizedPlanType:
+    return NormalizedPlanType()
+
+
+@unbox(NormalizedPlanType)
+def _to_compiled(plan_type: Any, plan: Any, c: Any) -> Any:
+    raise refusal(NO_PLANS)
 
 
 compile_calls_of(_compute, _implementation, {})

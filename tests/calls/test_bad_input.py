@@ -132,6 +132,13 @@ def test_shapes(call):
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+def test_axes_are_shown_as_they_were_written(call):
+    assert refusal(ValueError, ["axes"], call, X, KERNEL[0], axes=7).endswith("; got 7.")
+    assert refusal(ValueError, ["axes"], call, X, KERNEL, axes=0).endswith("; got 0.")
+    assert refusal(ValueError, ["axes"], call, X, KERNEL, axes=(0, 7)).endswith("; got (0, 7).")
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 def test_valid_mode_where_neither_is_larger(call):
     refusal(ValueError, ["kernel"], call, np.ones((3, 8)), np.ones((5, 2)), "valid")
     refusal(ValueError, ["kernel"], call, np.ones((2, 3, 8)), np.ones((5, 2)), "valid", axes=(1, 2))

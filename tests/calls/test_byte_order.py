@@ -76,13 +76,15 @@ def test_numbers_are_converted_as_numpy_does(source, kind):
         np.testing.assert_array_equal(converted(x, kind), x.astype(kind))
 
 
-@pytest.mark.covering(2)
+@pytest.mark.covering(2, exhaustive=3)
+@pytest.mark.parametrize("sizes", SHAPES[:3], ids=str)
 @pytest.mark.parametrize("layout", [name for name in LAYOUTS if name != "byte-swapped"])
 @pytest.mark.parametrize("dtype", [*OTHER, "e", "Q", "?"])
 @pytest.mark.parametrize("method", METHODS)
-def test_every_way_reads_them(method, dtype, layout):
+def test_every_way_reads_them(method, dtype, layout, sizes):
     floating = np.dtype(dtype).kind in "fc"
-    for (shape, kernel_shape, axes), (mode, boundary, fill) in itertools.product(SHAPES[:3], EXTENTS):
+    shape, kernel_shape, axes = sizes
+    for mode, boundary, fill in EXTENTS:
         if takes(method, shape, kernel_shape, mode, boundary, axes):
             kernel = ("D" if floating else "i") if len(shape) == 1 else "d"
             asked = Case(method, dtype, kernel, shape, kernel_shape, mode, boundary, fill, axes, layout=layout)

@@ -278,6 +278,18 @@ def test_info_shows_a_profile_of_any_origin(made, monkeypatch, tmp_path, capsys)
     assert "unknown" in said
 
 
+@pytest.mark.parametrize("key", [{}, {"numba": "0.1", "cores": 1000}])
+def test_info_says_how_the_machine_of_a_profile_differs(key, monkeypatch, tmp_path, capsys):
+    path = tmp_path / "mine.json"
+    path.write_text(only_plain(**key))
+    monkeypatch.setenv("CONVJIT_PROFILE", str(path))
+    assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    this = machine.key()
+    assert ("made with" in said) == bool(key)
+    assert (f"numba 0.1, this is {this['numba']}; cores 1000, this is {this['cores']}" in said) == bool(key)
+
+
 def test_info_says_why_a_profile_is_not_used(tmp_path, capsys):
     (tmp_path / "profile-there.json").write_text(only_plain(numba="0.1"))
     with pytest.warns(UserWarning, match="is not used"):

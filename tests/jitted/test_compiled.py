@@ -48,7 +48,7 @@ def kinds():
     return [(*one, dtypes[n % len(dtypes)], 1 + n % 3) for n, one in enumerate(picked)]
 
 
-@pytest.mark.covering
+@pytest.mark.covering(1, exhaustive=2)
 @pytest.mark.parametrize("type_of_x", TYPES)
 @pytest.mark.parametrize(("operation", "mode", "method", "boundary", "dtypes", "dims"), kinds())
 def test_values_are_those_from_python(operation, mode, method, boundary, dtypes, dims, type_of_x):
@@ -430,7 +430,7 @@ print(*sorted(name for name in sys.modules if name.partition(".")[0] == "convjit
     assert "numba" in sys.modules
 
 
-@pytest.mark.covering
+@pytest.mark.covering(1, exhaustive=2)
 @pytest.mark.parametrize("name", building_blocks.__all__)
 @pytest.mark.parametrize("dtype", ["f", "d", "D"])
 @pytest.mark.parametrize("order", ["C", "F"])  # each of which is compiled

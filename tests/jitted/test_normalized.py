@@ -69,3 +69,28 @@ def test_errors():
         numba.njit(lambda x, k: convjit.normalized_convolve(x, k, out=k[0]))(X, KERNEL)
     with pytest.raises(numba.core.errors.TypingError, match=r"`convjit\.plan_normalized` cannot be called within"):
         numba.njit(lambda x, k: convjit.plan_normalized(k, 3))(X, KERNEL)
+
+
+PLAN = convjit.plan_normalized(KERNEL, X.shape)
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments"),
+    [(lambda x: PLAN(x), (X,)), (lambda x, plan: plan(x), (X, PLAN)), (lambda x, plan: x.sum(), (X, PLAN))],
+    ids=["global", "argument", "unused"],
+)
+def test_plans_are_refused(code, arguments):
+    sentence = r"A plan of `convjit\.plan_normalized` cannot be used within compiled code: call `convjit\.normalized"
+    with pytest.raises(numba.core.errors.TypingError, match=sentence):
+        numba.njit(code)(*arguments)
+
+
+def test_plans_in_object_mode():
+    @numba.njit
+    def call(x):
+        with numba.objmode(result="f8[:, :]"):
+            result = PLAN(x)
+        return result + 1
+
+    np.testing.assert_array_equal(call(X), PLAN(X) + 1)
+    np.testing.assert_array_equal(numba.jit(forceobj=True)(lambda x, plan: plan(x))(X, PLAN), PLAN(X))

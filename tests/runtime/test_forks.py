@@ -101,3 +101,13 @@ assert not errors
 assert not in_threads(1, lambda i: not free(forks.compiling.lock, forks.loading.lock))
 """
     run(PREPARED + code)
+
+
+def test_children_of_a_process_that_was_warmed_up_load_nothing():
+    code = """
+from convjit._runtime import loader
+convjit.warmup(x.shape, kernel.shape, "f4", "valid", "direct")
+loaded = set(loader._loaded)
+assert in_child(lambda: wrong() or set(loader._loaded) != loaded) == 0
+"""
+    run(code, CONVJIT_NUM_THREADS="2")

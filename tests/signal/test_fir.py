@@ -53,7 +53,7 @@ def same(name, *args, tolerance=0.0, **options):
             assert abs(g - w).max() <= tolerance * np.finfo(w.dtype).eps * abs(w).max()
 
 
-@pytest.mark.covering(2)
+@pytest.mark.covering(2, exhaustive=3)
 @pytest.mark.parametrize("taps", [1, 2, 5, 30])
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("b_dtype", ["f4", "f8", "c8", "c16", "g", "i8"])

@@ -15,7 +15,7 @@ FITS = [(1, 0, 0), (3, 1, 0), (5, 2, 1), (4, 2, 0), (4, 3, 2), (6, 2, 1), (7, 6,
 MODES = ("mirror", "constant", "nearest", "wrap", "interp")
 
 
-@pytest.mark.covering
+@pytest.mark.covering(1, exhaustive=3)
 @pytest.mark.parametrize("fit", FITS)
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("dtype", ["f4", "f8", "i4", "e", ">f4", "g"])
