@@ -11,12 +11,13 @@ from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
 from convjit._kernels.fourier.sums import summer
 from convjit._kernels.native import native, variant
-from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts
+from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts, strip_tiles
 from convjit._kernels.tiles import row_of_tiles as tiles
 from convjit._kernels.tiles.casting import caster, rounder
 from convjit._kernels.tiles.nonfinite import nonfinite_counter
 from convjit._kernels.vectors import Elements, columns
 from convjit._runtime.layouts import FARTHEST
+from convjit._runtime.strips import ALONG_VECTORS
 
 
 def sweep() -> bytes:
@@ -94,6 +95,21 @@ def polyphase_lines(dtype: str, unit: str) -> bytes:
 def bands() -> bytes:
     """Compute correlations along one axis after the other, one band of outputs at a time, by sweeps."""
     return native("chain")
+
+
+def strips() -> bytes:
+    """Compute correlations with outer products, along rows and down columns, in strips that stay in cache."""
+    return native("strips")
+
+
+def pass_along(dtype: str, watched: bool) -> bytes:
+    """Correlate a row of a strip with taps along it; if `watched`, tell whether outputs are not finite."""
+    return emitted(strip_tiles.along(dtype, ALONG_VECTORS, watched), 8)
+
+
+def pass_down(dtype: str, rows: int) -> bytes:
+    """Correlate rows of a strip with taps down its columns, for `rows` rows of outputs."""
+    return emitted(strip_tiles.down(dtype, rows, columns(dtype)), 7)
 
 
 def convert(source: str, dtype: str, rounds: bool = False) -> bytes:

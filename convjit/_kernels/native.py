@@ -32,6 +32,7 @@ KERNELS = {
     "polyphase_rows": ("tiles.polyphase", 6),
     "polyphase_lines": ("tiles.polyphase", 6),
     "chain": ("tiles.bands", 6),
+    "strips": ("tiles.strips", 6),
     "bank": ("tiles.channels", 6),
     "pack_block": ("tiles.channel_packing", 6),
     "pack_kernels": ("tiles.channel_packing", 6),

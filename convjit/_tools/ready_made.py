@@ -115,7 +115,10 @@ def _rounded(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
 
 def _separable(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     yield from _sums([*_pairs(asked), *((name, name) for _, name in _pairs(asked))])  # later passes read sums
-    yield ("bands",)
+    yield from (("bands",), ("strips",))
+    for dtype in sorted({dtype for _, dtype in _pairs(asked)} & set("fd")):
+        yield from (("pass_along", dtype, watched) for watched in (False, True))
+        yield "pass_down", dtype, layouts.tallest(dtype)
 
 
 def _overlap_save(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:

@@ -8,12 +8,13 @@ import pytest
 
 import convjit
 from convjit._methods import separable
-from convjit._methods.tiles import bands, passes
+from convjit._methods.tiles import bands, passes, strips
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
+from convjit._runtime import cpu
 from tests import reference
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal, outer, values
-from tests.support.limits import bands_of
+from tests.support.limits import STRIPS, bands_of, lowered
 from tests.support.profiles import sharing
 
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]
@@ -107,6 +108,74 @@ def test_bands(small_bands, paths, sizes):
         with sharing():
             assert check(case)
     assert ("bands" if sizes in BANDED else "one by one") in paths
+
+
+# Shape, kernel shape and axes of outer products that are computed in strips, of rows of a tile of 24 vectors and more.
+STRIPED = [
+    ((41, 250), (5, 4), None),
+    ((50, 240), (9, 9), (1, 0)),
+    ((3, 20, 233), (6, 3), (1, 2)),
+    ((17, 2, 250), (4, 5), (0, 2)),
+    ((2, 20, 3, 240), (5, 40), (1, 3)),
+    ((9, 500), (12, 3), None),  # more taps than rows
+    ((20, 9, 240), (3, 1, 4), (2, 1, 0)),
+]
+
+
+@pytest.mark.skipif(cpu.vector_bytes() > strips.LONGEST_VECTOR, reason="folded rows are faster")
+@pytest.mark.parametrize("sizes", STRIPED, ids=str)
+def test_strips(sizes, monkeypatch):
+    """Every boundary, layout and number of threads; of both dtypes that have strips, and of others that do not."""
+    jobs, usual = [], strips.job
+    with lowered(STRIPS):
+        monkeypatch.setattr(strips, "job", lambda *asked: jobs.append(usual(*asked)) or jobs[-1])
+        for number, ((mode, boundary), dtypes) in enumerate(
+            zip(extents(*sizes), itertools.cycle(("ff", "dd", "hf", "Bd", "fd", "FF", "qq")))
+        ):
+            rng = np.random.default_rng(number)
+            case = Case(
+                "separable",
+                *dtypes,
+                *sizes[:2],
+                mode,
+                boundary,
+                fill_value=int(rng.integers(3)),
+                axes=sizes[2],
+                correlate=bool(rng.integers(2)),
+                layout=str(rng.choice(list(LAYOUTS))),
+                rank_one=True,
+                out=str(rng.choice(["", *WRITEABLE])),
+                workers=int(rng.integers(1, 4)),
+                seed=(8, number),
+            )
+            with sharing():
+                assert check(case)
+    assert sum(job is not None for job in jobs) >= 3
+
+
+@pytest.mark.skipif(cpu.vector_bytes() > strips.LONGEST_VECTOR, reason="folded rows are faster")
+@pytest.mark.parametrize("dtype", ["f", "d"])
+def test_strips_keep_what_is_not_finite_in_its_windows(dtype):
+    """Also where an intermediate sum overflows, which is found behind the last pass."""
+    rng = np.random.default_rng(5)
+    x = rng.integers(-9, 9, (60, 700)).astype(dtype)
+    x[20, 300], x[40, 5], x[59, 699] = np.nan, np.inf, -np.inf
+    kernel = outer(*(rng.integers(1, 4, k) for k in (7, 20))).astype(dtype)
+    got = convjit.convolve(x, kernel, "same", "separable")
+    np.testing.assert_array_equal(got, convjit.convolve(x, kernel, "same", "direct"))
+    large = np.full((60, 700), np.finfo(dtype).max, dtype)
+    difference = np.outer([1, 2, 1], [1, 0, -1]).astype(dtype)
+    got = convjit.convolve(large, difference, "valid", "separable")
+    np.testing.assert_array_equal(got, convjit.convolve(large, difference, "valid", "direct"))
+
+
+def test_strips_do_not_depend_on_the_number_of_threads():
+    rng = np.random.default_rng(6)
+    x, kernel = rng.standard_normal((301, 900)), np.outer(rng.standard_normal(9), rng.standard_normal(31))
+    with lowered(STRIPS), sharing():
+        results = {convjit.convolve(x, kernel, "same", "separable", workers=n).tobytes() for n in (1, 2, 3)}
+    results.add(convjit.convolve(x, kernel, "same", "separable", workers=1).tobytes())
+    assert len(results) == 1
 
 
 @pytest.mark.parametrize("dtype", [*"bBhHiIqQfdFD"])

@@ -16,7 +16,7 @@ from convjit._methods.banks.tiles import blocks as bank_blocks
 from convjit._methods.banks.tiles import layout as bank_layout
 from convjit._methods.banks.tiles import work as bank_work
 from convjit._methods.fourier import search
-from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows, view
+from convjit._methods.tiles import bands, boxes, layout, mean_blocks, short_rows, strips, view
 from convjit._problem import special_kernels
 from convjit._runtime import layouts
 from convjit.ndimage import _sums
@@ -66,6 +66,9 @@ BORDERS: Limits = ((padding, "WHOLE_COPY_BYTES", 0),)
 # Passes are computed in bands of a few rows.
 BANDS: Limits = ((bands, "BAND_BYTES", 1 << 10), (bands, "LEAST_BAND", 3))
 
+# Outer products over rows of a tile are computed in strips, of few tiles and in several chunks.
+STRIPS: Limits = ((strips, "RING_BYTES", 1 << 10), (strips, "LEAST_WIDTH", 1), (strips, "CHUNK_TAPS", 1))
+
 # Files, and calls that show their progress, are computed in bands of a few rows.
 FILE_BANDS: Limits = ((file_bands, "BAND_BYTES", 1 << 11),)
 
@@ -109,7 +112,18 @@ def bands_of(rows: int) -> contextlib.AbstractContextManager[None]:
 def forget() -> None:
     """Forget what was laid out under other limits."""
     current_profile.forget()
-    for module in (bands, bank_channels, bank_layout, bank_work, boxes, layout, mean_blocks, search, short_rows):
+    for module in (
+        bands,
+        bank_channels,
+        bank_layout,
+        bank_work,
+        boxes,
+        layout,
+        mean_blocks,
+        search,
+        short_rows,
+        strips,
+    ):
         for function in vars(module).values():
             if hasattr(function, "cache_clear"):
                 function.cache_clear()

@@ -162,6 +162,7 @@ POSSIBLE = {
     "normalized": [("f", "f"), ("f", "d"), ("d", "d")],
     "sum_some": [()],
     **{name: [()] for name in ("bands", "overlap_tiles", "overlap_phases", "brief", "alone", "team", "repeat")},
+    **({"strips": [()], "pass_along": itertools.product(REAL, BOTH)} if cpu.vector_bytes() <= 32 else {}),
     **{name: [(dtype,) for dtype in REAL] for name in ("normalise_windows", "score_windows")},
     **{name: [(dtype,) for dtype in PATCHES] for name in ("pack_patches", "unpack_sums")},
 }  # fmt: skip

@@ -121,13 +121,13 @@ def _place_fields(view: View, offsets: list[Array], boxes: Boxes, tables: Tables
         "fill": tables.put(fill),
         "boxes": len(boxes.table),
         "box": tables.put(boxes.table),
-        "pack": _packer(view) if boxes.packed_bytes else 0,
+        "pack": packer(view) if boxes.packed_bytes else 0,
         "pitch": boxes.pitch,
         **columns_of(view, tables),
     }
 
 
-def _packer(view: View) -> int:
+def packer(view: View) -> int:
     """Address of the kernel that packs boxes, as its rows lie in the array."""
     names, size = (source_of(view.source), view.dtype_name), view.source.itemsize
     if view.in_lines:

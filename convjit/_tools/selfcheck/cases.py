@@ -109,6 +109,7 @@ def _all_cases(method: str) -> Iterator[Case]:
         if dtype in KERNEL_DTYPES:
             yield from _large(Case(method, dtype, dtype, (), (), ()))
             yield from _stepped(Case(method, dtype, dtype, (), (), ()), lanes)
+            yield from _wide(Case(method, dtype, dtype, (), (), (0, 1)), lanes) if method == "separable" else []
             yield from [] if exact else _fourier(Case(method, dtype, dtype, (), (), (), "valid"))
             for source in DTYPES:
                 if source != dtype and dtypes(source, dtype).compute == compute:
@@ -170,6 +171,15 @@ def _stepped(case: Case, lanes: int) -> Iterator[Case]:
         stepped = replace(case, stride=stride, dilation=dilation, mode=mode, boundary=boundary)
         yield replace(stepped, shape=(5 * lanes * stride + 21,), kernel_shape=(5,), axes=(0,))
         yield replace(stepped, shape=(25, 3 * lanes * stride + 18), kernel_shape=(3, 4), axes=(0, 1))
+
+
+def _wide(case: Case, lanes: int) -> Iterator[Case]:
+    """Rows that are cut into strips, also of integers, whose sums cannot overflow."""
+    for at, (mode, boundary, fill) in enumerate(EXTENTS):
+        source = "h" if at % 3 == 1 and dtypes("h", case.dtype).compute == np.dtype(case.dtype) else case.dtype
+        shape, kernel_shape = ((23, 49 * lanes + at), (9, 48 * lanes + 60))[at % 2], ((5, 7), (3, lanes + 2))[at % 2]
+        extent = {"mode": mode, "boundary": boundary, "fill": fill, "workers": WORKERS[at % 3]}
+        yield replace(case, dtype=source, shape=shape, kernel_shape=kernel_shape, **extent)
 
 
 def _fourier(case: Case) -> Iterator[Case]:
