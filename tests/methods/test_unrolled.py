@@ -6,12 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from convjit._methods.tiles import layout
+from convjit._methods.tiles import boxes, layout
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.view import UNROLLED
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._runtime import loader
+from convjit._runtime.cpu import vector_bytes
 from tests.support.cases import Case, check
 
 # Of an array, of the kernel, and its axes: fewer rows than a tile has and more, rows narrower than a vector and wider
@@ -46,6 +47,19 @@ def test_strides_and_dilations_of_which_each_phase_is_such_a_window(dtype):
         side = 3 * step if stride else 3
         case = Case("direct", dtype, dtype, (20, 90), (side, side), "same")
         check(replace(case, stride=step if stride else 1, dilation=1 if stride else step))
+
+
+@pytest.mark.parametrize("dtype", ["b", "f", "d", "D"])
+def test_vectors_in_the_interior_of_a_large_image_lie_within_lines(dtype, monkeypatch):
+    monkeypatch.setattr(boxes, "PAGED_BYTES", 0)
+    shape, strides = (11, 1088), (1088 * np.dtype(dtype).itemsize, np.dtype(dtype).itemsize)
+    problem = describe(shape, (3, 3), np.dtype(dtype), np.dtype(dtype), Options("same"))
+    job = layout.geometry(problem, Operands.of(problem, problem.dtype, strides, strides), 1)
+    table = job.layout[job.layout[layout.layouts.FIELDS.index("box")] :][: 5 * job.tasks].reshape(-1, 5)
+    (start,) = table[table[:, -1] == 0, 2]
+    assert start > 0
+    assert (boxes.BEFORE_ARRAY + start * strides[1]) % vector_bytes() == 0
+    check(Case("direct", dtype, dtype, shape, (3, 3), "same"))
 
 
 def kernel_of(shape, kernel_shape, dtype):
