@@ -25,9 +25,9 @@ def sweep() -> bytes:
     return native("sweep")
 
 
-def row_of_tiles(dtype: str, rows: int, line: bool) -> bytes:
+def row_of_tiles(dtype: str, rows: int, line: bool, side: int = 0) -> bytes:
     """Compute a row of register tiles: correlate rows of inputs of one dtype with the parts of the window."""
-    return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype) * (2 if rows == 1 else 1), line), 6)
+    return emitted(tiles.row_of_tiles(dtype, rows, columns(dtype) * (2 if rows == 1 else 1), line, side), 6)
 
 
 def sum_in_order(dtype: str, order: str) -> bytes:

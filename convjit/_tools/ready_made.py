@@ -15,6 +15,7 @@ from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
 from convjit._methods.fourier.bank_search import TOGETHER
 from convjit._methods.tiles.polyphase import UNITS
+from convjit._methods.tiles.view import UNROLLED, UNROLLED_DTYPES
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
 from convjit._runtime.channels import COLUMNS
@@ -82,6 +83,8 @@ def _sums(pairs: Iterable[Pair]) -> Iterator[Kernel]:
                 *((rows, False) for rows in range(1, most + 1)),
             )
         )
+        if dtype in UNROLLED_DTYPES:
+            yield from (("row_of_tiles", dtype, rows, False, UNROLLED) for rows in range(2, layouts.ROWS + 1))
         if dtype in "fdFD":
             yield "count_nonfinite", 4 if dtype in "fF" else 8
         yield "short_rows", dtype

@@ -147,7 +147,8 @@ PATCHES = ("i1", "i2", "i4", "i8", "f4", "f8", "c8", "c16")
 REAL = ("f", "d")
 BOTH = (False, True)
 POSSIBLE = {
-    "row_of_tiles": [(kind, *shape) for kind in KINDS for shape in ((3, False), (2, False), (1, False), (3, True))],
+    "row_of_tiles": [(kind, *shape) for kind in KINDS for shape in ((3, False), (2, False), (1, False), (3, True))]
+                    + [(kind, rows, False, 3) for kind in ("f", "d", "i1", "i2", "i4") for rows in (2, 3)],
     "pack": [(source, kind) for source, kind in itertools.product(SOURCES, KINDS)
              if np.result_type(SOURCES[source], KINDS[kind]) == KINDS[kind]]
             + [(kind, kind, False, True) for kind in KINDS],

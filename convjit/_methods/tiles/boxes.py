@@ -9,6 +9,7 @@ import numpy as np
 
 from convjit._methods.tiles.axes import Axis
 from convjit._methods.tiles.view import MEANS, RUNNING, View
+from convjit._runtime.layouts import LINE
 from convjit._runtime.types import Array
 
 # Bytes of the rows of input under a row of tiles, and of packed boxes: a quarter of a second-level cache of 1 MiB.
@@ -26,6 +27,12 @@ NEAREST_BYTES = 1 << 14
 
 # Borders are packed in strips of their own only if a row has at least SHORT_ROW vectors for each plane of the window.
 SHORT_ROW = 16
+
+# Bytes from the beginning of a cache line to an array of NumPy's with pages of its own, as those of PAGED_BYTES have.
+# By as much the first strip is narrower where rows are whole lines: then no vector of outputs in the interior lies
+# across two lines. 3x3 in mode "same" over 2048x2048 and 4096x4096 takes 0.93 to 0.97 of the time.
+BEFORE_ARRAY = 16
+PAGED_BYTES = 1 << 24
 
 # Each worker has several boxes, so that the others can take those of a worker that is interrupted. A box has at least
 # LEAST_BOX multiply-adds.
@@ -168,7 +175,8 @@ def _spans(view: View) -> list[_Span]:
         # A strip of two tiles takes no longer than one of a single tile, whose few sums wait for each other. Where rows
         # are short, or the tables that each strip needs are long, packing everything takes less: 0.1 ns an element.
         strip = 2 * tile
-        first, last = -(-first // strip) * strip, width - -(-(width - last) // strip) * strip
+        narrower = _narrower(view) if first > 0 else 0
+        first, last = -(-(first + narrower) // strip) * strip - narrower, width - -(-(width - last) // strip) * strip
         taps = len(problem.support) or math.prod(problem.taps)
         planes = 1 if problem.support else math.prod(axis.window for axis in view.outer[:-1])
         readable &= width >= SHORT_ROW * tile * planes and 4 * width // tile > taps
@@ -176,6 +184,13 @@ def _spans(view: View) -> list[_Span]:
         return [_Span(0, width, True)]
     spans = [_Span(0, first, True), _Span(first, last, False), _Span(last, width, True)]
     return [span for span in spans if span.start < span.stop]
+
+
+def _narrower(view: View) -> int:
+    """By how many outputs the first strip is narrower, for all other vectors to lie within cache lines."""
+    stride = view.outer[-1].out_stride
+    paged = view.width * view.size * math.prod(axis.outputs for axis in view.outer) >= PAGED_BYTES
+    return BEFORE_ARRAY // view.size if paged and stride % LINE == 0 else 0
 
 
 def block_length(view: View, input_rows: int) -> int:

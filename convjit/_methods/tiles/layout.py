@@ -10,7 +10,7 @@ from convjit._methods.tiles import mean_blocks, window
 from convjit._methods.tiles.axes import Axis, Operands
 from convjit._methods.tiles.boxes import Boxes, block_length, cut_boxes
 from convjit._methods.tiles.offsets import columns_of, offsets_of
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, view_of
+from convjit._methods.tiles.view import MEANS, RUNNING, UNROLLED, Sums, View, view_of
 from convjit._problem.dtypes import cast_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -53,7 +53,7 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
     filled = min(block, view.width) + view.reach + view.tile_width if outside else 0
     tables = Tables(layouts.FIELDS)
     header = _window_fields(view, parts, tables) | _place_fields(view, offsets, boxes, tables)
-    header |= {"block": block, "filled": filled} | _tap_fields(view, raw, tables) | _tile_fields(view)
+    header |= {"block": block, "filled": filled} | _tap_fields(view, raw, tables) | _tile_fields(view, parts)
     stored = _stored(view, boxes, block, tables)
     header |= stored.fields
     kernel, means = loader.kernel("sweep"), {}
@@ -163,14 +163,14 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
     }
 
 
-def _tile_fields(view: View) -> Fields:
+def _tile_fields(view: View, parts: window.Parts) -> Fields:
     """Fields that say which kernel computes a row of tiles, and how large these are."""
     vector = view.lanes * view.size
     running = view.order == RUNNING and view.slides_down
     return {
         "running": loader.kernel("run_down", view.dtype_name) if running else 0,
         "sliding": view.slides_down,
-        "tiles": 0 if running else _row_kernel(view),
+        "tiles": 0 if running else _row_kernel(view, parts),
         "rows": view.rows,
         "down": view.tile_height,
         "unit": view.tile_width,
@@ -180,7 +180,7 @@ def _tile_fields(view: View) -> Fields:
     }
 
 
-def _row_kernel(view: View) -> int:
+def _row_kernel(view: View, parts: window.Parts) -> int:
     """Address of the kernel that sums a row; 0 where the kernel that goes through the boxes does."""
     if view.order == MEANS:
         return 0
@@ -188,7 +188,8 @@ def _row_kernel(view: View) -> int:
         return loader.kernel("run_along", view.dtype_name)
     if view.order:
         return loader.kernel("sum_in_order", view.dtype_name, view.order)
-    return loader.kernel("row_of_tiles", view.dtype_name, view.rows, view.folded)
+    unrolled = (UNROLLED,) if window.is_unrolled(view, parts) else ()
+    return loader.kernel("row_of_tiles", view.dtype_name, view.rows, view.folded, *unrolled)
 
 
 def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:

@@ -143,6 +143,12 @@ def reused_rows(view: View, window: Parts) -> int:
     return math.prod(axis.window for axis in view.outer) if single else input_rows(view, window)
 
 
+def is_unrolled(view: View, window: Parts) -> bool:
+    """Whether tiles without loops sum the parts of a window: squares whose taps follow each other in memory."""
+    square = all(part.height == part.width == window.row_taps for part in window.rectangles)
+    return square and view.unrollable and view.rows > 1 and not view.folded
+
+
 def input_rows(view: View, window: Parts) -> int:
     """Rows of input that a tile reads."""
     return sum(height + view.rows - 1 for height in window.heights)
