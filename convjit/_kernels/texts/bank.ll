@@ -1,12 +1,12 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels10slide_downB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -32,7 +32,7 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.50.i = select i1 %.49.i, i64 %.46.i, i64 4611686018427387904
   %.57.i = load i64, ptr %.23.i, align 1, !noalias !0
   %.58.i = icmp slt i64 %.50.i, %.57.i
-  br i1 %.58.i, label %B172.preheader.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.58.i, label %B172.preheader.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B172.preheader.i:                                 ; preds = %.8
   %.64.i = getelementptr inbounds nuw i8, ptr %.23.i, i64 24
@@ -313,7 +313,7 @@ B0.endif.endif.endif.i.i:                         ; preds = %B0.endif.else.if.i.
 B512.lr.ph.i.i:                                   ; preds = %B0.endif.endif.endif.i.i
   %.428.i.i = icmp eq i64 %.37.i.i, 0
   %.566.i.i = mul i64 %quot.0211.i.i, %.45.i.i
-  br i1 %.428.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B512.preheader.i.i, !prof !4
+  br i1 %.428.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B512.preheader.i.i, !prof !4
 
 B512.preheader.i.i:                               ; preds = %B512.lr.ph.i.i
   %.851.i.i = sub i64 %quot.1.0.i.i, %quot.0211.i.i
@@ -417,7 +417,7 @@ B260.i.i:                                         ; preds = %B904.i
   %.115.i.i.i = getelementptr inbounds nuw i8, ptr %.628.i, i64 48
   %.117.i.i.i = load i64, ptr %.115.i.i.i, align 1, !noalias !14
   %.159.i.i.i = icmp eq i64 %.42.i.i.i, 0
-  br i1 %.159.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.i.i.i, !prof !4
+  br i1 %.159.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.i.i.i, !prof !4
 
 B410.loopexit.i.i.i:                              ; preds = %B674.i.i.i, %B412.endif.endif.i.i.i, %B412.i.i.i
   %.200.i.i.i = icmp sgt i64 %.199227251.i.i.i, 1
@@ -485,7 +485,7 @@ B412.lr.ph.i.i.i:                                 ; preds = %B0.endif.endif.i.i.
   %.281.i.i.i = icmp sgt i64 %.42.i.i, 0
   %.282.i.i.i = xor i1 %.281.i.i.i, %.157.i.i.i
   %.362.i.i.i = sub nsw i64 %.42.i.i.i, %.42.i.i
-  br i1 %.283.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B412.preheader.i.i.i, !prof !4
+  br i1 %.283.i.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B412.preheader.i.i.i, !prof !4
 
 B412.preheader.i.i.i:                             ; preds = %B412.lr.ph.i.i.i
   %9 = inttoptr i64 %.55.i.i to ptr
@@ -577,7 +577,7 @@ B486.i.i:                                         ; preds = %B410.i.i
 
 B670.i.i:                                         ; preds = %B410.i.i
   %.572.i.i = load i64, ptr %sunkaddr17.i11.i, align 1, !noalias !10
-  br i1 %16, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B670.endif.i.i, !prof !4
+  br i1 %16, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B670.endif.i.i, !prof !4
 
 B718.i.i:                                         ; preds = %B670.endif.endif.i.i, %B1275.i.i
   %lsr.iv3.i.i = phi ptr [ %scevgep.i.i, %B1275.i.i ], [ %18, %B670.endif.endif.i.i ]
@@ -838,7 +838,7 @@ B894.i.i:                                         ; preds = %B838.i.i
   br label %B1188.i.i
 
 B1000.i.i:                                        ; preds = %B838.i.i
-  br i1 %32, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B1000.endif.i.i, !prof !4
+  br i1 %32, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B1000.endif.i.i, !prof !4
 
 B1036.i.i:                                        ; preds = %B1036.preheader.i.i, %B1036.i.i
   %lsr.iv5.i.i = phi i64 [ 0, %B1036.preheader.i.i ], [ %lsr.iv.next6.i.i, %B1036.i.i ]
@@ -934,7 +934,7 @@ B0.endif.endif.endif.i58.i:                       ; preds = %B0.endif.endif.else
   %quot.1.0246.i.i = phi i64 [ 0, %B0.endif.i.i ], [ %.217.0.i.i, %B0.endif.endif.else.i.i ], [ %.217.0.i.i, %B0.endif.endif.else.if.i.i ]
   %quot.2.0.i59.i = phi i64 [ 0, %B0.endif.i.i ], [ 0, %B0.endif.endif.else.i.i ], [ %spec.select258.i.i, %B0.endif.endif.else.if.i.i ]
   %.348.i.i = icmp eq i64 %.35.i37.i, 0
-  br i1 %.348.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
+  br i1 %.348.i.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B0.endif.endif.endif.endif.i.i, !prof !4
 
 B0.endif.endif.else.if.i.i:                       ; preds = %B0.endif.endif.else.i.i
   %.278.i.i = sdiv i64 %.255.i.i, %.209.i.i
@@ -1065,7 +1065,7 @@ B990.i:                                           ; preds = %B410.loopexit.i.i.i
   %.943.i = select i1 %.942.i, i64 %.939.i, i64 4611686018427387904
   %.949.i = load i64, ptr %.23.i, align 1, !noalias !0
   %.950.i = icmp slt i64 %.943.i, %.949.i
-  br i1 %.950.i, label %B172.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.950.i, label %B172.i, label %_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B172.else.i:                                      ; preds = %B172.i
   %.81.i = icmp ne i64 %task.2.0.i, -9223372036854775808
@@ -1189,7 +1189,7 @@ B396.endif.else.if.i:                             ; preds = %B396.else.i
   %spec.select173.i = add i64 %.561.i, %.571.i
   br label %B396.endif.endif.i
 
-_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i58.i, %B260.i.i, %B412.lr.ph.i.i.i, %B512.lr.ph.i.i, %B990.i, %B670.i.i, %B1000.i.i, %.8
+_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B0.endif.endif.endif.i58.i, %B260.i.i, %B412.lr.ph.i.i.i, %B512.lr.ph.i.i, %B990.i, %B670.i.i, %B1000.i.i, %.8
   ret i64 0
 }
 
@@ -1197,25 +1197,25 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { optsize }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v37B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels5tiles8channels4bankB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
 !4 = !{!"branch_weights", i32 1, i32 99}
 !5 = !{!6, !8, !1, !3}
-!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!7 = distinct !{!7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!8 = distinct !{!8, !7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!7 = distinct !{!7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!8 = distinct !{!8, !7, !"_ZN7convjit8_kernels5tiles8channels19compute_kernel_rowsB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
 !9 = !{!"branch_weights", i32 99, i32 1}
 !10 = !{!11, !13, !1, !3}
-!11 = distinct !{!11, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!12 = distinct !{!12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!13 = distinct !{!13, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v39B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!12 = distinct !{!12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!13 = distinct !{!13, !12, !"_ZN7convjit8_kernels5tiles8channels18compute_pixel_rowsB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
 !14 = !{!15, !17, !11, !13, !1, !3}
-!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
-!17 = distinct !{!17, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v40B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %excinfo"}
+!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!17 = distinct !{!17, !16, !"_ZN7convjit8_kernels5tiles8channels10slide_downB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %excinfo"}
 !18 = !{!"branch_weights", i32 9801, i32 199}
 !19 = !{!20, !22, !1, !3}
-!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!21 = distinct !{!21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!22 = distinct !{!22, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v41B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!22 = distinct !{!22, !21, !"_ZN7convjit8_kernels5tiles8channels20compute_kernel_lanesB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}

@@ -1,12 +1,12 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29 = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -37,10 +37,10 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.98.i = icmp eq i64 %.89.i, 0
   br i1 %.98.i, label %B0.endif.endif.i, label %B0.endif.else.i, !prof !3
 
-B346.i:                                           ; preds = %B346.preheader.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
-  %.268.i = phi i64 [ %.846.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.158.i, %B346.preheader.i ]
-  %.173.i = phi i64 [ %.851.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.163.i, %B346.preheader.i ]
-  %task.2.0.i = phi i64 [ %.834.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.145.i, %B346.preheader.i ]
+B346.i:                                           ; preds = %B346.preheader.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  %.268.i = phi i64 [ %.846.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.158.i, %B346.preheader.i ]
+  %.173.i = phi i64 [ %.851.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.163.i, %B346.preheader.i ]
+  %task.2.0.i = phi i64 [ %.834.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.145.i, %B346.preheader.i ]
   %.177.i = icmp eq i64 %.173.i, 0
   br i1 %.177.i, label %B346.endif.endif.i, label %B346.else.i, !prof !3
 
@@ -72,7 +72,7 @@ B690.i:                                           ; preds = %B668.i, %B656.i
   %.25.i.i = load i64, ptr %.23.i.i, align 1, !noalias !0
   %0 = call i64 @llvm.smax.i64(i64 %.25.i.i, i64 -1)
   %.10753.i.i = icmp ult i64 %0, 9223372036854775807
-  br i1 %.10753.i.i, label %B172.lr.ph.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.10753.i.i, label %B172.lr.ph.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
 
 B172.lr.ph.i.i:                                   ; preds = %B690.i
   %1 = add nuw i64 %0, 2
@@ -102,16 +102,16 @@ B172.i.i:                                         ; preds = %B172.i.i, %B172.lr.
   %scevgep2.i.i = getelementptr i8, ptr %lsr.iv1.i.i, i64 -16
   %scevgep6.i.i = getelementptr i8, ptr %lsr.iv5.i.i, i64 -8
   %.107.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.107.i.i, label %B172.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.107.i.i, label %B172.i.i, label %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
 
-_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i: ; preds = %B172.i.i, %B690.i
+_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i: ; preds = %B172.i.i, %B690.i
   %.684.i = load i64, ptr %.682.i, align 1, !noalias !0
   %.686.i = mul nuw nsw i64 %.684.i, %.564123127.i
   %.690.i = add nsw i64 %.473.i, %.686.i
   %.125215.not.i.i = icmp slt i64 %.25.i.i, 1
   br i1 %.125215.not.i.i, label %B246.i.i, label %B168.i.preheader.i
 
-B168.i.preheader.i:                               ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+B168.i.preheader.i:                               ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
   %.170.i.pre.i = load i64, ptr %sunkaddr.i.i, align 1, !noalias !7
   %6 = shl i64 %.170.i.pre.i, 3
   br label %B168.i.i
@@ -132,7 +132,7 @@ B168.i.i:                                         ; preds = %B168.i.i, %B168.i.p
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next9.i.i, 0
   br i1 %exitcond.not.i.i, label %B246.i.thread.i, label %B168.i.i
 
-B246.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
+B246.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29.exit.i
   %.189.i.i = load i64, ptr %.187.i.i, align 1, !noalias !7
   %.200.i.i = icmp sgt i64 %.189.i.i, 1
   br i1 %.200.i.i, label %B752.lr.ph.i.i, label %B346.endif.i.i
@@ -239,23 +239,23 @@ B834.i:                                           ; preds = %B1115.i
   %.802.i = add nsw i64 %.800.i, %.65.i
   %.180.i.i = sub i64 %.796.i, %.792.i
   %.181.i.i = icmp slt i64 %.180.i.i, 1
-  br i1 %.181.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.endif.endif.i.i
+  br i1 %.181.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.endif.endif.i.i
 
-B108.loopexit.i.i:                                ; preds = %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, %B110.endif.i.i
+B108.loopexit.i.i:                                ; preds = %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, %B110.endif.i.i
   %.225.i.i = icmp sgt i64 %.224149157.i.i, 1
-  br i1 %.225.i.i, label %B110.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  br i1 %.225.i.i, label %B110.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
 
-B186.i.i:                                         ; preds = %B186.preheader.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i
-  %.358144146.i.i = phi i64 [ %.365.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i ], [ 0, %B186.preheader.i.i ]
+B186.i.i:                                         ; preds = %B186.preheader.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i
+  %.358144146.i.i = phi i64 [ %.365.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i ], [ 0, %B186.preheader.i.i ]
   %.172.i.i.i = load i64, ptr %.170.i.i.i, align 1, !noalias !10
   %.176.i.i.i = load i64, ptr %.174.i.i.i, align 1, !noalias !10
   %.350.i.i.i = sub i64 %.176.i.i.i, %.172.i.i.i
   %.351.i.i.i = icmp slt i64 %.350.i.i.i, 1
-  br i1 %.351.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, label %B164.endif.endif.i.i.i
+  br i1 %.351.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, label %B164.endif.endif.i.i.i
 
 B240.loopexit.i.i.i:                              ; preds = %B356.loopexit.i.i.i, %B324.endif.i.i.i
   %.395.i.i.i = icmp sgt i64 %.394448460.i.i.i, 1
-  br i1 %.395.i.i.i, label %B324.endif.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i
+  br i1 %.395.i.i.i, label %B324.endif.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i
 
 B356.loopexit.i.i.i:                              ; preds = %B664.i.i.i, %B358.endif.endif.i.i.i, %B358.endif.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.453.i.i.i, %.557.i.i.i
@@ -300,7 +300,7 @@ B164.endif.endif.i.i.i:                           ; preds = %B186.i.i
   %.373.i.i.i = zext i1 %.371.not.i.i.i to i64
   %.374.i.i.i = add nuw nsw i64 %.372426.i.i.i, %.373.i.i.i
   %.395456.not.i.i.i = icmp eq i64 %.374.i.i.i, 0
-  br i1 %.395456.not.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, label %B324.endif.i.i.i
+  br i1 %.395456.not.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i, label %B324.endif.i.i.i
 
 B324.endif.i.i.i:                                 ; preds = %B164.endif.endif.i.i.i, %B240.loopexit.i.i.i
   %.394448460.i.i.i = phi i64 [ %.404.i.i.i, %B240.loopexit.i.i.i ], [ %.374.i.i.i, %B164.endif.endif.i.i.i ]
@@ -357,7 +357,7 @@ B548.preheader.i.i.i:                             ; preds = %B358.endif.endif.i.
   %13 = add nuw nsw i64 %12, %.1035.i.i.i
   br label %B548.i.i.i
 
-_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %B240.loopexit.i.i.i, %B164.endif.endif.i.i.i, %B186.i.i
+_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %B240.loopexit.i.i.i, %B164.endif.endif.i.i.i, %B186.i.i
   %.365.i.i = add nuw nsw i64 %.358144146.i.i, 1
   %exitcond.not.i16.i = icmp eq i64 %.272.i.i, %.365.i.i
   br i1 %exitcond.not.i16.i, label %B108.loopexit.i.i, label %B186.i.i
@@ -369,7 +369,7 @@ B0.endif.endif.i.i:                               ; preds = %B834.i
   %.203.i.i = zext i1 %.201.not.i.i to i64
   %.204.i.i = add nuw nsw i64 %.202141.i.i, %.203.i.i
   %.225155.not.i.i = icmp eq i64 %.204.i.i, 0
-  br i1 %.225155.not.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B110.endif.i.i
+  br i1 %.225155.not.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B110.endif.i.i
 
 B110.endif.i.i:                                   ; preds = %B0.endif.endif.i.i, %B108.loopexit.i.i
   %.224149157.i.i = phi i64 [ %.234.i.i, %B108.loopexit.i.i ], [ %.204.i.i, %B0.endif.endif.i.i ]
@@ -391,7 +391,7 @@ B186.preheader.i.i:                               ; preds = %B110.endif.i.i
   %sunkaddr20.i.i.i = getelementptr i8, ptr %sunkaddr9.i.i.i, i64 16
   br label %B186.i.i
 
-_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %B108.loopexit.i.i, %B0.endif.endif.i.i, %B834.i
+_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %B108.loopexit.i.i, %B0.endif.endif.i.i, %B834.i
   %.830.i = atomicrmw add ptr %.140.i, i64 1 monotonic, align 8, !noalias !0
   %.832.i = load atomic i64, ptr %.142.i monotonic, align 8, !noalias !0
   %.833.i = icmp slt i64 %.830.i, %.832.i
@@ -403,7 +403,7 @@ _ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.851.i = load i64, ptr %.161.i, align 1, !noalias !0
   %.852.i = mul nsw i64 %.847.i, %.851.i
   %.853.i = icmp slt i64 %.834.i, %.852.i
-  br i1 %.853.i, label %B346.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.853.i, label %B346.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B1115.i:                                          ; preds = %B752.i.i, %B790.i, %B686.endif.i.i, %B510.endif.endif.i.i
   br i1 %exitcond.not.i, label %B834.i, label %B570.i
@@ -431,7 +431,7 @@ B0.endif.endif.i:                                 ; preds = %B0.endif.else.if.i,
   %.163.i = load i64, ptr %.161.i, align 1, !noalias !0
   %.164.i = mul nsw i64 %.159.i, %.163.i
   %.165.i = icmp slt i64 %.145.i, %.164.i
-  br i1 %.165.i, label %B346.preheader.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.165.i, label %B346.preheader.i, label %_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B346.preheader.i:                                 ; preds = %B0.endif.endif.i
   %.363.i = icmp eq i64 %quot.1.0.i, 0
@@ -549,7 +549,7 @@ B346.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B346.endif.en
   %.473.i = add nsw i64 %.471.i, %.1
   br label %B570.i
 
-_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %B0.endif.endif.i
+_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.76.i)
   ret i64 0
 }
@@ -566,19 +566,19 @@ attributes #2 = { optsize }
 attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier4bank12bank_spectraB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29"}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExx23Literal_5bint_5d_280_29"}
 !7 = !{!8, !1}
-!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29: %retptr"}
-!9 = distinct !{!9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29"}
+!8 = distinct !{!8, !9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29: %retptr"}
+!9 = distinct !{!9, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29"}
 !10 = !{!11, !13, !1}
-!11 = distinct !{!11, !12, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx: %retptr"}
-!12 = distinct !{!12, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx"}
-!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!11 = distinct !{!11, !12, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx: %retptr"}
+!12 = distinct !{!12, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx"}
+!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
 !15 = !{!13, !1}
 !16 = !{!"branch_weights", i32 99, i32 1}

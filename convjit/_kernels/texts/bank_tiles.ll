@@ -1,17 +1,17 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9store_rowB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank10outputs_ofB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier4bank9store_rowB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -23,7 +23,7 @@ declare i64 @llvm.smin.i64(i64, i64) #1
 declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.layout, i64 %arg.box_at, i64 %arg.number) unnamed_addr #2 {
+define internal fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.layout, i64 %arg.box_at, i64 %arg.number) unnamed_addr #2 {
 B0.endif:
   %.10 = inttoptr i64 %arg.layout to ptr
   %.23 = getelementptr inbounds nuw i8, ptr %.10, i64 32
@@ -164,11 +164,11 @@ B576.i:                                           ; preds = %B400.endif.endif.en
   %.37.i.i = add i64 %.420.i, %.32.i.i
   %.38.i.i = add i64 %.37.i.i, %.36.i.i
   %.45.i.i = icmp eq i64 %.36.i.i, 0
-  br i1 %.45.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.else.i.i, !prof !0
+  br i1 %.45.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.else.i.i, !prof !0
 
-B194.loopexit.i.i:                                ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, %B196.endif.i.i
+B194.loopexit.i.i:                                ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, %B196.endif.i.i
   %exitcond255.not.i.i = icmp eq i64 %4, %.183.i.i
-  br i1 %exitcond255.not.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i, label %B196.endif.i.i
+  br i1 %exitcond255.not.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i, label %B196.endif.i.i
 
 B276.i.i:                                         ; preds = %B242.endif.endif.i.i, %B819.i.i
   %.457.not.i.i = phi i64 [ 128, %B242.endif.endif.i.i ], [ 136, %B819.i.i ]
@@ -191,7 +191,7 @@ B276.i.i:                                         ; preds = %B242.endif.endif.i.
   br i1 %or.cond.i.i, label %B420.i.i, label %B542.i.i
 
 B420.i.i:                                         ; preds = %B276.i.i
-  call fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr nonnull %.540.i.i, i64 %.4, i64 %49, i64 %.507.i.i)
+  call fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr nonnull %.540.i.i, i64 %.4, i64 %49, i64 %.507.i.i)
   %.570.i.i = load i64, ptr %sunkaddr24.i.i, align 1, !noalias !6
   %.572.i.i = mul nsw i64 %.570.i.i, %.301183191.i.i
   %.574.i.i = add nsw i64 %.441.i, %.572.i.i
@@ -323,7 +323,7 @@ B0.else.i.i:                                      ; preds = %B576.i
   %.56.i.i = icmp ne i64 %.38.i.i, -9223372036854775808
   %.57.i.i = icmp ne i64 %.36.i.i, -1
   %.58.not.i.i = or i1 %.57.i.i, %.56.i.i
-  br i1 %.58.not.i.i, label %B0.endif.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, !prof !1
+  br i1 %.58.not.i.i, label %B0.endif.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, !prof !1
 
 B0.endif.endif.i.i:                               ; preds = %B0.else.i.i
   %.61.i.i = sdiv i64 %.38.i.i, %.36.i.i
@@ -336,7 +336,7 @@ B0.endif.endif.i.i:                               ; preds = %B0.else.i.i
   %spec.select167.i.i = add i64 %.61.i.i, %.71.i.i
   %4 = mul nsw i64 %spec.select167.i.i, %.36.i.i
   %.170217.not.i.i = icmp slt i64 %4, 1
-  br i1 %.170217.not.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B196.endif.i.i
+  br i1 %.170217.not.i.i, label %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B196.endif.i.i
 
 B196.endif.i.i:                                   ; preds = %B0.endif.endif.i.i, %B194.loopexit.i.i
   %.176200220.i.i = phi i64 [ %.183.i.i, %B194.loopexit.i.i ], [ 0, %B0.endif.endif.i.i ]
@@ -349,8 +349,8 @@ B242.endif.endif.lr.ph.i.i:                       ; preds = %B196.endif.i.i
   %.482.i.i = add nsw i64 %.176200220.i.i, %.408.i
   br label %B242.endif.endif.i.i
 
-B242.endif.endif.i.i:                             ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, %B242.endif.endif.lr.ph.i.i
-  %.301183191.i.i = phi i64 [ 0, %B242.endif.endif.lr.ph.i.i ], [ %.308.i.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i ]
+B242.endif.endif.i.i:                             ; preds = %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, %B242.endif.endif.lr.ph.i.i
+  %.301183191.i.i = phi i64 [ 0, %B242.endif.endif.lr.ph.i.i ], [ %.308.i.i, %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i ]
   br label %B276.i.i
 
 B586.endif.endif.i.i:                             ; preds = %B586.endif.else.if.i.i, %B586.i.i
@@ -366,23 +366,23 @@ B586.endif.endif.i.i:                             ; preds = %B586.endif.else.if.
   %.777.i.i = add nsw i64 %.775.i.i, %.67.i
   %.180.i.i.i = sub i64 %.771.i.i, %.767.i.i
   %.181.i.i.i = icmp slt i64 %.180.i.i.i, 1
-  br i1 %.181.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, label %B0.endif.endif.i.i.i
+  br i1 %.181.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, label %B0.endif.endif.i.i.i
 
-B108.loopexit.i.i.i:                              ; preds = %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, %B110.endif.i.i.i
+B108.loopexit.i.i.i:                              ; preds = %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, %B110.endif.i.i.i
   %.225.i.i.i = icmp sgt i64 %.224149157.i.i.i, 1
-  br i1 %.225.i.i.i, label %B110.endif.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i
+  br i1 %.225.i.i.i, label %B110.endif.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i
 
-B186.i.i.i:                                       ; preds = %B186.preheader.i.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i
-  %.358144146.i.i.i = phi i64 [ %.365.i.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i ], [ 0, %B186.preheader.i.i.i ]
+B186.i.i.i:                                       ; preds = %B186.preheader.i.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i
+  %.358144146.i.i.i = phi i64 [ %.365.i.i.i, %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i ], [ 0, %B186.preheader.i.i.i ]
   %.172.i.i.i.i = load i64, ptr %.170.i.i.i.i, align 1, !noalias !13
   %.176.i.i.i.i = load i64, ptr %.174.i.i.i.i, align 1, !noalias !13
   %.350.i.i.i.i = sub i64 %.176.i.i.i.i, %.172.i.i.i.i
   %.351.i.i.i.i = icmp slt i64 %.350.i.i.i.i, 1
-  br i1 %.351.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, label %B164.endif.endif.i.i.i.i
+  br i1 %.351.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, label %B164.endif.endif.i.i.i.i
 
 B240.loopexit.i.i.i.i:                            ; preds = %B356.loopexit.i.i.i.i, %B324.endif.i.i.i.i
   %.395.i.i.i.i = icmp sgt i64 %.394448460.i.i.i.i, 1
-  br i1 %.395.i.i.i.i, label %B324.endif.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i
+  br i1 %.395.i.i.i.i, label %B324.endif.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i
 
 B356.loopexit.i.i.i.i:                            ; preds = %B664.i.i.i.i, %B358.endif.endif.i.i.i.i, %B358.endif.i.i.i.i
   %exitcond.not.i.i.i.i = icmp eq i64 %.453.i.i.i.i, %.557.i.i.i.i
@@ -427,7 +427,7 @@ B164.endif.endif.i.i.i.i:                         ; preds = %B186.i.i.i
   %.373.i.i.i.i = zext i1 %.371.not.i.i.i.i to i64
   %.374.i.i.i.i = add nuw nsw i64 %.372426.i.i.i.i, %.373.i.i.i.i
   %.395456.not.i.i.i.i = icmp eq i64 %.374.i.i.i.i, 0
-  br i1 %.395456.not.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, label %B324.endif.i.i.i.i
+  br i1 %.395456.not.i.i.i.i, label %_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i, label %B324.endif.i.i.i.i
 
 B324.endif.i.i.i.i:                               ; preds = %B164.endif.endif.i.i.i.i, %B240.loopexit.i.i.i.i
   %.394448460.i.i.i.i = phi i64 [ %.404.i.i.i.i, %B240.loopexit.i.i.i.i ], [ %.374.i.i.i.i, %B164.endif.endif.i.i.i.i ]
@@ -484,7 +484,7 @@ B548.preheader.i.i.i.i:                           ; preds = %B358.endif.endif.i.
   %8 = add nuw nsw i64 %7, %.1035.i.i.i.i
   br label %B548.i.i.i.i
 
-_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i: ; preds = %B240.loopexit.i.i.i.i, %B164.endif.endif.i.i.i.i, %B186.i.i.i
+_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx.exit.i.i.i: ; preds = %B240.loopexit.i.i.i.i, %B164.endif.endif.i.i.i.i, %B186.i.i.i
   %.365.i.i.i = add nuw nsw i64 %.358144146.i.i.i, 1
   %exitcond.not.i11.i.i = icmp eq i64 %.272.i.i.i, %.365.i.i.i
   br i1 %exitcond.not.i11.i.i, label %B108.loopexit.i.i.i, label %B186.i.i.i
@@ -496,7 +496,7 @@ B0.endif.endif.i.i.i:                             ; preds = %B586.endif.endif.i.
   %.203.i.i.i = zext i1 %.201.not.i.i.i to i64
   %.204.i.i.i = add nuw nsw i64 %.202141.i.i.i, %.203.i.i.i
   %.225155.not.i.i.i = icmp eq i64 %.204.i.i.i, 0
-  br i1 %.225155.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, label %B110.endif.i.i.i
+  br i1 %.225155.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i, label %B110.endif.i.i.i
 
 B110.endif.i.i.i:                                 ; preds = %B0.endif.endif.i.i.i, %B108.loopexit.i.i.i
   %.224149157.i.i.i = phi i64 [ %.234.i.i.i, %B108.loopexit.i.i.i ], [ %.204.i.i.i, %B0.endif.endif.i.i.i ]
@@ -518,7 +518,7 @@ B186.preheader.i.i.i:                             ; preds = %B110.endif.i.i.i
   %sunkaddr10.i.i.i.i = getelementptr i8, ptr %sunkaddr1.i.i.i.i, i64 16
   br label %B186.i.i.i
 
-_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i: ; preds = %B108.loopexit.i.i.i, %B0.endif.endif.i.i.i, %B586.endif.endif.i.i
+_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i.i: ; preds = %B108.loopexit.i.i.i, %B0.endif.endif.i.i.i, %B586.endif.endif.i.i
   %exitcond254.not.i.i = icmp eq i64 %.214.i.i, %.308.i.i
   br i1 %exitcond254.not.i.i, label %B194.loopexit.i.i, label %B242.endif.endif.i.i
 
@@ -544,19 +544,19 @@ B586.endif.else.if.i.i:                           ; preds = %B586.i.i
   %11 = add i64 %spec.select169.i.i, %.742.i.i
   br label %B586.endif.endif.i.i
 
-_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i: ; preds = %B194.loopexit.i.i
+_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i: ; preds = %B194.loopexit.i.i
   %.493.pre.pre.i = load i64, ptr %.198.i, align 1, !noalias !2
-  br label %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  br label %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
 
-_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i, %B0.endif.endif.i.i, %B0.else.i.i, %B576.i
-  %.493.pre.i = phi i64 [ %.493.pre.pre.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i ], [ %.216.i, %B576.i ], [ %.216.i, %B0.else.i.i ], [ %.216.i, %B0.endif.endif.i.i ]
+_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i, %B0.endif.endif.i.i, %B0.else.i.i, %B576.i
+  %.493.pre.i = phi i64 [ %.493.pre.pre.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.loopexit.i ], [ %.216.i, %B576.i ], [ %.216.i, %B0.else.i.i ], [ %.216.i, %B0.endif.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.25.i.i), !noalias !2
   call void @llvm.lifetime.end.p0(ptr nonnull %.540.i.i), !noalias !2
   br label %B642.i
 
-B642.i:                                           ; preds = %B400.endif.endif.endif.endif.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
-  %.493.i = phi i64 [ %.216.i, %B400.endif.endif.endif.endif.i ], [ %.493.pre.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
-  %held.3.1.i = phi i64 [ %held.2.0.i, %B400.endif.endif.endif.endif.i ], [ %quot.2.0202.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
+B642.i:                                           ; preds = %B400.endif.endif.endif.endif.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  %.493.i = phi i64 [ %.216.i, %B400.endif.endif.endif.endif.i ], [ %.493.pre.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
+  %held.3.1.i = phi i64 [ %held.2.0.i, %B400.endif.endif.endif.endif.i ], [ %quot.2.0202.i, %_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
   %.489.i = mul nsw i64 %rem.3.0.i, %quot.1.0.i
   %.496.i = icmp eq i64 %.493.i, 0
   br i1 %.496.i, label %B642.endif.endif.endif.i, label %B642.else.i, !prof !0
@@ -592,10 +592,10 @@ B728.i:                                           ; preds = %B728.lr.ph.i, %B726
   %.769.i = add nsw i64 %.758.i, %.768.i
   %.776.i = load i64, ptr %.82.i, align 1, !noalias !2
   %.819.i = icmp eq i64 %.776.i, 0
-  br i1 %.819.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B728.endif.i, !prof !0
+  br i1 %.819.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B728.endif.i, !prof !0
 
-B982.loopexit.i:                                  ; preds = %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
-  %bad.2.3.lcssa.i = phi i64 [ %bad.3.2263.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.1129.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ]
+B982.loopexit.i:                                  ; preds = %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  %bad.2.3.lcssa.i = phi i64 [ %bad.3.2263.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ], [ %.1129.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ]
   %.858.i = icmp sgt i64 %.857248262.i, 1
   br i1 %.858.i, label %B984.i, label %B726.loopexit.i
 
@@ -622,11 +622,11 @@ B984.i:                                           ; preds = %B984.lr.ph.i, %B982
   %.80.i.i = load i64, ptr %.78.i.i, align 1, !noalias !19
   %.243.i.i = sub i64 %.80.i.i, %.76.i.i
   %.244.i.i = icmp slt i64 %.243.i.i, 1
-  br i1 %.244.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.endif.endif.i21.i
+  br i1 %.244.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B0.endif.endif.i21.i
 
 B272.loopexit.i.i:                                ; preds = %B354.loopexit.i.i, %B274.endif.i.i
   %.289.i.i = icmp sgt i64 %.288816844.i.i, 1
-  br i1 %.289.i.i, label %B274.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
+  br i1 %.289.i.i, label %B274.endif.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i
 
 B354.loopexit.i.i:                                ; preds = %B456.loopexit.i.i, %B356.endif.endif.i.i, %B356.endif.i.i
   %exitcond858.not.i.i = icmp eq i64 %.336.i.i, %.430.i.i
@@ -724,7 +724,7 @@ B0.endif.endif.i21.i:                             ; preds = %B984.i
   %.266.i.i = zext i1 %.264.not.i.i to i64
   %.267.i.i = add nuw nsw i64 %.265708.i.i, %.266.i.i
   %.289834.not.i.i = icmp eq i64 %.267.i.i, 0
-  br i1 %.289834.not.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B274.endif.i.i
+  br i1 %.289834.not.i.i, label %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, label %B274.endif.i.i
 
 B274.endif.i.i:                                   ; preds = %B0.endif.endif.i21.i, %B272.loopexit.i.i
   %.288816844.i.i = phi i64 [ %.298.i.i, %B272.loopexit.i.i ], [ %.267.i.i, %B0.endif.endif.i21.i ]
@@ -830,13 +830,13 @@ B1022.lr.ph.i.i:                                  ; preds = %B934.endif.endif.i.
   %16 = add nuw nsw i64 %15, %.1907.i.i
   br label %B1022.i.i
 
-_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %B272.loopexit.i.i, %B0.endif.endif.i21.i, %B984.i
+_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i: ; preds = %B272.loopexit.i.i, %B0.endif.endif.i21.i, %B984.i
   br i1 %.1042242.not.i, label %B982.loopexit.i, label %B1150.i
 
-B1150.i:                                          ; preds = %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i
-  %bad.2.3245.i = phi i64 [ %.1129.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ %bad.3.2263.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
-  %.1041240244.i = phi i64 [ %.1051.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ %.723.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
-  %.1048241243.i = phi i64 [ %.1055.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ 0, %_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
+B1150.i:                                          ; preds = %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i
+  %bad.2.3245.i = phi i64 [ %.1129.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ %bad.3.2263.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
+  %.1041240244.i = phi i64 [ %.1051.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ %.723.i, %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
+  %.1048241243.i = phi i64 [ %.1055.i, %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i ], [ 0, %_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx.exit.i ]
   %.1083.i = load i64, ptr %.82.i, align 1, !noalias !2
   %.1089.i = load i64, ptr %.72.i, align 1, !noalias !2
   %.1084.i = shl nuw i64 %.1048241243.i, 1
@@ -852,7 +852,7 @@ B1150.i:                                          ; preds = %_ZN7convjit8_kernel
   %.34.i30.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !22
   %.35.i.i = mul nsw i64 %.34.i30.i, %.913.i
   %.11785.not.i.i = icmp slt i64 %.35.i.i, 1
-  br i1 %.11785.not.i.i, label %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, label %B154.i.i
+  br i1 %.11785.not.i.i, label %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, label %B154.i.i
 
 B154.i.i:                                         ; preds = %B1150.i, %B384.i.i
   %bad.2.088.i.i = phi i64 [ %bad.3.1.i.i, %B384.i.i ], [ 0, %B1150.i ]
@@ -866,16 +866,16 @@ B154.i.i:                                         ; preds = %B1150.i, %B384.i.i
   br i1 %.178.i.i, label %B204.i.i, label %B384.i.i
 
 B204.i.i:                                         ; preds = %B154.i.i
-  call fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr nonnull %.184.i.i, i64 %.4, i64 %50, i64 %17)
+  call fastcc void @_ZN7convjit8_kernels7fourier4bank10outputs_ofB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx(ptr nonnull %.184.i.i, i64 %.4, i64 %50, i64 %17)
   %.213.i.i = load i64, ptr %sunkaddr15.i.i, align 1, !noalias !22
   %.217.i.i = icmp eq i64 %.213.i.i, 0
   %.25970.i.i = load i64, ptr %.72.i, align 1, !noalias !22
   br i1 %.217.i.i, label %B204.endif.endif.endif.i.i, label %B204.endif.endif.else.if.i.i, !prof !0
 
-B384.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, %B154.i.i
-  %bad.3.1.i.i = phi i64 [ %.350.i.i, %_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i ], [ %bad.2.088.i.i, %B154.i.i ]
+B384.i.i:                                         ; preds = %_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, %B154.i.i
+  %bad.3.1.i.i = phi i64 [ %.350.i.i, %_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i ], [ %bad.2.088.i.i, %B154.i.i ]
   %exitcond.not.i32.i = icmp eq i64 %.35.i.i, %.130.i.i
-  br i1 %exitcond.not.i32.i, label %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, label %B154.i.i
+  br i1 %exitcond.not.i32.i, label %_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i, label %B154.i.i
 
 B204.endif.endif.endif.i.i:                       ; preds = %B204.endif.endif.else.if.i.i, %B204.i.i
   %.26275.i.i = phi i64 [ %.262.i.i, %B204.endif.endif.else.if.i.i ], [ %.1092.i, %B204.i.i ]
@@ -928,7 +928,7 @@ B312.i.i.i:                                       ; preds = %B182.endif.endif.i.
 B538.loopexit.i.i.i:                              ; preds = %B960.endif.i.i.i, %B926.endif.i.i.i
   %bad.2.1.lcssa.i.i.i = phi i64 [ %bad.3.0311.i.i.i, %B926.endif.i.i.i ], [ %.1092.i.i.i, %B960.endif.i.i.i ]
   %exitcond324.not.i.i.i = icmp eq i64 %.521.i.i.i, %planes.2.0.lcssa.i.i.i
-  br i1 %exitcond324.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, label %B540.endif.i.i.i
+  br i1 %exitcond324.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, label %B540.endif.i.i.i
 
 B654.i.i.i:                                       ; preds = %B654.endif.endif.endif.endif.i.i.i, %B654.lr.ph.i.i.i
   %lsr.iv2.i.i41.i = phi i64 [ %lsr.iv.next3.i.i.i, %B654.endif.endif.endif.endif.i.i.i ], [ 1, %B654.lr.ph.i.i.i ]
@@ -1184,7 +1184,7 @@ B312.endif.endif.endif.i.i.i:                     ; preds = %B312.endif.else.if.
   %.416.i.i.i = load i64, ptr %sunkaddr54.i.i.i, align 8, !noalias !25
   %invariant.gep.i.i.i = getelementptr i64, ptr %.21.i, i64 %.38.i.i.i
   %.508308.not.i.i.i = icmp slt i64 %planes.2.0.lcssa.i.i.i, 1
-  br i1 %.508308.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, label %B540.endif.lr.ph.i.i.i
+  br i1 %.508308.not.i.i.i, label %_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i, label %B540.endif.lr.ph.i.i.i
 
 B540.endif.lr.ph.i.i.i:                           ; preds = %B312.endif.endif.endif.i.i.i
   %.548.i.i35.i = mul nsw i64 %quot.2.0226.i.i.i, %.284.i.i.i
@@ -1320,7 +1320,7 @@ B960.endif.i.i.i:                                 ; preds = %B806.i.i.i.i, %B424
   %.1019.i.i.i = icmp sgt i64 %.1018287291.i.i.i, 1
   br i1 %.1019.i.i.i, label %B960.i.i.i, label %B538.loopexit.i.i.i
 
-_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i: ; preds = %B538.loopexit.i.i.i, %B312.endif.endif.endif.i.i.i
+_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i.i: ; preds = %B538.loopexit.i.i.i, %B312.endif.endif.endif.i.i.i
   %bad.3.0.lcssa.i.i.i = phi i64 [ 0, %B312.endif.endif.endif.i.i.i ], [ %bad.2.1.lcssa.i.i.i, %B538.loopexit.i.i.i ]
   %.350.i.i = add nsw i64 %bad.3.0.lcssa.i.i.i, %bad.2.088.i.i
   br label %B384.i.i
@@ -1343,7 +1343,7 @@ B204.endif.endif.else.if.i.i:                     ; preds = %B204.i.i
   %48 = mul nsw i64 %spec.select77.i.i, %.25970.i.i
   br label %B204.endif.endif.endif.i.i
 
-_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i: ; preds = %B384.i.i, %B1150.i
+_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx.exit.i: ; preds = %B384.i.i, %B1150.i
   %bad.2.0.lcssa.i.i = phi i64 [ 0, %B1150.i ], [ %bad.3.1.i.i, %B384.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.22.i.i), !noalias !2
   call void @llvm.lifetime.end.p0(ptr nonnull %.184.i.i), !noalias !2
@@ -1365,7 +1365,7 @@ B1274.i:                                          ; preds = %B726.loopexit.i, %B
   %.1207.i = load i64, ptr %.198.i, align 1, !noalias !2
   %.1208.i = mul nsw i64 %.1203.i, %.1207.i
   %.1209.i = icmp slt i64 %.1192.i, %.1208.i
-  br i1 %.1209.i, label %B400.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.1209.i, label %B400.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B0.endif.else.i:                                  ; preds = %.8
   %.135.i = icmp ne i64 %.117.i, -9223372036854775808
@@ -1390,7 +1390,7 @@ B0.endif.endif.i:                                 ; preds = %B0.endif.else.if.i,
   %.200.i = load i64, ptr %.198.i, align 1, !noalias !2
   %.201.i = mul nsw i64 %.196.i, %.200.i
   %.202.i = icmp slt i64 %.184.i, %.201.i
-  br i1 %.202.i, label %B400.preheader.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.202.i, label %B400.preheader.i, label %_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B400.preheader.i:                                 ; preds = %B0.endif.endif.i
   %.405.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 224
@@ -1564,7 +1564,7 @@ B984.lr.ph.i:                                     ; preds = %B728.endif.endif.i
   %.1042242.not.i = icmp slt i64 %.723.i, 1
   br label %B984.i
 
-_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1274.i, %B728.i, %B0.endif.endif.i
+_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1274.i, %B728.i, %B0.endif.endif.i
   %.9.0 = phi i64 [ undef, %B728.i ], [ 0, %B0.endif.endif.i ], [ %bad.4.1.lcssa.i, %B1274.i ]
   ret i64 %.9.0
 }
@@ -1586,32 +1586,32 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!"branch_weights", i32 99, i32 1}
 !2 = !{!3, !5}
-!3 = distinct !{!3, !4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!4 = distinct !{!4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
-!5 = distinct !{!5, !4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!3 = distinct !{!3, !4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!4 = distinct !{!4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!5 = distinct !{!5, !4, !"_ZN7convjit8_kernels7fourier4bank10bank_tilesB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
 !6 = !{!7, !3, !5}
-!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN7convjit8_kernels7fourier4bank7forwardB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN7convjit8_kernels7fourier4bank7forwardB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
 !9 = !{!10, !7, !3, !5}
-!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29: %retptr"}
-!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29"}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx23Literal_5bint_5d_280_2923Literal_5bint_5d_281_29"}
 !12 = !{!"branch_weights", i32 199, i32 9801}
 !13 = !{!14, !16, !7, !3, !5}
-!14 = distinct !{!14, !15, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx: %retptr"}
-!15 = distinct !{!15, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v62B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx"}
-!16 = distinct !{!16, !17, !"_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN7convjit8_kernels7fourier4bank9transformB3v61B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!14 = distinct !{!14, !15, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx: %retptr"}
+!15 = distinct !{!15, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx23Literal_5bint_5d_280_2923Literal_5bint_5d_280_29xxx"}
+!16 = distinct !{!16, !17, !"_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN7convjit8_kernels7fourier4bank9transformB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
 !18 = !{!16, !7, !3, !5}
 !19 = !{!20, !3, !5}
-!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
-!21 = distinct !{!21, !"_ZN7convjit8_kernels7fourier4bank8backwardB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
+!20 = distinct !{!20, !21, !"_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN7convjit8_kernels7fourier4bank8backwardB3v67B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxx"}
 !22 = !{!23, !3, !5}
-!23 = distinct !{!23, !24, !"_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
-!24 = distinct !{!24, !"_ZN7convjit8_kernels7fourier4bank11store_turnsB3v64B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
+!23 = distinct !{!23, !24, !"_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
+!24 = distinct !{!24, !"_ZN7convjit8_kernels7fourier4bank11store_turnsB3v68B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
 !25 = !{!26, !23, !3, !5}
-!26 = distinct !{!26, !27, !"_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
-!27 = distinct !{!27, !"_ZN7convjit8_kernels7fourier4bank5storeB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
+!26 = distinct !{!26, !27, !"_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
+!27 = distinct !{!27, !"_ZN7convjit8_kernels7fourier4bank5storeB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
 !28 = !{!29, !26, !23, !3, !5}
-!29 = distinct !{!29, !30, !"_ZN7convjit8_kernels7fourier4bank9store_rowB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
-!30 = distinct !{!30, !"_ZN7convjit8_kernels7fourier4bank9store_rowB3v66B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
+!29 = distinct !{!29, !30, !"_ZN7convjit8_kernels7fourier4bank9store_rowB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx: %retptr"}
+!30 = distinct !{!30, !"_ZN7convjit8_kernels7fourier4bank9store_rowB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxx"}
 !31 = !{!"branch_weights", i32 0, i32 -2147483648}

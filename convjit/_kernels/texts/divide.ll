@@ -1,8 +1,8 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 declare i64 @part_element_bytes(i64) local_unnamed_addr
 
@@ -28,7 +28,7 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.55.i = icmp slt i64 %.52.i, %.54.i
   %.56.i = select i1 %.55.i, i64 %.52.i, i64 4611686018427387904
   %.61.i = icmp slt i64 %.56.i, %.34.i
-  br i1 %.61.i, label %B188.i, label %_ZN7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.61.i, label %B188.i, label %_ZN7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B188.i:                                           ; preds = %.8, %B188.i
   %left.2.0.i = phi i64 [ %.104.i, %B188.i ], [ 0, %.8 ]
@@ -50,9 +50,9 @@ B188.i:                                           ; preds = %.8, %B188.i
   %.114.i = icmp slt i64 %.111.i, %.113.i
   %.115.i = select i1 %.114.i, i64 %.111.i, i64 4611686018427387904
   %.119.i = icmp slt i64 %.115.i, %.34.i
-  br i1 %.119.i, label %B188.i, label %_ZN7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.119.i, label %B188.i, label %_ZN7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
-_ZN7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B188.i, %.8
+_ZN7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B188.i, %.8
   %left.3.1.i = phi i64 [ 0, %.8 ], [ %.104.i, %B188.i ]
   ret i64 %left.3.1.i
 }
@@ -61,5 +61,5 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing6divideB3v70B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing6divideB3v74B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}

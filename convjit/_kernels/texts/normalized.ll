@@ -1,9 +1,9 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a = common local_unnamed_addr global ptr null
 
 declare i64 @part_element_bytes(i64) local_unnamed_addr
 
@@ -242,7 +242,7 @@ B2122.i:                                          ; preds = %B2106.i, %B1798.i
   %.1340.i = select i1 %.1339.i, i64 %.1336.i, i64 4611686018427387904
   %.1346.i = load i64, ptr %.21.i, align 1, !noalias !0
   %.1347.i = icmp slt i64 %.1340.i, %.1346.i
-  br i1 %.1347.i, label %B636.i, label %_ZN7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.1347.i, label %B636.i, label %_ZN7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B2341.i:                                          ; preds = %B1570.i, %B166.i33.i, %B1502.endif.i, %B1426.else.if.i
   %missing.5.3.i = phi i64 [ %missing.4.2331.i, %B166.i33.i ], [ %missing.4.2331.i, %B1502.endif.i ], [ %missing.4.2331.i, %B1426.else.if.i ], [ %.944.i, %B1570.i ]
@@ -258,7 +258,7 @@ B0.endif.i:                                       ; preds = %B166.i.i, %.8
   %.248.i = select i1 %.247.i, i64 %.244.i, i64 4611686018427387904
   %.255.i = load i64, ptr %.21.i, align 1, !noalias !0
   %.256.i = icmp slt i64 %.248.i, %.255.i
-  br i1 %.256.i, label %B636.preheader.i, label %_ZN7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.256.i, label %B636.preheader.i, label %_ZN7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B636.preheader.i:                                 ; preds = %B0.endif.i
   %.270.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 16
@@ -390,7 +390,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %14 = icmp eq i64 %index.next, %n.vec
   br i1 %14, label %B2106.i, label %vector.body, !llvm.loop !15
 
-_ZN7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B2122.i, %B0.endif.i
+_ZN7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B2122.i, %B0.endif.i
   %left.3.1.i = phi i64 [ 0, %B0.endif.i ], [ %.1329.i, %B2122.i ]
   ret i64 %left.3.1.i
 }
@@ -403,20 +403,20 @@ attributes #1 = { optsize }
 attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing10normalizedB3v72B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing10normalizedB3v76B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
-!5 = distinct !{!5, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
+!4 = distinct !{!4, !5, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
+!5 = distinct !{!5, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
 !6 = !{!7, !1}
-!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
-!8 = distinct !{!8, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
+!7 = distinct !{!7, !8, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
+!8 = distinct !{!8, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
 !9 = !{!10, !1}
-!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
-!11 = distinct !{!11, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
 !12 = !{!13, !1}
-!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
-!14 = distinct !{!14, !"_ZN7convjit8_kernels7missing4fillB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
+!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a: %retptr"}
+!14 = distinct !{!14, !"_ZN7convjit8_kernels7missing4fillB3v77B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxx10float64_2a"}
 !15 = distinct !{!15, !16, !17}
 !16 = !{!"llvm.loop.isvectorized", i32 1}
 !17 = !{!"llvm.loop.unroll.runtime.disable"}

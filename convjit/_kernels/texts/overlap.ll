@@ -1,12 +1,12 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -40,7 +40,7 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.95.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 24
   %.97.i = load i64, ptr %.95.i, align 1, !noalias !0
   %.98.i = icmp slt i64 %.90.i, %.97.i
-  br i1 %.98.i, label %B218.endif.preheader.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.98.i, label %B218.endif.preheader.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B218.endif.preheader.i:                           ; preds = %.8
   %.112.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 184
@@ -860,7 +860,7 @@ B460.i:                                           ; preds = %B258.loopexit.i, %B
   %.591.i = select i1 %.590.i, i64 %.587.i, i64 4611686018427387904
   %.597.i = load i64, ptr %.95.i, align 1, !noalias !0
   %.598.i = icmp slt i64 %.591.i, %.597.i
-  br i1 %.598.i, label %B218.endif.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.598.i, label %B218.endif.i, label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B218.endif.i:                                     ; preds = %B460.i, %B218.endif.preheader.i
   %bad.4.0.i = phi i64 [ %bad.3.1.lcssa.i, %B460.i ], [ 0, %B218.endif.preheader.i ]
@@ -901,9 +901,9 @@ B404.endif.i:                                     ; preds = %B752.i.i.i, %B406.l
 
 B404.if.if.i:                                     ; preds = %end.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.344.i.i), !noalias !0
-  br label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br label %_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
-_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B460.i, %.8, %B404.if.if.i
+_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B460.i, %.8, %B404.if.if.i
   %.9.0 = phi i64 [ undef, %B404.if.if.i ], [ 0, %.8 ], [ %bad.3.1.lcssa.i, %B460.i ]
   ret i64 %.9.0
 }
@@ -921,22 +921,22 @@ attributes #3 = { optsize }
 attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save7overlapB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %excinfo"}
 !4 = !{!5, !7, !1, !3}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
-!7 = distinct !{!7, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!7 = distinct !{!7, !6, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
 !8 = !{!"branch_weights", i32 1, i32 99}
 !9 = !{!10, !5, !7, !1, !3}
-!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
 !12 = !{!13, !15, !5, !7, !1, !3}
-!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
 !16 = !{!"branch_weights", i32 99, i32 1}
 !17 = !{!18, !5, !7, !1, !3}
-!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!19 = distinct !{!19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}

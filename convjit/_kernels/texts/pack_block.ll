@@ -1,15 +1,15 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing8fill_rowB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing11pack_planesB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29 = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #0
@@ -232,16 +232,16 @@ B326.preheader.i.i:                               ; preds = %B1166.i
   %1 = add nuw i64 %.110.i.i.i, 1
   br label %B326.i.i
 
-B326.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B326.preheader.i.i
-  %lsr.iv33.i.i = phi i64 [ %lsr.iv.next34.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %spec.select.i, %B326.preheader.i.i ]
-  %lsr.iv31.i.i = phi i64 [ %lsr.iv.next32.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.796.i, %B326.preheader.i.i ]
-  %lsr.iv29.i.i = phi i64 [ %lsr.iv.next30.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.940.i, %B326.preheader.i.i ]
+B326.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B326.preheader.i.i
+  %lsr.iv33.i.i = phi i64 [ %lsr.iv.next34.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %spec.select.i, %B326.preheader.i.i ]
+  %lsr.iv31.i.i = phi i64 [ %lsr.iv.next32.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.796.i, %B326.preheader.i.i ]
+  %lsr.iv29.i.i = phi i64 [ %lsr.iv.next30.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i ], [ %.940.i, %B326.preheader.i.i ]
   %.44.i.i.i = load i64, ptr %.948.i, align 1, !noalias !11
   %.45.not.i.i.i = icmp eq i64 %.44.i.i.i, 0
   %"$phi156.0.2.0.in.v.i.i.i" = select i1 %.45.not.i.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i.i"
   %"$phi156.0.2.0.i.i.i" = load i64, ptr %"$phi156.0.2.0.in.i.i.i", align 1, !noalias !11
-  br i1 %.15573.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i, label %B192.preheader.i.i.i
+  br i1 %.15573.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i, label %B192.preheader.i.i.i
 
 B192.preheader.i.i.i:                             ; preds = %B326.i.i
   %.33.i.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !11
@@ -297,21 +297,21 @@ B444.i.i.i:                                       ; preds = %B322.i.i.i
 B531.i.i.i:                                       ; preds = %B444.i.i.i, %B360.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, %"$phi156.0.2.0.i.i.i"
   %exitcond.not.i.i.i = icmp eq i64 %.110.i.i, %.168.i.i.i
-  br i1 %exitcond.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, label %B192.i.i.i
+  br i1 %exitcond.not.i.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, label %B192.i.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i: ; preds = %B531.i.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i: ; preds = %B531.i.i.i
   %.44.i11.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !14
-  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, %B326.i.i
-  %.44.i11.i.i = phi i64 [ %.44.i11.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i ], [ %.44.i.i.i, %B326.i.i ]
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i, %B326.i.i
+  %.44.i11.i.i = phi i64 [ %.44.i11.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.loopexit.i.i ], [ %.44.i.i.i, %B326.i.i ]
   %.45.not.i12.i.i = icmp eq i64 %.44.i11.i.i, 0
   %"$phi156.0.2.0.in.v.i13.i.i" = select i1 %.45.not.i12.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i14.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i13.i.i"
   %"$phi156.0.2.0.i15.i.i" = load i64, ptr %"$phi156.0.2.0.in.i14.i.i", align 1, !noalias !14
-  br i1 %.15573.not.i16.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, label %B192.lr.ph.i.i.i
+  br i1 %.15573.not.i16.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, label %B192.lr.ph.i.i.i
 
-B192.lr.ph.i.i.i:                                 ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+B192.lr.ph.i.i.i:                                 ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
   %.33.i18.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !14
   %.34.i19.i.i = shl nsw i64 %.33.i18.i.i, 3
   %.36.i20.i.i = add nsw i64 %.34.i19.i.i, %.2
@@ -369,16 +369,16 @@ B531.i47.i.i:                                     ; preds = %B444.i41.i.i, %B360
   %lsr.iv.next2.i.i.i = add i64 %lsr.iv1.i.i.i, %"$phi156.0.2.0.i15.i.i"
   %.168.i49.i.i = add i64 %.1617274.i23.i.i, 1
   %.155.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i48.i.i, 1
-  br i1 %.155.i.i.i, label %B192.i21.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i
+  br i1 %.155.i.i.i, label %B192.i21.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i: ; preds = %B531.i47.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i: ; preds = %B531.i47.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx.exit.i.i
   %lsr.iv.next30.i.i = add i64 %lsr.iv29.i.i, %.262.i
   %lsr.iv.next32.i.i = add i64 %lsr.iv31.i.i, %.1000.i
   %lsr.iv.next34.i.i = add nsw i64 %lsr.iv33.i.i, -1
   %exitcond.not.i25.i = icmp eq i64 %lsr.iv.next34.i.i, 0
   br i1 %exitcond.not.i25.i, label %B466.i.i, label %B326.i.i
 
-B466.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B1166.i
+B466.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx.exit.i.i, %B1166.i
   %.343.i.i = icmp sgt i64 %.124.i.i, %.112.i.i
   br i1 %.343.i.i, label %B478.i.i, label %B1313.i
 
@@ -481,16 +481,16 @@ B608.i.i:                                         ; preds = %B608.lr.ph.i.i, %B9
   %.582.i.i = mul i64 %.581.i.i, %.541218230.i.i
   br i1 %or.cond272.i.i, label %B836.i.i, label %B686.lr.ph.i.i
 
-B686.i.i:                                         ; preds = %B686.lr.ph.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
-  %lsr.iv18.i.i = phi i64 [ %spec.select.i, %B686.lr.ph.i.i ], [ %lsr.iv.next19.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
-  %lsr.iv16.i.i = phi i64 [ %13, %B686.lr.ph.i.i ], [ %lsr.iv.next17.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
-  %lsr.iv.i45.i = phi i64 [ %12, %B686.lr.ph.i.i ], [ %lsr.iv.next.i89.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+B686.i.i:                                         ; preds = %B686.lr.ph.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+  %lsr.iv18.i.i = phi i64 [ %spec.select.i, %B686.lr.ph.i.i ], [ %lsr.iv.next19.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv16.i.i = phi i64 [ %13, %B686.lr.ph.i.i ], [ %lsr.iv.next17.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
+  %lsr.iv.i45.i = phi i64 [ %12, %B686.lr.ph.i.i ], [ %lsr.iv.next.i89.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i ]
   %.44.i.i46.i = load i64, ptr %.948.i, align 1, !noalias !20
   %.45.not.i.i47.i = icmp eq i64 %.44.i.i46.i, 0
   %"$phi156.0.2.0.in.v.i.i48.i" = select i1 %.45.not.i.i47.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i.i49.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i.i48.i"
   %"$phi156.0.2.0.i.i50.i" = load i64, ptr %"$phi156.0.2.0.in.i.i49.i", align 1, !noalias !20
-  br i1 %.15573.not.i.i39.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i, label %B192.preheader.i.i51.i
+  br i1 %.15573.not.i.i39.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i, label %B192.preheader.i.i51.i
 
 B192.preheader.i.i51.i:                           ; preds = %B686.i.i
   %.33.i.i52.i = load i64, ptr %.31.i.i.i, align 1, !noalias !20
@@ -546,21 +546,21 @@ B444.i.i76.i:                                     ; preds = %B322.i.i71.i
 B531.i.i82.i:                                     ; preds = %B444.i.i76.i, %B360.i.i91.i
   %lsr.iv.next.i.i83.i = add i64 %lsr.iv.i.i56.i, %"$phi156.0.2.0.i.i50.i"
   %exitcond.not.i.i84.i = icmp eq i64 %.155253.i.i, %.168.i.i58.i
-  br i1 %exitcond.not.i.i84.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, label %B192.i.i55.i
+  br i1 %exitcond.not.i.i84.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, label %B192.i.i55.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i: ; preds = %B531.i.i82.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i: ; preds = %B531.i.i82.i
   %.44.i7.pre.i.i = load i64, ptr %.948.i, align 1, !noalias !23
-  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+  br label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, %B686.i.i
-  %.44.i7.i.i = phi i64 [ %.44.i7.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i ], [ %.44.i.i46.i, %B686.i.i ]
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i, %B686.i.i
+  %.44.i7.i.i = phi i64 [ %.44.i7.pre.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.loopexit.i.i ], [ %.44.i.i46.i, %B686.i.i ]
   %.45.not.i8.i.i = icmp eq i64 %.44.i7.i.i, 0
   %"$phi156.0.2.0.in.v.i9.i.i" = select i1 %.45.not.i8.i.i, i64 152, i64 64
   %"$phi156.0.2.0.in.i10.i.i" = getelementptr inbounds nuw i8, ptr %.19.i, i64 %"$phi156.0.2.0.in.v.i9.i.i"
   %"$phi156.0.2.0.i11.i.i" = load i64, ptr %"$phi156.0.2.0.in.i10.i.i", align 1, !noalias !23
-  br i1 %.15573.not.i12.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i.i85.i
+  br i1 %.15573.not.i12.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, label %B192.lr.ph.i.i85.i
 
-B192.lr.ph.i.i85.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+B192.lr.ph.i.i85.i:                               ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
   %.33.i14.i.i = load i64, ptr %.31.i.i.i, align 1, !noalias !23
   %.34.i15.i.i = shl nsw i64 %.33.i14.i.i, 3
   %.36.i16.i.i = add nsw i64 %.34.i15.i.i, %.2
@@ -618,16 +618,16 @@ B531.i43.i.i:                                     ; preds = %B444.i37.i.i, %B360
   %lsr.iv.next2.i.i87.i = add i64 %lsr.iv1.i.i86.i, %"$phi156.0.2.0.i11.i.i"
   %.168.i45.i.i = add i64 %.1617274.i19.i.i, 1
   %.155.i.i88.i = icmp samesign ugt i64 %lsr.iv.next.i44.i.i, 1
-  br i1 %.155.i.i88.i, label %B192.i17.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
+  br i1 %.155.i.i88.i, label %B192.i17.i.i, label %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i
 
-_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %B531.i43.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
+_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i: ; preds = %B531.i43.i.i, %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29.exit.i.i
   %lsr.iv.next.i89.i = add i64 %lsr.iv.i45.i, %.262.i
   %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, %.1000.i
   %lsr.iv.next19.i.i = add nsw i64 %lsr.iv18.i.i, -1
   %exitcond244.not.i.i = icmp eq i64 %lsr.iv.next19.i.i, 0
   br i1 %exitcond244.not.i.i, label %B836.i.i, label %B686.i.i
 
-B836.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, %B608.i.i
+B836.i.i:                                         ; preds = %_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29.exit.i.i, %B608.i.i
   br i1 %or.cond198.i.i, label %B914.i.i, label %B840.i90.i
 
 B840.i90.i:                                       ; preds = %B836.i.i
@@ -732,7 +732,7 @@ B1286.i:                                          ; preds = %B1313.i, %B980.i
 
 B1308.i:                                          ; preds = %B968.i, %B1286.i, %B844.preheader.i
   %exitcond414.not.i = icmp eq i64 %.362.i, %number.2.0.lcssa.i
-  br i1 %exitcond414.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.i
+  br i1 %exitcond414.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.i
 
 B1313.i:                                          ; preds = %B840.i.i, %B722.i.i, %B914.i.i, %B576.endif.i.i, %B808.endif.i.i, %B690.endif.i.i, %B600.i.i, %B466.i.i
   %exitcond413.not.i = icmp eq i64 %.803.i, %.896.i
@@ -758,7 +758,7 @@ B312.endif.i:                                     ; preds = %B240.i, %.8
   %.261.i = getelementptr i8, ptr %15, i64 -8
   %.262.i = load i64, ptr %.261.i, align 8, !noalias !0
   %.349375.not.i = icmp slt i64 %number.2.0.lcssa.i, 1
-  br i1 %.349375.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.lr.ph.i
+  br i1 %.349375.not.i, label %_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit, label %B544.endif.lr.ph.i
 
 B544.endif.lr.ph.i:                               ; preds = %B312.endif.i
   %.230.i = getelementptr inbounds nuw i8, ptr %.209.i, i64 24
@@ -843,7 +843,7 @@ B600.endif.else.if.i:                             ; preds = %B600.else.i
   %spec.select276.i = add i64 %.593.i, %.603.i
   br label %B600.endif.endif.i
 
-_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1308.i, %B312.endif.i
+_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B1308.i, %B312.endif.i
   ret i64 0
 }
 
@@ -851,28 +851,28 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles15channel_packing10pack_blockB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!5, !1}
-!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx: %retptr"}
-!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx"}
+!5 = distinct !{!5, !6, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN7convjit8_kernels5tiles15channel_packing8fill_rowB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx"}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !1}
-!9 = distinct !{!9, !10, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
-!10 = distinct !{!10, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
+!9 = distinct !{!9, !10, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
+!10 = distinct !{!10, !"_ZN7convjit8_kernels5tiles15channel_packing16pack_interleavedB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
 !11 = !{!12, !9, !1}
-!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx: %retptr"}
-!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx"}
+!12 = distinct !{!12, !13, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx: %retptr"}
+!13 = distinct !{!13, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xxx"}
 !14 = !{!15, !9, !1}
-!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v46B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!15 = distinct !{!15, !16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
 !17 = !{!18, !1}
-!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
-!19 = distinct !{!19, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v47B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
+!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN7convjit8_kernels5tiles15channel_packing11pack_planesB3v51B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxxxx"}
 !20 = !{!21, !18, !1}
-!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29: %retptr"}
-!22 = distinct !{!22, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v48B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29"}
+!21 = distinct !{!21, !22, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29: %retptr"}
+!22 = distinct !{!22, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx23Literal_5bint_5d_280_29xx23Literal_5bint_5d_281_29"}
 !23 = !{!24, !18, !1}
-!24 = distinct !{!24, !25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29: %retptr"}
-!25 = distinct !{!25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v49B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29"}
+!24 = distinct !{!24, !25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29: %retptr"}
+!25 = distinct !{!25, !"_ZN7convjit8_kernels5tiles15channel_packing9pack_endsB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx23Literal_5bint_5d_281_29"}

@@ -1,8 +1,8 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: optsize
 define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_unnamed_addr #0 {
@@ -16,7 +16,7 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.29.i = select i1 %.28.i, i64 %.25.i, i64 4611686018427387904
   %.36.i = load i64, ptr %.19.i, align 1, !noalias !0
   %.37.i = icmp slt i64 %.29.i, %.36.i
-  br i1 %.37.i, label %B114.preheader.i, label %_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.37.i, label %B114.preheader.i, label %_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B114.preheader.i:                                 ; preds = %.8
   %.40.i = getelementptr inbounds nuw i8, ptr %.19.i, i64 8
@@ -78,7 +78,7 @@ B114.endif.endif.i:                               ; preds = %B114.endif.else.if.
   %.217.i = select i1 %.216.i, i64 %.213.i, i64 4611686018427387904
   %.223.i = load i64, ptr %.19.i, align 1, !noalias !0
   %.224.i = icmp slt i64 %.217.i, %.223.i
-  br i1 %.224.i, label %B114.i, label %_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.224.i, label %B114.i, label %_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B114.endif.else.if.i:                             ; preds = %B114.else.i
   %.62.i = sdiv i64 %task.2.0.i, %.42.i
@@ -94,14 +94,14 @@ B114.endif.else.if.i:                             ; preds = %B114.else.i
   %0 = shl nsw i64 %spec.select14.i, 2
   br label %B114.endif.endif.i
 
-_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B114.endif.endif.i, %.8
+_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B114.endif.endif.i, %.8
   ret i64 0
 }
 
 attributes #0 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v50B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels5tiles15channel_packing12pack_kernelsB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!"branch_weights", i32 99, i32 1}

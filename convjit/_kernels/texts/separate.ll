@@ -1,8 +1,8 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 declare i64 @part_split(i64, i64, i64, i64, i64) local_unnamed_addr
 
@@ -36,7 +36,7 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   %.109.i = icmp slt i64 %.106.i, %.108.i
   %.110.i = select i1 %.109.i, i64 %.106.i, i64 4611686018427387904
   %.115.i = icmp slt i64 %.110.i, %.24.i
-  br i1 %.115.i, label %B300.endif.preheader.i, label %_ZN7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.115.i, label %B300.endif.preheader.i, label %_ZN7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B300.endif.preheader.i:                           ; preds = %.8
   %.298.i = shl nsw i64 %.30.i, 3
@@ -69,7 +69,7 @@ B518.i:                                           ; preds = %B380.i, %B300.endif
   %.348.i = icmp slt i64 %.345.i, %.347.i
   %.349.i = select i1 %.348.i, i64 %.345.i, i64 4611686018427387904
   %.353.i = icmp slt i64 %.349.i, %.24.i
-  br i1 %.353.i, label %B300.endif.i, label %_ZN7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.353.i, label %B300.endif.i, label %_ZN7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B300.endif.i:                                     ; preds = %B518.i, %B300.endif.preheader.i
   %missing.3.0.i = phi i64 [ %missing.2.1.lcssa.i, %B518.i ], [ 0, %B300.endif.preheader.i ]
@@ -81,7 +81,7 @@ B300.endif.i:                                     ; preds = %B518.i, %B300.endif
   %.22290.not.i = icmp slt i64 %.177.i, 1
   br i1 %.22290.not.i, label %B518.i, label %B380.i
 
-_ZN7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B518.i, %.8
+_ZN7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B518.i, %.8
   %missing.4.1.i = phi i64 [ 0, %.8 ], [ %missing.2.1.lcssa.i, %B518.i ]
   ret i64 %missing.4.1.i
 }
@@ -90,5 +90,5 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { optsize }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing8separateB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing8separateB3v73B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}

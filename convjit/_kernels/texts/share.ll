@@ -1,12 +1,12 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
-@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -850,7 +850,7 @@ B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.else
   %.345.i = getelementptr inbounds nuw i8, ptr %.344.i, i64 8
   %.347.i = load i64, ptr %.345.i, align 1, !noalias !0
   %.348.i = icmp slt i64 %.339.i, %.347.i
-  br i1 %.348.i, label %B344.preheader.i, label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
+  br i1 %.348.i, label %B344.preheader.i, label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
 
 B344.preheader.i:                                 ; preds = %B0.endif.endif.endif.i
   %.40.i.i = getelementptr inbounds nuw i8, ptr %.344.i, i64 40
@@ -903,13 +903,13 @@ B344.endif.i:                                     ; preds = %B752.i.i.i, %B406.l
   %.397.i = select i1 %.396.i, i64 %.393.i, i64 4611686018427387904
   %.404.i = load i64, ptr %.345.i, align 1, !noalias !0
   %.405.i = icmp slt i64 %.397.i, %.404.i
-  br i1 %.405.i, label %B344.i, label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
+  br i1 %.405.i, label %B344.i, label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
 
 B344.if.if.i:                                     ; preds = %end.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.344.i.i), !noalias !0
-  br label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
+  br label %_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit
 
-_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit: ; preds = %B344.endif.i, %B0.endif.endif.endif.i, %B344.if.if.i
+_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx.exit: ; preds = %B344.endif.i, %B0.endif.endif.endif.i, %B344.if.if.i
   %.10.0 = phi i64 [ undef, %B344.if.if.i ], [ 0, %B0.endif.endif.endif.i ], [ %.386.i, %B344.endif.i ]
   ret i64 %.10.0
 }
@@ -927,22 +927,22 @@ attributes #3 = { optsize }
 attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN7convjit8_kernels7fourier12overlap_save5shareB3v60B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxxx: %excinfo"}
 !4 = !{!"branch_weights", i32 1, i32 99}
 !5 = !{!6, !8, !1, !3}
-!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!7 = distinct !{!7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
-!8 = distinct !{!8, !7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v52B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!7 = distinct !{!7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!8 = distinct !{!8, !7, !"_ZN7convjit8_kernels7fourier12overlap_save4workB3v56B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %excinfo"}
 !9 = !{!10, !6, !8, !1, !3}
-!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v53B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN7convjit8_kernels7fourier9transform6repeatB3v57B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxxx"}
 !12 = !{!13, !15, !6, !8, !1, !3}
-!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
-!15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v54B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
+!13 = distinct !{!13, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!15 = distinct !{!15, !14, !"_ZN7convjit8_kernels7fourier12overlap_save5storeB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %excinfo"}
 !16 = !{!"branch_weights", i32 99, i32 1}
 !17 = !{!18, !6, !8, !1, !3}
-!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
-!19 = distinct !{!19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v55B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}
+!18 = distinct !{!18, !19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN7convjit8_kernels7fourier12overlap_save4loadB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxxxxx"}

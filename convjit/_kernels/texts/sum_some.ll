@@ -1,8 +1,8 @@
-; sources 8009f6b539735353990d9335dea98889
+; sources 84953cc5636d69d768f93d21e84c6ea2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
-@_ZN08NumbaEnv7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
+@_ZN08NumbaEnv7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx = common local_unnamed_addr global ptr null
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
@@ -34,7 +34,7 @@ define noundef i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6)
   %.96.i = icmp slt i64 %.93.i, %.95.i
   %.97.i = select i1 %.96.i, i64 %.93.i, i64 4611686018427387904
   %.102.i = icmp slt i64 %.97.i, %.20.i
-  br i1 %.102.i, label %B344.endif.preheader.i, label %_ZN7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.102.i, label %B344.endif.preheader.i, label %_ZN7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B344.endif.preheader.i:                           ; preds = %.8
   %invariant.gep.i = getelementptr double, ptr %.84.i, i64 %.16.i
@@ -77,7 +77,7 @@ B742.i:                                           ; preds = %B712.i, %B344.endif
   %.455.i = icmp slt i64 %.452.i, %.454.i
   %.456.i = select i1 %.455.i, i64 %.452.i, i64 4611686018427387904
   %.460.i = icmp slt i64 %.456.i, %.20.i
-  br i1 %.460.i, label %B344.endif.i, label %_ZN7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
+  br i1 %.460.i, label %B344.endif.i, label %_ZN7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B344.endif.i:                                     ; preds = %B742.i, %B344.endif.preheader.i
   %task.2.0.i = phi i64 [ %.456.i, %B742.i ], [ %.97.i, %B344.endif.preheader.i ]
@@ -104,7 +104,7 @@ B424.endif.i:                                     ; preds = %B344.endif.i, %B712
   %.262.i = inttoptr i64 %.261.i to ptr
   br i1 %.352108.not.i, label %B712.i, label %B604.i
 
-_ZN7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B742.i, %.8
+_ZN7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit: ; preds = %B742.i, %.8
   ret i64 0
 }
 
@@ -112,5 +112,5 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 attributes #1 = { nofree norecurse nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing8sum_someB3v71B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN7convjit8_kernels7missing8sum_someB3v75B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx"}
