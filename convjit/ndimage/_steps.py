@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles import reciprocals
 from convjit._methods.tiles.bands import Step
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums
+from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, Sums
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
@@ -84,8 +85,14 @@ def _single_steps(x: Array, windows: Sequence[Window]) -> Steps:
 
 def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], add: bool) -> Steps:
     """SciPy's sums, each window's results cast to the target; running sums in integers where these hold them."""
-    steps, taps, source = [], [], x.dtype
+    steps: list[Step] = []
+    taps: list[Array] = []
+    source = x.dtype
     for window in windows:
+        if not add and _means_of_bytes(source, window, target):
+            steps.append(_byte_step(x.shape, window))
+            taps.append(window.weights.astype(np.int8))
+            continue
         integers = running_sum_dtype(source, window)
         dtype = integers or np.dtype(np.float64)
         order = RUNNING if integers else _order(window)
@@ -93,7 +100,13 @@ def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], ad
         steps.append(Step(_problem(x.shape, window, source, dtype), sums))
         taps.append(window.weights.astype(dtype) * (window.divisor if order == MEANS else 1))
         source = target.newbyteorder("=") if target.kind != "b" else np.dtype(np.uint8)
-    return Steps(tuple(steps), taps, x.dtype)
+    return Steps(tuple(steps), taps, steps[0].problem.dtype)
+
+
+def _byte_step(shape: Shape, window: Window) -> Step:
+    """A mean of bytes, which kernels know as signed integers, whatever they are."""
+    byte = np.dtype(np.int8)
+    return Step(_problem(shape, window, byte, byte), Sums(byte, BYTES, window.divisor))
 
 
 def _problem(shape: Shape, window: Window, source: np.dtype[Any], dtype: np.dtype[Any]) -> Problem:
@@ -123,6 +136,18 @@ def _order(window: Window) -> str:
             if not (abs(weights + turned)[weights.size // 2 + 1 :] > unit).any():
                 return layouts.ODD
     return layouts.LAST_FIRST
+
+
+def _means_of_bytes(source: np.dtype[Any], window: Window, target: np.dtype[Any]) -> bool:
+    """Whether a mean of bytes is one of bytes, whose sums fit 16 bits, and lies among bytes outside the array, too."""
+    if not window.mean or source != np.uint8 or target != np.uint8:
+        return False
+    outside = window.fill_value.real
+    return (
+        0 <= outside <= reciprocals.LARGEST
+        and outside == int(outside)
+        and bool(reciprocals.reciprocal(window.weights.size))
+    )
 
 
 def running_sum_dtype(source: np.dtype[Any], window: Window) -> np.dtype[np.signedinteger[Any]] | None:

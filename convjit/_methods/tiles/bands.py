@@ -14,7 +14,7 @@ import numpy as np
 from convjit._methods.tiles import short_rows
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.layout import lay_out, scratch_places
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, lengthwise, view_of
+from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, Sums, View, lengthwise, view_of
 from convjit._problem import boundary
 from convjit._problem.dtypes import kind_of
 from convjit._problem.problem import Problem
@@ -131,7 +131,7 @@ def _height(axis: int, steps: tuple[Step, ...], workers: int) -> int:
     row_bytes = max(math.prod(s.problem.out_shape) // s.problem.out_shape[axis] * s.stored.itemsize for s in steps)
     in_cache = BAND_BYTES // row_bytes
     # Sums that run along the axis begin anew in each band.
-    running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS)]
+    running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS, BYTES)]
     least = max([LEAST_BAND, *(RUNNING_BAND * reach for reach in running)])
     share = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
     rows = max(layouts.tallest(kind_of(step.problem.compute_dtype)) for step in steps)

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit._methods.tiles import mean_blocks, window
+from convjit._methods.tiles import mean_blocks, reciprocals, window
 from convjit._methods.tiles.axes import Axis, Operands
 from convjit._methods.tiles.boxes import Boxes, block_length, cut_boxes
 from convjit._methods.tiles.offsets import columns_of, offsets_of
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, view_of
+from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, Sums, View, view_of
 from convjit._problem.dtypes import cast_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -62,6 +62,9 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
         blocks = _mean_blocks(view)
         header |= {"chunk": blocks.chunk, "together": blocks.together, "taps": 1}  # the divisor
         means = blocks.room
+    elif view.order == BYTES:
+        header |= _bytes_fields(view)
+        means = {"wholes_at": 2 * (block + view.lanes)}
     sizes = {
         "filled_at": filled * view.size,
         "buffer_at": stored.aside_bytes,
@@ -147,6 +150,7 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
     if raw and not problem.correlate:
         numbers = np.flip(numbers)
     order = numbers if view.order else window.in_view_order(view, numbers)
+    order = order[:0] if view.order == BYTES else order
     order = order[window.tap_mask(view)] if problem.support else order
     floating, in_element = view.dtype_name in "fdFD", 2 if view.dtype_name in "FD" else 1
     watched = floating and bool(problem.support or problem.watched)
@@ -182,7 +186,7 @@ def _tile_fields(view: View) -> Fields:
 
 def _row_kernel(view: View) -> int:
     """Address of the kernel that sums a row; 0 where the kernel that goes through the boxes does."""
-    if view.order == MEANS:
+    if view.order in (MEANS, BYTES):
         return 0
     if view.order == RUNNING:
         return loader.kernel("run_along", view.dtype_name)
@@ -203,7 +207,7 @@ def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:
         widths, heights = (boxes.table[:, at + 1] - boxes.table[:, at] for at in (-3, -5))
         pitch = max(-(-(int(widths.max()) if means else block) * view.size // LINE) * LINE, vector)
         rows = int(heights.max()) if means else rows
-    divisor = np.array([1.0 if means else sums.divisor], np.float64)
+    divisor = np.array([1.0 if sums.order in (MEANS, BYTES) else sums.divisor], np.float64)
     fields = {
         "across": view.row.out_stride,
         "aside": pitch,
@@ -219,6 +223,15 @@ def _store(view: View, sums: Sums) -> int:
     if sums.rounded:
         return loader.kernel("store_rounded", source_of(view.problem.compute_dtype), cast_of(sums.stored))
     return loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add)
+
+
+def _bytes_fields(view: View) -> Fields:
+    """Fields that say how means of bytes are computed."""
+    axis = view.outer[-1] if view.slides_down else view.row
+    by = reciprocals.reciprocal(axis.window)
+    assert by
+    running = loader.kernel("average_bytes", view.slides_down)
+    return {"running": running, "reciprocal": by.factor, "digits": by.digits}
 
 
 def _parts_of_sums(view: View) -> int:

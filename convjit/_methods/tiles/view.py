@@ -26,10 +26,11 @@ from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import cpu, layouts
 
-# Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1, and means in double
-# precision, which are taken by blocks as long as the window.
+# Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1; means in double
+# precision, which are taken by blocks as long as the window; and means of bytes.
 RUNNING = "running"
 MEANS = "means"
+BYTES = "bytes"
 
 # Sums in a given order are taken along another axis where a row is shorter than a vector and that axis is more than
 # LONGER times as long. Their outputs are stored one by one, not transposed, so this is not the rule for short rows of
@@ -41,7 +42,9 @@ class Sums(NamedTuple):
     """How sums are taken and stored, where register tiles do not store them in the dtype that they are taken in."""
 
     stored: np.dtype[Any]
-    order: str = ""  # one of those in `_runtime.layouts`, RUNNING or MEANS; the order of register tiles by default
+    order: str = (
+        ""  # one of those in `_runtime.layouts`, RUNNING, MEANS or BYTES; the order of register tiles by default
+    )
     divisor: float = 1.0
     add: bool = False  # whether results are added to the outputs that are there
     rounded: bool = False  # whether sums are rounded, and clipped to integers; otherwise they are cast as C does
@@ -119,7 +122,7 @@ class View(NamedTuple):
         sums = self.sums
         if sums is None:
             return False
-        divided = sums.order == RUNNING or (sums.order != MEANS and sums.divisor != 1)
+        divided = sums.order == RUNNING or (sums.order not in (MEANS, BYTES) and sums.divisor != 1)
         contiguous = self.row.out_stride == self.size or self.width == 1
         return divided or sums.add or sums.stored != self.problem.compute_dtype or not contiguous
 
@@ -152,7 +155,7 @@ class View(NamedTuple):
         the cache.
         """
         means = self.order == MEANS
-        if (means and self.stored_apart) or (self.slides_down and not means):
+        if (means and self.stored_apart) or (self.slides_down and self.order not in (MEANS, BYTES)):
             return False
         return self.beside and source_of(self.source).replace("u", "i") == self.dtype_name
 
