@@ -10,7 +10,7 @@ from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
 from convjit._kernels.fourier.sums import summer
-from convjit._kernels.means import narrow
+from convjit._kernels.means import narrow, weighted
 from convjit._kernels.native import native, variant
 from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts
 from convjit._kernels.tiles import row_of_tiles as tiles
@@ -56,6 +56,11 @@ def average(down: bool, number: int) -> bytes:
 def average_bytes(down: bool) -> bytes:
     """Compute the rows of a plane of a box: means over windows of bytes, down an axis or along the row."""
     return emitted(narrow.averager(down), 8)
+
+
+def weigh_bytes(down: bool) -> bytes:
+    """Compute the rows of a plane of a box: means of bytes by symmetric weights, down an axis or along the row."""
+    return emitted(weighted.weigher(down), 8)
 
 
 def pack(source: str, dtype: str, lines: bool = False, apart: bool = False) -> bytes:

@@ -154,7 +154,7 @@ def _filters(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     sources = dict.fromkeys([*map(source_of, real), *(_source(target) for target in targets)])
     whole = [name for name in sources if name[0] in "iu"]
     if "u1" in targets:
-        yield from (("average_bytes", down) for down in (False, True))
+        yield from ((name, down) for name in ("average_bytes", "weigh_bytes") for down in (False, True))
         yield from (("pack", "i1", "i1"), ("pack", "i1", "i1", True), ("cast", "i1", "i1", False), ("short_rows", "i1"))
     yield from _in_order(sources, targets)
     yield from _running(whole, targets)

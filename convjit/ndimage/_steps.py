@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods.tiles import reciprocals
+from convjit._methods.tiles import reciprocals, weighted
 from convjit._methods.tiles.bands import Step
-from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, Sums
+from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, WEIGHTED, Sums
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
@@ -89,9 +89,9 @@ def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], ad
     taps: list[Array] = []
     source = x.dtype
     for window in windows:
-        if not add and _means_of_bytes(source, window, target):
-            steps.append(_byte_step(x.shape, window))
-            taps.append(window.weights.astype(np.int8))
+        if not add and source == target == np.uint8 and (order := _order_of_bytes(window)):
+            steps.append(_byte_step(x.shape, window, order))
+            taps.append(weighted.packed(window.weights) if order == WEIGHTED else window.weights.astype(np.int8))
             continue
         integers = running_sum_dtype(source, window)
         dtype = integers or np.dtype(np.float64)
@@ -103,10 +103,10 @@ def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], ad
     return Steps(tuple(steps), taps, steps[0].problem.dtype)
 
 
-def _byte_step(shape: Shape, window: Window) -> Step:
+def _byte_step(shape: Shape, window: Window, order: str) -> Step:
     """A mean of bytes, which kernels know as signed integers, whatever they are."""
     byte = np.dtype(np.int8)
-    return Step(_problem(shape, window, byte, byte), Sums(byte, BYTES, window.divisor))
+    return Step(_problem(shape, window, byte, byte), Sums(byte, order, window.divisor))
 
 
 def _problem(shape: Shape, window: Window, source: np.dtype[Any], dtype: np.dtype[Any]) -> Problem:
@@ -138,16 +138,14 @@ def _order(window: Window) -> str:
     return layouts.LAST_FIRST
 
 
-def _means_of_bytes(source: np.dtype[Any], window: Window, target: np.dtype[Any]) -> bool:
-    """Whether a mean of bytes is one of bytes, whose sums fit 16 bits, and lies among bytes outside the array, too."""
-    if not window.mean or source != np.uint8 or target != np.uint8:
-        return False
+def _order_of_bytes(window: Window) -> str:
+    """The order of a kernel that takes bytes to bytes, which lie outside the array, too; empty where there is none."""
     outside = window.fill_value.real
-    return (
-        0 <= outside <= reciprocals.LARGEST
-        and outside == int(outside)
-        and bool(reciprocals.reciprocal(window.weights.size))
-    )
+    if not 0 <= outside <= reciprocals.LARGEST or outside != int(outside):
+        return ""
+    if window.mean:
+        return BYTES if reciprocals.reciprocal(window.weights.size) else ""
+    return WEIGHTED if _order(window) == layouts.EVEN and weighted.margin(window.weights) else ""
 
 
 def running_sum_dtype(source: np.dtype[Any], window: Window) -> np.dtype[np.signedinteger[Any]] | None:

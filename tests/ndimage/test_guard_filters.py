@@ -41,7 +41,7 @@ REACHED = {
     "pairs": {"sum_in_order": 2, "cast": 6},
     "windows": {"sum_in_order": 4, "cast": 6},
     "means": {"run_down": 3, "run_along": 3, "average_bytes": 2, "cast": 20},
-    "passes": {"sum_in_order": 2, "cast": 7},
+    "passes": {"sum_in_order": 2, "weigh_bytes": 2, "cast": 7},
     "derivatives": {"sum_in_order": 2, "cast": 4},
 }
 

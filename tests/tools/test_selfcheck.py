@@ -154,6 +154,7 @@ POSSIBLE = {
     "cast": itertools.product(("i2", "i4", "i8", "d"), (*INTEGERS, "u1", "u2", "u4", "u8", "f4"), (False,)),
     "sum_in_order": [("d", order) for order in ("even", "odd", "last first", "in order")],
     "average_bytes": [(False,), (True,)],
+    "weigh_bytes": [(False,), (True,)],
     "run_down": [(kind,) for kind in ("i2", "i4", "i8")],
     "run_along": [(kind,) for kind in ("i2", "i4", "i8")],
     "store": [*((kind, kind, both) for kind in REAL for both in BOTH), *(("d", kind, False) for kind in INTEGERS)],

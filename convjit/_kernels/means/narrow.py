@@ -7,8 +7,7 @@ summed by itself; a long one as a running sum, the differences of which are summ
 most so many bytes that no sum is wider than 16 bits.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from llvmlite import ir
@@ -16,7 +15,6 @@ from llvmlite import ir
 from convjit._kernels.llvm import (
     BYTES,
     INT,
-    field,
     integer,
     place,
     repeated,
@@ -24,8 +22,8 @@ from convjit._kernels.llvm import (
     stack_slot_with,
     stepping,
 )
+from convjit._kernels.means.byte_rows import ByteRows
 from convjit._kernels.means.byte_sums import ByteSums
-from convjit._runtime.layouts import FIELDS
 
 BYTE = ir.IntType(8)
 
@@ -56,15 +54,15 @@ class _Means:
     """Emits sums of bytes, their quotients, and the rows that they lie in."""
 
     def __init__(self, builder: Any, layout: Any) -> None:
-        self._builder, self._layout = builder, layout
-        self._sums = ByteSums(builder, self._field("reciprocal"), self._field("digits"))
+        self._builder, self._rows = builder, ByteRows(builder, layout)
+        self._sums = ByteSums(builder, self._rows.field("reciprocal"), self._rows.field("digits"))
         self._bytes = self._sums.bytes
 
     def down(self, scratch: Any, table: Any, out: Any, rows: Any, width: Any) -> None:
         """Emit means down an axis: sums of all rows of a window but the last, to which one is added after the other."""
         builder = self._builder
-        window = integer(builder, self._entry("windows", builder.sub(self._field("outer"), INT(1))))
-        sums = builder.add(scratch, self._field("wholes_at"))
+        window = self._rows.window(down=True)
+        sums = builder.add(scratch, self._rows.field("wholes_at"))
 
         def clear(_: Any, slot: Any) -> None:
             self._sums.keep(slot, (self._sums.zero, self._sums.zero))
@@ -78,7 +76,7 @@ class _Means:
 
             self._each(width, enter, sums)
         last = place(builder, table, builder.sub(window, INT(1)), 8)
-        with self._rows(scratch, out, rows, width) as (number, to):
+        with self._rows.each(scratch, out, rows, width) as (number, to):
             leaving, entering = (integer(builder, place(builder, rows_at, number, 8)) for rows_at in (table, last))
 
             def move(start: Any, slot: Any) -> None:
@@ -91,11 +89,11 @@ class _Means:
 
     def along(self, scratch: Any, table: Any, out: Any, rows: Any, width: Any) -> None:
         """Emit means along rows."""
-        builder, step = self._builder, self._field("step")
-        window = builder.add(builder.sdiv(self._field("reach"), step), INT(1))
+        builder, step = self._builder, self._rows.field("step")
+        window = self._rows.window(down=False)
         adjacent = builder.icmp_signed("==", step, INT(1))
         short = builder.icmp_signed("<=", window, builder.select(adjacent, INT(SHORT), INT(SHORT_APART)))
-        with self._rows(scratch, out, rows, width) as (number, to):
+        with self._rows.each(scratch, out, rows, width) as (number, to):
             row = integer(builder, place(builder, table, number, 8))
             with builder.if_else(short) as (by_itself, running):
                 with by_itself, builder.if_else(adjacent) as (close, apart):
@@ -132,7 +130,7 @@ class _Means:
                 common = builder.add(builder.load(total), builder.select(paired, self._sums.zero, before))
                 self._sums.put((builder.add(common, first), builder.add(common, behind)), builder.add(to, start))
 
-        self._groups(width, sums)
+        self._rows.groups(width, COLUMNS, sums)
 
     def _apart(self, row: Any, window: Any, step: Any, to: Any, width: Any) -> None:
         """Emit means of bytes that are some places apart."""
@@ -148,7 +146,7 @@ class _Means:
             for start, (even, odd) in zip(starts, totals, strict=True):
                 self._sums.put((builder.load(even), builder.load(odd)), builder.add(to, start))
 
-        self._groups(width, sums)
+        self._rows.groups(width, COLUMNS, sums)
 
     def _running(self, row: Any, window: Any, to: Any, width: Any) -> None:
         """Emit means as running sums: the first vector, and all vectors from there on with which the row ends."""
@@ -180,7 +178,7 @@ class _Means:
     def _one_by_one(self, row: Any, window: Any, step: Any, to: Any, width: Any) -> None:
         """Emit means as running sums of single bytes that are some places apart."""
         builder = self._builder
-        reciprocal, digits = self._field("reciprocal"), builder.add(self._field("digits"), INT(16))
+        reciprocal, digits = self._rows.field("reciprocal"), builder.add(self._rows.field("digits"), INT(16))
         behind = builder.mul(builder.sub(window, INT(1)), step)
 
         def byte(at: Any) -> Any:
@@ -198,45 +196,6 @@ class _Means:
                 builder.store(builder.trunc(mean, BYTE), builder.inttoptr(builder.add(to, place_), BYTES))
                 builder.store(builder.sub(now, byte(at)), total)
 
-    @contextmanager
-    def _rows(self, scratch: Any, out: Any, rows: Any, width: Any) -> Iterator[tuple[Any, Any]]:
-        """Emit a loop over rows, whose body is given the number of a row, and where at least a vector can be stored."""
-        builder = self._builder
-        store, across = self._field("store"), self._field("across")
-        out_row = integer(builder, self._entry("strides", builder.sub(self._field("outer"), INT(1))))
-        aside = builder.add(scratch, self._field("buffer_at"))
-        stores = builder.icmp_signed("!=", store, INT(0))
-        narrow = builder.icmp_signed("<", width, INT(self._bytes))
-        beside = builder.or_(stores, narrow)
-        divisor = place(builder, self._layout, self._field("divisor"), 8)
-        with repeated(builder, rows) as number:
-            target = place(builder, out, number, out_row)
-            yield number, builder.select(beside, aside, target)
-            with builder.if_then(beside), builder.if_else(stores) as (apart, together):
-                with apart:
-                    signature = ir.FunctionType(INT, [INT] * 5).as_pointer()
-                    builder.call(builder.inttoptr(store, signature), [aside, width, target, across, divisor])
-                with together, repeated(builder, width) as at:
-                    source, to = (builder.inttoptr(builder.add(base, at), BYTES) for base in (aside, target))
-                    builder.store(builder.load(source), to)
-
-    def _groups(self, width: Any, body: Callable[[list[Any]], None]) -> None:
-        """Emit a loop over a row, some vectors at a time, whose beginnings the body is given; the last ones overlap.
-
-        There may be less than a vector.
-        """
-        builder = self._builder
-        wide = builder.icmp_signed(">=", width, INT(COLUMNS * self._bytes))
-        with builder.if_else(wide) as branches:
-            for branch, columns in zip(branches, (COLUMNS, 1), strict=True):
-                with branch:
-                    step = INT(columns * self._bytes)
-                    last = builder.sub(width, step)
-                    with stepping(builder, INT(0), width, step) as at:
-                        start = builder.select(builder.icmp_signed("<", at, last), at, last)
-                        start = builder.select(builder.icmp_signed(">", start, INT(0)), start, INT(0))
-                        body([builder.add(start, INT(n * self._bytes)) for n in range(columns)])
-
     def _each(self, width: Any, body: Callable[[Any, Any], None], sums: Any) -> None:
         """Emit a loop over the vectors of a row: where each begins, and the address of its sums.
 
@@ -253,11 +212,3 @@ class _Means:
                     body(start, place(builder, sums, start, 2))
         before = builder.and_(builder.add(last, INT(size - 1)), INT(-size))
         body(last, place(builder, sums, before, 2))
-
-    def _field(self, name: str) -> Any:
-        return field(self._builder, self._layout, FIELDS, name)
-
-    def _entry(self, name: str, number: Any) -> Any:
-        """Emit the address of an entry of the table that a field has the position of."""
-        builder = self._builder
-        return place(builder, self._layout, builder.add(self._field(name), number), 8)

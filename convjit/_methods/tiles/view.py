@@ -27,10 +27,13 @@ from convjit._problem.problem import Problem
 from convjit._runtime import cpu, layouts
 
 # Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1; means in double
-# precision, which are taken by blocks as long as the window; and means of bytes.
+# precision, which are taken by blocks as long as the window; means of bytes, and those of bytes by
+# symmetric weights.
 RUNNING = "running"
 MEANS = "means"
 BYTES = "bytes"
+WEIGHTED = "weighted bytes"
+OF_BYTES = BYTES, WEIGHTED
 
 # Sums in a given order are taken along another axis where a row is shorter than a vector and that axis is more than
 # LONGER times as long. Their outputs are stored one by one, not transposed, so this is not the rule for short rows of
@@ -42,9 +45,7 @@ class Sums(NamedTuple):
     """How sums are taken and stored, where register tiles do not store them in the dtype that they are taken in."""
 
     stored: np.dtype[Any]
-    order: str = (
-        ""  # one of those in `_runtime.layouts`, RUNNING, MEANS or BYTES; the order of register tiles by default
-    )
+    order: str = ""  # one of those in `_runtime.layouts` or above; the order of register tiles by default
     divisor: float = 1.0
     add: bool = False  # whether results are added to the outputs that are there
     rounded: bool = False  # whether sums are rounded, and clipped to integers; otherwise they are cast as C does
@@ -155,7 +156,7 @@ class View(NamedTuple):
         the cache.
         """
         means = self.order == MEANS
-        if (means and self.stored_apart) or (self.slides_down and self.order not in (MEANS, BYTES)):
+        if (means and self.stored_apart) or (self.slides_down and self.order not in (MEANS, *OF_BYTES)):
             return False
         return self.beside and source_of(self.source).replace("u", "i") == self.dtype_name
 
