@@ -12,7 +12,7 @@ from convjit._kernels.fourier.storing import storer
 from convjit._kernels.fourier.sums import summer
 from convjit._kernels.means import narrow, weighted
 from convjit._kernels.native import native, variant
-from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts
+from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts, sums_of_rows
 from convjit._kernels.tiles import row_of_tiles as tiles
 from convjit._kernels.tiles.casting import caster, rounder
 from convjit._kernels.tiles.nonfinite import nonfinite_counter
@@ -33,6 +33,11 @@ def row_of_tiles(dtype: str, rows: int, line: bool) -> bytes:
 def sum_in_order(dtype: str, order: str) -> bytes:
     """Compute a row of sums in a given order, each product and sum rounded, as `scipy.ndimage` does."""
     return emitted(ordered_sums.summer(dtype, order), 6)
+
+
+def sum_rows(order: str, down: bool) -> bytes:
+    """Compute the rows of a plane of a box: sums of single precision, taken in a given order in double precision."""
+    return emitted(sums_of_rows.summer(order, down), 8)
 
 
 def run_along(dtype: str) -> bytes:

@@ -33,7 +33,7 @@ DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
 # Radices of the passes that `_methods.fourier.lengths.radices` gives.
 RADICES = (2, 3, 4, 5, 8)
 
-ORDERS = (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, layouts.IN_ORDER)
+ORDERS = (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, layouts.IN_ORDER)  # the last not along a line
 
 
 # What runs kernels of any dtype, from Python and in threads.
@@ -180,6 +180,9 @@ def _in_order(sources: Collection[str], targets: Collection[str]) -> Iterator[Ke
     yield from (
         ("cast", "d", target, add) for target in targets for add in (False, True) if (target, add) != ("b1", True)
     )
+    if "f4" in targets:
+        yield from (("sum_rows", *variant) for variant in product(ORDERS[:3], (False, True)))
+        yield from (("pack", "f", "f"), ("pack", "f", "f", True), ("cast", "f", "f4", False), ("cast", "f", "f4", True))
     parts = sorted({2 if source in ("d", "i8", "u8") else 1 for source in sources})
     yield from (("average", *variant) for variant in product((False, True), parts))
 

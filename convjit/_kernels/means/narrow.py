@@ -22,8 +22,8 @@ from convjit._kernels.llvm import (
     stack_slot_with,
     stepping,
 )
-from convjit._kernels.means.byte_rows import ByteRows
 from convjit._kernels.means.byte_sums import ByteSums
+from convjit._kernels.tiles.plane_rows import PlaneRows
 
 BYTE = ir.IntType(8)
 
@@ -41,7 +41,7 @@ def averager(down: bool) -> Callable[..., None]:
         builder: Any, layout: Any, scratch: Any, table: Any, out: Any, top: Any, rows: Any, start: Any, width: Any
     ) -> None:
         """Emit rows of means; the table holds the addresses of the rows of input."""
-        means = _Means(builder, layout)
+        means = _Means(builder, PlaneRows(builder, layout, table, down))
         if down:
             means.down(scratch, table, out, rows, width)
         else:
@@ -53,15 +53,15 @@ def averager(down: bool) -> Callable[..., None]:
 class _Means:
     """Emits sums of bytes, their quotients, and the rows that they lie in."""
 
-    def __init__(self, builder: Any, layout: Any) -> None:
-        self._builder, self._rows = builder, ByteRows(builder, layout)
+    def __init__(self, builder: Any, rows: PlaneRows) -> None:
+        self._builder, self._rows = builder, rows
         self._sums = ByteSums(builder, self._rows.field("reciprocal"), self._rows.field("digits"))
         self._bytes = self._sums.bytes
 
     def down(self, scratch: Any, table: Any, out: Any, rows: Any, width: Any) -> None:
         """Emit means down an axis: sums of all rows of a window but the last, to which one is added after the other."""
         builder = self._builder
-        window = self._rows.window(down=True)
+        window = self._rows.window()
         sums = builder.add(scratch, self._rows.field("wholes_at"))
 
         def clear(_: Any, slot: Any) -> None:
@@ -90,7 +90,7 @@ class _Means:
     def along(self, scratch: Any, table: Any, out: Any, rows: Any, width: Any) -> None:
         """Emit means along rows."""
         builder, step = self._builder, self._rows.field("step")
-        window = self._rows.window(down=False)
+        window = self._rows.window()
         adjacent = builder.icmp_signed("==", step, INT(1))
         short = builder.icmp_signed("<=", window, builder.select(adjacent, INT(SHORT), INT(SHORT_APART)))
         with self._rows.each(scratch, out, rows, width) as (number, to):

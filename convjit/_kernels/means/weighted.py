@@ -20,13 +20,12 @@ from convjit._kernels.llvm import (
     APART,
     INT,
     INT32,
-    integer,
     place,
     repeated,
     shuffle,
     stack_slot_with,
 )
-from convjit._kernels.means.byte_rows import ByteRows
+from convjit._kernels.tiles.plane_rows import PlaneRows
 from convjit._runtime.cpu import vector_bytes
 from convjit._runtime.weights import WEIGHTS
 
@@ -40,31 +39,27 @@ def weigher(down: bool) -> Callable[..., None]:
         builder: Any, layout: Any, scratch: Any, table: Any, out: Any, top: Any, rows: Any, start: Any, width: Any
     ) -> None:
         """Emit rows of means; the table holds the addresses of the rows of input, and the scratch begins with taps."""
-        over = ByteRows(builder, layout)
-        window = over.window(down)
+        over = PlaneRows(builder, layout, table, down)
+        window = over.window()
         with over.each(scratch, out, rows, width) as (number, to):
-            first = place(builder, table, number, 8)
-            row = _Row(builder, first, window, None if down else over.field("step"), scratch)
+            row = _Row(builder, over, number, window, scratch)
             over.groups(width, 1, lambda starts: _Vector(row, starts[0]).put(builder.add(to, starts[0])))
 
     return weigh
 
 
 class _Row(NamedTuple):
-    """A row of outputs: where the bytes under a tap begin, and where the taps are."""
+    """A row of outputs, and what the scratch begins with."""
 
     builder: Any
-    table: Any  # address of the address of the first row of input
+    over: PlaneRows
+    number: Any
     window: Any
-    step: Any  # distance between the bytes under neighbouring taps; None if these are rows of the table
     taps: Any
 
     def under(self, tap: Any) -> Any:
         """Emit the address of the byte of the first output under a tap."""
-        builder = self.builder
-        if self.step is None:
-            return integer(builder, place(builder, self.table, tap, 8))
-        return place(builder, integer(builder, self.table), tap, self.step)
+        return self.over.under(self.number, tap)
 
     def part(self, name: str) -> Any:
         """Emit the address of a part of what the scratch begins with."""

@@ -14,7 +14,7 @@ import numpy as np
 from convjit._methods.tiles import short_rows, weighted
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.layout import lay_out, scratch_places
-from convjit._methods.tiles.view import BYTES, MEANS, RUNNING, WEIGHTED, Sums, View, lengthwise, view_of
+from convjit._methods.tiles.view import BYTES, MEANS, OF_ROWS, RUNNING, WEIGHTED, Sums, View, lengthwise, view_of
 from convjit._problem import boundary
 from convjit._problem.dtypes import kind_of
 from convjit._problem.problem import Problem
@@ -54,6 +54,8 @@ class Step(NamedTuple):
         """Bytes of the taps, in multiples of 8."""
         if self.sums and self.sums.order == WEIGHTED:
             return weighted.size(math.prod(self.problem.taps))
+        if self.sums and self.sums.order in OF_ROWS.values():
+            return 8 * math.prod(self.problem.taps)
         return -(-math.prod(self.problem.taps) * self.problem.compute_dtype.itemsize // 8) * 8
 
 

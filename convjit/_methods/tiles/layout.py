@@ -10,7 +10,7 @@ from convjit._methods.tiles import mean_blocks, reciprocals, weighted, window
 from convjit._methods.tiles.axes import Axis, Operands
 from convjit._methods.tiles.boxes import Boxes, block_length, cut_boxes
 from convjit._methods.tiles.offsets import columns_of, offsets_of
-from convjit._methods.tiles.view import BYTES, MEANS, OF_BYTES, RUNNING, WEIGHTED, Sums, View, view_of
+from convjit._methods.tiles.view import BYTES, MEANS, OF_BYTES, OF_ROWS, PLANES, RUNNING, WEIGHTED, Sums, View, view_of
 from convjit._problem.dtypes import cast_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -67,6 +67,9 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
         means = {"wholes_at": 2 * (block + view.lanes)}
     elif view.order == WEIGHTED:
         header["running"] = loader.kernel("weigh_bytes", view.slides_down)
+    elif view.order in OF_ROWS.values():
+        order = next(order for order, name in OF_ROWS.items() if name == view.order)
+        header["running"] = loader.kernel("sum_rows", order, view.slides_down)
     sizes = {
         "filled_at": filled * view.size,
         "buffer_at": stored.aside_bytes,
@@ -154,6 +157,8 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
     order = numbers if view.order else window.in_view_order(view, numbers)
     if view.order in OF_BYTES:  # what is known of the weights, byte by byte
         order = np.arange(weighted.size(numbers.size) if view.order == WEIGHTED else 0)
+    elif view.order in OF_ROWS.values():  # doubles, in halves
+        order = np.arange(2 * numbers.size)
     order = order[window.tap_mask(view)] if problem.support else order
     floating, in_element = view.dtype_name in "fdFD", 2 if view.dtype_name in "FD" else 1
     watched = floating and bool(problem.support or problem.watched)
@@ -189,7 +194,7 @@ def _tile_fields(view: View) -> Fields:
 
 def _row_kernel(view: View) -> int:
     """Address of the kernel that sums a row; 0 where the kernel that goes through the boxes does."""
-    if view.order in (MEANS, *OF_BYTES):
+    if view.order in (MEANS, *PLANES):
         return 0
     if view.order == RUNNING:
         return loader.kernel("run_along", view.dtype_name)

@@ -1,4 +1,7 @@
-"""Emitters of the loops over rows of bytes, and over the vectors of a row, for the kernels of means of bytes."""
+"""Emitters of loops over the rows of a plane of a box, and over the vectors of a row.
+
+The kernels of means of bytes and of sums of rows use them, which compute all rows of a plane at once.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -6,23 +9,34 @@ from typing import Any
 
 from llvmlite import ir
 
-from convjit._kernels.llvm import BYTES, INT, field, integer, place, repeated, stepping
+from convjit._kernels.llvm import INT, field, integer, place, repeated, stepping
 from convjit._runtime.cpu import vector_bytes
 from convjit._runtime.layouts import FIELDS
 
 
-class ByteRows:
-    """Emits loops over the rows of a plane of a box, and over vectors."""
+class PlaneRows:
+    """Emits loops over rows of elements of so many bytes, whose windows lie down the last outer axis or along the row.
 
-    def __init__(self, builder: Any, layout: Any) -> None:
-        self._builder, self._layout, self._bytes = builder, layout, vector_bytes()
+    A table holds the addresses of the rows of input.
+    """
 
-    def window(self, down: bool) -> Any:
-        """Emit the length of the window, down the last outer axis or along the row."""
+    def __init__(self, builder: Any, layout: Any, table: Any, down: bool, size: int = 1) -> None:
+        self._builder, self._layout, self._table, self._down = builder, layout, table, down
+        self._size, self._lanes = size, vector_bytes() // size
+
+    def window(self) -> Any:
+        """Emit the length of the window."""
         builder = self._builder
-        if down:
+        if self._down:
             return integer(builder, self._entry("windows", builder.sub(self.field("outer"), INT(1))))
         return builder.add(builder.sdiv(self.field("reach"), self.field("step")), INT(1))
+
+    def under(self, row: Any, tap: Any) -> Any:
+        """Emit the address of the input under a tap of the first output in a row of this number."""
+        builder = self._builder
+        if self._down:
+            return integer(builder, place(builder, self._table, builder.add(row, tap), 8))
+        return place(builder, integer(builder, place(builder, self._table, row, 8)), tap, self.field("step"))
 
     @contextmanager
     def each(self, scratch: Any, out: Any, rows: Any, width: Any) -> Iterator[tuple[Any, Any]]:
@@ -32,7 +46,7 @@ class ByteRows:
         out_row = integer(builder, self._entry("strides", builder.sub(self.field("outer"), INT(1))))
         aside = builder.add(scratch, self.field("buffer_at"))
         stores = builder.icmp_signed("!=", store, INT(0))
-        narrow = builder.icmp_signed("<", width, INT(self._bytes))
+        narrow = builder.icmp_signed("<", width, INT(self._lanes))
         beside = builder.or_(stores, narrow)
         divisor = place(builder, self._layout, self.field("divisor"), 8)
         with repeated(builder, rows) as number:
@@ -43,28 +57,31 @@ class ByteRows:
                     signature = ir.FunctionType(INT, [INT] * 5).as_pointer()
                     builder.call(builder.inttoptr(store, signature), [aside, width, target, across, divisor])
                 with together, repeated(builder, width) as at:
-                    source, to = (builder.inttoptr(builder.add(base, at), BYTES) for base in (aside, target))
-                    builder.store(builder.load(source), to)
+                    element = ir.IntType(8 * self._size).as_pointer()
+                    places = (place(builder, base, at, self._size) for base in (aside, target))
+                    source, to = (builder.inttoptr(address, element) for address in places)
+                    builder.store(builder.load(source, align=1), to, align=1)
 
     def groups(self, width: Any, most: int, body: Callable[[list[Any]], None]) -> None:
-        """Emit a loop over a row, up to `most` vectors at a time, whose beginnings the body is given.
+        """Emit a loop over a row, up to `most` vectors at a time; the body is given at which bytes these begin.
 
         The last ones overlap those before. There may be less than a vector.
         """
-        builder = self._builder
+        builder, size = self._builder, self._size
 
         def loop(columns: int) -> None:
-            step = INT(columns * self._bytes)
+            step = INT(columns * self._lanes)
             last = builder.sub(width, step)
             with stepping(builder, INT(0), width, step) as at:
                 start = builder.select(builder.icmp_signed("<", at, last), at, last)
                 start = builder.select(builder.icmp_signed(">", start, INT(0)), start, INT(0))
-                body([builder.add(start, INT(n * self._bytes)) for n in range(columns)])
+                begin = builder.mul(start, INT(size))
+                body([builder.add(begin, INT(n * self._lanes * size)) for n in range(columns)])
 
         if most == 1:
             loop(1)
             return
-        with builder.if_else(builder.icmp_signed(">=", width, INT(most * self._bytes))) as (wide, narrow):
+        with builder.if_else(builder.icmp_signed(">=", width, INT(most * self._lanes))) as (wide, narrow):
             with wide:
                 loop(most)
             with narrow:
