@@ -15,6 +15,7 @@ from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
 from convjit._methods.fourier.bank_search import TOGETHER
 from convjit._methods.tiles.polyphase import UNITS
+from convjit._methods.tiles.view import MEANS
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
 from convjit._runtime.channels import COLUMNS
@@ -181,7 +182,7 @@ def _in_order(sources: Collection[str], targets: Collection[str]) -> Iterator[Ke
         ("cast", "d", target, add) for target in targets for add in (False, True) if (target, add) != ("b1", True)
     )
     if "f4" in targets:
-        yield from (("sum_rows", *variant) for variant in product(ORDERS[:3], (False, True)))
+        yield from (("sum_rows", *variant) for variant in product((*ORDERS[:3], MEANS), (False, True)))
         yield from (("pack", "f", "f"), ("pack", "f", "f", True), ("cast", "f", "f4", False), ("cast", "f", "f4", True))
     parts = sorted({2 if source in ("d", "i8", "u8") else 1 for source in sources})
     yield from (("average", *variant) for variant in product((False, True), parts))

@@ -107,12 +107,19 @@ def _double_step(
         weights = weighted.packed(window.weights) if order == WEIGHTED else window.weights.astype(np.int8)
         return _byte_step(shape, window, order), weights
     if order := _order_of_rows(window, source, target):
-        return Step(_problem(shape, window, source, target), Sums(target, order, window.divisor, add)), window.weights
+        step = Step(_problem(shape, window, source, target), Sums(target, order, add=add))
+        return step, _taps_of_rows(window)
     integers = running_sum_dtype(source, window)
     dtype = integers or np.dtype(np.float64)
     order = RUNNING if integers else _order(window)
     step = Step(_problem(shape, window, source, dtype), Sums(target, order, window.divisor, add))
     return step, window.weights.astype(dtype) * (window.divisor if order == MEANS else 1)
+
+
+def _taps_of_rows(window: Window) -> Array:
+    """Weights, or for a mean the number of elements and its reciprocal; and at least two numbers."""
+    count = window.weights.size
+    return np.resize([count, 1 / count] if window.mean else window.weights, max(2, count))
 
 
 def _byte_step(shape: Shape, window: Window, order: str) -> Step:
@@ -162,7 +169,8 @@ def _order_of_bytes(window: Window) -> str:
 
 def _order_of_rows(window: Window, source: np.dtype[Any], target: np.dtype[Any]) -> str:
     """The order of a kernel that takes single precision to single precision; empty where there is none."""
-    if window.mean or not window.line or window.weights.size > MOST_ROWS or (source.char, target.char) != ("f", "f"):
+    most = layouts.SHORT_MEANS if window.mean else MOST_ROWS
+    if not window.line or window.weights.size > most or (source.char, target.char) != ("f", "f"):
         return ""
     with np.errstate(over="ignore"):
         outside, stored = window.fill_value.real, float(np.float32(window.fill_value.real))

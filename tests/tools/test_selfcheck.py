@@ -155,7 +155,7 @@ POSSIBLE = {
     "sum_in_order": [("d", order) for order in ("even", "odd", "last first", "in order")],
     "average_bytes": [(False,), (True,)],
     "weigh_bytes": [(False,), (True,)],
-    "sum_rows": itertools.product(("even", "odd", "last first"), BOTH),
+    "sum_rows": itertools.product(("even", "odd", "last first", "means"), BOTH),
     "run_down": [(kind,) for kind in ("i2", "i4", "i8")],
     "run_along": [(kind,) for kind in ("i2", "i4", "i8")],
     "store": [*((kind, kind, both) for kind in REAL for both in BOTH), *(("d", kind, False) for kind in INTEGERS)],

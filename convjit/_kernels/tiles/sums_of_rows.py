@@ -11,9 +11,13 @@ from typing import Any
 from llvmlite import ir
 
 from convjit._kernels.llvm import APART, INT, INT32, place, repeated, shuffle, stack_slot_with
+from convjit._kernels.means.compensated import Sums
 from convjit._kernels.tiles.plane_rows import PlaneRows
 from convjit._runtime.cpu import vector_bytes
 from convjit._runtime.layouts import EVEN, ODD
+
+# The order of sums without weights, in place of one of those in `_runtime.layouts`.
+MEANS = "means"
 
 SINGLE, DOUBLE = ir.FloatType(), ir.DoubleType()
 SINGLE_BYTES, DOUBLE_BYTES = 4, 8
@@ -35,7 +39,7 @@ def summer(order: str, down: bool) -> Callable[..., None]:
 
             def put(starts: list[Any]) -> None:
                 group = _Group(builder, over, number, scratch, starts)
-                group.put(group.sums(order, window), to)
+                group.put(group.means(window) if order == MEANS else group.sums(order, window), to)
 
             over.groups(width, COLUMNS, put)
 
@@ -66,6 +70,16 @@ class _Group:
             for total, product in zip(totals, self._products(values, tap), strict=True):
                 builder.store(builder.fadd(builder.load(total), product, flags=APART), total)
         return [builder.load(total) for total in totals]
+
+    def means(self, window: Any) -> list[Any]:
+        """Emit sums without weights, divided as `convjit._kernels.means.compensated` does it."""
+        builder, lanes = self._builder, self._vector.count // 2
+        sums = Sums(builder, 2 * len(self._starts), 1)
+        halves = [list(range(first, first + lanes)) for first in (0, lanes)]
+        with repeated(builder, window) as tap:
+            sums.add(shuffle(builder, value, value, half) for value in self._inputs(tap) for half in halves)
+        means = sums.means(self._taps)
+        return [shuffle(builder, *both, list(range(2 * lanes))) for both in zip(means[::2], means[1::2], strict=True)]
 
     def put(self, sums: list[Any], to: Any) -> None:
         """Emit stores of sums, rounded."""

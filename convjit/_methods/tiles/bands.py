@@ -55,7 +55,7 @@ class Step(NamedTuple):
         if self.sums and self.sums.order == WEIGHTED:
             return weighted.size(math.prod(self.problem.taps))
         if self.sums and self.sums.order in OF_ROWS.values():
-            return 8 * math.prod(self.problem.taps)
+            return 8 * max(2, math.prod(self.problem.taps))
         return -(-math.prod(self.problem.taps) * self.problem.compute_dtype.itemsize // 8) * 8
 
 

@@ -158,7 +158,7 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
     if view.order in OF_BYTES:  # what is known of the weights, byte by byte
         order = np.arange(weighted.size(numbers.size) if view.order == WEIGHTED else 0)
     elif view.order in OF_ROWS.values():  # doubles, in halves
-        order = np.arange(2 * numbers.size)
+        order = np.arange(2 * max(2, numbers.size))
     order = order[window.tap_mask(view)] if problem.support else order
     floating, in_element = view.dtype_name in "fdFD", 2 if view.dtype_name in "FD" else 1
     watched = floating and bool(problem.support or problem.watched)

@@ -36,7 +36,7 @@ WEIGHTED = "weighted bytes"
 OF_BYTES = BYTES, WEIGHTED
 
 # Sums of single precision that are taken in double precision, by the order in which they are taken.
-OF_ROWS = {order: f"{order} in double" for order in (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST)}
+OF_ROWS = {order: f"{order} in double" for order in (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, MEANS)}
 
 # What kernels compute that take all rows of a plane at once, with arrays as they are.
 PLANES = *OF_BYTES, *OF_ROWS.values()
