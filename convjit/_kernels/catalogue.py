@@ -10,8 +10,9 @@ from convjit._kernels.emission import emitted
 from convjit._kernels.fourier.passes import blocker, passer
 from convjit._kernels.fourier.storing import storer
 from convjit._kernels.fourier.sums import summer
+from convjit._kernels.means import narrow, weighted
 from convjit._kernels.native import native, variant
-from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts, strip_tiles
+from convjit._kernels.tiles import channel_tile, lines, ordered_sums, parts, strip_tiles, sums_of_rows
 from convjit._kernels.tiles import row_of_tiles as tiles
 from convjit._kernels.tiles.casting import caster, rounder
 from convjit._kernels.tiles.nonfinite import nonfinite_counter
@@ -35,6 +36,11 @@ def sum_in_order(dtype: str, order: str) -> bytes:
     return emitted(ordered_sums.summer(dtype, order), 6)
 
 
+def sum_rows(order: str, down: bool) -> bytes:
+    """Compute the rows of a plane of a box: sums of single precision, taken in a given order in double precision."""
+    return emitted(sums_of_rows.summer(order, down), 8)
+
+
 def run_along(dtype: str) -> bytes:
     """Compute a row of sums over windows of integers along the row, as running sums."""
     return variant("tiles.running_sums", "along", 6, dtype)
@@ -51,6 +57,16 @@ def average(down: bool, number: int) -> bytes:
     With two parts sums are compensated. One part does for doubles that were float32 or small integers.
     """
     return variant("means.blocks", "averager", 8, down, number, Elements("d").lanes)
+
+
+def average_bytes(down: bool) -> bytes:
+    """Compute the rows of a plane of a box: means over windows of bytes, down an axis or along the row."""
+    return emitted(narrow.averager(down), 8)
+
+
+def weigh_bytes(down: bool) -> bytes:
+    """Compute the rows of a plane of a box: means of bytes by symmetric weights, down an axis or along the row."""
+    return emitted(weighted.weigher(down), 8)
 
 
 def pack(source: str, dtype: str, lines: bool = False, apart: bool = False) -> bytes:

@@ -16,8 +16,7 @@ LINE = 64
 
 # Means over windows of up to so many elements are computed by summing each window by itself. So many vectors of outputs
 # are computed side by side.
-SHORT_MEANS = 8
-MEAN_COLUMNS = 4
+SHORT_MEANS, MEAN_COLUMNS = 8, 4
 
 # Roots of unity of a butterfly: none, one number for all lanes of a vector, or a vector of them.
 PLAIN, SPLAT, VECTORS = 0, 1, 2
@@ -218,6 +217,11 @@ FIELDS = (
     "stride",  # that distance
     "pack",  # address of the kernel that packs
     "pitch",  # distance between packed rows
+    "first",  # position of: the offsets of the last outer axis, also where a band has moved them on
+    "chunk",  # elements of a block, where means are taken by blocks
+    "together",  # sums of blocks of a row that are kept at a time
+    "reciprocal",  # number that sums of bytes are multiplied by
+    "digits",  # how many binary digits of the upper half of such a product are dropped
     # Places in scratch, behind the taps:
     "filled_at",  # a row of fill values
     "buffer_at",  # outputs of a box that is narrower than a tile, or rows of sums that are not yet stored
@@ -225,10 +229,6 @@ FIELDS = (
     "planes_at",  # address of the first input of each part
     "offsets_at",  # offset of each place along the outer axes
     "packed_at",  # the packed copy of a box
-    # The rest:
-    "first",  # position of: the offsets of the last outer axis, also where a band has moved them on
-    "chunk",  # elements of a block, where means are taken by blocks
-    "together",  # sums of blocks of a row that are kept at a time
     *MEANS,
 )
 

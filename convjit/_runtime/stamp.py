@@ -29,6 +29,7 @@ MODULES = (
     "polyphase",
     "templates",
     "types",
+    "weights",
 )
 FOLDERS = ("_kernels", "jitted")
 

@@ -15,7 +15,7 @@ from convjit._methods.banks.tiles.view import heights
 from convjit._methods.conversion import rounds
 from convjit._methods.fourier.bank_search import TOGETHER
 from convjit._methods.tiles.polyphase import UNITS
-from convjit._methods.tiles.view import UNROLLED, UNROLLED_DTYPES
+from convjit._methods.tiles.view import MEANS, UNROLLED, UNROLLED_DTYPES
 from convjit._problem.dtypes import COMPILED, cast_of, dtypes, kind_of, source_of, summing_dtype
 from convjit._runtime import layouts
 from convjit._runtime.channels import COLUMNS
@@ -34,7 +34,7 @@ DTYPES = tuple(dict.fromkeys(np.dtype(char).name for char in "?bBhHiIqQefdFD"))
 # Radices of the passes that `_methods.fourier.lengths.radices` gives.
 RADICES = (2, 3, 4, 5, 8)
 
-ORDERS = (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, layouts.IN_ORDER)
+ORDERS = (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, layouts.IN_ORDER)  # the last not along a line
 
 
 # What runs kernels of any dtype, from Python and in threads.
@@ -159,6 +159,9 @@ def _filters(asked: Collection[np.dtype[Any]]) -> Iterator[Kernel]:
     targets = dict.fromkeys("f4" if dtype.char == "e" else cast_of(dtype) for dtype in real)
     sources = dict.fromkeys([*map(source_of, real), *(_source(target) for target in targets)])
     whole = [name for name in sources if name[0] in "iu"]
+    if "u1" in targets:
+        yield from ((name, down) for name in ("average_bytes", "weigh_bytes") for down in (False, True))
+        yield from (("pack", "i1", "i1"), ("pack", "i1", "i1", True), ("cast", "i1", "i1", False), ("short_rows", "i1"))
     yield from _in_order(sources, targets)
     yield from _running(whole, targets)
     sizes = {int(name[1:]) for name in whole}
@@ -183,6 +186,9 @@ def _in_order(sources: Collection[str], targets: Collection[str]) -> Iterator[Ke
     yield from (
         ("cast", "d", target, add) for target in targets for add in (False, True) if (target, add) != ("b1", True)
     )
+    if "f4" in targets:
+        yield from (("sum_rows", *variant) for variant in product((*ORDERS[:3], MEANS), (False, True)))
+        yield from (("pack", "f", "f"), ("pack", "f", "f", True), ("cast", "f", "f4", False), ("cast", "f", "f4", True))
     parts = sorted({2 if source in ("d", "i8", "u8") else 1 for source in sources})
     yield from (("average", *variant) for variant in product((False, True), parts))
 

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from convjit._methods.tiles import reciprocals, weighted
 from convjit._methods.tiles.bands import Step
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums
+from convjit._methods.tiles.view import BYTES, MEANS, OF_ROWS, RUNNING, WEIGHTED, Sums
 from convjit._problem.describe import describe
 from convjit._problem.options import Options
 from convjit._problem.problem import Problem
@@ -22,6 +23,9 @@ from convjit._runtime import layouts
 from convjit._runtime.types import Array, Shape
 from convjit.ndimage._precision import current_precision
 from convjit.ndimage._window import Window, small_and_whole
+
+# Windows of more float32 are packed as doubles, which are converted once and not at each tap.
+MOST_ROWS = 33
 
 
 class Steps(NamedTuple):
@@ -84,16 +88,44 @@ def _single_steps(x: Array, windows: Sequence[Window]) -> Steps:
 
 def _double_steps(x: Array, windows: Sequence[Window], target: np.dtype[Any], add: bool) -> Steps:
     """SciPy's sums, each window's results cast to the target; running sums in integers where these hold them."""
-    steps, taps, source = [], [], x.dtype
+    steps: list[Step] = []
+    taps: list[Array] = []
+    source = x.dtype
     for window in windows:
-        integers = running_sum_dtype(source, window)
-        dtype = integers or np.dtype(np.float64)
-        order = RUNNING if integers else _order(window)
-        sums = Sums(target, order, window.divisor, add and window is windows[-1])
-        steps.append(Step(_problem(x.shape, window, source, dtype), sums))
-        taps.append(window.weights.astype(dtype) * (window.divisor if order == MEANS else 1))
+        step, weights = _double_step(x.shape, window, source, target, add and window is windows[-1])
+        steps.append(step)
+        taps.append(weights)
         source = target.newbyteorder("=") if target.kind != "b" else np.dtype(np.uint8)
-    return Steps(tuple(steps), taps, x.dtype)
+    return Steps(tuple(steps), taps, steps[0].problem.dtype)
+
+
+def _double_step(
+    shape: Shape, window: Window, source: np.dtype[Any], target: np.dtype[Any], add: bool
+) -> tuple[Step, Array]:
+    """One of these sums, and its taps as its kernel takes them."""
+    if not add and source == target == np.uint8 and (order := _order_of_bytes(window)):
+        weights = weighted.packed(window.weights) if order == WEIGHTED else window.weights.astype(np.int8)
+        return _byte_step(shape, window, order), weights
+    if order := _order_of_rows(window, source, target):
+        step = Step(_problem(shape, window, source, target), Sums(target, order, add=add))
+        return step, _taps_of_rows(window)
+    integers = running_sum_dtype(source, window)
+    dtype = integers or np.dtype(np.float64)
+    order = RUNNING if integers else _order(window)
+    step = Step(_problem(shape, window, source, dtype), Sums(target, order, window.divisor, add))
+    return step, window.weights.astype(dtype) * (window.divisor if order == MEANS else 1)
+
+
+def _taps_of_rows(window: Window) -> Array:
+    """Weights, or for a mean the number of elements and its reciprocal; and at least two numbers."""
+    count = window.weights.size
+    return np.resize([count, 1 / count] if window.mean else window.weights, max(2, count))
+
+
+def _byte_step(shape: Shape, window: Window, order: str) -> Step:
+    """A mean of bytes, which kernels know as signed integers, whatever they are."""
+    byte = np.dtype(np.int8)
+    return Step(_problem(shape, window, byte, byte), Sums(byte, order, window.divisor))
 
 
 def _problem(shape: Shape, window: Window, source: np.dtype[Any], dtype: np.dtype[Any]) -> Problem:
@@ -123,6 +155,26 @@ def _order(window: Window) -> str:
             if not (abs(weights + turned)[weights.size // 2 + 1 :] > unit).any():
                 return layouts.ODD
     return layouts.LAST_FIRST
+
+
+def _order_of_bytes(window: Window) -> str:
+    """The order of a kernel that takes bytes to bytes, which lie outside the array, too; empty where there is none."""
+    outside = window.fill_value.real
+    if not 0 <= outside <= reciprocals.LARGEST or outside != int(outside):
+        return ""
+    if window.mean:
+        return BYTES if reciprocals.reciprocal(window.weights.size) else ""
+    return WEIGHTED if _order(window) == layouts.EVEN and weighted.margin(window.weights) else ""
+
+
+def _order_of_rows(window: Window, source: np.dtype[Any], target: np.dtype[Any]) -> str:
+    """The order of a kernel that takes single precision to single precision; empty where there is none."""
+    most = layouts.SHORT_MEANS if window.mean else MOST_ROWS
+    if not window.line or window.weights.size > most or (source.char, target.char) != ("f", "f"):
+        return ""
+    with np.errstate(over="ignore"):
+        outside, stored = window.fill_value.real, float(np.float32(window.fill_value.real))
+    return OF_ROWS[_order(window)] if np.array_equal(outside, stored, equal_nan=True) else ""
 
 
 def running_sum_dtype(source: np.dtype[Any], window: Window) -> np.dtype[np.signedinteger[Any]] | None:

@@ -40,8 +40,8 @@ GROUPS = {
 REACHED = {
     "pairs": {"sum_in_order": 2, "cast": 6},
     "windows": {"sum_in_order": 4, "cast": 6},
-    "means": {"run_down": 3, "run_along": 3, "cast": 20},
-    "passes": {"sum_in_order": 2, "cast": 7},
+    "means": {"run_down": 3, "run_along": 3, "average_bytes": 2, "cast": 20},
+    "passes": {"sum_in_order": 2, "weigh_bytes": 2, "cast": 7},
     "derivatives": {"sum_in_order": 2, "cast": 4},
 }
 

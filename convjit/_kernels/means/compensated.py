@@ -26,9 +26,9 @@ class Sum(NamedTuple):
 class Sums:
     """Emits sums of rows of inputs, a few vectors side by side, of two parts or of the high part alone."""
 
-    def __init__(self, builder: Any, columns: int, parts: Any) -> None:
+    def __init__(self, builder: Any, columns: int, parts: int) -> None:
         self._builder, self._item = builder, Elements("d")
-        self._columns, self._compensated = columns, parts.literal_value == 2
+        self._columns, self._compensated = columns, parts == 2
         self._pitch = self._item.lanes * self._item.bytes
         self._sums = [Sum(*(stack_slot_with(builder, self._item.zero) for _ in "hl")) for _ in range(self._columns)]
 

@@ -177,7 +177,7 @@ def _sum_tails(
         *_, table, column, first, last, tails, pitch = arguments
         width = columns.literal_value
         rows = _Rows(builder, width, table, column)
-        _tails(builder, Sums(builder, width, parts), rows, first, last, tails, pitch)
+        _tails(builder, Sums(builder, width, parts.literal_value), rows, first, last, tails, pitch)
         return context.get_dummy_value()
 
     return types.void(columns, parts, *[types.intp] * 6), generate
@@ -190,7 +190,7 @@ def _mean_heads(
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, whole, number, low, table, column, ahead, first, last, tails, divisor, out, apart = arguments
         width = columns.literal_value
-        sums, rows = Sums(builder, width, parts), _Rows(builder, width, table, column)
+        sums, rows = Sums(builder, width, parts.literal_value), _Rows(builder, width, table, column)
         sums.add_list(whole, number, low)
         _heads(builder, sums, rows, _Stores(builder, out, apart), ahead, first, last, tails, divisor)
         return context.get_dummy_value()
@@ -204,7 +204,7 @@ def _mean_rows(
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *_, table, column, count, divisor, out = arguments
         width = columns.literal_value
-        sums = Sums(builder, width, parts)
+        sums = Sums(builder, width, parts.literal_value)
         _Rows(builder, width, table, column).forward(count, lambda _, vectors: sums.add(vectors[0]))
         _Stores(builder, out, INT(0)).store(INT(0), [sums.means(divisor)])
         return context.get_dummy_value()
@@ -218,7 +218,7 @@ def _sum_lines(
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, line, across, apart, first, last, tails, pitch = arguments
         lines = _Lines(builder, line, across, apart)
-        _tails(builder, Sums(builder, 1, parts), lines, first, last, tails, pitch)
+        _tails(builder, Sums(builder, 1, parts.literal_value), lines, first, last, tails, pitch)
         return context.get_dummy_value()
 
     return types.void(parts, *[types.intp] * 7), generate
@@ -230,7 +230,7 @@ def _mean_lines(
 ) -> Any:  # fmt: skip
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         _, whole, number, low, line, across, apart, ahead, first, last, tails, divisor, out, out_across = arguments
-        sums = Sums(builder, 1, parts)
+        sums = Sums(builder, 1, parts.literal_value)
         inputs, outputs = _Lines(builder, line, across, apart), _Lines(builder, out, out_across, apart)
         sums.add_list(whole, number, low)
         _heads(builder, sums, inputs, outputs, ahead, first, last, tails, divisor)

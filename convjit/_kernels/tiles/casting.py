@@ -83,7 +83,8 @@ class _Cast:
         source, real, stored = (_vector(scalar, lanes) for scalar in (self._source, self._real, self._stored))
         value = builder.load(self._pointer(values, at, INT(_size(self._source)), source), align=1)
         if source != real:
-            value = builder.sitofp(value, real)
+            whole = isinstance(self._source, ir.IntType)
+            value = (builder.sitofp if whole else builder.fpext)(value, real)
         if divisor is not None:
             by = builder.fptrunc(divisor, self._real) if divisor.type != self._real else divisor
             value = builder.fdiv(value, _splat(builder, by, lanes))

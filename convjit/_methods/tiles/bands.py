@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from convjit._methods.tiles import short_rows
+from convjit._methods.tiles import short_rows, weighted
 from convjit._methods.tiles.axes import Operands
 from convjit._methods.tiles.layout import lay_out, scratch_places
-from convjit._methods.tiles.view import MEANS, RUNNING, Sums, View, lengthwise, view_of
+from convjit._methods.tiles.view import BYTES, MEANS, OF_ROWS, RUNNING, WEIGHTED, Sums, View, lengthwise, view_of
 from convjit._problem import boundary
 from convjit._problem.dtypes import kind_of
 from convjit._problem.problem import Problem
@@ -48,6 +48,15 @@ class Step(NamedTuple):
     def stored(self) -> np.dtype[Any]:
         """The dtype of the outputs."""
         return self.sums.stored if self.sums else self.problem.compute_dtype
+
+    @property
+    def taps_bytes(self) -> int:
+        """Bytes of the taps, in multiples of 8."""
+        if self.sums and self.sums.order == WEIGHTED:
+            return weighted.size(math.prod(self.problem.taps))
+        if self.sums and self.sums.order in OF_ROWS.values():
+            return 8 * max(2, math.prod(self.problem.taps))
+        return -(-math.prod(self.problem.taps) * self.problem.compute_dtype.itemsize // 8) * 8
 
 
 class _Bands(NamedTuple):
@@ -131,7 +140,7 @@ def _height(axis: int, steps: tuple[Step, ...], workers: int) -> int:
     row_bytes = max(math.prod(s.problem.out_shape) // s.problem.out_shape[axis] * s.stored.itemsize for s in steps)
     in_cache = BAND_BYTES // row_bytes
     # Sums that run along the axis begin anew in each band.
-    running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS)]
+    running = [sum(_reach(s.problem, axis)) for s in steps if s.sums and s.sums.order in (RUNNING, MEANS, BYTES)]
     least = max([LEAST_BAND, *(RUNNING_BAND * reach for reach in running)])
     share = -(-outputs // (BANDS_A_WORKER * workers)) if workers > 1 else outputs
     rows = max(layouts.tallest(kind_of(step.problem.compute_dtype)) for step in steps)
@@ -191,7 +200,7 @@ def _joined(steps: tuple[Step, ...], bands: _Bands, parts: list[_Part]) -> Job:
         stride = strides[bands.axis]
         records.append([job.kernel, tables.put(job.layout), job.layout.size, own, entry, taps, stride])
         own += job.layout.nbytes
-        taps += -(-math.prod(step.problem.taps) * step.problem.compute_dtype.itemsize // 8) * 8
+        taps += step.taps_bytes
     sizes = {
         "counter_at": LINE,
         "even_at": max((part.size for part in parts[:-1:2]), default=0),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from convjit._methods.tiles.axes import Axis
-from convjit._methods.tiles.view import MEANS, RUNNING, View
+from convjit._methods.tiles.view import MEANS, PLANES, RUNNING, View
 from convjit._runtime.layouts import LINE
 from convjit._runtime.types import Array
 
@@ -196,7 +196,7 @@ def _narrower(view: View) -> int:
 def block_length(view: View, input_rows: int) -> int:
     """Outputs of a row that are computed together, in whole tiles, so that `input_rows` rows of input stay in cache."""
     order = view.order
-    if view.folded or order == MEANS or (order == RUNNING and not view.slides_down):
+    if view.folded or order == MEANS or (order in (RUNNING, *PLANES) and not view.slides_down):
         return view.width
     tile, row_bytes = 4 * view.tile_width, input_rows * view.size
     if view.slides_down:

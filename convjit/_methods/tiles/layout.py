@@ -6,11 +6,23 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit._methods.tiles import mean_blocks, window
+from convjit._methods.tiles import mean_blocks, reciprocals, weighted, window
 from convjit._methods.tiles.axes import Axis, Operands
 from convjit._methods.tiles.boxes import Boxes, block_length, cut_boxes
 from convjit._methods.tiles.offsets import columns_of, offsets_of
-from convjit._methods.tiles.view import MEANS, RUNNING, UNROLLED, Sums, View, view_of
+from convjit._methods.tiles.view import (
+    BYTES,
+    MEANS,
+    OF_BYTES,
+    OF_ROWS,
+    PLANES,
+    RUNNING,
+    UNROLLED,
+    WEIGHTED,
+    Sums,
+    View,
+    view_of,
+)
 from convjit._problem.dtypes import cast_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import layouts, loader
@@ -62,10 +74,18 @@ def lay_out(view: View, reached: tuple[Axis, ...], workers: int, raw: bool = Fal
         blocks = _mean_blocks(view)
         header |= {"chunk": blocks.chunk, "together": blocks.together, "taps": 1}  # the divisor
         means = blocks.room
+    elif view.order == BYTES:
+        header |= _bytes_fields(view)
+        means = {"wholes_at": 2 * (block + view.lanes)}
+    elif view.order == WEIGHTED:
+        header["running"] = loader.kernel("weigh_bytes", view.slides_down)
+    elif view.order in OF_ROWS.values():
+        order = next(order for order, name in OF_ROWS.items() if name == view.order)
+        header["running"] = loader.kernel("sum_rows", order, view.slides_down)
     sizes = {
         "filled_at": filled * view.size,
         "buffer_at": stored.aside_bytes,
-        "table_at": 8 * (boxes.places if view.slides_down or means else window.input_rows(view, parts)),
+        "table_at": 8 * (boxes.places if view.slides_down or header["running"] else window.input_rows(view, parts)),
         "planes_at": 8 * len(parts.heights),
         "offsets_at": 8 * boxes.places,
         "packed_at": boxes.packed_bytes,
@@ -147,6 +167,10 @@ def _tap_fields(view: View, raw: bool, tables: Tables) -> Fields:
     if raw and not problem.correlate:
         numbers = np.flip(numbers)
     order = numbers if view.order else window.in_view_order(view, numbers)
+    if view.order in OF_BYTES:  # what is known of the weights, byte by byte
+        order = np.arange(weighted.size(numbers.size) if view.order == WEIGHTED else 0)
+    elif view.order in OF_ROWS.values():  # doubles, in halves
+        order = np.arange(2 * max(2, numbers.size))
     order = order[window.tap_mask(view)] if problem.support else order
     floating, in_element = view.dtype_name in "fdFD", 2 if view.dtype_name in "FD" else 1
     watched = floating and bool(problem.support or problem.watched)
@@ -182,7 +206,7 @@ def _tile_fields(view: View, parts: window.Parts) -> Fields:
 
 def _row_kernel(view: View, parts: window.Parts) -> int:
     """Address of the kernel that sums a row; 0 where the kernel that goes through the boxes does."""
-    if view.order == MEANS:
+    if view.order in (MEANS, *PLANES):
         return 0
     if view.order == RUNNING:
         return loader.kernel("run_along", view.dtype_name)
@@ -204,7 +228,7 @@ def _stored(view: View, boxes: Boxes, block: int, tables: Tables) -> _Stored:
         widths, heights = (boxes.table[:, at + 1] - boxes.table[:, at] for at in (-3, -5))
         pitch = max(-(-(int(widths.max()) if means else block) * view.size // LINE) * LINE, vector)
         rows = int(heights.max()) if means else rows
-    divisor = np.array([1.0 if means else sums.divisor], np.float64)
+    divisor = np.array([1.0 if sums.order in (MEANS, *OF_BYTES) else sums.divisor], np.float64)
     fields = {
         "across": view.row.out_stride,
         "aside": pitch,
@@ -220,6 +244,15 @@ def _store(view: View, sums: Sums) -> int:
     if sums.rounded:
         return loader.kernel("store_rounded", source_of(view.problem.compute_dtype), cast_of(sums.stored))
     return loader.kernel("cast", view.dtype_name, cast_of(sums.stored), sums.add)
+
+
+def _bytes_fields(view: View) -> Fields:
+    """Fields that say how means of bytes are computed."""
+    axis = view.outer[-1] if view.slides_down else view.row
+    by = reciprocals.reciprocal(axis.window)
+    assert by
+    running = loader.kernel("average_bytes", view.slides_down)
+    return {"running": running, "reciprocal": by.factor, "digits": by.digits}
 
 
 def _parts_of_sums(view: View) -> int:

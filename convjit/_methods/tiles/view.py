@@ -26,10 +26,24 @@ from convjit._problem.dtypes import kind_of, source_of
 from convjit._problem.problem import Problem
 from convjit._runtime import cpu, layouts
 
-# Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1, and means in double
-# precision, which are taken by blocks as long as the window.
+# Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1; means in double
+# precision, which are taken by blocks as long as the window; means of bytes, and those of bytes by
+# symmetric weights.
 RUNNING = "running"
 MEANS = "means"
+BYTES = "bytes"
+WEIGHTED = "weighted bytes"
+OF_BYTES = BYTES, WEIGHTED
+
+# Sums of single precision that are taken in double precision, by the order in which they are taken.
+OF_ROWS = {order: f"{order} in double" for order in (layouts.EVEN, layouts.ODD, layouts.LAST_FIRST, MEANS)}
+
+# What kernels compute that take all rows of a plane at once, with arrays as they are.
+PLANES = *OF_BYTES, *OF_ROWS.values()
+
+# Under windows of more rows of floats these are packed. Of 5 rows of 2048 float32 this takes 0.75 of the time that it
+# takes to read them where they lie; of 3 rows it takes 1.25, where these are in cache.
+FEW_ROWS = 3
 
 # Taps along both sides of a window for which there are tiles without loops, and the dtypes of their sums. On AVX2, such
 # tiles of 3 rows take 0.93 of the time of those of 4 rows. For 5x5 they would take 0.9 to 0.97 of that of tiles with
@@ -47,7 +61,7 @@ class Sums(NamedTuple):
     """How sums are taken and stored, where register tiles do not store them in the dtype that they are taken in."""
 
     stored: np.dtype[Any]
-    order: str = ""  # one of those in `_runtime.layouts`, RUNNING or MEANS; the order of register tiles by default
+    order: str = ""  # one of those in `_runtime.layouts` or above; the order of register tiles by default
     divisor: float = 1.0
     add: bool = False  # whether results are added to the outputs that are there
     rounded: bool = False  # whether sums are rounded, and clipped to integers; otherwise they are cast as C does
@@ -131,7 +145,7 @@ class View(NamedTuple):
         sums = self.sums
         if sums is None:
             return False
-        divided = sums.order == RUNNING or (sums.order != MEANS and sums.divisor != 1)
+        divided = sums.order == RUNNING or (sums.order not in (MEANS, BYTES) and sums.divisor != 1)
         contiguous = self.row.out_stride == self.size or self.width == 1
         return divided or sums.add or sums.stored != self.problem.compute_dtype or not contiguous
 
@@ -156,15 +170,21 @@ class View(NamedTuple):
         return last.name == self.row.name and last.outputs == 1 and last.x_stride == self.source.itemsize
 
     @property
+    def _reads_few_rows(self) -> bool:
+        """Whether few rows are read at a time: under a short window, or as they enter running sums and leave them."""
+        few = self.order in OF_ROWS.values() and self.outer[-1].window <= FEW_ROWS
+        return few or self.order in (MEANS, BYTES)
+
+    @property
     def readable(self) -> bool:
         """Whether tiles can read the array where it is.
 
         Windows that slide from row to row read a packed copy: rows that lie a multiple of 4 KiB apart, as those of
-        images often do, would evict each other from the cache. So do means that are stored apart, in boxes that fit
-        the cache.
+        images often do, would evict each other from the cache, unless they are few. So do means that are stored apart,
+        in boxes that fit the cache.
         """
         means = self.order == MEANS
-        if (means and self.stored_apart) or (self.slides_down and not means):
+        if (means and self.stored_apart) or (self.slides_down and not self._reads_few_rows):
             return False
         return self.beside and source_of(self.source).replace("u", "i") == self.dtype_name
 

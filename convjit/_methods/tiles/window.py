@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from convjit._methods.tiles.view import MEANS, RUNNING, View
+from convjit._methods.tiles.view import MEANS, PLANES, RUNNING, View
 from convjit._runtime.types import Array, Shape
 
 
@@ -102,7 +102,7 @@ def _ordered(view: View) -> Parts:
     if view.slides_down:
         height = view.outer[-1].window
         return Parts([height], [Rectangle(height, 1, 0)], [plane], [(0, 0)], 1)
-    if view.order in (RUNNING, MEANS):
+    if view.order in (RUNNING, MEANS, *PLANES):
         return Parts([1], [Rectangle(1, view.row.window, 0)], [plane], [(0, 0)], 1)
     numbers = in_view_order(view, np.arange(math.prod(view.problem.taps)).reshape(view.problem.taps))
     return _single_taps(view, np.argsort(numbers, axis=None))
