@@ -5,7 +5,8 @@ import subprocess
 import sys
 from typing import Any
 
-SECONDS = 240  # enough for a slow machine to compile in; what hangs is ended
+# Enough for a slow machine to compile in; what hangs is ended. An emulated machine takes longer.
+SECONDS = float(os.environ.get("CONVJIT_TESTS_SECONDS", "240"))
 
 # Integer-valued data, and enough of them to start threads; `right` is the sum by NumPy, without convjit. The kernel is
 # an outer product, which every method takes.

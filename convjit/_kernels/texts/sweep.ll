@@ -1,4 +1,4 @@
-; sources 84953cc5636d69d768f93d21e84c6ea2
+; sources 7fe7cf260ce1371eaedc197f9bb225d6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
@@ -126,7 +126,7 @@ define i64 @kernel(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6) local_u
   call void @llvm.lifetime.start.p0(ptr nonnull %.335.i.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.626.i.i)
   %.21.i = inttoptr i64 %.4 to ptr
-  %.27.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 392
+  %.27.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 432
   %.29.i = load i64, ptr %.27.i, align 1, !noalias !0
   %.31.i = add nsw i64 %.29.i, %.5
   %.36.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 152
@@ -276,11 +276,11 @@ _ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   br i1 %.60.not.i, label %B118.i, label %_ZN7convjit8_kernels5tiles5sweep5sweepB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImIJIUkgJpMYBJFMFcgJUuwiCYAExxxxxx.exit
 
 B118.i:                                           ; preds = %_ZN7convjit8_kernels5tiles5sweep5beginB3v15B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1msDARYtnqImYqQImUQSzFCkVgkU0AQ_3d_3dExxxx.exit.i, %B856.i.i
-  %.77.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 424
+  %.77.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 464
   %.79.i = load i64, ptr %.77.i, align 1, !noalias !0
   %.81.i = add nsw i64 %.79.i, %.5
   %.82.i = inttoptr i64 %.81.i to ptr
-  %.84.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 416
+  %.84.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 456
   %.86.i = load i64, ptr %.84.i, align 1, !noalias !0
   %.88.i = add nsw i64 %.86.i, %.5
   %.89.i = inttoptr i64 %.88.i to ptr
@@ -299,7 +299,7 @@ B270.preheader.i:                                 ; preds = %B118.i
   %.124.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 64
   %.128.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 8
   %.209.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 40
-  %.219.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 432
+  %.219.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 472
   %.227.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 376
   %.383.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 288
   %.32.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 384
@@ -307,7 +307,7 @@ B270.preheader.i:                                 ; preds = %B118.i
   %sunkaddr7.i50.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 32
   %.26.i63.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 80
   %.25.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 24
-  %.40.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 408
+  %.40.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 448
   %.132.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 72
   %sunkaddr4.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 120
   %sunkaddr1.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 232
@@ -317,7 +317,7 @@ B270.preheader.i:                                 ; preds = %B118.i
   %sunkaddr21.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 216
   %sunkaddr29.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 280
   %sunkaddr31.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 248
-  %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 400
+  %sunkaddr33.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 440
   %sunkaddr35.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 296
   %sunkaddr49.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 208
   %sunkaddr37.i.i = getelementptr inbounds nuw i8, ptr %.21.i, i64 184

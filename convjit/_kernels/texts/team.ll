@@ -1,4 +1,4 @@
-; sources 84953cc5636d69d768f93d21e84c6ea2
+; sources 7fe7cf260ce1371eaedc197f9bb225d6
 ; ModuleID = '<string>'
 source_filename = "<string>"
 
