@@ -1,12 +1,15 @@
 """Passes along each axis of kernels that are outer products: in bands and one by one, with the results of `direct`."""
 
 import itertools
+import subprocess
+import sys
 
 import numba
 import numpy as np
 import pytest
 
 import convjit
+from bench.vectors import environment
 from convjit._methods import separable
 from convjit._methods.tiles import bands, passes, strips
 from convjit._problem.describe import describe
@@ -15,6 +18,7 @@ from convjit._runtime import cpu
 from tests import reference
 from tests.support.cases import BOUNDARIES, LAYOUTS, WRITEABLE, Case, check, normal, outer, values
 from tests.support.limits import STRIPS, bands_of, lowered
+from tests.support.processes import changed
 from tests.support.profiles import sharing
 
 EXTENTS = [*itertools.product(("full", "same"), BOUNDARIES), ("valid", "fill")]
@@ -176,6 +180,19 @@ def test_strips_do_not_depend_on_the_number_of_threads():
         results = {convjit.convolve(x, kernel, "same", "separable", workers=n).tobytes() for n in (1, 2, 3)}
     results.add(convjit.convolve(x, kernel, "same", "separable", workers=1).tobytes())
     assert len(results) == 1
+
+
+@pytest.mark.skipif(
+    cpu.vector_bytes() <= strips.LONGEST_VECTOR, reason="this CPU's vectors are not too long for strips"
+)
+def test_strips_with_shorter_vectors():
+    """On a CPU of long vectors, where strips are not used: the tests above with code for AVX2."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__]
+    command += ["-k", "test_strips and not shorter"]
+    done = subprocess.run(
+        command, env=changed(environment(256)), capture_output=True, text=True, timeout=500, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("dtype", [*"bBhHiIqQfdFD"])
