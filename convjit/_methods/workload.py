@@ -53,28 +53,16 @@ class Rates:
 
         Infinite where the profile does not know the method.
         """
-        alone = self.costs[0].get(method)
-        if alone is None:
+        if method not in self.costs[0]:
             return [math.inf] * len(self.counts)
-        once = shared = 0.0
-        for unit, amount in work.once.items():
-            once += alone.get(unit, 0.0) * amount
-        for unit, amount in work.shared.items():
-            shared += alone.get(unit, 0.0) * amount
-        least = once + shared
+        least = self._seconds(method, work, 1)
         if work.tasks == 1:
             return [least] * len(self.counts)
         seconds = [least]
-        for workers, by_method in zip(self.counts[1:], self.costs[1:], strict=True):
-            costs = by_method.get(method)
-            if costs:
-                once, shared = costs.get("launches", 0.0), 0.0
-                for unit, amount in work.once.items():
-                    once += costs.get(unit, 0.0) * amount
-                for unit, amount in work.shared.items():
-                    shared += costs.get(unit, 0.0) * amount
-                together = once + shared * work.share(workers)
-                least = together if self.always_share else min(least, together)
+        for count in self.counts[1:]:
+            together = self._seconds(method, work, count)
+            if together < least or (self.always_share and together < math.inf):
+                least = together
             seconds.append(least)
         return seconds
 
@@ -104,15 +92,19 @@ class Rates:
         costs = self.costs[at].get(method)
         if costs is None:
             return math.inf
-        share = work.share(threads) if at else 1.0
-        once = sum(costs.get(unit, 0.0) * amount for unit, amount in work.once.items())
-        shared = sum(costs.get(unit, 0.0) * amount for unit, amount in work.shared.items())
+        once = shared = 0.0
+        for unit, amount in work.once.items():
+            once += costs.get(unit, 0.0) * amount
+        for unit, amount in work.shared.items():
+            shared += costs.get(unit, 0.0) * amount
         if not at:
             return once + shared
-        alone = self.costs[0][method]
-        start = costs.get("launches", 0.0) + max(0.0, costs.get("calls", 0.0) - alone.get("calls", 0.0))
-        doublings = math.log2(threads / self.counts[at])
-        return once + share * shared + costs.get("launches", 0.0) + start * doublings
+        launches = costs.get("launches", 0.0)
+        total = once + launches + shared * work.share(threads)
+        if threads > self.counts[at]:
+            start = launches + max(0.0, costs.get("calls", 0.0) - self.costs[0][method].get("calls", 0.0))
+            total += start * math.log2(threads / self.counts[at])
+        return total
 
 
 def tasks(multiply_adds: int) -> int:
