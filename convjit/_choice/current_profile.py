@@ -1,8 +1,8 @@
 """Which profile is in force.
 
 It is the one that `use` was given, else the first of these that can be read and fits: the file that ``CONVJIT_PROFILE``
-names; the user's own, which `convjit calibrate` measured on this machine; and the packaged
-one for this CPU's width of vectors.
+names; the user's own, which `convjit calibrate` measured on this machine; and the packaged one for this CPU's width of
+vectors.
 """
 
 import json
