@@ -7,20 +7,11 @@ from scipy import ndimage as theirs
 from convjit import ndimage as ours
 from convjit._methods.tiles import reciprocals
 from tests.ndimage.test_ndimage import MODES
-from tests.support import limits
 from tests.support.cases import LAYOUTS, WRITEABLE
 
 LONGEST = 257  # whose sums of bytes are at most 65535
 
 SHAPES = [(5,), (700,), (1, 1), (3, 31), (40, 33), (33, 170), (9, 40, 3), (150, 5), (2, 90, 2), (3, 2, 5)]
-
-
-@pytest.fixture(params=["usual", "small"])
-def sizes(request):
-    """Boxes and bands as large arrays have them, too."""
-    small = limits.BOXES, limits.SHORT_ROWS, limits.BANDS, limits.THREADS
-    with limits.lowered(*small if request.param == "small" else ()):
-        yield
 
 
 def image(shape):

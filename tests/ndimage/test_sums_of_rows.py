@@ -9,17 +9,8 @@ from convjit._runtime.layouts import SHORT_MEANS
 from convjit.ndimage._steps import MOST_ROWS
 from tests.ndimage.test_means_of_bytes import SHAPES
 from tests.ndimage.test_ndimage import MODES
-from tests.support import limits
 
 LENGTHS = [1, 2, 3, 4, 9, 32, MOST_ROWS, MOST_ROWS + 2]
-
-
-@pytest.fixture(params=["usual", "small"])
-def sizes(request):
-    """Boxes and bands as large arrays have them, too."""
-    small = limits.BOXES, limits.SHORT_ROWS, limits.BANDS, limits.THREADS
-    with limits.lowered(*small if request.param == "small" else ()):
-        yield
 
 
 def numbers(shape):

@@ -8,7 +8,6 @@ from convjit import ndimage as ours
 from convjit._methods.tiles import weighted
 from tests.ndimage.test_means_of_bytes import SHAPES, image
 from tests.ndimage.test_ndimage import MODES
-from tests.support import limits
 from tests.support.cases import LAYOUTS, WRITEABLE
 
 # Symmetric ones: sums that are whole, negative, larger than bytes, close to whole numbers, and of many small weights.
@@ -24,14 +23,6 @@ WEIGHTS = {
     "too large": [1e5, 2e5, 1e5],
     "not finite": [np.nan, 1, np.nan],
 }
-
-
-@pytest.fixture(params=["usual", "small"])
-def sizes(request):
-    """Boxes and bands as large arrays have them, too."""
-    small = limits.BOXES, limits.SHORT_ROWS, limits.BANDS, limits.THREADS
-    with limits.lowered(*small if request.param == "small" else ()):
-        yield
 
 
 @pytest.mark.parametrize("name", ["whole", "negative", "sharpening", "large", "thirds", "tenths", "tiny", "many"])
