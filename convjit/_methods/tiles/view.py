@@ -27,8 +27,7 @@ from convjit._problem.problem import Problem
 from convjit._runtime import cpu, layouts
 
 # Orders of summation besides those of `_runtime.layouts`: running sums of integers by weights of 1; means in double
-# precision, which are taken by blocks as long as the window; means of bytes, and those of bytes by
-# symmetric weights.
+# precision, which are taken by blocks as long as the window; and means of bytes, plain and by symmetric weights.
 RUNNING = "running"
 MEANS = "means"
 BYTES = "bytes"
